@@ -1,0 +1,2 @@
+export * from './entry-view.ts';
+export * from './timeline-page.ts';

@@ -1,0 +1,46 @@
+import { compareDates, type Fact, type Recorded } from '../kernel/index.ts';
+import type { CorrectionEvent } from './entry-events.ts';
+import { isCorrection, standing, type Knowledge } from './standing.ts';
+
+/**
+ * A stream as the world had it: corrections folded in, what was retracted left out, registrations and statements first
+ * (in order of recording), then what happened in order of (earliestOn, latestOn, position). No `evolve` sees a correction.
+ */
+export function history<Event extends Fact>(
+  recorded: readonly Recorded<Event | CorrectionEvent>[],
+  knowledge: Knowledge = {},
+): Recorded<Event>[] {
+  const corrections: Recorded<CorrectionEvent>[] = [];
+  const facts: Recorded<Event>[] = [];
+  for (const one of recorded) {
+    if (isRecordedCorrection(one)) corrections.push(one);
+    else facts.push(one as Recorded<Event>);
+  }
+  return facts
+    .flatMap((own) => {
+      const naming = corrections.filter(({ event }) => event.data.entryId === own.id);
+      const now = standing(own, naming, knowledge);
+      return now.is === 'standing' ? [{ ...own, event: now.event }] : [];
+    })
+    .sort(inOrderOfTheWorld);
+}
+
+function isRecordedCorrection<Event extends Fact>(
+  recorded: Recorded<Event> | Recorded<CorrectionEvent> | Recorded<Event | CorrectionEvent>,
+): recorded is Recorded<CorrectionEvent> {
+  return isCorrection(recorded.event);
+}
+
+/** Orders facts as the world had them; what has no day comes first. */
+export function inOrderOfTheWorld(a: Recorded<Fact>, b: Recorded<Fact>): number {
+  const [x, y] = [a.event, b.event];
+  const byDay =
+    'entry' in x
+      ? 'entry' in y
+        ? compareDates(x.entry.occurred, y.entry.occurred)
+        : 1
+      : 'entry' in y
+        ? -1
+        : 0;
+  return byDay || Number(a.position - b.position);
+}

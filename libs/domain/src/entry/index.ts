@@ -1,0 +1,3 @@
+export * from './entry-events.ts';
+export * from './history.ts';
+export * from './standing.ts';

@@ -1,0 +1,72 @@
+import type { Day, Fact, Recorded } from '../kernel/index.ts';
+import type { Changes, CorrectionEvent } from './entry-events.ts';
+
+/** What a reader may know: on which day, and up to which log position. Left out: all that is recorded. */
+export interface Knowledge {
+  readonly knownAt?: Day;
+  readonly atPosition?: bigint;
+}
+
+/** A version of a fact: what it says, or that it has been retracted. */
+export type Standing<Event extends Fact> =
+  | { readonly is: 'unknown' }
+  | { readonly is: 'standing'; readonly event: Event }
+  | { readonly is: 'retracted'; readonly event: Event };
+
+/** The first day on which the fact counts as known; undefined for a registration: since ever. */
+export function knownSince(event: Fact): Day | undefined {
+  if ('entry' in event) return event.entry.knownOn;
+  return 'known' in event ? event.known.knownOn : undefined;
+}
+
+export const isCorrection = (event: Fact): event is CorrectionEvent =>
+  event.type === 'EntryCorrected' || event.type === 'EntryRetracted';
+
+/** Corrections in the order in which they apply: of two the later known wins; of equal days, the later recorded. */
+export const inOrderOfKnowledge = (
+  corrections: readonly Recorded<CorrectionEvent>[],
+): Recorded<CorrectionEvent>[] =>
+  [...corrections].sort((a, b) =>
+    a.event.known.knownOn === b.event.known.knownOn
+      ? Number(a.position - b.position)
+      : a.event.known.knownOn < b.event.known.knownOn
+        ? -1
+        : 1,
+  );
+
+/**
+ * What a fact says to a reader: its own event, then its corrections and at most one retraction that this reader
+ * may know, folded in order of (knownOn, position). `corrections` are those that name this fact, in any order.
+ */
+export function standing<Event extends Fact>(
+  own: Recorded<Event>,
+  corrections: readonly Recorded<CorrectionEvent>[],
+  { knownAt, atPosition }: Knowledge = {},
+): Standing<Event> {
+  const knowable = ({ position, event }: Recorded<Fact>): boolean => {
+    const since = knownSince(event);
+    return (
+      (atPosition === undefined || position <= atPosition) &&
+      (knownAt === undefined || since === undefined || since <= knownAt)
+    );
+  };
+  if (!knowable(own)) return { is: 'unknown' };
+
+  let event = own.event;
+  for (const correction of inOrderOfKnowledge(corrections.filter(knowable))) {
+    if (correction.event.type === 'EntryRetracted') return { is: 'retracted', event };
+    event = corrected(event, correction.event.data.changes);
+  }
+  return { is: 'standing', event };
+}
+
+/** The fact with whole fields replaced. */
+export function corrected<Event extends Fact>(event: Event, changes: Changes): Event {
+  const { data, occurred, source, confidence } = changes;
+  const said = { ...(source && { source }), ...(confidence && { confidence }) };
+  const restated = { ...event, data: { ...event.data, ...data } };
+  if ('entry' in event)
+    return { ...restated, entry: { ...event.entry, ...said, ...(occurred && { occurred }) } };
+  if ('known' in event) return { ...restated, known: { ...event.known, ...said } };
+  return { ...restated, ...(source && { source }) };
+}

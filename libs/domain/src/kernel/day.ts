@@ -1,0 +1,36 @@
+/** A day of the calendar in London, `2019-01-07`. ISO days sort as text. */
+export type Day = `${number}-${string}-${string}`;
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** How many days the month has (month 1 to 12); 0 for a month that does not exist. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
+
+/** True for an ISO day from year 1000 on that the calendar has: `2019-02-29` is not one. */
+export function isDay(text: string): text is Day {
+  const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const date = Number(parts[3]);
+  return date >= 1 && date <= daysInMonth(Number(parts[1]), Number(parts[2]));
+}
+
+/** The day a calendar holds as year, month (1 to 12) and date; the caller vouches that it exists. */
+export const dayOf = (year: number, month: number, date: number): Day =>
+  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+
+/** Days since 1 March of year 0, so that the leap day is the last of its year. */
+function ordinal(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const y = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear;
+}
+
+/** Whole days from one day to another; negative when `to` is the earlier. */
+export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from);
+
+export const laterOf = (a: Day, b: Day): Day => (a < b ? b : a);
+export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);

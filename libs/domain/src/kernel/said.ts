@@ -1,0 +1,37 @@
+import { earlierOf, type Day } from './day.ts';
+import { refuse, type Refusal } from './decision.ts';
+import type { Confidence, Entry, Known, Source } from './event.ts';
+import type { PartialDate } from './partial-date.ts';
+
+/** Who says so, and since when it was known where that is not the day it happened. */
+export interface Said {
+  readonly source: Source;
+  readonly confidence: Confidence;
+  /** The day of the source that shows it; without one a public act counts as known when it happened. */
+  readonly knownOn?: Day;
+}
+
+/** What a client says of a dated fact. */
+export interface SaidOf extends Said {
+  readonly occurred: PartialDate;
+}
+
+/** When a fact that is said today counts as known: on its source's day, else on the last day that it may have happened. */
+export function known(said: Said, occurredBy: Day, today: Day): Known | Refusal {
+  const { source, confidence, knownOn } = said;
+  if (knownOn === undefined) {
+    return { knownOn: earlierOf(occurredBy, today), knownBasis: 'assumed-on-occurrence', source, confidence };
+  }
+  return knownOn > today
+    ? refuse(
+        'entry/known-after-today',
+        `Nobody can have known it on ${knownOn}: give a day up to today, ${today}.`,
+      )
+    : { knownOn, knownBasis: 'source-dated', source, confidence };
+}
+
+/** The entry of a dated fact that is said today. */
+export function entryOf({ occurred, ...said }: SaidOf, today: Day): Entry | Refusal {
+  const since = known(said, occurred.latestOn, today);
+  return 'refused' in since ? since : { occurred, ...since };
+}

@@ -1,0 +1,36 @@
+import type { ExpectedVersion } from './event-log.ts';
+
+/** The stream is not at the version that the writer believed. `actual` is 0 where there is no stream. */
+export class WrongExpectedVersion extends Error {
+  readonly code = 'event-log/wrong-expected-version';
+  constructor(
+    readonly stream: string,
+    readonly expected: ExpectedVersion,
+    readonly actual: number,
+  ) {
+    super(
+      `Stream ${stream} is at version ${String(actual)}, not at ${String(expected)}: read it again and decide anew.`,
+    );
+  }
+}
+
+/** The same event ids were used before for something else. */
+export class DuplicateCommand extends Error {
+  readonly code = 'event-log/duplicate-command';
+  constructor(readonly stream: string) {
+    super(`Another command was recorded in ${stream} under the same id: use a new id for a new command.`);
+  }
+}
+
+/** Nothing was ever written to the stream. */
+export class StreamNotFound extends Error {
+  readonly code = 'event-log/stream-not-found';
+  constructor(readonly stream: string) {
+    super(`There is no stream ${stream}.`);
+  }
+}
+
+/** The log cannot be reached, or did not answer in time; whether an append happened may be unknown. Try again with the same ids. */
+export class LogUnavailable extends Error {
+  readonly code = 'event-log/unavailable';
+}

@@ -1,0 +1,80 @@
+/** What JSON can say. Neither bigint nor Date: the codec writes both as strings. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+/** A place in the one order of all events. Compare it, never count with it: it is not promised to be gapless. */
+export type Position = bigint;
+
+/** An event that is to be written. Its id is UUIDv5 of (commandId, ordinal), so that a retry is recognised. */
+export interface NewEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: JsonObject;
+  readonly metadata: JsonObject;
+}
+
+/** An event as the log holds it. `version` counts from 1 within its stream. */
+export interface RecordedEvent extends NewEvent {
+  readonly stream: string;
+  readonly version: number;
+  readonly position: Position;
+  /** Instant of writing, UTC, ISO 8601 with milliseconds. */
+  readonly recordedAt: string;
+}
+
+/** The version the writer believes the stream to have; `none`: it does not exist yet; `any`: whatever it has. */
+export type ExpectedVersion = number | 'none' | 'any';
+
+/** Events for one stream, all or none of which are written. */
+export interface AppendRequest {
+  readonly stream: string;
+  readonly expected: ExpectedVersion;
+  readonly events: readonly NewEvent[];
+}
+
+/** The stream's version after the append, and the position of its last event. */
+export interface Appended {
+  readonly version: number;
+  readonly position: Position;
+}
+
+/** Said by a subscription when it has handed over everything that there was. */
+export interface CaughtUp {
+  readonly caughtUp: Position;
+}
+
+/** The one port to the log. Every method may reject with `LogUnavailable`. */
+export interface EventLog {
+  /**
+   * Writes all events of the request or none. Rejects with `WrongExpectedVersion`. Events that stand there already under
+   * the same ids and with the same content, are answered as the first time; other content is a `DuplicateCommand`.
+   */
+  append(request: AppendRequest): Promise<Appended>;
+
+  /** Events of one stream by version, from `from` (default 1); rejects with `StreamNotFound` where there is none. */
+  readStream(
+    stream: string,
+    options?: { readonly from?: number; readonly limit?: number },
+  ): AsyncIterable<RecordedEvent>;
+
+  /** Pages of events in position order, after a position, up to the head at the time of the call. */
+  readAll(options: {
+    readonly after: Position;
+    readonly types?: readonly string[];
+    readonly limit?: number;
+  }): AsyncIterable<readonly RecordedEvent[]>;
+
+  /** Pages in position order without end: catches up, says so, waits for more. Ends when `signal` aborts. */
+  subscribe(options: {
+    readonly after: Position;
+    readonly types?: readonly string[];
+    readonly signal: AbortSignal;
+  }): AsyncIterable<readonly RecordedEvent[] | CaughtUp>;
+
+  /** Position of the last event; 0 when the log is empty. */
+  head(): Promise<Position>;
+
+  /** Closes connections and timers; nothing keeps the process alive afterwards. */
+  dispose(): Promise<void>;
+}
