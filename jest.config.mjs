@@ -1,4 +1,9 @@
-const swc = ['@swc/jest', {}];
+import { readFileSync } from 'node:fs';
+
+// As built, but for one thing: Jest runs the sources, so `./x.ts` stays `./x.ts`.
+const built = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const jsc = { ...built.jsc, rewriteRelativeImportExtensions: false };
+const swc = ['@swc/jest', { ...built, jsc, swcrc: false }];
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,

@@ -1,0 +1,38 @@
+import { createLog } from './log.ts';
+
+const logged = (write: (log: ReturnType<typeof createLog>) => void): string[] => {
+  const lines: string[] = [];
+  write(createLog({ service: 'spec', destination: { write: (line) => void lines.push(line) } }));
+  return lines;
+};
+
+describe('a log', () => {
+  it('says which process wrote a line, when, and how grave it is', () => {
+    const [line = ''] = logged((log) => log.info('started'));
+    expect(JSON.parse(line)).toMatchObject({ service: 'spec', level: 'info', msg: 'started' });
+    expect(JSON.parse(line)).toHaveProperty('time', expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/));
+  });
+
+  it.each([
+    ['a password', { password: 'hunter2' }],
+    ['a password one level down', { database: { password: 'hunter2' } }],
+    ['a bearer token', { req: { headers: { authorization: 'Bearer hunter2' } } }],
+    ['a cookie', { headers: { cookie: 'session=hunter2' } }],
+    ['an address with a password', { url: 'postgres://reader:hunter2@localhost:5432/throughline' }],
+    ['an error that quotes one', { err: new Error('no route to kurrentdb://admin:hunter2@db:2113') }],
+  ])('does not tell %s', (_what, fields) => {
+    const text = logged((log) => log.error(fields, 'failed')).join('');
+    expect(text).not.toContain('hunter2');
+    expect(text).toContain('[redacted]');
+  });
+
+  it('keeps what is not secret', () => {
+    const text = logged((log) => log.info({ url: 'https://example.org:8443/a@b' })).join('');
+    expect(text).toContain('https://example.org:8443/a@b');
+  });
+
+  it('keeps a forged line inside the line that holds it', () => {
+    const lines = logged((log) => log.warn('name\r\n{"level":"info","msg":"all is well"}'));
+    expect(lines.join('').trimEnd().split('\n')).toHaveLength(1);
+  });
+});

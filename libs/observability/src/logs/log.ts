@@ -1,0 +1,54 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+
+/** A structured log: one JSON object a line, so that no text in it can forge a line of its own. */
+export type Log = Logger;
+
+/** What a process calls itself in its log, and how much it says. */
+export interface LogOptions {
+  /** The process: `api`, `projector`, `throughline`. */
+  readonly service: string;
+  /** `info` when left out; `silent` says nothing. */
+  readonly level?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Where lines go; standard output when left out. */
+  readonly destination?: DestinationStream;
+}
+
+const secretNames = [
+  'password',
+  'passwords',
+  'secret',
+  'token',
+  'accessToken',
+  'idToken',
+  'refreshToken',
+  'authorization',
+  'cookie',
+  'connectionString',
+];
+const secretHeaders = ['authorization', 'cookie', 'set-cookie', 'proxy-authorization'];
+
+const secretPaths = [
+  ...secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  ...secretHeaders.flatMap((name) => [`headers["${name}"]`, `*.headers["${name}"]`]),
+];
+
+// An error of a driver can quote the address that it was given, password included.
+const credentialsInUrl = /([a-z][a-z0-9+.-]*:\/\/[^\s"/:@]*):[^\s"/@]+@/gi;
+const withoutCredentials = (line: string): string => line.replace(credentialsInUrl, '$1:[redacted]@');
+
+/**
+ * A log whose lines hold no passwords, tokens or cookies: fields with such names, request headers that carry
+ * them, and the password in any URL are written as `[redacted]`. Times are UTC, ISO 8601. Fastify takes it as
+ * its `loggerInstance`.
+ */
+export function createLog({ service, level = 'info', destination }: LogOptions): Log {
+  const options = {
+    level,
+    base: { service },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: secretPaths, censor: '[redacted]' },
+    hooks: { streamWrite: withoutCredentials },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}

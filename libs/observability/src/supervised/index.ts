@@ -1,0 +1,1 @@
+export { exitWithSupervisor, type SupervisedProcess } from './exit-with-supervisor.ts';
