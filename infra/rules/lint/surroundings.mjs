@@ -1,0 +1,32 @@
+const message = 'Settings are read once, in main.ts or a config file, and handed on.';
+
+/** The process' settings reach the code as arguments, so that what a part depends on can be read from its signature. */
+export const surroundings = [
+  {
+    name: 'surroundings/settings',
+    files: ['{apps,libs}/**/*.{ts,tsx}', 'infra/local/**/*.ts'],
+    ignores: [
+      '**/main.ts',
+      '**/{config,*-config,*.config}.ts',
+      '**/*.{spec,int-spec,e2e-spec,browser-spec}.ts',
+    ],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'MemberExpression[property.name="env"][object.property.name="process"]', message },
+        { selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]', message },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['node:process', 'process'].map((name) => ({
+            name,
+            importNames: ['env', 'default'],
+            message,
+          })),
+        },
+      ],
+    },
+  },
+];
