@@ -1,5 +1,6 @@
 /** What JSON can say. Neither bigint nor Date: the codec writes both as strings. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** A JSON object: what an event says, and what it carries besides. */
 export type JsonObject = { readonly [key: string]: Json };
 
 /** A place in the one order of all events. Compare it, never count with it: it is not promised to be gapless. */
