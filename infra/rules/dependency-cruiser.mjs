@@ -154,7 +154,7 @@ export default {
   forbidden,
   options: {
     doNotFollow: { path: ['node_modules'] },
-    exclude: { path: ['^dist/', '^coverage/', '^\\.throughline/', '^test/architecture/fixtures/'] },
+    exclude: { path: ['^dist/', '^coverage/', '^\\.throughline/'] },
     // Type imports are boundaries too.
     tsPreCompilationDeps: true,
     combinedDependencies: false,

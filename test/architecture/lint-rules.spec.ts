@@ -6,7 +6,7 @@ const lines = (count: number, line: string) => `${line}\n`.repeat(count);
 const documented = '/** A number, without unit. */\nexport ';
 
 type Example = readonly [rule: string, broken: string, kept: string];
-const rejects = async (path: string, [rule, broken, kept]: Example) => {
+const expectBreach = async (path: string, [rule, broken, kept]: Example) => {
   expect(await lint(path, broken)).toContain(rule);
   expect(await lint(path, kept)).not.toContain(rule);
 };
@@ -39,7 +39,7 @@ describe('a source file', () => {
       "import { pid } from 'node:process'; void pid;",
     ],
   ])('breaks %s', async (...example) => {
-    await rejects(library, example);
+    await expectBreach(library, example);
   });
 
   it.each(['apps/api/src/main.ts', 'apps/api/src/config.ts', 'libs/event-log/src/port/port.int-spec.ts'])(
@@ -65,14 +65,14 @@ describe('an export of a library', () => {
     'interface One { one: 1 }',
     'type One = 1;',
   ])('says what it promises: %s', async (code) => {
-    await rejects(library, ['jsdoc/require-jsdoc', `export ${code}`, documented + code]);
+    await expectBreach(library, ['jsdoc/require-jsdoc', `export ${code}`, documented + code]);
     expect(await lint(library, code)).not.toContain('jsdoc/require-jsdoc');
     expect(await lint(library.replace('.ts', '.spec.ts'), `export ${code}`)).not.toContain(
       'jsdoc/require-jsdoc',
     );
   });
   it('says it in words', () =>
-    rejects(library, [
+    expectBreach(library, [
       'jsdoc/require-description',
       '/** @returns 1 */\nexport const one = () => 1;',
       `${documented}const one = 1;`,
@@ -124,13 +124,13 @@ describe('a spec', () => {
       "import { once } from 'node:events'; await once(a, 'b');",
     ],
   ])('breaks %s: %s', async (...example) => {
-    await rejects(spec, example);
+    await expectBreach(spec, example);
   });
 });
 
 describe('a page', () => {
   it('calls hooks unconditionally', () =>
-    rejects('apps/web/src/pages/home/planted.tsx', [
+    expectBreach('apps/web/src/pages/home/planted.tsx', [
       'react-hooks/rules-of-hooks',
       "import { useState } from 'react'; export function Home({ a }: { a: boolean }) { if (a) useState(1); return null; }",
       "import { useState } from 'react'; export function Home({ a }: { a: boolean }) { useState(a); return null; }",

@@ -1,5 +1,10 @@
 import tseslint from 'typescript-eslint';
 
+const globalsOfScripts = [
+  ...['process', 'console', 'performance', 'Buffer', 'URL', 'fetch', 'structuredClone', 'AbortSignal'],
+  ...['AbortController', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'],
+];
+
 /** typescript-eslint's strictest set, and where this project differs from it. */
 export const typescript = [
   ...tseslint.configs.strictTypeChecked,
@@ -37,5 +42,9 @@ export const typescript = [
     name: 'typescript/scripts',
     files: ['**/*.{mjs,js}'],
     ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: Object.fromEntries(globalsOfScripts.map((name) => [name, 'readonly'])),
+    },
   },
 ];
