@@ -1,0 +1,52 @@
+import type { CorrectionEvent } from '#domain/entry';
+import { knownSince, standing } from '#domain/entry';
+import type { Day, Fact, Recorded } from '#domain/kernel';
+import { cut, firstRectangle, type Rectangle } from './rectangles.ts';
+
+/** What a fact says within one rectangle. */
+export interface Version {
+  readonly event: Fact;
+  readonly retracted: boolean;
+  /** True when it is not what was first recorded. */
+  readonly corrected: boolean;
+}
+
+/** A fact, what was said about it since, and the rectangles that this makes. Closed rectangles may be left out. */
+export interface FactHistory {
+  readonly own: Recorded<Fact>;
+  readonly changes: readonly Recorded<CorrectionEvent>[];
+  readonly rectangles: readonly Rectangle<Version>[];
+}
+
+/** The history of a fact that was just recorded. */
+export const recordedFact = (own: Recorded<Fact>): FactHistory => ({
+  own,
+  changes: [],
+  rectangles: [firstRectangle(knownSince(own.event), own.position, asRecorded(own.event))],
+});
+
+/** The version that a fact's own event makes. */
+export const asRecorded = (event: Fact): Version => ({ event, retracted: false, corrected: false });
+
+/** The history with one more correction or retraction, recorded after all before it. */
+export function withChange(history: FactHistory, change: Recorded<CorrectionEvent>): FactHistory {
+  const changes = [...history.changes, change];
+  const fold = (knownAt: Day): Version => versionOn(knownAt, history.own, changes);
+  return {
+    ...history,
+    changes,
+    rectangles: cut(history.rectangles, change.event.known.knownOn, change.position, fold),
+  };
+}
+
+/** What all changes so far make of a fact for a reader of that day, which is not before the fact was known. */
+function versionOn(
+  knownAt: Day,
+  own: Recorded<Fact>,
+  changes: readonly Recorded<CorrectionEvent>[],
+): Version {
+  const now = standing(own, changes, { knownAt });
+  return now.is === 'unknown'
+    ? asRecorded(own.event)
+    : { event: now.event, retracted: now.is === 'retracted', corrected: now.event !== own.event };
+}
