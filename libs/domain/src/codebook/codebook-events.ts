@@ -19,4 +19,5 @@ export type CodebookRevised = Registration<
   { readonly list: string; readonly version: number; readonly codes: readonly Code[] }
 >;
 
+/** What can happen to a list of codes. */
 export type CodebookEvent = CodebookPublished | CodebookRevised;

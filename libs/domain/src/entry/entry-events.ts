@@ -28,4 +28,5 @@ export type EntryRetracted = Statement<
   { readonly entryId: string; readonly reason: string }
 >;
 
+/** What restates or takes back an entry, in the stream of the entry. */
 export type CorrectionEvent = EntryCorrected | EntryRetracted;

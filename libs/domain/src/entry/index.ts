@@ -1,3 +1,4 @@
 export * from './entry-events.ts';
+export * from './fold.ts';
 export * from './history.ts';
 export * from './standing.ts';

@@ -19,6 +19,7 @@ export function knownSince(event: Fact): Day | undefined {
   return 'known' in event ? event.known.knownOn : undefined;
 }
 
+/** Tells what is about an entry from what is about the world. */
 export const isCorrection = (event: Fact): event is CorrectionEvent =>
   event.type === 'EntryCorrected' || event.type === 'EntryRetracted';
 

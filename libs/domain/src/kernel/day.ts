@@ -29,8 +29,24 @@ function ordinal(day: Day): number {
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear;
 }
 
+/** The day so many days later, or earlier when `days` is negative; between the years 1000 and 9999. */
+export function plusDays(day: Day, days: number): Day {
+  const since = ordinal(day) + days;
+  const era = Math.floor(since / 146_097);
+  const inEra = since - era * 146_097;
+  const leaps = Math.floor(inEra / 1460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096);
+  const yearOfEra = Math.floor((inEra - leaps) / 365);
+  const dayOfYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
+}
+
 /** Whole days from one day to another; negative when `to` is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from);
 
+/** The later of two days. */
 export const laterOf = (a: Day, b: Day): Day => (a < b ? b : a);
+/** The earlier of two days. */
 export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -7,9 +7,16 @@ export interface Refusal {
   readonly refused: `${string}/${string}`;
   /** Said to a person: what is wrong, and what to do instead. */
   readonly because: string;
+  /** The part of the command that is wrong, where it is one: `said.source.url`. */
+  readonly field?: string;
 }
 
-export const refuse = (refused: Refusal['refused'], because: string): Refusal => ({ refused, because });
+/** A refusal with its code, what a person is told, and the part of the command where it is one. */
+export const refuse = (refused: Refusal['refused'], because: string, field?: string): Refusal => ({
+  refused,
+  because,
+  ...(field !== undefined && { field }),
+});
 
 /** Tells a refusal from whatever else a decision or a reading of input may come to. */
 export const isRefusal = (outcome: unknown): outcome is Refusal =>

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { PartialDate } from './partial-date.ts';
 
+/** High: date and fact stated by the source. Medium: part of it inferred or second-hand. Low: doubtful. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Where a fact is to be read. */

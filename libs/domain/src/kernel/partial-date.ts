@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { refuse, type Refusal } from './decision.ts';
-import { dayOf, isDay, type Day } from './day.ts';
+import { dayOf, isDay, plusDays, type Day } from './day.ts';
 
 /**
  * A date as it is known (EDTF, ISO 8601-2): a day, a month, a year or a closed interval of these, each perhaps
@@ -22,10 +22,7 @@ function exists(text: string): boolean {
   return isDay(dayOf(Number(year), Number(month), Number(date ?? 1)));
 }
 
-const utcDay = (milliseconds: number): Day => {
-  const iso = new Date(milliseconds).toISOString().slice(0, 10);
-  return isDay(iso) ? iso : dayOf(1000, 1, 1);
-};
+const utcDay = (milliseconds: number): Day => plusDays('1970-01-01', Math.floor(milliseconds / 86_400_000));
 
 /** Reads a date as people know it; refuses (`date/not-understood`, `date/ends-before-it-starts`) what is none. */
 export function partialDate(text: string): PartialDate | Refusal {

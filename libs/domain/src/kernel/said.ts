@@ -26,6 +26,7 @@ export function known(said: Said, occurredBy: Day, today: Day): Known | Refusal 
     ? refuse(
         'entry/known-after-today',
         `Nobody can have known it on ${knownOn}: give a day up to today, ${today}.`,
+        'said.knownOn',
       )
     : { knownOn, knownBasis: 'source-dated', source, confidence };
 }
@@ -35,3 +36,9 @@ export function entryOf({ occurred, ...said }: SaidOf, today: Day): Entry | Refu
   const since = known(said, occurred.latestOn, today);
   return 'refused' in since ? since : { occurred, ...since };
 }
+
+/** What is stated today without a day of its own counts as known on its source's day, else from today on. */
+export const statedOn = (said: Said, today: Day): Known | Refusal =>
+  said.knownOn === undefined
+    ? { knownOn: today, knownBasis: 'recorded', source: said.source, confidence: said.confidence }
+    : known(said, today, today);

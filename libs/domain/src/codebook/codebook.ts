@@ -1,0 +1,59 @@
+import { refuse, type Day, type Folding, type Refusal } from '../kernel/index.ts';
+import type { Code, CodebookEvent } from './codebook-events.ts';
+
+/** A list of codes at its newest version. */
+export interface PublishedList {
+  readonly is: 'published';
+  readonly list: string;
+  readonly version: number;
+  readonly codes: readonly Code[];
+}
+
+/** What a list of codes has become. */
+export type CodeList = { readonly is: 'unpublished' } | PublishedList;
+
+/** Folds the stream of one list. */
+export const codeList: Folding<CodeList, CodebookEvent> = {
+  initial: { is: 'unpublished' },
+  types: { CodebookPublished: true, CodebookRevised: true },
+  evolve(_, event) {
+    switch (event.type) {
+      case 'CodebookPublished':
+      case 'CodebookRevised':
+        return { is: 'published', ...event.data };
+    }
+  },
+};
+
+/** Every published list by its name, each at the version that a decision is to use. */
+export type Codebook = ReadonlyMap<string, PublishedList>;
+
+/** The codebook that some folded lists make together. */
+export const codebookOf = (lists: readonly CodeList[]): Codebook =>
+  new Map(lists.flatMap((list) => (list.is === 'published' ? [[list.list, list]] : [])));
+
+/** What a decision is told beside its own stream: the day it is taken, in London, and the codes in use. */
+export interface Facts {
+  readonly today: Day;
+  readonly codebook: Codebook;
+}
+
+/** Refuses a code that its list does not have (`codebook/unknown-code`), or a list that is none (`codebook/unknown-list`). */
+export function unknownCode(
+  codebook: Codebook,
+  list: string,
+  code: string | undefined,
+  field: string,
+): Refusal | undefined {
+  if (code === undefined) return undefined;
+  const published = codebook.get(list);
+  if (!published) {
+    return refuse('codebook/unknown-list', `There is no list '${list}' yet: publish it first.`, field);
+  }
+  return published.codes.some((known) => known.code === code)
+    ? undefined
+    : refuse('codebook/unknown-code', `'${code}' is not in '${list}': ${hint(published.codes)}.`, field);
+}
+
+const hint = (codes: readonly Code[]): string =>
+  codes.length > 20 ? 'look it up in the codebook' : `use one of ${codes.map(({ code }) => code).join(', ')}`;

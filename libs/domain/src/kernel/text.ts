@@ -1,0 +1,51 @@
+import { refuse, type Refusal } from './decision.ts';
+
+/** Longest text of a field by the last part of its name, in UTF-16 units; of every other field, 500. */
+const longest: Readonly<Record<string, number>> = {
+  note: 4000,
+  reason: 4000,
+  statement: 4000,
+  meaning: 4000,
+  url: 2000,
+};
+
+/** What people write in several lines. */
+const ofSeveralLines = new Set(['note', 'reason', 'meaning']);
+
+/**
+ * The first text within a command that may not enter the record: blank, too long, not valid Unicode, with control
+ * characters, or an address that is not http(s). Names the field, as in `said.source.url`; undefined when all may enter.
+ */
+export function unfitText(value: unknown, field = ''): Refusal | undefined {
+  if (typeof value === 'string') return unfit(value, field);
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const refusal = unfitText(inner, field === '' ? name : `${field}.${name}`);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+function unfit(text: string, field: string): Refusal | undefined {
+  const name = field.slice(field.lastIndexOf('.') + 1);
+  const limit = longest[name] ?? 500;
+  if (text.length > limit) {
+    const length = `${text.length} characters`;
+    return refuse('text/too-long', `'${field}' has ${length}: shorten it to ${limit}.`, field);
+  }
+  if (!text.isWellFormed()) {
+    return refuse('text/not-unicode', `'${field}' holds half of a character: type it again.`, field);
+  }
+  if (/\p{Cc}/u.test(ofSeveralLines.has(name) ? text.replaceAll('\n', '') : text)) {
+    return refuse('text/control-character', `'${field}' holds a control character: take it out.`, field);
+  }
+  if (text.trim() === '') {
+    return refuse('text/blank', `'${field}' is blank: fill it in, or leave it out if it may be.`, field);
+  }
+  return name === 'url' && !isWebAddress(text)
+    ? refuse('text/not-a-web-address', `'${field}' is not a web address: start it with https://.`, field)
+    : undefined;
+}
+
+/** An address that a browser opens and that runs nothing: `javascript:` and the like are not. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
