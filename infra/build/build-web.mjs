@@ -1,11 +1,22 @@
 import { spawn } from 'node:child_process';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './sources.mjs';
 
-/** Builds the pages into `dist/web`. Throws with all that Vite said when it fails. */
+/** Builds the pages beside `dist/web` and puts them in its place, so that a failed build leaves the old ones. */
 export async function buildWeb() {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', 'apps/web', '--logLevel', 'warn'], {
+  const fresh = join(root, `dist/.web-${process.pid}`);
+  try {
+    await vite('build', 'apps/web', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn');
+    await rm(join(root, 'dist/web'), { recursive: true, force: true });
+    await rename(fresh, join(root, 'dist/web'));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function vite(...args) {
+  const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -6,6 +6,7 @@ import { digestOf, parts, root } from './sources.mjs';
 
 const stamp = join(root, 'dist/.build');
 const builders = { server: buildServer, web: buildWeb };
+const called = { server: 'the server', web: 'the pages' };
 
 const lastBuilt = async () => {
   try {
@@ -26,7 +27,7 @@ export async function ensureBuilt({ onProgress = () => {}, force = false, only =
   const stale = only.filter((name) => force || built[name] !== digests[name]);
   if (stale.length === 0) return;
 
-  onProgress(`Building ${stale.join(' and ')}`);
+  onProgress(`Building ${stale.map((name) => called[name]).join(' and ')}`);
   const outcomes = await Promise.allSettled(stale.map((name) => builders[name]()));
   const done = stale.filter((_, i) => outcomes[i].status === 'fulfilled');
   await mkdir(join(root, 'dist'), { recursive: true });
