@@ -1,5 +1,6 @@
 import type { Amount, DatedEvent, PartialDate, Registration } from '../kernel/index.ts';
 
+/** The kinds of policy; which events a policy may have depends on it. */
 export const policyKinds = [
   'strategy',
   'programme',
@@ -41,19 +42,27 @@ export interface NationalFact {
   readonly note?: string;
 }
 
+/** A national body makes known what is to come. */
 export type PolicyAnnounced = DatedEvent<'PolicyAnnounced', NationalFact>;
 /** A call, a consultation or an exercise opens. */
 export type PolicyOpened = DatedEvent<'PolicyOpened', NationalFact>;
+/** The policy, or a document of it, is published. */
 export type PolicyPublished = DatedEvent<'PolicyPublished', NationalFact>;
+/** The work under it begins. */
 export type PolicyLaunched = DatedEvent<'PolicyLaunched', NationalFact>;
+/** From this day on it binds, or takes full effect. */
 export type PolicyCameIntoForce = DatedEvent<'PolicyCameIntoForce', NationalFact>;
 /** Contracts, places or money under a policy that is no funding round. */
 export type PolicyAwarded = DatedEvent<'PolicyAwarded', NationalFact>;
+/** It is restated, extended or cut. */
 export type PolicyRevised = DatedEvent<'PolicyRevised', NationalFact>;
 /** What closed: a window (of a call or an exercise), or the policy's life. */
 export type PolicyClosed = DatedEvent<'PolicyClosed', NationalFact & { readonly of: 'window' | 'life' }>;
+/** Another policy takes its place. */
 export type PolicySuperseded = DatedEvent<'PolicySuperseded', NationalFact>;
+/** It is taken back. */
 export type PolicyWithdrawn = DatedEvent<'PolicyWithdrawn', NationalFact>;
+/** It goes into another policy. */
 export type PolicyMerged = DatedEvent<'PolicyMerged', NationalFact>;
 
 /** What can happen to a policy of every kind. */

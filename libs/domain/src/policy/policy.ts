@@ -1,0 +1,81 @@
+import type { DatedEvent, Folding, PartialDate } from '../kernel/index.ts';
+import type { PolicyKind, PolicyLifeEvent, PolicyRegistered } from './policy-events.ts';
+
+/** Something that happened to a policy, by the type of its event, and when. */
+export interface Happening {
+  readonly what: string;
+  readonly on: PartialDate;
+}
+
+/** A policy of any kind that is registered. It may have ended more than once: withdrawn, then superseded. */
+export interface RegisteredPolicy {
+  readonly is: 'registered';
+  readonly ref: string;
+  readonly kind: PolicyKind;
+  /** What belongs to its life. Verdicts, receipts and the like may come after the end, and are left out. */
+  readonly lived: readonly Happening[];
+  readonly ended: readonly Happening[];
+}
+
+/** What a policy has become; of a funding round, a standard and a target too. */
+export type Policy = { readonly is: 'unheard-of' } | RegisteredPolicy;
+
+/** What the stream of a policy of any kind may hold. */
+export type PolicyEvent = PolicyRegistered | PolicyLifeEvent;
+
+/** Folds what happens to policies of every kind; funding rounds, standards and targets add their own to it. */
+export const policy: Folding<Policy, PolicyEvent> = {
+  initial: { is: 'unheard-of' },
+  types: {
+    PolicyRegistered: true,
+    PolicyAnnounced: true,
+    PolicyOpened: true,
+    PolicyPublished: true,
+    PolicyLaunched: true,
+    PolicyCameIntoForce: true,
+    PolicyAwarded: true,
+    PolicyRevised: true,
+    PolicyClosed: true,
+    PolicySuperseded: true,
+    PolicyWithdrawn: true,
+    PolicyMerged: true,
+  },
+  evolve,
+};
+
+function evolve(before: Policy, event: PolicyEvent): Policy {
+  switch (event.type) {
+    case 'PolicyRegistered':
+      return { is: 'registered', ref: event.data.ref, kind: event.data.kind, lived: [], ended: [] };
+    case 'PolicyAnnounced':
+    case 'PolicyOpened':
+    case 'PolicyPublished':
+    case 'PolicyLaunched':
+    case 'PolicyCameIntoForce':
+    case 'PolicyAwarded':
+    case 'PolicyRevised':
+      return withLife(before, event);
+    case 'PolicyClosed':
+      return event.data.of === 'life' ? withEnd(before, event) : withLife(before, event);
+    case 'PolicySuperseded':
+    case 'PolicyWithdrawn':
+    case 'PolicyMerged':
+      return withEnd(before, event);
+  }
+}
+
+/** The policy with one more event of its life. */
+export const withLife = (before: Policy, event: DatedEvent<string, object>): Policy =>
+  before.is === 'unheard-of' ? before : { ...before, lived: [...before.lived, happening(event)] };
+
+const withEnd = (before: Policy, event: DatedEvent<string, object>): Policy =>
+  before.is === 'unheard-of' ? before : { ...before, ended: [...before.ended, happening(event)] };
+
+const happening = ({ type, entry }: DatedEvent<string, object>): Happening => ({
+  what: type,
+  on: entry.occurred,
+});
+
+/** When the policy was announced, as far as recorded; it may have been more than once. */
+export const announcements = ({ lived }: RegisteredPolicy): readonly PartialDate[] =>
+  lived.filter(({ what }) => what === 'PolicyAnnounced').map(({ on }) => on);
