@@ -1,1 +1,2 @@
 export * from './adoption-view.ts';
+export * from './adoption-request.ts';

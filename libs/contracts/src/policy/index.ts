@@ -1,1 +1,3 @@
+export * from './policy-summary.ts';
 export * from './policy-view.ts';
+export * from './policy-request.ts';

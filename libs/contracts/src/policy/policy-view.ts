@@ -1,59 +1,81 @@
-import type { Replay } from '../replay/index.ts';
-import type { AmountView, DateView, TimelineEntry } from '../timeline/index.ts';
-
-/** A national policy of any kind, as at the day asked for. */
-export interface PolicySummary {
-  readonly ref: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly issuer: string;
-  readonly capabilities: readonly string[];
-  /** The last thing that had happened to it, such as 'announced', 'superseded'; 'nothing yet' before its first entry. */
-  readonly status: string;
-  readonly ended: boolean;
-  readonly first?: DateView;
-  readonly last?: DateView;
-  readonly entries: number;
-}
-
-export interface PolicyList {
-  readonly replay: Replay;
-  readonly policies: readonly PolicySummary[];
-}
+import { day, Field, listOf, oneOf, text, view } from '../field/index.ts';
+import { Replay } from '../replay/index.ts';
+import { AmountView, DateView, TimelineEntry } from '../timeline/index.ts';
+import { PolicySummary } from './policy-summary.ts';
 
 /** A relation that goes out from this policy or comes in to it. */
-export interface RelationView {
-  readonly relation: string;
-  readonly direction: 'out' | 'in';
-  /** The other subject, such as `policy-ltp-2019`, and its title. */
-  readonly subject: string;
-  readonly title: string;
-  readonly confidence: 'high' | 'medium' | 'low';
-  readonly knownOn: string;
+export class RelationView {
+  @Field(
+    text('What ties the two: funds, implements, revises, supersedes, reviews, conflicts-with, relates-to.'),
+  )
+  declare readonly relation: string;
+
+  @Field(oneOf(['out', 'in'], 'Whether this policy is said to do it, or to have it done to it.'))
+  declare readonly direction: 'out' | 'in';
+
+  @Field(text('The other subject, such as policy-ltp-2019.'))
+  declare readonly subject: string;
+
+  @Field(text('What the other subject is called.'))
+  declare readonly title: string;
+
+  @Field(oneOf(['high', 'medium', 'low'], 'How sure we are.'))
+  declare readonly confidence: 'high' | 'medium' | 'low';
+
+  @Field(day('Since when one could know it.'))
+  declare readonly knownOn: string;
 }
 
 /** One figure as it was named on one occasion; never to be added to another. */
-export interface MoneyView {
-  readonly entryId: string;
-  readonly event: string;
-  readonly occurred: DateView;
-  readonly amount: AmountView;
+export class MoneyView {
+  @Field(text('The entry that names it.'))
+  declare readonly entryId: string;
+
+  @Field(text('What the entry is called among people: announced, revised.'))
+  declare readonly event: string;
+
+  @Field(view(() => DateView, 'When it was named.'))
+  declare readonly occurred: DateView;
+
+  @Field(view(() => AmountView, 'The figure.'))
+  declare readonly amount: AmountView;
 }
 
 /** A trust that an entry of the policy names, or whose milestone relates to it. */
-export interface FollowingTrust {
-  readonly ods: string;
-  readonly name: string;
-  readonly entryId: string;
-  readonly title: string;
-  readonly occurred: DateView;
+export class FollowingTrust {
+  @Field(text('ODS code.'))
+  declare readonly ods: string;
+
+  @Field(text('As it was called then.'))
+  declare readonly name: string;
+
+  @Field(text('The entry that ties the trust to the policy.'))
+  declare readonly entryId: string;
+
+  @Field(text('What that entry says.'))
+  declare readonly title: string;
+
+  @Field(view(() => DateView, 'When it happened.'))
+  declare readonly occurred: DateView;
 }
 
-export interface PolicyView {
-  readonly replay: Replay;
-  readonly policy: PolicySummary;
-  readonly entries: readonly TimelineEntry[];
-  readonly relations: readonly RelationView[];
-  readonly money: readonly MoneyView[];
-  readonly trusts: readonly FollowingTrust[];
+/** The life of one national policy. */
+export class PolicyView {
+  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  declare readonly replay: Replay;
+
+  @Field(view(() => PolicySummary, 'What it is.'))
+  declare readonly policy: PolicySummary;
+
+  @Field(listOf(view(() => TimelineEntry, 'Its life, in the order of the world.')))
+  declare readonly entries: readonly TimelineEntry[];
+
+  @Field(listOf(view(() => RelationView, 'What it relates to.')))
+  declare readonly relations: readonly RelationView[];
+
+  @Field(listOf(view(() => MoneyView, 'Each figure that was named; they are never added up.')))
+  declare readonly money: readonly MoneyView[];
+
+  @Field(listOf(view(() => FollowingTrust, 'Trusts that it names, or whose milestones relate to it.')))
+  declare readonly trusts: readonly FollowingTrust[];
 }

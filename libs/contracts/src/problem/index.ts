@@ -1,1 +1,2 @@
 export * from './problem.ts';
+export * from './problem-types.ts';

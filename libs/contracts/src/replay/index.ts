@@ -1,1 +1,2 @@
 export * from './replay.ts';
+export * from './replay-request.ts';

@@ -1,70 +1,103 @@
-import type { Replay } from '../replay/index.ts';
-import type { DateView, TimelineEntry } from '../timeline/index.ts';
+import { anyOf, Field, listOf, oneOf, Optional, text, view } from '../field/index.ts';
+import { Replay } from '../replay/index.ts';
+import { DateView, TimelineEntry } from '../timeline/index.ts';
+import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from './lead-time.ts';
+import { TrustSummary } from './trust-summary.ts';
 
-/** A trust as at the day asked for. */
-export interface TrustSummary {
-  readonly ods: string;
-  readonly name: string;
-  readonly trustType: string;
-  readonly foundationTrust: boolean;
-  readonly region: string;
-  readonly board?: string;
-  readonly status: 'not yet open' | 'open' | 'closed' | 'opening not known';
-  readonly openedOn?: string;
-  readonly closedOn?: string;
-  /** Milestones on record here: never a measure of the trust, because the record is not complete. */
-  readonly milestones: number;
-}
+/** A name with the first and last day on which it may have begun. */
+export class TrustNameView {
+  @Field(text('As people write it.'))
+  declare readonly name: string;
 
-export interface TrustList {
-  readonly replay: Replay;
-  readonly trusts: readonly TrustSummary[];
-}
-
-/** A name with the first and last day on which it may have begun; left out for the first name known. */
-export interface TrustNameView {
-  readonly name: string;
-  readonly since?: DateView;
+  @Optional(view(() => DateView, 'Since when; left out for the first name known.'))
+  declare readonly since?: DateView;
 }
 
 /** A trust that this one came from or went into. */
-export interface RelatedTrust {
-  readonly ods: string;
-  readonly name: string;
-  readonly on: DateView;
-  readonly part: 'whole' | 'part' | 'not-stated';
-  readonly basis: 'ods' | 'published' | 'inferred';
+export class RelatedTrust {
+  @Field(text('ODS code.'))
+  declare readonly ods: string;
+
+  @Field(text('As it was called on that day.'))
+  declare readonly name: string;
+
+  @Field(view(() => DateView, 'When; often the day after the closing of the one that went.'))
+  declare readonly on: DateView;
+
+  @Field(oneOf(['whole', 'part', 'not-stated'], 'How much of it went.'))
+  declare readonly part: 'whole' | 'part' | 'not-stated';
+
+  @Field(oneOf(['ods', 'published', 'inferred'], 'Who says so.'))
+  declare readonly basis: 'ods' | 'published' | 'inferred';
 }
 
-/** How many days lie between: at least and at most, from the bounds of both dates. */
-export type LeadTime =
-  | { readonly is: 'after'; readonly minDays: number; readonly maxDays: number }
-  | { readonly is: 'already there' }
-  | { readonly is: 'undecided' };
+/** A policy, named. */
+export class NamedPolicy {
+  @Field(text('Stable short slug.'))
+  declare readonly ref: string;
+
+  @Field(text('Its name.'))
+  declare readonly title: string;
+
+  @Field(text('Code of its kind.'))
+  declare readonly kind: string;
+}
 
 /** A policy that came before a milestone, and what ties the two. Precedence, never cause. */
-export interface TieView {
-  readonly milestoneId: string;
-  readonly policy: { readonly ref: string; readonly title: string; readonly kind: string };
-  /** The entry of the policy that the lead time is counted from. */
-  readonly policyEntryId: string;
-  readonly tie: 'claimed' | 'funded' | 'named' | 'in scope';
-  readonly lead: LeadTime;
-  /** The steps that make the tie, for a reader to check. */
-  readonly path: readonly string[];
-  readonly caveat?: string;
+export class TieView {
+  @Field(text('Id of the milestone’s entry.'))
+  declare readonly milestoneId: string;
+
+  @Field(view(() => NamedPolicy, 'The policy.'))
+  declare readonly policy: NamedPolicy;
+
+  @Field(text('The entry of the policy that the lead time is counted from.'))
+  declare readonly policyEntryId: string;
+
+  @Field(oneOf(['claimed', 'funded', 'named', 'in scope'], 'What ties the two, strongest first.'))
+  declare readonly tie: 'claimed' | 'funded' | 'named' | 'in scope';
+
+  @Field(anyOf([() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided], 'How long after the policy.'))
+  declare readonly lead: LeadTime;
+
+  @Field(listOf(text('The steps that make the tie, for a reader to check.')))
+  declare readonly path: readonly string[];
+
+  @Optional(text('What to bear in mind.'))
+  declare readonly caveat?: string;
 }
 
 /** A trust with its legal predecessors and successors in one history. */
-export interface TrustView {
-  readonly replay: Replay;
-  readonly trust: TrustSummary;
-  readonly names: readonly TrustNameView[];
-  readonly predecessors: readonly RelatedTrust[];
-  readonly successors: readonly RelatedTrust[];
-  /** Entries of this trust and of its predecessors, awards to them included. */
-  readonly entries: readonly TimelineEntry[];
-  /** Entries of the policies that `ties` name: what is drawn above the axis. */
-  readonly policies: readonly TimelineEntry[];
-  readonly ties: readonly TieView[];
+export class TrustView {
+  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  declare readonly replay: Replay;
+
+  @Field(view(() => TrustSummary, 'What it is.'))
+  declare readonly trust: TrustSummary;
+
+  @Field(listOf(view(() => TrustNameView, 'Its names, first to last.')))
+  declare readonly names: readonly TrustNameView[];
+
+  @Field(listOf(view(() => RelatedTrust, 'Trusts that it came from.')))
+  declare readonly predecessors: readonly RelatedTrust[];
+
+  @Field(listOf(view(() => RelatedTrust, 'Trusts that it went into.')))
+  declare readonly successors: readonly RelatedTrust[];
+
+  @Field(
+    listOf(
+      view(() => TimelineEntry, 'Entries of this trust and of its predecessors, awards to them included.'),
+    ),
+  )
+  declare readonly entries: readonly TimelineEntry[];
+
+  @Field(
+    listOf(
+      view(() => TimelineEntry, 'Entries of the policies that the ties name: what is drawn above the axis.'),
+    ),
+  )
+  declare readonly policies: readonly TimelineEntry[];
+
+  @Field(listOf(view(() => TieView, 'Which policies came before which milestone.')))
+  declare readonly ties: readonly TieView[];
 }

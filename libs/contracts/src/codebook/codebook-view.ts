@@ -1,0 +1,37 @@
+import { Field, listOf, Optional, text, view } from '../field/index.ts';
+
+/** One code of a list. */
+export class CodeView {
+  @Field(text('As filters and answers write it.'))
+  declare readonly code: string;
+
+  @Field(text('What people call it.'))
+  declare readonly title: string;
+
+  @Optional(text('What it means.'))
+  declare readonly meaning?: string;
+}
+
+/** The lists of codes that the filters of a timeline take, those alone that the record uses. */
+export class CodebookView {
+  @Field(listOf(view(() => CodeView, 'Kinds of policies and of milestones.')))
+  declare readonly kinds: readonly CodeView[];
+
+  @Field(listOf(view(() => CodeView, 'Types of events.')))
+  declare readonly eventTypes: readonly CodeView[];
+
+  @Field(listOf(view(() => CodeView, 'Capabilities.')))
+  declare readonly capabilities: readonly CodeView[];
+
+  @Field(listOf(view(() => CodeView, 'Regions.')))
+  declare readonly regions: readonly CodeView[];
+
+  @Field(listOf(view(() => CodeView, 'Integrated care boards.')))
+  declare readonly boards: readonly CodeView[];
+
+  @Field(listOf(view(() => CodeView, 'Types of trusts: our own classification.')))
+  declare readonly trustTypes: readonly CodeView[];
+
+  @Field(listOf(view(() => CodeView, 'Suppliers, as named at the time.')))
+  declare readonly suppliers: readonly CodeView[];
+}

@@ -1,0 +1,31 @@
+import { bigWhole, Field, flag, oneOf, Optional, text, number } from '../field/index.ts';
+
+/** The process answers. It says nothing of what it depends on. */
+export class Liveness {
+  @Field(flag('True, or there is no answer.'))
+  declare readonly live: boolean;
+}
+
+/** Whether answers can be given, and how far behind the log they are. */
+export class Readiness {
+  @Field(flag('The database answers, and the read models have caught up with the log.'))
+  declare readonly ready: boolean;
+
+  @Field(oneOf(['up', 'down'], 'Whether the database answers.'))
+  declare readonly database: 'up' | 'down';
+
+  @Optional(bigWhole('Position of the log that answers are given from.'))
+  declare readonly position?: string;
+
+  @Optional(bigWhole('Position of the last event in the log.'))
+  declare readonly head?: string;
+
+  @Optional(bigWhole('Events between the two.'))
+  declare readonly lagEvents?: string;
+
+  @Optional(number('Seconds since the read models last said that they follow the log.'))
+  declare readonly heartbeatAgeSeconds?: number;
+
+  @Optional(text('What is missing, for a person.'))
+  declare readonly because?: string;
+}

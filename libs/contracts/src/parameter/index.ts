@@ -1,0 +1,3 @@
+export * from './parameter.ts';
+export * from './rule.ts';
+export * from './rules.ts';

@@ -1,0 +1,54 @@
+import { isISO8601 } from 'class-validator';
+import { matches, type Rule } from './rule.ts';
+
+/** A day that the calendar has, written as ISO text. */
+export const isDay: Rule = {
+  code: 'not-a-day',
+  says: 'Give one day that the calendar has, written like 2019-01-07.',
+  holds: (value) =>
+    typeof value === 'string' && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(value) && isISO8601(value, { strict: true }),
+};
+
+const largestPosition = 2n ** 63n - 1n;
+
+/** A place in the log. */
+export const isPosition: Rule = {
+  code: 'not-a-position',
+  says: 'Give one position as a whole number, such as one that an earlier answer names.',
+  holds: (value) => typeof value === 'string' && /^\d{1,19}$/.test(value) && BigInt(value) <= largestPosition,
+};
+
+/** An organisation code of the ODS. */
+export const isOdsCode = matches(
+  'not-an-ods-code',
+  /^[A-Z0-9]{3}([A-Z0-9]{2})?$/,
+  'Write ODS codes with three or five capital letters and digits, such as RVW.',
+);
+
+/** A code of the codebook, or the ref of a policy: both are slugs. */
+export const isSlug = matches(
+  'not-a-code',
+  /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/,
+  'Write codes in small letters, digits and single dashes, such as ltp-2019; /api/codebook lists them.',
+);
+
+/** A type of event. */
+export const isEventType = matches(
+  'not-an-event-type',
+  /^[A-Z][A-Za-z]{2,63}$/,
+  'Write types of events as PolicyAnnounced; /api/codebook lists them.',
+);
+
+/** A name, in words. */
+export const isName = matches(
+  'not-a-name',
+  /^[^\p{Cc}\p{Cs}]{1,200}$/u,
+  'Give names of at most 200 characters, without control characters.',
+);
+
+/** What another answer called `next`. */
+export const isCursorLike = matches(
+  'not-a-cursor',
+  /^[A-Za-z0-9_.-]{1,4096}$/,
+  'Give the cursor exactly as the answer before named it in ‘next’, or leave it out to begin at the first page.',
+);

@@ -1,0 +1,22 @@
+/** Every kind of problem that the API answers with: its status and its title. Codes are never reused. */
+export const problemTypes = {
+  'invalid-request': { status: 400, title: 'The request is not understood' },
+  'malformed-url': { status: 400, title: 'The address cannot be read' },
+  'no-such-page': { status: 404, title: 'There is nothing at this address' },
+  'policy-not-found': { status: 404, title: 'There is no such policy' },
+  'trust-not-found': { status: 404, title: 'There is no such trust' },
+  'access-denied': { status: 403, title: 'This is not open to you' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is in a form that is not read here' },
+  internal: { status: 500, title: 'Something went wrong here' },
+  unavailable: { status: 503, title: 'No answer can be given just now' },
+} as const;
+
+/** The last part of a problem's `type`. */
+export type ProblemCode = keyof typeof problemTypes;
+
+/** The `type` of a problem: a URN, because a program that branches on it must not care where the API runs. */
+export type ProblemType = `urn:throughline:problem:${ProblemCode}`;
+
+/** The `type` that stands for a code. */
+export const problemType = (code: ProblemCode): ProblemType => `urn:throughline:problem:${code}`;

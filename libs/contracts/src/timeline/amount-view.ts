@@ -1,0 +1,32 @@
+import { bigWhole, Field, oneOf, Optional, text, view } from '../field/index.ts';
+
+/** Financial years, first and last. */
+export class FinancialYearsView {
+  @Field(text('Such as 2021-22.'))
+  declare readonly first: string;
+
+  @Field(text('Such as 2024-25; the first again where it is one year.'))
+  declare readonly last: string;
+}
+
+/** Money as named on one occasion. Kinds are never added together; a later amount restates an earlier one. */
+export class AmountView {
+  @Field(bigWhole('Pence, a whole number as text, because it may pass 2^53.'))
+  declare readonly pence: string;
+
+  @Field(
+    oneOf(['announced', 'approved', 'awarded', 'received'], 'What became of the money on this occasion.'),
+  )
+  declare readonly kind: 'announced' | 'approved' | 'awarded' | 'received';
+
+  @Field(
+    oneOf(
+      ['exact', 'ceiling', 'sum', 'not-stated'],
+      'How the figure was given: as it is, up to, or added up.',
+    ),
+  )
+  declare readonly basis: 'exact' | 'ceiling' | 'sum' | 'not-stated';
+
+  @Optional(view(() => FinancialYearsView, 'The financial years that it is for.'))
+  declare readonly period?: FinancialYearsView;
+}

@@ -1,0 +1,73 @@
+import { Field, link, number, oneOf, Optional, text, view, day, whole, wholeOr } from '../field/index.ts';
+import { AmountView } from './amount-view.ts';
+import { DateView } from './date-view.ts';
+
+/** Where a fact is to be read. */
+export class SourceView {
+  @Field(text('What the source is called.'))
+  declare readonly title: string;
+
+  @Field(link('Where it is.'))
+  declare readonly url: string;
+
+  @Optional(day('The day on which it was published.'))
+  declare readonly publishedOn?: string;
+}
+
+/** What else an entry says, as far as its type of event has it. */
+export class EntryDetail {
+  @Optional(text('The body that acted, where it is not the body that issued the policy.'))
+  declare readonly issuer?: string;
+
+  @Optional(text('The goal set or restated.'))
+  declare readonly goal?: string;
+
+  @Optional(view(() => DateView, 'The date promised for the goal, or planned for the milestone.'))
+  declare readonly due?: DateView;
+
+  @Optional(view(() => AmountView, 'Money named on this occasion.'))
+  declare readonly amount?: AmountView;
+
+  @Optional(text('A short detail.'))
+  declare readonly note?: string;
+
+  @Optional(
+    oneOf(['window', 'life'], 'What closed: a window (of a call or an exercise), or the policy for good.'),
+  )
+  declare readonly closed?: 'window' | 'life';
+
+  @Optional(text('As named at the time.'))
+  declare readonly supplier?: string;
+
+  @Optional(text('As named at the time.'))
+  declare readonly product?: string;
+
+  @Optional(
+    wholeOr('not stated', 'Version of the definition that was met: it asked for less in 2022 than in 2025.'),
+  )
+  declare readonly definition?: number | 'not stated';
+
+  @Optional(text('What it was before: a name, a type, a region.'))
+  declare readonly from?: string;
+
+  @Optional(text('What it became.'))
+  declare readonly to?: string;
+
+  @Optional(text('ODS code of the trust that it went into.'))
+  declare readonly into?: string;
+
+  @Optional(number('Share of trusts, in per cent, as published.'))
+  declare readonly sharePct?: number;
+
+  @Optional(whole('Trusts counted in the share.'))
+  declare readonly trustsWith?: number;
+
+  @Optional(whole('Trusts that the share is of.'))
+  declare readonly trustsTotal?: number;
+
+  @Optional(text('Which trusts the figure speaks of.'))
+  declare readonly scope?: string;
+
+  @Optional(text('How the figure came about.'))
+  declare readonly basis?: string;
+}

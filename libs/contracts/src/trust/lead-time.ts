@@ -1,0 +1,28 @@
+import { Field, oneOf, whole } from '../field/index.ts';
+
+/** The milestone came after: how many days lie between, at least and at most, from the bounds of both dates. */
+export class LeadAfter {
+  @Field(oneOf(['after'], 'The milestone came after.'))
+  declare readonly is: 'after';
+
+  @Field(whole('Days between, at least.'))
+  declare readonly minDays: number;
+
+  @Field(whole('Days between, at most.'))
+  declare readonly maxDays: number;
+}
+
+/** The milestone was there before the policy. */
+export class LeadAlreadyThere {
+  @Field(oneOf(['already there'], 'The milestone was there before the policy.'))
+  declare readonly is: 'already there';
+}
+
+/** The bounds of the two dates overlap. */
+export class LeadUndecided {
+  @Field(oneOf(['undecided'], 'The bounds of the two dates overlap.'))
+  declare readonly is: 'undecided';
+}
+
+/** How long after a policy a milestone came, as far as the two dates say. */
+export type LeadTime = LeadAfter | LeadAlreadyThere | LeadUndecided;
