@@ -1,0 +1,1 @@
+export { prepareDatabase, type DatabaseOrder } from './prepare-database.ts';

@@ -1,0 +1,59 @@
+import pg from 'pg';
+import type { Passwords } from '../passwords/index.ts';
+import { ensureRoles, roleName, roles, roleUrls, type DatabaseUrls } from '../roles/index.ts';
+
+/** What a database needs before Throughline can work on it. */
+export interface DatabaseOrder {
+  /** `postgres://…` of a user who may create roles. */
+  readonly adminUrl: string;
+  /** The database; made if there is none and the user may. */
+  readonly database: string;
+  readonly passwords: Passwords;
+  /** Brings the schema up to date, as the owner. */
+  readonly migrate: (urls: DatabaseUrls) => Promise<void>;
+}
+
+// Any two numbers. Locks belong to a database: each caller connects to the same one.
+const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 1)';
+
+/**
+ * Makes the roles, the database and its schema where they are missing; two callers at once do it one after the
+ * other. Running it again changes nothing. Fulfilled with the addresses for each role.
+ */
+export async function prepareDatabase(order: DatabaseOrder): Promise<DatabaseUrls> {
+  const { adminUrl, database, passwords, migrate } = order;
+  const urls = roleUrls(adminUrl, database, passwords);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  admin.on('error', () => undefined);
+  await admin.connect();
+  try {
+    await admin.query(oneAtATime);
+    await ensureRoles(admin, adminUrl, passwords);
+    await ensureDatabase(admin, database);
+    await migrate(urls);
+  } finally {
+    await admin.end().catch(() => undefined);
+  }
+  return urls;
+}
+
+async function ensureDatabase(admin: pg.Client, database: string): Promise<void> {
+  const { rows } = await admin.query<{ owner: string; here: boolean }>(
+    `SELECT pg_get_userbyid(datdba) AS owner, datname = current_database() AS here
+     FROM pg_database WHERE datname = $1`,
+    [database],
+  );
+  const name = admin.escapeIdentifier(database);
+  if (rows[0] === undefined) {
+    // In UTF-8 even if somebody made a server whose own databases are not.
+    await admin.query(
+      `CREATE DATABASE ${name} OWNER ${roleName('owner')} TEMPLATE template0
+       ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`,
+    );
+  } else if (rows[0].owner !== roleName('owner')) {
+    await admin.query(`GRANT CREATE, CONNECT, TEMPORARY ON DATABASE ${name} TO ${roleName('owner')}`);
+    // Somebody else's database: a schema of theirs, in which we make our tables.
+    if (rows[0].here) await admin.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${roleName('owner')}`);
+  }
+  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${roles.map(roleName).join(', ')}`);
+}

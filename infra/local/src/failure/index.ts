@@ -1,0 +1,1 @@
+export { LocalFailure, type LocalFailureCode } from './local-failure.ts';

@@ -1,0 +1,25 @@
+/** What can go wrong around the local platform, each with a way out in `docs/running.md`. */
+export type LocalFailureCode =
+  | 'local/native-parts-missing'
+  | 'local/cannot-run-as-root'
+  | 'local/data-of-another-version'
+  | 'local/data-in-use'
+  | 'local/data-not-created'
+  | 'local/postgres-did-not-start'
+  | 'local/kept-by-another'
+  | 'local/password-unknown'
+  | 'local/database-unreachable'
+  | 'local/role-too-powerful'
+  | 'local/already-running'
+  | 'local/child-stopped';
+
+/** Stops the local platform. The message is for the person at the terminal: what is wrong, and what to do. */
+export class LocalFailure extends Error {
+  override readonly name = 'LocalFailure';
+  readonly code: LocalFailureCode;
+
+  constructor(code: LocalFailureCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,1 @@
+export { keepPasswords, keyholders, passwordsFile, type Passwords } from './passwords.ts';

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { LocalFailure } from '../failure/index.ts';
+import { isFromKeeper, onEachMessage, asLine, type FromKeeper, type KeeperAddress } from '../keeper/index.ts';
+
+/** A line to a keeper whose server is ready. While it stands, the server stays up. */
+export interface KeeperLine {
+  /** Of the server, on the loopback address. */
+  readonly port: number;
+  /** Fulfilled when the line has ended: what the keeper said last, or `broken` if it died without a word. */
+  readonly ended: Promise<FromKeeper | 'broken'>;
+  /** Leaves, and waits until the server has stopped, unless somebody else uses it. */
+  readonly leave: () => Promise<void>;
+}
+
+const answerMs = 5_000;
+
+/**
+ * Calls a keeper and waits until its server is ready. Undefined if nobody answers there, or it is about to stop.
+ * Rejects with the `LocalFailure` that the keeper met.
+ */
+export async function callKeeper(
+  address: KeeperAddress,
+  onProgress: (doing: string) => void,
+): Promise<KeeperLine | undefined> {
+  const socket = connect({ host: '127.0.0.1', port: address.port });
+  const ended = Promise.withResolvers<FromKeeper | 'broken'>();
+  const ready = Promise.withResolvers<number | undefined>();
+  let last: FromKeeper | undefined;
+  socket.setTimeout(answerMs, () => last === undefined && socket.destroy());
+  socket.on('error', () => socket.destroy());
+  socket.on('close', () => {
+    ready.resolve(undefined);
+    ended.resolve(last === undefined || last.says === 'ready' || last.says === 'doing' ? 'broken' : last);
+  });
+  onEachMessage(socket, (message) => {
+    if (!isFromKeeper(message)) return;
+    last = message;
+    if (message.says === 'doing') onProgress(message.what);
+    if (message.says === 'ready') ready.resolve(message.port);
+    if (message.says === 'failed') ready.reject(new LocalFailure(message.code, message.message));
+  });
+  socket.write(asLine({ says: 'token', token: address.token }));
+  const port = await ready.promise.catch((error: unknown) => {
+    socket.destroy();
+    throw error;
+  });
+  return port === undefined ? undefined : { port, ended: ended.promise, leave: () => leave(socket) };
+}
+
+async function leave(socket: Socket): Promise<void> {
+  if (socket.destroyed) return;
+  const closed = once(socket, 'close');
+  socket.write(asLine({ says: 'leave' }));
+  await closed.catch(() => undefined);
+}

@@ -1,0 +1,1 @@
+export { openPostgres, type Postgres, type PostgresOrder } from './open-postgres.ts';

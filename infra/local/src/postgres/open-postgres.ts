@@ -1,0 +1,86 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { superuserUrl } from '../cluster/index.ts';
+import { LocalFailure } from '../failure/index.ts';
+import { findKeeper, type KeeperOrder } from '../keeper/index.ts';
+import { keepPasswords } from '../passwords/index.ts';
+import { callKeeper, type KeeperLine } from './call-keeper.ts';
+import { startKeeper } from './start-keeper.ts';
+
+/** A PostgreSQL server of this machine, in use. It stops when its last user has closed it or died. */
+export interface Postgres {
+  /** `postgres://…` of its first user, who may do everything. */
+  readonly superuserUrl: string;
+  /** Fulfilled, with the end of its log, if the server goes while it is in use. */
+  readonly lost: Promise<string>;
+  /** Stops using it; fulfilled when it has stopped cleanly, or at once if somebody else uses it. */
+  readonly close: () => Promise<void>;
+}
+
+/** Which server, and what to say meanwhile. */
+export interface PostgresOrder {
+  /** Throughline's data directory, absolute. The cluster in it is made if there is none. */
+  readonly directory: string;
+  /** For tests: fast, and the directory goes with the last user. */
+  readonly disposable?: boolean;
+  readonly onProgress: (doing: string) => void;
+}
+
+const patienceMs = 60_000;
+const pauseMs = 200;
+
+/**
+ * Joins those who use the PostgreSQL of a data directory, or starts it as the first. Rejects with a `LocalFailure`
+ * that says what to do.
+ */
+export async function openPostgres({
+  directory,
+  disposable = false,
+  onProgress,
+}: PostgresOrder): Promise<Postgres> {
+  const order = { directory, disposable };
+  let line = await attach(order, onProgress);
+  const { superuser } = await keepPasswords(directory);
+  const lost = Promise.withResolvers<string>();
+  let closing = false;
+
+  const watch = async (watched: KeeperLine): Promise<void> => {
+    const last = await watched.ended;
+    if (closing) return;
+    if (last === 'broken') {
+      // The keeper was killed, the server lives on: a new keeper takes it over, or nobody would stop it.
+      line = await attach(order, onProgress);
+      if (line.port === watched.port) await watch(line);
+      else lost.resolve('It was started anew, elsewhere.');
+    } else {
+      lost.resolve(last.says === 'lost' ? last.lastLines : 'It was told to stop.');
+    }
+  };
+  watch(line).catch((error: unknown) => lost.resolve(error instanceof Error ? error.message : String(error)));
+
+  return {
+    superuserUrl: superuserUrl(line.port, superuser),
+    lost: lost.promise,
+    close: async () => {
+      closing = true;
+      await line.leave();
+    },
+  };
+}
+
+async function attach(order: KeeperOrder, onProgress: (doing: string) => void): Promise<KeeperLine> {
+  const giveUpAt = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      const found = await findKeeper(order.directory);
+      const line =
+        (found && (await callKeeper(found, onProgress))) ??
+        (await callKeeper(await startKeeper(order), onProgress));
+      if (line !== undefined) return line;
+    } catch (error) {
+      // Two runs began at once, and the other was quicker: join it as soon as it can be called.
+      const quicker = error instanceof LocalFailure && error.code === 'local/kept-by-another';
+      if (!quicker || performance.now() > giveUpAt) throw error;
+    }
+    await delay(pauseMs);
+  }
+}

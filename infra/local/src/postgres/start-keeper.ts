@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { giveToOwnerOf, lastLines, makeDataDirectory } from '../cluster/index.ts';
+import { LocalFailure } from '../failure/index.ts';
+import { isKeeperAddress, parse, type KeeperAddress, type KeeperOrder } from '../keeper/index.ts';
+
+// Built it is JavaScript; from the sources Node takes the types out by itself.
+const here = fileURLToPath(import.meta.url);
+const keeperProgram = fileURLToPath(new URL(`../keeper/main${extname(here)}`, import.meta.url));
+
+/** Starts a keeper as a process of its own, in no terminal's group. Fulfilled when it can be called. */
+export async function startKeeper(order: KeeperOrder): Promise<KeeperAddress> {
+  await makeDataDirectory(order.directory);
+  const logFile = join(order.directory, 'keeper.log');
+  const log = await open(logFile, 'a', 0o600);
+  try {
+    await giveToOwnerOf(order.directory, logFile);
+    return await introduction(order, log.fd, logFile);
+  } finally {
+    await log.close();
+  }
+}
+
+function introduction(order: KeeperOrder, log: number, logFile: string): Promise<KeeperAddress> {
+  const keeper = spawn(process.execPath, [keeperProgram, JSON.stringify(order)], {
+    cwd: '/',
+    detached: true,
+    env: { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
+    stdio: ['ignore', 'pipe', log],
+  });
+  return new Promise((resolve, reject) => {
+    const fail = async (cause?: Error): Promise<void> => {
+      const message = `The keeper of PostgreSQL ended:\n${await lastLines(logFile)}`;
+      reject(new LocalFailure('local/postgres-did-not-start', message, { cause }));
+    };
+    keeper.once('error', (cause) => void fail(cause));
+    keeper.once('exit', () => void fail());
+    if (keeper.stdout === null) return;
+    createInterface({ input: keeper.stdout }).once('line', (line) => {
+      const address = parse(line);
+      keeper.stdout?.destroy();
+      keeper.unref();
+      if (isKeeperAddress(address)) resolve(address);
+      else void fail();
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import pg from 'pg';
+import { LocalFailure } from '../failure/index.ts';
+import type { Passwords } from '../passwords/index.ts';
+import { roleName, roles, roleUrls, type Role } from './roles.ts';
+import { scramVerifier } from './scram-verifier.ts';
+
+const attributes = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
+
+/**
+ * Sees to it that each role exists and takes its password. `admin` is connected as a user who may create roles,
+ * `adminUrl` says to where. Rejects with `local/role-too-powerful` if one that was there already may do more than
+ * it should: what it is, somebody wanted, so it is left as it is.
+ */
+export async function ensureRoles(admin: pg.Client, adminUrl: string, passwords: Passwords): Promise<void> {
+  const existing = await existingRoles(admin);
+  for (const role of roles) {
+    const password = admin.escapeLiteral(scramVerifier(passwords[role]));
+    if (!existing.has(role)) {
+      await admin.query(`CREATE ROLE ${roleName(role)} ${attributes} PASSWORD ${password}`);
+    } else if (!(await takesPassword(role, adminUrl, passwords))) {
+      await admin.query(`ALTER ROLE ${roleName(role)} PASSWORD ${password}`);
+    }
+  }
+}
+
+interface RoleRow {
+  readonly rolname: string;
+  readonly too_powerful: boolean;
+}
+
+async function existingRoles(admin: pg.Client): Promise<Set<Role>> {
+  const { rows } = await admin.query<RoleRow>(
+    `SELECT rolname, rolsuper OR rolbypassrls OR rolcreaterole OR rolreplication AS too_powerful
+     FROM pg_roles WHERE rolname = ANY ($1)`,
+    [roles.map(roleName)],
+  );
+  const powerful = rows.filter((row) => row.too_powerful).map((row) => row.rolname);
+  if (powerful.length === 0)
+    return new Set(roles.filter((role) => rows.some((row) => row.rolname === roleName(role))));
+  throw new LocalFailure(
+    'local/role-too-powerful',
+    `${powerful.join(', ')} may do too much on this server (superuser, create roles, replicate, or pass over row ` +
+      'security), so that the log would not be safe from it. Take that away with ALTER ROLE, and start again.',
+  );
+}
+
+/** PostgreSQL asks for the password before it looks for the database, so any database does. */
+async function takesPassword(role: Role, adminUrl: string, passwords: Passwords): Promise<boolean> {
+  const client = new pg.Client({ connectionString: roleUrls(adminUrl, 'postgres', passwords)[role] });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    return !(error instanceof pg.DatabaseError && error.code === '28P01');
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
