@@ -24,4 +24,5 @@ export type DomainEvent =
   | RelationEvent
   | CorrectionEvent;
 
+/** The name of any event that the record may hold. */
 export type EventType = DomainEvent['type'];

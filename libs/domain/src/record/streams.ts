@@ -8,6 +8,7 @@ export const streamOf = {
   codebook: (list: string) => `codebook-${list}`,
 } as const;
 
+/** What a stream is about. */
 export type Category = keyof typeof streamOf;
 
 /** The parts of a stream's name; undefined when it is not one of ours. */

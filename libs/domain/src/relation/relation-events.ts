@@ -1,5 +1,6 @@
 import type { Statement } from '../kernel/index.ts';
 
+/** The ways in which one subject may relate to another. */
 export const relationKinds = [
   'funds',
   'implements',
@@ -30,4 +31,5 @@ export type RelationWithdrawn = Statement<
   { readonly assertionId: string; readonly reason: string }
 >;
 
+/** Any stream may hold these. */
 export type RelationEvent = RelationAsserted | RelationWithdrawn;

@@ -1,5 +1,6 @@
 import type { DatedEvent, Registration } from '../kernel/index.ts';
 
+/** The types of trust; the codebook has a list of the same codes. */
 export const trustTypes = [
   'acute',
   'mental-health',
@@ -26,8 +27,11 @@ export type TrustRegistered = Registration<
   }
 >;
 
+/** The legal body behind the code begins. */
 export type TrustOpened = DatedEvent<'TrustOpened', object>;
+/** From one name to another. */
 export type TrustRenamed = DatedEvent<'TrustRenamed', { readonly from: string; readonly to: string }>;
+/** From one type to another, by our own classification. */
 export type TrustReclassified = DatedEvent<
   'TrustReclassified',
   { readonly from: TrustType; readonly to: TrustType }
@@ -46,5 +50,6 @@ export type TrustMerged = DatedEvent<
 /** Only this ends a trust. */
 export type TrustClosed = DatedEvent<'TrustClosed', object>;
 
+/** Everything that can happen to one trust. */
 export type TrustEvent =
   TrustRegistered | TrustOpened | TrustRenamed | TrustReclassified | TrustMoved | TrustMerged | TrustClosed;

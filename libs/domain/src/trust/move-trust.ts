@@ -1,0 +1,28 @@
+import { unknownCode, type Facts } from '../codebook/index.ts';
+import { decider, entryOf, isRefusal, refuse, type Decision } from '../kernel/index.ts';
+import type { TrustMoved } from './trust-events.ts';
+import { registered, type TrustCommand } from './trust-rules.ts';
+import type { Trust } from './trust.ts';
+
+/** To another region, another board, or both. */
+export interface MoveTrust extends TrustCommand {
+  readonly region?: string;
+  readonly board?: string;
+}
+
+/** Says where the trust belongs from then on. */
+export const moveTrust = decider(
+  (trust: Trust, { ods, said, ...data }: MoveTrust, { today, codebook }: Facts): Decision<TrustMoved> => {
+    const known = registered(trust, ods);
+    if (isRefusal(known)) return known;
+    if (data.region === undefined && data.board === undefined) {
+      return refuse('trust/moved-nowhere', 'Say which region or board the trust moved to.', 'region');
+    }
+    const refusal =
+      unknownCode(codebook, 'regions', data.region, 'region') ??
+      unknownCode(codebook, 'boards', data.board, 'board');
+    if (refusal) return refusal;
+    const entry = entryOf(said, today);
+    return isRefusal(entry) ? entry : [{ type: 'TrustMoved', data, entry }];
+  },
+);
