@@ -1,0 +1,41 @@
+import { excerpt, UnreadableTable, type Problem } from './problem.ts';
+import type { CsvRecord } from './records.ts';
+
+/** The headings of a file, in its own order. Throws `UnreadableTable` unless they are those expected, each once. */
+export function headingsOf(
+  { cells, line, badLines }: CsvRecord,
+  expected: readonly string[],
+): readonly string[] {
+  const problem = (refused: Problem['refused'], because: string, column?: string): Problem => ({
+    line,
+    ...(column !== undefined && { column: excerpt(column) }),
+    refused,
+    because,
+  });
+  if (badLines.length > 0) {
+    throw new UnreadableTable([
+      problem('file/bad-utf-8', 'This is not valid UTF-8: save the file as CSV UTF-8.'),
+    ]);
+  }
+  if (cells.length > expected.length * 2) {
+    const because = `There are ${cells.length} columns where ${expected.length} are expected: ${expected.join(', ')}.`;
+    throw new UnreadableTable([problem('file/too-many-columns', because)]);
+  }
+  const problems = [
+    ...expected
+      .filter((column) => !cells.includes(column))
+      .map((column) => problem('file/missing-column', `There is no column '${column}'.`, column)),
+    ...cells
+      .filter((column, index) => cells.indexOf(column) < index)
+      .map((column) =>
+        problem('file/duplicate-heading', `Two columns are called '${excerpt(column)}'.`, column),
+      ),
+    ...cells
+      .filter((column) => !expected.includes(column))
+      .map((column) =>
+        problem('file/unknown-column', `'${excerpt(column)}' is no column of this table.`, column),
+      ),
+  ];
+  if (problems.length > 0) throw new UnreadableTable(problems);
+  return cells;
+}

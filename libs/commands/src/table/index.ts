@@ -1,0 +1,3 @@
+export * from './problem.ts';
+export * from './readers.ts';
+export * from './table.ts';

@@ -1,0 +1,125 @@
+import {
+  isDay,
+  isOdsCode,
+  isRef,
+  isRefusal,
+  isWebAddress,
+  partialDate,
+  penceOfMillions,
+  refuse,
+  type Day,
+  type FinancialYears,
+  type PartialDate,
+  type Refusal,
+} from '#domain/kernel';
+import { excerpt } from './problem.ts';
+
+/** Reads a cell that is not empty, or says what is wrong with it. */
+export type Reader<Value> = (cell: string) => Value | Refusal;
+
+/** What a cell may leave out; the row then has undefined. */
+export const optional =
+  <Value>(read: Reader<Value>): Reader<Value | undefined> =>
+  (cell) =>
+    cell === '' ? undefined : read(cell);
+
+const filled =
+  <Value>(read: Reader<Value>): Reader<Value> =>
+  (cell) =>
+    cell === '' ? refuse('cell/empty', 'This cell is empty, and must not be.') : read(cell);
+
+const matching = (
+  fits: (cell: string) => boolean,
+  refused: Refusal['refused'],
+  wanted: string,
+): Reader<string> =>
+  filled((cell) => (fits(cell) ? cell : refuse(refused, `'${excerpt(cell)}' is not ${wanted}.`)));
+
+/** Any text. */
+export const text: Reader<string> = filled((cell) => cell);
+
+/** A short stable slug, such as `ltp-2019`. */
+export const ref = matching(
+  isRef,
+  'cell/not-a-ref',
+  'a ref: small letters, digits and single dashes, at most 64',
+);
+
+/** An ODS code. */
+export const ods = matching(
+  isOdsCode,
+  'cell/not-an-ods-code',
+  'an ODS code: three or five capitals and digits',
+);
+
+/** An http or https address. */
+export const url = matching(isWebAddress, 'cell/not-a-web-address', 'a web address: start it with https://');
+
+/** A day of the calendar. */
+export const day: Reader<Day> = filled((cell) =>
+  isDay(cell) ? cell : refuse('cell/not-a-day', `'${excerpt(cell)}' is not a day: write it as 2019-01-07.`),
+);
+
+/** A date as far as it is known, in EDTF. */
+export const date: Reader<PartialDate> = filled((cell) =>
+  cell.length > 40 ? refuse('date/not-understood', `'${excerpt(cell)}' is not a date.`) : partialDate(cell),
+);
+
+/** One of a few codes that never change. */
+export const oneOf = <Code extends string>(...codes: readonly Code[]): Reader<Code> =>
+  filled(
+    (cell) =>
+      codes.find((code) => code === cell) ??
+      refuse('cell/unknown-code', `'${excerpt(cell)}' is not known here: use ${codes.join(', ')}.`),
+  );
+
+/** Several values in one cell, parted by semicolons. */
+export const several = <Value>(read: Reader<Value>): Reader<readonly Value[]> =>
+  filled((cell) => {
+    const values: Value[] = [];
+    for (const part of cell.split(';')) {
+      const value = read(part);
+      if (isRefusal(value)) return value;
+      values.push(value);
+    }
+    return values;
+  });
+
+/** An amount in £ million, as pence. */
+export const millions: Reader<bigint> = filled(
+  (cell) =>
+    penceOfMillions(cell) ??
+    refuse('cell/not-an-amount', `'${excerpt(cell)}' is not an amount in £ million: write it as 4686.5.`),
+);
+
+/** Financial years, first and last: `2021-22..2024-25`. */
+export const years: Reader<FinancialYears> = filled((cell) => {
+  const parts = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(cell);
+  return parts?.[1] !== undefined && parts[2] !== undefined
+    ? { first: parts[1], last: parts[2] }
+    : refuse(
+        'cell/not-financial-years',
+        `'${excerpt(cell)}' is not understood: write it as 2021-22..2024-25.`,
+      );
+});
+
+/** A number from 0, perhaps with decimals. */
+export const decimal: Reader<number> = filled((cell) =>
+  /^\d{1,9}(\.\d{1,6})?$/.test(cell)
+    ? Number(cell)
+    : refuse('cell/not-a-number', `'${excerpt(cell)}' is not a number: write it as 86 or 86.5.`),
+);
+
+/** A whole number from 0. */
+export const count: Reader<number> = filled((cell) =>
+  /^\d{1,9}$/.test(cell)
+    ? Number(cell)
+    : refuse('cell/not-a-number', `'${excerpt(cell)}' is not a whole number.`),
+);
+
+/** `true` or `false`. */
+export const flag: Reader<boolean> = filled((cell) =>
+  cell === 'true' || cell === 'false'
+    ? cell === 'true'
+    : refuse('cell/not-true-or-false', `'${excerpt(cell)}' is neither true nor false.`),
+);
