@@ -8,3 +8,20 @@ export interface Folding<State, Event extends Fact> {
   /** Believes every event. They come in the order of the world, corrections applied; `id` is the event's own. */
   readonly evolve: (state: State, event: Event, id: string) => State;
 }
+
+/** Folds the events of both to one state; an event that both fold goes to the first. */
+export function together<State, First extends Fact, Second extends Fact>(
+  first: Folding<State, First>,
+  second: Folding<State, Second>,
+): Folding<State, First | Second> {
+  const isFirst = (event: First | Second): event is First => Object.hasOwn(first.types, event.type);
+  const isSecond = (event: First | Second): event is Second => Object.hasOwn(second.types, event.type);
+  return {
+    initial: first.initial,
+    types: { ...first.types, ...second.types },
+    evolve(state, event, id) {
+      if (isFirst(event)) return first.evolve(state, event, id);
+      return isSecond(event) ? second.evolve(state, event, id) : state;
+    },
+  };
+}

@@ -19,4 +19,5 @@ export type MaturityScored = Statement<
   { readonly trust?: string; readonly theme: string; readonly score: number; readonly note?: string }
 >;
 
+/** What one round of one instrument holds. */
 export type MaturityEvent = MaturityRoundRegistered | MaturityScored;

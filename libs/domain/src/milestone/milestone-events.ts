@@ -13,6 +13,7 @@ export interface Described {
 
 /** The plan's own entry is dated when it was made known; `due` is the day planned for. */
 export type MilestonePlanned = DatedEvent<'MilestonePlanned', Described & { readonly due: PartialDate }>;
+/** Planned for another day. */
 export type MilestoneRescheduled = DatedEvent<
   'MilestoneRescheduled',
   { readonly due: PartialDate; readonly note?: string }
@@ -27,6 +28,7 @@ export type SetbackReported = DatedEvent<
   'SetbackReported',
   Described & { readonly setback: 'deferred' | 'stopped' | 'incident' | 'not stated' }
 >;
+/** Given up, or no longer so. */
 export type MilestoneWithdrawn = DatedEvent<'MilestoneWithdrawn', { readonly reason: string }>;
 
 /** Everything that can happen to one step of one trust's digitisation. */

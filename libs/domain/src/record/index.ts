@@ -1,2 +1,3 @@
 export * from './domain-event.ts';
+export * from './national.ts';
 export * from './streams.ts';

@@ -1,1 +1,5 @@
+export * from './draft-standard.ts';
+export * from './mandate-standard.ts';
+export * from './report-supplier-readiness.ts';
 export * from './standard-events.ts';
+export * from './standard.ts';

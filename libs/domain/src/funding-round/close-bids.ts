@@ -1,0 +1,11 @@
+import { nationalDecider, type NationalCommand } from '../policy/index.ts';
+
+/** The last day for bids. */
+export type CloseBids = NationalCommand;
+
+/** May be told ahead, and stand without an opening: windows are not paired. */
+export const closeBids = nationalDecider('BidsClosed', {
+  bearing: 'lives',
+  mayLieAhead: true,
+  kind: 'funding-round',
+});

@@ -1,0 +1,20 @@
+import { together, type Folding } from '../kernel/index.ts';
+import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
+import type { StandardEvent } from './standard-events.ts';
+
+/** A standard is a policy; its own events add to the policy's life. */
+const ownEvents: Folding<Policy, StandardEvent> = {
+  initial: policy.initial,
+  types: { StandardDrafted: true, StandardSupplierReady: true, StandardMandated: true },
+  evolve(before, event) {
+    switch (event.type) {
+      case 'StandardDrafted':
+      case 'StandardSupplierReady':
+      case 'StandardMandated':
+        return withLife(before, event);
+    }
+  },
+};
+
+/** Folds the stream of a standard. */
+export const standard: Folding<Policy, PolicyEvent | StandardEvent> = together(policy, ownEvents);

@@ -1,0 +1,11 @@
+import { nationalDecider, type NationalCommand } from '../policy/index.ts';
+
+/** The verdict that the promise was kept. */
+export type MeetTarget = NationalCommand;
+
+/** Told when it is done; may come after the target's end. */
+export const meetTarget = nationalDecider('TargetMet', {
+  bearing: 'outlives',
+  mayLieAhead: false,
+  kind: 'target',
+});

@@ -1,0 +1,42 @@
+import type { Facts } from '../codebook/index.ts';
+import { dueBeforeSet, refuse, type Entry, type Refusal, type SaidOf } from '../kernel/index.ts';
+import { nationalEntry, type NationalFact, type Nature, type Policy } from '../policy/index.ts';
+import type { Promised } from './target-events.ts';
+
+/** What every command says that makes or restates a promise. The promise is the goal, so there is no other. */
+export interface PromiseCommand extends Omit<NationalFact, 'goal'> {
+  readonly ref: string;
+  readonly said: SaidOf;
+}
+
+const nature: Nature = { bearing: 'lives', mayLieAhead: false, kind: 'target' };
+
+/** The entry of a promise made or restated, or why it can't have been. */
+export function promiseEntry(
+  target: Policy,
+  command: PromiseCommand & Partial<Promised>,
+  facts: Facts,
+): Entry | Refusal {
+  return (
+    dueBeforeSet(command.due, command.said.occurred) ??
+    unfitPromise(command) ??
+    nationalEntry(target, command, nature, facts)
+  );
+}
+
+function unfitPromise({ thresholdPct, definition }: Partial<Promised>): Refusal | undefined {
+  if (thresholdPct !== undefined && !(thresholdPct >= 0 && thresholdPct <= 100)) {
+    return refuse(
+      'target/not-a-share',
+      `${thresholdPct} % cannot be promised: give a share from 0 to 100.`,
+      'thresholdPct',
+    );
+  }
+  return definition === undefined || (Number.isSafeInteger(definition) && definition > 0)
+    ? undefined
+    : refuse(
+        'target/definition-not-understood',
+        `${definition} is no version of a definition: versions count from 1.`,
+        'definition',
+      );
+}

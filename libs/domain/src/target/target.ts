@@ -1,0 +1,23 @@
+import { together, type Folding } from '../kernel/index.ts';
+import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
+import type { TargetEvent } from './target-events.ts';
+
+/** A target is a policy; its own events add to the policy's life, but for verdicts, which may outlive it. */
+const ownEvents: Folding<Policy, TargetEvent> = {
+  initial: policy.initial,
+  types: { TargetSet: true, TargetRevised: true, TargetMet: true, TargetMissed: true, TargetAbandoned: true },
+  evolve(before, event) {
+    switch (event.type) {
+      case 'TargetSet':
+      case 'TargetRevised':
+        return withLife(before, event);
+      case 'TargetMet':
+      case 'TargetMissed':
+      case 'TargetAbandoned':
+        return before;
+    }
+  },
+};
+
+/** Folds the stream of a target. */
+export const target: Folding<Policy, PolicyEvent | TargetEvent> = together(policy, ownEvents);
