@@ -1,0 +1,1 @@
+export { adoption, type AdoptionStep, type GoLive, type TrustLife } from './adoption.ts';

@@ -1,0 +1,64 @@
+import type { PartialDate, Recorded, Fact } from '#domain/kernel';
+import { countsOnVagueDate, leadTime, type LeadTime } from './lead-time.ts';
+import type { MilestoneOnRecord, PolicyOnRecord, StatedRelation } from './on-record.ts';
+import type { Step, Tie, TieCaveat } from './tie.ts';
+
+/** A dated entry that a lead time can be counted from. */
+export interface CountedFrom extends Recorded<Fact> {
+  readonly event: Fact & { readonly entry: { readonly occurred: PartialDate } };
+}
+
+/** What a tie is made of before its lead time is counted. */
+export interface Candidate {
+  readonly milestone: MilestoneOnRecord;
+  readonly tie: Tie['tie'];
+  readonly policy: PolicyOnRecord;
+  readonly policyEntry: CountedFrom;
+  readonly countedFrom: CountedFrom;
+  readonly path: readonly Step[];
+  readonly caveats: readonly TieCaveat[];
+}
+
+/** Counts the lead time and says what a reader must be told beside it. */
+export function tieOf(candidate: Candidate): Tie {
+  const { milestone, policy, policyEntry, countedFrom, path } = candidate;
+  const from = countedFrom.event.entry.occurred;
+  const to = milestone.event.entry.occurred;
+  const lead = leadTime(from, to);
+  const caveats = new Set(candidate.caveats);
+  if (lead.is === 'already there' && candidate.tie === 'funded') caveats.add('anticipated');
+  if (countsOnVagueDate(from, to)) caveats.add('date uncertain');
+  for (const step of path) {
+    if (step.is === 'relation' && step.confidence === 'low') caveats.add('relation not confirmed');
+    if (step.is === 'relation' && step.relation === 'relates-to') caveats.add('relation not explained');
+  }
+  return {
+    milestoneId: milestone.id,
+    policy: policy.ref,
+    tie: candidate.tie,
+    policyEntryId: policyEntry.id,
+    countedFromId: countedFrom.id,
+    lead,
+    path,
+    caveats: [...caveats],
+  };
+}
+
+const rank: { readonly [Is in LeadTime['is']]: number } = { after: 0, undecided: 1, 'already there': 2 };
+
+/** Of several ties to one policy the first that came before the milestone, else the first of which it may be so. */
+export const clearest = (ties: readonly Tie[]): Tie | undefined =>
+  [...ties].sort((a, b) => rank[a.lead.is] - rank[b.lead.is])[0];
+
+/** The last entry of a policy's life that is not certainly after a day, else its first; undefined when it has none. */
+export const entryBy = (policy: PolicyOnRecord, on: PartialDate): CountedFrom | undefined =>
+  policy.life.findLast(({ event }) => event.entry.occurred.earliestOn <= on.latestOn) ?? policy.life[0];
+
+/** A relation as a step of a path. */
+export const relationStep = (from: string, { relation, to, confidence }: StatedRelation): Step => ({
+  is: 'relation',
+  relation,
+  from,
+  to,
+  confidence,
+});

@@ -1,0 +1,24 @@
+import { daysBetween, isVague, type PartialDate } from '#domain/kernel';
+
+/**
+ * Whole days from one half-known date to another: at least and at most, from the bounds of both. `already there`: the
+ * other certainly came first. `undecided`: the bounds overlap, the same day included, so either may have come first.
+ */
+export type LeadTime =
+  | { readonly is: 'after'; readonly minDays: number; readonly maxDays: number }
+  | { readonly is: 'already there' }
+  | { readonly is: 'undecided' };
+
+/** The lead time from a policy's day to a milestone's. Bounds are taken as written; see `countsOnVagueDate`. */
+export function leadTime(policyOn: PartialDate, milestoneOn: PartialDate): LeadTime {
+  if (milestoneOn.latestOn < policyOn.earliestOn) return { is: 'already there' };
+  if (policyOn.latestOn >= milestoneOn.earliestOn) return { is: 'undecided' };
+  return {
+    is: 'after',
+    minDays: daysBetween(policyOn.latestOn, milestoneOn.earliestOn),
+    maxDays: daysBetween(policyOn.earliestOn, milestoneOn.latestOn),
+  };
+}
+
+/** True when a date is marked as about or uncertain: the true day may lie outside the bounds of the lead time. */
+export const countsOnVagueDate = (...dates: readonly PartialDate[]): boolean => dates.some(isVague);

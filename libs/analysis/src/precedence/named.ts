@@ -1,0 +1,61 @@
+import { entryBy, relationStep, tieOf } from './candidate.ts';
+import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, StatedRelation } from './on-record.ts';
+import type { Tie } from './tie.ts';
+
+const namingKinds: ReadonlySet<string> = new Set([
+  'gde-selected',
+  'fast-follower-selected',
+  'digital-aspirant-selected',
+  'scan4safety',
+]);
+
+/** A milestone that is itself the trust's selection for a programme: as an exemplar, a follower, an aspirant, a demonstrator. */
+export const isNaming = ({ event }: Pick<MilestoneOnRecord, 'event'>): boolean =>
+  namingKinds.has(event.data.kind);
+
+/**
+ * Ties by selection: the trust or a legal predecessor was named for the policy, and the milestone is of the same
+ * capability (the naming's or the policy's) or said to belong to it. Counted from the naming. The naming itself is tied
+ * to its policy too, and counted from the policy's earliest entry.
+ */
+export function namedTies(milestone: MilestoneOnRecord, record: PrecedenceRecord): Tie[] {
+  return record.namings
+    .filter((naming) => isNaming(naming) && record.trusts.has(naming.event.data.trust))
+    .filter((naming) => naming.id === milestone.id || !isNaming(milestone))
+    .flatMap((naming) =>
+      naming.relations.flatMap((relation) => {
+        const policy = record.policies.get(relation.to);
+        return policy && isFor(milestone, naming, policy) ? tieTo(policy, milestone, naming, relation) : [];
+      }),
+    );
+}
+
+const isFor = (milestone: MilestoneOnRecord, naming: MilestoneOnRecord, policy: PolicyOnRecord): boolean =>
+  milestone.id === naming.id ||
+  [naming.event.data.capability, ...policy.capabilities].includes(milestone.event.data.capability) ||
+  milestone.relations.some(({ to }) => to === policy.ref);
+
+function tieTo(
+  policy: PolicyOnRecord,
+  milestone: MilestoneOnRecord,
+  naming: MilestoneOnRecord,
+  relation: StatedRelation,
+): Tie[] {
+  const [earliest] = policy.life;
+  const policyEntry = entryBy(policy, naming.event.entry.occurred);
+  if (!earliest || !policyEntry) return [];
+  const { trust } = naming.event.data;
+  const tie = tieOf({
+    milestone,
+    tie: 'named',
+    policy,
+    policyEntry,
+    countedFrom: naming.id === milestone.id ? earliest : naming,
+    path: [
+      { is: 'naming', entryId: naming.id, trust, policy: policy.ref },
+      relationStep(naming.id, relation),
+    ],
+    caveats: [],
+  });
+  return [tie];
+}

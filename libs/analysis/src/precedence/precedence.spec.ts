@@ -1,0 +1,210 @@
+import { awarded, closed, happened, policy, reached, relation } from './invented.fixtures.ts';
+import type { MilestoneOnRecord, PolicyOnRecord } from './on-record.ts';
+import { precedence } from './precedence.ts';
+import type { Tie } from './tie.ts';
+
+const goLive = reached('go-live', '2015-10-05');
+
+const ties = (
+  policies: readonly PolicyOnRecord[],
+  milestone: MilestoneOnRecord = goLive,
+  namings: readonly MilestoneOnRecord[] = [],
+  trusts: readonly string[] = ['ZZ1'],
+): readonly Tie[] =>
+  precedence(milestone, {
+    policies: new Map(policies.map((one) => [one.ref, one])),
+    namings,
+    trusts: new Set(trusts),
+  });
+
+const announced = happened('announced', 'PolicyAnnounced', '2013-05');
+
+describe('a milestone that money came before', () => {
+  const award = awarded('award', 'ZZ1', '2013-12');
+  const round = policy('tech-fund', 'funding-round', [announced, award]);
+
+  it('is tied to the round, counted from the award', () =>
+    expect(ties([round])).toEqual([
+      {
+        milestoneId: 'go-live',
+        policy: 'tech-fund',
+        tie: 'funded',
+        policyEntryId: 'award',
+        countedFromId: 'award',
+        lead: { is: 'after', minDays: 643, maxDays: 673 },
+        path: [{ is: 'award', entryId: 'award', trust: 'ZZ1', policy: 'tech-fund' }],
+        caveats: [],
+      },
+    ]));
+
+  it('is tied to the programme that the round funds, and the path says how', () => {
+    const programme = policy('digitisation', 'programme', [happened('start', 'PolicyAnnounced', '2012')]);
+    const funds = relation('digitisation', { relation: 'funds' });
+    const [, second] = ties([{ ...round, relations: [funds] }, programme]);
+    expect(second).toMatchObject({
+      policy: 'digitisation',
+      tie: 'funded',
+      policyEntryId: 'start',
+      countedFromId: 'award',
+    });
+    expect(second?.path).toEqual([
+      { is: 'award', entryId: 'award', trust: 'ZZ1', policy: 'tech-fund' },
+      { is: 'relation', relation: 'funds', from: 'tech-fund', to: 'digitisation', confidence: 'high' },
+    ]);
+    expect(second?.caveats).toEqual([]);
+  });
+
+  it('says so when the record only relates round and programme', () => {
+    const programme = policy('digitisation', 'programme', [happened('start', 'PolicyAnnounced', '2012')]);
+    const unsure = relation('digitisation', { confidence: 'low' });
+    const [, second] = ties([{ ...round, relations: [unsure] }, programme]);
+    expect(second?.caveats).toEqual(['relation not confirmed', 'relation not explained']);
+  });
+
+  it('is not tied through a relation to what is no programme', () =>
+    expect(
+      ties([{ ...round, relations: [relation('plan')] }, policy('plan', 'strategy', [announced])]),
+    ).toHaveLength(1));
+
+  it('keeps the tie and says so when the milestone came before the money', () => {
+    const [tie] = ties([round], reached('early', '2013-06-01'));
+    expect(tie).toMatchObject({ tie: 'funded', lead: { is: 'already there' }, caveats: ['anticipated'] });
+  });
+
+  it('counts from the first award that came before it', () => {
+    const late = awarded('late', 'ZZ1', '2016-01-01');
+    const next = awarded('next', 'ZZ1', '2014-06-01');
+    const [tie] = ties([policy('tech-fund', 'funding-round', [award, next, late])]);
+    expect(tie?.countedFromId).toBe('award');
+    const [other] = ties([policy('tech-fund', 'funding-round', [late, next])]);
+    expect(other?.countedFromId).toBe('next');
+  });
+
+  it('is not tied to money for something else', () => {
+    const forPrescribing = awarded('award', 'ZZ1', '2013-12', ['eprescribing']);
+    expect(ties([policy('tech-fund', 'funding-round', [forPrescribing])])).toEqual([]);
+  });
+
+  it('is tied to money for something else if it is said to belong to that round', () => {
+    const forPrescribing = awarded('award', 'ZZ1', '2013-12', ['eprescribing']);
+    const milestone = reached('go-live', '2015-10-05', {}, [relation('tech-fund')]);
+    expect(ties([policy('tech-fund', 'funding-round', [forPrescribing])], milestone)).toMatchObject([
+      { tie: 'funded' },
+    ]);
+  });
+
+  it('is not tied to another trust’s money, unless that trust came before it', () => {
+    const elsewhere = policy('tech-fund', 'funding-round', [awarded('award', 'ZZ2', '2013-12')]);
+    expect(ties([elsewhere])).toEqual([]);
+    expect(ties([elsewhere], goLive, [], ['ZZ1', 'ZZ2'])).toMatchObject([{ tie: 'funded' }]);
+  });
+});
+
+describe('a milestone of a trust that was named', () => {
+  const start = happened('start', 'PolicyAnnounced', '2013-01-01');
+  const places = happened('places', 'PolicyLaunched', '2014-09');
+  const programme = policy('exemplars', 'programme', [start, places]);
+  const selected = { kind: 'gde-selected', title: 'Named an exemplar', capability: 'general' };
+  const naming = reached('naming', '2014-09-07', selected, [relation('exemplars')]);
+
+  it('is tied to the programme, counted from the naming', () =>
+    expect(ties([programme], goLive, [naming])).toEqual([
+      {
+        milestoneId: 'go-live',
+        policy: 'exemplars',
+        tie: 'named',
+        policyEntryId: 'places',
+        countedFromId: 'naming',
+        lead: { is: 'after', minDays: 393, maxDays: 393 },
+        path: [
+          { is: 'naming', entryId: 'naming', trust: 'ZZ1', policy: 'exemplars' },
+          { is: 'relation', relation: 'relates-to', from: 'naming', to: 'exemplars', confidence: 'high' },
+        ],
+        caveats: ['relation not explained'],
+      },
+    ]));
+
+  it('is not tied by capability to a programme of another one', () => {
+    const other = reached('go-live', '2015-10-05', { capability: 'imaging-diagnostics' });
+    expect(ties([programme], other, [naming])).toEqual([]);
+  });
+
+  it('is tied to a programme of another capability if it is said to belong to it', () => {
+    const other = reached('go-live', '2015-10-05', { capability: 'imaging-diagnostics' }, [
+      relation('exemplars'),
+    ]);
+    expect(ties([programme], other, [naming])).toMatchObject([{ tie: 'named' }]);
+  });
+
+  it('is not named by a milestone of another kind', () => {
+    const accredited = reached('accredited', '2014-09-07', { kind: 'gde-accredited' }, [
+      relation('exemplars'),
+    ]);
+    expect(ties([programme], goLive, [accredited])).toMatchObject([{ tie: 'in scope' }]);
+  });
+
+  it('is not tied to another trust’s naming', () => {
+    const elsewhere = reached('naming', '2014-09-07', { ...selected, trust: 'ZZ2' }, [relation('exemplars')]);
+    expect(ties([programme], goLive, [elsewhere])).toMatchObject([{ tie: 'in scope' }]);
+  });
+
+  it('may be the naming itself, counted from the programme’s first entry', () =>
+    expect(ties([programme], naming, [naming])).toMatchObject([
+      { tie: 'named', countedFromId: 'start', lead: { is: 'after', minDays: 614, maxDays: 614 } },
+    ]));
+
+  it('is funded first, if money came too', () => {
+    const both = { ...programme, life: [start, awarded('award', 'ZZ1', '2014-10-01'), places] };
+    expect(ties([both], goLive, [naming])).toMatchObject([{ tie: 'funded' }]);
+  });
+});
+
+describe('a milestone in a policy’s scope', () => {
+  const launched = happened('launched', 'PolicyLaunched', '2014-01-01');
+  const programme = policy('records', 'programme', [announced, launched]);
+
+  it('is tied, counted from the policy’s earliest entry, and told if no ending is on record', () =>
+    expect(ties([programme])).toEqual([
+      {
+        milestoneId: 'go-live',
+        policy: 'records',
+        tie: 'in scope',
+        policyEntryId: 'announced',
+        countedFromId: 'announced',
+        lead: { is: 'after', minDays: 857, maxDays: 887 },
+        path: [{ is: 'capability', capability: 'epr' }],
+        caveats: ['no ending recorded'],
+      },
+    ]));
+
+  it('is not tied to what was only announced', () =>
+    expect(ties([policy('records', 'programme', [announced])])).toEqual([]));
+
+  it('is not tied to what was launched later', () =>
+    expect(ties([programme], reached('go-live', '2013-12-31'))).toEqual([]));
+
+  it('is not tied to what had ended, but is while only a window has closed', () => {
+    const ended = (life: PolicyOnRecord['life']) =>
+      ties([{ ...programme, life: [announced, launched, ...life] }]);
+    expect(ended([happened('end', 'PolicySuperseded', '2015-10-04')])).toEqual([]);
+    expect(ended([closed('end', 'life', '2015-09')])).toEqual([]);
+    expect(ended([closed('end', 'window', '2015-09')])).toMatchObject([{ caveats: ['no ending recorded'] }]);
+    expect(ended([happened('end', 'PolicySuperseded', '2015-10')])).toMatchObject([{ caveats: [] }]);
+  });
+
+  it('is tied to what it is said to belong to, whatever its capability', () => {
+    const plan = policy('plan', 'strategy', [announced], { capabilities: ['general'] });
+    const milestone = reached('go-live', '2015-10-05', {}, [relation('plan', { confidence: 'low' })]);
+    expect(ties([plan], milestone)).toMatchObject([
+      {
+        tie: 'in scope',
+        caveats: ['no ending recorded', 'relation not confirmed', 'relation not explained'],
+      },
+    ]);
+  });
+
+  it('is told when a date is approximate', () =>
+    expect(ties([programme], reached('go-live', '2015~'))).toMatchObject([
+      { caveats: ['no ending recorded', 'date uncertain'] },
+    ]));
+});

@@ -1,0 +1,51 @@
+import type { Confidence } from '#domain/kernel';
+import type { RelationKind } from '#domain/relation';
+import type { LeadTime } from './lead-time.ts';
+
+/** One step of the path that makes a tie, for a reader to check. Ids are those of entries; policies go by their ref. */
+export type Step =
+  | {
+      readonly is: 'award' | 'receipt';
+      readonly entryId: string;
+      readonly trust: string;
+      readonly policy: string;
+    }
+  | { readonly is: 'naming'; readonly entryId: string; readonly trust: string; readonly policy: string }
+  | {
+      readonly is: 'relation';
+      readonly relation: RelationKind;
+      readonly from: string;
+      readonly to: string;
+      readonly confidence: Confidence;
+    }
+  | { readonly is: 'capability'; readonly capability: string };
+
+/** What a reader must be told beside the tie. */
+export type TieCaveat =
+  /** The milestone came before the money: some are begun in anticipation. */
+  | 'anticipated'
+  /** The record relates the two without saying how. */
+  | 'relation not explained'
+  /** A relation on the path is of low confidence. */
+  | 'relation not confirmed'
+  /** A date is about or uncertain: the true lead time may lie outside its bounds. */
+  | 'date uncertain'
+  /** Nothing on record ends the policy: it may have ended unrecorded. */
+  | 'no ending recorded';
+
+/**
+ * A policy that came before a milestone, and what ties the two: money to the trust (`funded`), the trust's selection
+ * (`named`), or no more than its scope. Precedence, never cause.
+ */
+export interface Tie {
+  readonly milestoneId: string;
+  readonly policy: string;
+  readonly tie: 'funded' | 'named' | 'in scope';
+  /** The policy's entry at the other end of the line. */
+  readonly policyEntryId: string;
+  /** The entry that the lead time is counted from: the award, the naming, else the policy's earliest entry. */
+  readonly countedFromId: string;
+  readonly lead: LeadTime;
+  readonly path: readonly Step[];
+  readonly caveats: readonly TieCaveat[];
+}
