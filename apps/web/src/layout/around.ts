@@ -1,0 +1,17 @@
+import type { TimelineEntry } from '#contracts/timeline';
+
+/** How many entries certainly came before one, certainly after it, and of how many the dates known cannot say. */
+export interface Around {
+  readonly before: number;
+  readonly after: number;
+  readonly undecided: number;
+}
+
+/** Counts the others around an entry. Order only: what came before need not have caused anything. */
+export function around(entry: TimelineEntry, others: readonly TimelineEntry[]): Around {
+  const { earliestOn, latestOn } = entry.occurred;
+  const rest = others.filter(({ id }) => id !== entry.id);
+  const before = rest.filter(({ occurred }) => occurred.latestOn < earliestOn).length;
+  const after = rest.filter(({ occurred }) => occurred.earliestOn > latestOn).length;
+  return { before, after, undecided: rest.length - before - after };
+}

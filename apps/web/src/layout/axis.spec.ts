@@ -1,0 +1,16 @@
+import { axisTicks, yearsSpan } from './axis.ts';
+
+const labels = (fromYear: number, toYear: number, pxPerYear: number) =>
+  axisTicks(yearsSpan(fromYear, toYear), pxPerYear / 365.25).map(({ label }) => label);
+
+describe('the time axis', () => {
+  it('names each year where there is room, and every other where there is not', () => {
+    expect(labels(2024, 2026, 70)).toEqual(['2024', '2025', '2026', '2027']);
+    expect(labels(2024, 2026, 20)).toEqual(['2024', undefined, '2026', undefined]);
+  });
+
+  it('names quarters, then months, when zoomed in', () => {
+    expect(labels(2024, 2024, 300)).toEqual(['2024', 'Apr', 'Jul', 'Oct', '2025']);
+    expect(labels(2024, 2024, 400).slice(0, 4)).toEqual(['2024', 'Feb', 'Mar', 'Apr']);
+  });
+});

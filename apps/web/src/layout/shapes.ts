@@ -1,0 +1,112 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import { laneOf } from './lanes.ts';
+
+/** What a mark looks like: colour is never the only difference. */
+export type Shape =
+  | 'disc'
+  | 'ring'
+  | 'dashed-ring'
+  | 'square'
+  | 'hollow-square'
+  | 'diamond'
+  | 'hollow-diamond'
+  | 'triangle'
+  | 'hollow-triangle'
+  | 'tick'
+  | 'hollow-tick'
+  | 'dot'
+  | 'cross'
+  | 'change'
+  | 'end'
+  | 'check'
+  | 'opens'
+  | 'closes'
+  | 'joins';
+
+const endings = new Set([
+  'PolicySuperseded',
+  'PolicyWithdrawn',
+  'PolicyMerged',
+  'TargetAbandoned',
+  'TargetMissed',
+  'FundingClawedBack',
+  'MilestoneWithdrawn',
+]);
+const changes = new Set(['PolicyRevised', 'FundingRevised', 'MilestoneRescheduled']);
+
+/** What ends or changes looks alike in every lane of policies. */
+function shapeOfTurn({ eventType, detail }: TimelineEntry): Shape | undefined {
+  if (endings.has(eventType)) return 'cross';
+  if (changes.has(eventType)) return 'change';
+  if (eventType === 'TargetMet') return 'check';
+  if (eventType === 'BidsClosed' || eventType === 'PolicyClosed') return detail.closed === 'life' ? 'cross' : 'end';
+  return undefined;
+}
+
+const moneyShapes: Readonly<Record<string, Shape>> = {
+  BidsOpened: 'ring',
+  PolicyOpened: 'ring',
+  FundingAwarded: 'hollow-diamond',
+  PolicyAwarded: 'hollow-diamond',
+  AgreementSigned: 'hollow-diamond',
+  FundingReceived: 'diamond',
+};
+
+const binding = new Set(['PolicyCameIntoForce', 'StandardMandated', 'PolicyLaunched', 'StandardSupplierReady']);
+
+function shapeOfStandard({ kind, eventType }: TimelineEntry): Shape {
+  if (kind === 'assessment') return eventType === 'PolicyPublished' ? 'disc' : 'ring';
+  if (kind === 'mandate') return binding.has(eventType) ? 'triangle' : 'hollow-triangle';
+  return binding.has(eventType) ? 'square' : 'hollow-square';
+}
+
+function shapeOfStrategy({ kind, eventType }: TimelineEntry): Shape {
+  if (eventType === 'PolicyAwarded') return 'hollow-diamond';
+  if (kind === 'review') return 'hollow-tick';
+  return eventType === 'PolicyAnnounced' || eventType === 'PolicyOpened' ? 'hollow-tick' : 'tick';
+}
+
+const milestoneShapes: Readonly<Record<string, Shape>> = {
+  'epr-go-live': 'disc',
+  'epr-contract': 'ring',
+  'gde-selected': 'square',
+  'fast-follower-selected': 'square',
+  'digital-aspirant-selected': 'square',
+  scan4safety: 'square',
+};
+
+/** A record live, a contract signed, named or funded, a setback, a plan, or anything else. */
+export function shapeOfStep({ category, eventType, kind }: TimelineEntry): Shape {
+  if (category === 'policy') return 'square';
+  if (eventType === 'SetbackReported' || eventType === 'MilestoneWithdrawn') return 'cross';
+  if (eventType === 'MilestonePlanned' || eventType === 'MilestoneRescheduled') return 'dashed-ring';
+  return milestoneShapes[kind] ?? 'dot';
+}
+
+const trustShapes: Readonly<Record<string, Shape>> = {
+  TrustOpened: 'opens',
+  TrustClosed: 'closes',
+  TrustMerged: 'joins',
+};
+
+/** The shape of an entry on the national picture and on a trust's. */
+export function shapeOf(entry: TimelineEntry): Shape {
+  switch (laneOf(entry)) {
+    case 'trusts':
+      return shapeOfStep(entry);
+    case 'trust-lives':
+      return trustShapes[entry.eventType] ?? 'hollow-square';
+    case 'shares':
+      return 'disc';
+    case 'in-charge':
+      return shapeOfTurn(entry) ?? 'tick';
+    case 'strategy':
+      return shapeOfTurn(entry) ?? shapeOfStrategy(entry);
+    case 'money':
+      return shapeOfTurn(entry) ?? moneyShapes[entry.eventType] ?? 'disc';
+    case 'standards':
+      return shapeOfTurn(entry) ?? shapeOfStandard(entry);
+    case 'promises':
+      return shapeOfTurn(entry) ?? (entry.eventType === 'TargetSet' ? 'ring' : 'dot');
+  }
+}

@@ -1,0 +1,53 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import { dateWords, dayWords } from './day-words.ts';
+import { codeWords } from './kind-words.ts';
+import { amountWords } from './money-words.ts';
+
+/** What happened, in a few words: `awarded, £114m awarded`, `went live`. */
+export function eventWords({ event, mayHaveHappened, detail }: TimelineEntry): string {
+  const amount = detail.amount === undefined ? '' : `, ${amountWords(detail.amount)}`;
+  return `${event}${amount}${mayHaveHappened ? ' (may have happened by then)' : ''}`;
+}
+
+/** A published share with its own numerator and denominator, as far as its source gives them. */
+export function shareWords({ detail }: TimelineEntry): string {
+  const { sharePct, trustsWith, trustsTotal, scope } = detail;
+  if (sharePct === undefined) return '';
+  const counted =
+    trustsTotal === undefined
+      ? trustsWith === undefined
+        ? 'denominator not stated'
+        : `${trustsWith} trusts, denominator not stated`
+      : trustsWith === undefined
+        ? `of ${trustsTotal} trusts`
+        : `${trustsWith} of ${trustsTotal} trusts`;
+  return [`${sharePct} %`, counted, scope].filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** What an entry says beside its title and its event. */
+export function detailWords(entry: TimelineEntry): string {
+  const { detail } = entry;
+  const parts = [
+    detail.goal,
+    detail.due === undefined ? undefined : `due ${dateWords(detail.due)}`,
+    entry.category === 'coverage' ? shareWords(entry) : undefined,
+    detail.basis,
+    detail.from === undefined || detail.to === undefined ? undefined : `from ${detail.from} to ${detail.to}`,
+    detail.into === undefined ? undefined : `into ${detail.into}`,
+    [detail.supplier, detail.product].filter((part) => part !== undefined).join(' '),
+    detail.note,
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** The accessible name of a mark: date first, because order is what the picture is about. */
+export function entryName(entry: TimelineEntry): string {
+  const who = entry.trust === undefined ? [] : [entry.trust.name];
+  const kind = entry.category === 'coverage' ? shareWords(entry) : codeWords(entry.kind);
+  return [`${dateWords(entry.occurred)}: ${entry.title}`, ...who, eventWords(entry), kind].join(', ');
+}
+
+/** When it counts as known, where that is not the day it happened. */
+export function knownWords({ knownOn, occurred }: TimelineEntry): string {
+  return knownOn === occurred.latestOn ? 'when it happened' : dayWords(knownOn);
+}

@@ -1,0 +1,75 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import type { TieView } from '#contracts/trust';
+
+const kinds: Readonly<Record<string, string>> = {
+  'epr-go-live': 'electronic patient record live',
+  'epr-contract': 'contract for a record system',
+  'emram-5': 'EMRAM stage 5',
+  'emram-6': 'EMRAM stage 6',
+  'emram-7': 'EMRAM stage 7',
+  'gde-selected': 'named a Global Digital Exemplar',
+  'fast-follower-selected': 'named a fast follower',
+  'digital-aspirant-selected': 'named a Digital Aspirant',
+  'gde-accredited': 'accredited as an exemplar',
+  'epma-go-live': 'electronic prescribing live',
+  scan4safety: 'Scan4Safety',
+  'shared-care-record-live': 'shared care record live',
+  'patient-portal-live': 'patient portal live',
+  'funding-awarded': 'money awarded to this trust',
+  epr: 'electronic patient records',
+  eprescribing: 'electronic prescribing',
+  'shared-care-record': 'shared care records',
+  'patient-access': 'patient access',
+  'imaging-diagnostics': 'imaging and diagnostics',
+  'data-analytics': 'data and analytics',
+  coverage: 'share of trusts, as published',
+  trust: 'trust opened, closed, merged or renamed',
+  other: 'other milestone',
+};
+
+/** A code of a codebook as people say it; one that is not known here loses its dashes and keeps its word. */
+export function codeWords(code: string): string {
+  return kinds[code] ?? code.replaceAll('-', ' ');
+}
+
+/** The same with a capital, for options and headings. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Since when one could know it, with what that rests on. */
+export function basisWords(basis: TimelineEntry['knownBasis']): string {
+  switch (basis) {
+    case 'source-dated':
+      return 'the day of the source that shows it';
+    case 'assumed-on-occurrence':
+      return 'our assumption: a public act, known when it happened';
+    case 'recorded':
+      return 'the day it was recorded here';
+  }
+}
+
+export function confidenceWords(confidence: TimelineEntry['confidence']): string {
+  switch (confidence) {
+    case 'high':
+      return 'High: the source states the fact and the date';
+    case 'medium':
+      return 'Medium: the date or part of the fact is inferred or second-hand';
+    case 'low':
+      return 'Low: not confirmed';
+  }
+}
+
+/** What ties a policy to a milestone, in words a trust would use. */
+export function tieWords(tie: TieView['tie']): string {
+  switch (tie) {
+    case 'claimed':
+      return 'claimed as a help or a hindrance';
+    case 'funded':
+      return 'this trust was funded under it';
+    case 'named':
+      return 'this trust was named in it';
+    case 'in scope':
+      return 'in scope: same capability, in force';
+  }
+}

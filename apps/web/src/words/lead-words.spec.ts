@@ -1,0 +1,21 @@
+import { leadDaysWords, leadWords } from './lead-words.ts';
+
+describe('lead times in words', () => {
+  it.each([
+    [0, 0, '0 days'],
+    [1, 1, '1 day'],
+    [6, 36, '6–36 days'],
+    [32, 89, '1–3 months'],
+    [639, 699, '20–23 months'],
+    [700, 700, 'about 23 months'],
+    [1200, 1600, '3–5 years'],
+  ])('%i to %i days', (least, most, words) => {
+    expect(leadDaysWords(least, most)).toBe(words);
+  });
+
+  it('says so where the milestone came first, or where nobody can say', () => {
+    expect(leadWords({ is: 'already there' }, true)).toBe('already there');
+    expect(leadWords({ is: 'undecided' })).toMatch(/cannot be said/);
+    expect(leadWords({ is: 'after', minDays: 2, maxDays: 2 })).toBe('2 days later');
+  });
+});

@@ -1,0 +1,36 @@
+import type { AmountView } from '#contracts/timeline';
+import { amountsWords, amountWords, poundsWords } from './money-words.ts';
+
+const amount = (pounds: number, kind: AmountView['kind'], basis: AmountView['basis'] = 'exact') => ({
+  pence: String(pounds * 100),
+  kind,
+  basis,
+});
+
+describe('money in words', () => {
+  it.each([
+    ['420000000000', '£4.2bn'],
+    ['4825000000', '£48.25m'],
+    ['41250000000', '£412.5m'],
+    ['95000000', '£950,000'],
+  ])('%s pence', (pence, words) => {
+    expect(poundsWords(pence)).toBe(words);
+  });
+
+  it('says the kind, and what the figure rests on', () => {
+    expect(amountWords(amount(78e6, 'announced', 'ceiling'))).toBe('up to £78m announced');
+    expect(amountWords(amount(48e6, 'awarded', 'sum'))).toBe('£48m awarded (sum over recipients)');
+  });
+
+  it('never adds up, neither over kinds nor within one', () => {
+    const figures = [
+      amount(100e6, 'announced'),
+      amount(30e6, 'awarded'),
+      amount(65e6, 'announced'),
+      amount(65e6, 'announced'),
+      amount(8.7e6, 'awarded'),
+    ];
+    expect(amountsWords(figures)).toBe('£100m announced, later £65m; £30m and £8.7m awarded');
+    expect(amountsWords([])).toBe('');
+  });
+});

@@ -1,0 +1,39 @@
+import type { AmountView } from '#contracts/timeline';
+
+const trim = (value: number) => String(Number(value.toFixed(3)));
+
+/** Pence as text, in words of little room: £4.2bn, £48.25m, £950,000. */
+export function poundsWords(pence: string): string {
+  const pounds = Number(BigInt(pence)) / 100;
+  if (pounds >= 1e9) return `£${trim(pounds / 1e9)}bn`;
+  if (pounds >= 1e6) return `£${trim(pounds / 1e6)}m`;
+  return `£${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(pounds)}`;
+}
+
+/** An amount with its kind, and 'up to' where it is a ceiling. A sum over recipients says so. */
+export function amountWords({ pence, kind, basis }: AmountView): string {
+  const ceiling = basis === 'ceiling' ? 'up to ' : '';
+  const sum = basis === 'sum' ? ' (sum over recipients)' : '';
+  return `${ceiling}${poundsWords(pence)} ${kind}${sum}`;
+}
+
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/**
+ * The figures that a policy named, kind by kind and in order: `£100m announced, later £65m; £30m awarded`.
+ * A figure named again is said once. Nothing is ever added up: later figures restate or cut earlier ones.
+ */
+export function amountsWords(amounts: readonly AmountView[]): string {
+  const kinds = [...new Set(amounts.map(({ kind }) => kind))];
+  return kinds
+    .map((kind) => {
+      const said = [...new Set(amounts.filter((a) => a.kind === kind).map((a) => poundsWords(a.pence)))];
+      const [first = '', ...later] = said;
+      if (later.length === 0) return `${first} ${kind}`;
+      return kind === 'announced'
+        ? `${first} announced, later ${listed(later)}`
+        : `${listed(said)} ${kind}`;
+    })
+    .join('; ');
+}
