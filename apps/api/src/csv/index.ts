@@ -1,0 +1,3 @@
+export * from './csv-line.ts';
+export * from './csv-stream.ts';
+export * from './preferred-form.ts';

@@ -1,0 +1,7 @@
+export * from './is-unreachable.ts';
+export * from './problem-error.ts';
+export * from './problem-filter.ts';
+export * from './problem-of.ts';
+export * from './readable-url.ts';
+export * from './request-pipe.ts';
+export * from './security-headers.ts';

@@ -1,0 +1,34 @@
+/** Classes of SQLSTATE (first two characters) that say that the server, not the question, is the matter. */
+const unreachableStates = new Set([
+  '08', // connection exception
+  '53', // insufficient resources
+  '57', // operator intervention: shutting down, starting up, timed out
+]);
+
+const unreachableErrors = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+]);
+
+// `pg` 8.23 gives these no code.
+const unreachableWords =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|timeout expired|Query read timeout)/;
+
+/** True for an error that says that the database could not be asked: the same question may be answered later. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('driverError' in error && error.driverError !== error && isUnreachable(error.driverError)) return true;
+  if (error instanceof AggregateError) return error.errors.some(isUnreachable);
+  if (error.cause !== undefined && isUnreachable(error.cause)) return true;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return (
+    unreachableErrors.has(code) ||
+    (code.length === 5 && unreachableStates.has(code.slice(0, 2))) ||
+    unreachableWords.test(error.message)
+  );
+}

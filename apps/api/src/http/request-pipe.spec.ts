@@ -1,0 +1,39 @@
+import { Given, isDay, isName } from '#contracts/parameter';
+import { ProblemError } from './problem-error.ts';
+import { readRequest } from './request-pipe.ts';
+
+class Asked {
+  @Given('A day.', {}, isDay)
+  declare readonly asAt?: string;
+
+  @Given('A name.', {}, isName)
+  declare readonly supplier?: string;
+}
+
+/** As Fastify hands over a query string: an object without a prototype. */
+const given = (entries: Readonly<Record<string, unknown>>) =>
+  Object.defineProperties(Object.create(null) as object, Object.getOwnPropertyDescriptors(entries));
+
+function refusal(entries: Readonly<Record<string, unknown>>): unknown {
+  try {
+    return readRequest(Asked, given(entries));
+  } catch (error) {
+    return error instanceof ProblemError ? error.errors.map(({ field, code }) => [field, code]) : error;
+  }
+}
+
+describe('reading a request', () => {
+  it('gives what was asked', () => {
+    expect(readRequest(Asked, given({ asAt: '2020-01-01' }))).toEqual({ asAt: '2020-01-01' });
+    expect(readRequest(Asked, given({}))).toEqual({});
+  });
+  it('names every place that is wrong', () =>
+    expect(refusal({ asAt: 'today', supplier: '' })).toEqual([
+      ['asAt', 'not-a-day'],
+      ['supplier', 'not-a-name'],
+    ]));
+  it.each(['trust', '__proto__', 'constructor', 'toString'])(
+    'refuses a parameter that it does not have: %s',
+    (name) => expect(refusal({ [name]: 'x' })).toEqual([[name, 'unknown-parameter']]),
+  );
+});

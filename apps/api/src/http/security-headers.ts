@@ -1,0 +1,28 @@
+/** Where a page may take things from: from here alone, and nothing may be written into the page itself. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Headers that every answer carries, those to requests that cannot be read included. HSTS only where the public
+ * address is https: sent for an http one it would lock a browser out.
+ */
+export const securityHeaders = (publicUrl: URL): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  ...(publicUrl.protocol === 'https:' && { 'strict-transport-security': 'max-age=31536000' }),
+});

@@ -1,0 +1,2 @@
+export * from './london-day.ts';
+export * from './today.ts';

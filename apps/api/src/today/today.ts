@@ -1,0 +1,11 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '#domain/kernel';
+import { londonDay } from './london-day.ts';
+
+/** Which day it is. The one place where a request meets the clock; specs put a day of their own here. */
+@Injectable()
+export class Today {
+  inLondon(): Day {
+    return londonDay(new Date());
+  }
+}
