@@ -1,0 +1,153 @@
+import { onDay } from '#domain/kernel';
+import type { PolicyAnnounced } from '#domain/policy';
+import type { JsonObject, RecordedEvent } from '../port/index.ts';
+import { readData } from './data.ts';
+import { Misfit } from './field.ts';
+import {
+  decode,
+  decodeData,
+  encode,
+  encodeData,
+  fieldsOf,
+  isEventType,
+  MalformedEvent,
+  UnknownEvent,
+} from './index.ts';
+import { dated, schemaVersionOf } from './released.ts';
+import { fieldsNotPlain } from './releases/entry.ts';
+import { releases } from './releases/index.ts';
+
+const announced: PolicyAnnounced = {
+  type: 'PolicyAnnounced',
+  data: { amount: { pence: 9_007_199_254_740_993n, kind: 'announced', basis: 'exact' } },
+  entry: {
+    occurred: onDay('2019-01-07'),
+    knownOn: '2019-01-07',
+    knownBasis: 'assumed-on-occurrence',
+    source: { title: 'A paper', url: 'https://example.org' },
+    confidence: 'high',
+  },
+};
+const envelope = {
+  actor: { subject: 'a', role: 'importer' },
+  commandId: '0191c5d2-0000-7000-8000-000000000001',
+  commandHash: 'ab',
+} as const;
+const recorded = (changes: Partial<RecordedEvent> = {}): RecordedEvent => ({
+  ...encode(announced, envelope, 0),
+  stream: 'policy-zz',
+  version: 1,
+  position: 1n,
+  recordedAt: '2026-07-01T09:00:00.000Z',
+  ...changes,
+});
+const withData = (data: JsonObject) => recorded({ data });
+const withMetadata = (changes: JsonObject) => recorded({ metadata: { ...recorded().metadata, ...changes } });
+const failureOf = (event: RecordedEvent): unknown => {
+  try {
+    return decode(event);
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('decoding', () => {
+  it('gives back what was encoded, money beyond the reach of a JSON number included', () => {
+    const overTheWire = JSON.parse(JSON.stringify(recorded().data)) as JsonObject;
+    expect(decode(withData(overTheWire))).toMatchObject({ event: announced, envelope });
+  });
+
+  it('passes over what a later release adds to the envelope', () => {
+    expect(decode(withMetadata({ traceparent: '00-ab' })).envelope).toStrictEqual(envelope);
+  });
+
+  it.each([
+    ['a type of a later release', { type: 'PolicyDreamt' }],
+    ['a type that is a property of every object', { type: 'constructor' }],
+    ['a schema version of a later release', { schemaVersion: 2 }],
+    ['a schema version that never was', { schemaVersion: 0 }],
+  ])('says that it does not know %s', (_, changes) => {
+    expect(failureOf(recorded(changes))).toBeInstanceOf(UnknownEvent);
+  });
+
+  it.each([
+    ['data.amount.pence', withData({ amount: { pence: 1, kind: 'announced', basis: 'exact' } })],
+    ['data.amount.pence', withData({ amount: { pence: '1.5', kind: 'announced', basis: 'exact' } })],
+    ['data.amount.kind', withData({ amount: { pence: '1', kind: 'promised', basis: 'exact' } })],
+    ['data.amount', withData({ amount: [] })],
+    ['data.note', withData({ note: null })],
+    ['data.colour', withData({ colour: 'red' })],
+    ['data.__proto__', withData(JSON.parse('{"__proto__":{}}') as JsonObject)],
+    ['metadata.knownOn', withMetadata({ knownOn: '2019-02-29' })],
+    [
+      'metadata.occurred.latestOn',
+      withMetadata({ occurred: { edtf: '2019', earliestOn: '2019-12-31', latestOn: '2019-01-01' } }),
+    ],
+    ['metadata.source.title', withMetadata({ source: { url: 'https://example.org' } })],
+    ['metadata.actor.role', withMetadata({ actor: { subject: 'a', role: 'superuser' } })],
+  ])('names the place that is wrong: %s', (path, event) => {
+    const failure = failureOf(event);
+    expect(failure).toBeInstanceOf(MalformedEvent);
+    expect(failure).toMatchObject({ path, type: 'PolicyAnnounced', schemaVersion: 1 });
+  });
+
+  it('names the place in a list', () => {
+    const codes = [{ code: 'a', title: 'A' }, { code: 'b' }];
+    expect(() => decodeData('CodebookPublished', 1, { list: 'kind', version: 1, codes })).toThrow(
+      /malformed at data\.codes\.1\.title: it is missing/,
+    );
+  });
+});
+
+describe('a corrected entry', () => {
+  const corrected = (changes: JsonObject) =>
+    decodeData('PolicyAnnounced', 1, { ...encodeData('PolicyAnnounced', announced.data), ...changes });
+
+  it('is sound when its data has the shape of its type', () => {
+    expect(corrected({ note: 'Restated.' })).toStrictEqual({ ...announced.data, note: 'Restated.' });
+  });
+  it('is not with a field that its type does not have', () => {
+    expect(() => corrected({ of: 'life' })).toThrow(MalformedEvent);
+    expect(fieldsOf('PolicyAnnounced')).toEqual(['issuer', 'goal', 'amount', 'note']);
+    expect(fieldsOf('PolicyClosed')).toContain('of');
+  });
+  it('reads every field as its own event does, though its type is not known', () => {
+    const notPlain = Object.values(releases)
+      .flatMap(({ data }) => data.fields)
+      .filter(([name, field]) => !field.plain && name !== 'changes');
+    const sample = { pence: '1', kind: 'awarded', basis: 'sum' };
+    expect(new Set(notPlain.map(([name]) => name))).toEqual(new Set(fieldsNotPlain.keys()));
+    for (const [name, field] of notPlain) {
+      expect(field.read(sample)).toEqual(fieldsNotPlain.get(name)?.read(sample));
+    }
+  });
+  it('refuses what has no form in JSON', () => {
+    const { data } = releases.EntryCorrected;
+    const changes = { data: { when: new Date(0), size: 1n } };
+    expect(() => data.write({ entryId: 'a', schemaVersion: 1, changes, reason: 'b' })).toThrow(TypeError);
+  });
+});
+
+describe('an older schema version', () => {
+  const release = dated<PolicyAnnounced>(
+    releases.PolicyAnnounced.data.shape,
+    ({ remark, ...data }) => ({ ...data, comment: remark ?? '' }),
+    ({ comment, ...data }) => ({ ...data, note: comment ?? '' }),
+  );
+
+  it('is one for each upcast, and the newest', () => {
+    expect(schemaVersionOf(release)).toBe(3);
+  });
+  it('passes through the upcasts from its own version on', () => {
+    expect(readData(release, 1, { remark: 'A' })).toEqual({ note: 'A' });
+    expect(readData(release, 2, { comment: 'B' })).toEqual({ note: 'B' });
+    expect(readData(release, 3, { note: 'C' })).toEqual({ note: 'C' });
+    expect(() => readData(release, 3, { comment: 'C' })).toThrow(Misfit);
+  });
+});
+
+describe('types', () => {
+  it('are known by name', () => {
+    expect([isEventType('PolicyAnnounced'), isEventType('toString')]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { DomainEvent } from '#domain/record';
+import type { RecordedEvent } from '../port/index.ts';
+import { readData, reading, releaseOf } from './data.ts';
+import type { RecordedFact } from './envelope.ts';
+import { envelope } from './metadata.ts';
+
+/**
+ * The domain event that the log holds, brought up to the newest schema version of its type; `schemaVersion` stays
+ * the one that was written. Throws `UnknownEvent` for a type or version of a later release, `MalformedEvent`.
+ */
+export function decode(recorded: RecordedEvent): RecordedFact {
+  const { type, schemaVersion, data, metadata } = recorded;
+  const release = releaseOf(type, schemaVersion);
+  const said = reading(type, schemaVersion, 'metadata', () => release.said.read(metadata));
+  const event = {
+    type,
+    data: reading(type, schemaVersion, 'data', () => readData(release, schemaVersion, data)),
+    ...said,
+  };
+  return {
+    id: recorded.id,
+    position: recorded.position,
+    stream: recorded.stream,
+    version: recorded.version,
+    schemaVersion,
+    recordedAt: recorded.recordedAt,
+    // The release's shape is that of the type's data and of what is said beside it: see `Releases`.
+    event: event as DomainEvent,
+    envelope: reading(type, schemaVersion, 'metadata', () => envelope.read(metadata)),
+  };
+}

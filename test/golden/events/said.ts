@@ -1,0 +1,25 @@
+import { onDay, type Entry, type Known, type PartialDate, type Source } from '#domain/kernel';
+
+/** Dates of each form that the record may hold. */
+export const year: PartialDate = { edtf: '2019~', earliestOn: '2019-01-01', latestOn: '2019-12-31' };
+export const month: PartialDate = { edtf: '2020-02?', earliestOn: '2020-02-01', latestOn: '2020-02-29' };
+export const interval: PartialDate = {
+  edtf: '2018-04/2019-03',
+  earliestOn: '2018-04-01',
+  latestOn: '2019-03-31',
+};
+export const exactly = onDay('2019-01-07');
+
+export const source: Source = {
+  title: 'An invented trust’s board paper – “Café”',
+  url: 'https://example.org/paper?a=1&b=2',
+  publishedOn: '2019-01-08',
+};
+
+export const known: Known = { knownOn: '2019-01-08', knownBasis: 'source-dated', source, confidence: 'high' };
+
+export const entry = (occurred: PartialDate, changes: Partial<Known> = {}): Entry => ({
+  occurred,
+  ...known,
+  ...changes,
+});
