@@ -55,5 +55,15 @@ export function unknownCode(
     : refuse('codebook/unknown-code', `'${code}' is not in '${list}': ${hint(published.codes)}.`, field);
 }
 
+/** Refuses (`codebook/version-not-understood`) a version of a definition that is no whole number from 1. */
+export const unfitVersion = (definition: number | 'not stated' | undefined): Refusal | undefined =>
+  typeof definition !== 'number' || (Number.isSafeInteger(definition) && definition > 0)
+    ? undefined
+    : refuse(
+        'codebook/version-not-understood',
+        `${definition} is no version of a definition: versions count from 1.`,
+        'definition',
+      );
+
 const hint = (codes: readonly Code[]): string =>
   codes.length > 20 ? 'look it up in the codebook' : `use one of ${codes.map(({ code }) => code).join(', ')}`;

@@ -1,4 +1,4 @@
-import type { Facts } from '../codebook/index.ts';
+import { unfitVersion, type Facts } from '../codebook/index.ts';
 import { dueBeforeSet, refuse, type Entry, type Refusal, type SaidOf } from '../kernel/index.ts';
 import { nationalEntry, type NationalFact, type Nature, type Policy } from '../policy/index.ts';
 import type { Promised } from './target-events.ts';
@@ -25,18 +25,11 @@ export function promiseEntry(
 }
 
 function unfitPromise({ thresholdPct, definition }: Partial<Promised>): Refusal | undefined {
-  if (thresholdPct !== undefined && !(thresholdPct >= 0 && thresholdPct <= 100)) {
-    return refuse(
-      'target/not-a-share',
-      `${thresholdPct} % cannot be promised: give a share from 0 to 100.`,
-      'thresholdPct',
-    );
-  }
-  return definition === undefined || (Number.isSafeInteger(definition) && definition > 0)
-    ? undefined
+  return thresholdPct === undefined || (thresholdPct >= 0 && thresholdPct <= 100)
+    ? unfitVersion(definition)
     : refuse(
-        'target/definition-not-understood',
-        `${definition} is no version of a definition: versions count from 1.`,
-        'definition',
+        'target/not-a-share',
+        `${thresholdPct} % cannot be promised: give a share from 0 to 100.`,
+        'thresholdPct',
       );
 }

@@ -1,0 +1,60 @@
+import { unknownCode, type Facts } from '../codebook/index.ts';
+import { certainlyBefore, refuse, type PartialDate, type Refusal, type SaidOf } from '../kernel/index.ts';
+import type { Described } from './milestone-events.ts';
+import type { Milestone } from './milestone.ts';
+
+/** What every command on a milestone says: which one, of which trust and kind, and by whom it is said. */
+export interface MilestoneCommand {
+  /** Id of the milestone; a new one takes the id of its command. */
+  readonly id: string;
+  readonly trust: string;
+  readonly kind: string;
+  readonly said: SaidOf;
+}
+
+/** What a command says that may be the first that is heard of a milestone. */
+export interface DescribedCommand extends MilestoneCommand, Described {}
+
+/** Refuses (`milestone/another`) a command that names another trust or kind than the milestone has. */
+export const another = (milestone: Milestone, { trust, kind }: MilestoneCommand): Refusal | undefined =>
+  milestone.is === 'unheard-of' || (milestone.trust === trust && milestone.kind === kind)
+    ? undefined
+    : refuse(
+        'milestone/another',
+        `This is ${milestone.kind} of ${milestone.trust}: report yours as a new milestone.`,
+        milestone.trust === trust ? 'kind' : 'trust',
+      );
+
+/** Refuses codes that the codebook does not have. */
+export const unknownCodes = ({ kind, capability }: Described, { codebook }: Facts): Refusal | undefined =>
+  unknownCode(codebook, 'milestone-kinds', kind, 'kind') ??
+  unknownCode(codebook, 'capabilities', capability, 'capability');
+
+/** Refuses (`milestone/unheard-of`) what can only happen to a milestone that is on record. */
+export const unheardOf = (milestone: Milestone): Refusal | undefined =>
+  milestone.is === 'unheard-of'
+    ? refuse('milestone/unheard-of', 'There is no such milestone: report its plan first.', 'id')
+    : undefined;
+
+/** Refuses (`milestone/withdrawn`) what certainly happened after the milestone was withdrawn. */
+export const afterWithdrawal = (milestone: Milestone, occurred: PartialDate): Refusal | undefined =>
+  milestone.is !== 'unheard-of' && milestone.withdrawn && certainlyBefore(milestone.withdrawn, occurred)
+    ? refuse(
+        'milestone/withdrawn',
+        `Withdrawn on ${milestone.withdrawn.edtf}: report a new milestone.`,
+        'said.occurred',
+      )
+    : undefined;
+
+/** Refuses (`milestone/already-reached`) a plan certainly made after the milestone was reached. */
+export const afterReaching = (milestone: Milestone, occurred: PartialDate): Refusal | undefined =>
+  milestone.is !== 'unheard-of' && milestone.reached && certainlyBefore(milestone.reached, occurred)
+    ? alreadyReached(milestone.reached)
+    : undefined;
+
+/** Refuses (`milestone/already-reached`) what can no longer be planned or reached. */
+export const alreadyReached = (reached: PartialDate): Refusal =>
+  refuse(
+    'milestone/already-reached',
+    `Reached on ${reached.edtf} already: correct that entry if it is wrong, or report a new milestone.`,
+  );

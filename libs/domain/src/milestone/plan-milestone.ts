@@ -1,0 +1,53 @@
+import {
+  decider,
+  dueBeforeSet,
+  entryOf,
+  isRefusal,
+  notYet,
+  refuse,
+  type Decision,
+  type PartialDate,
+  type Refusal,
+} from '../kernel/index.ts';
+import type { MilestonePlanned } from './milestone-events.ts';
+import {
+  afterReaching,
+  afterWithdrawal,
+  another,
+  unknownCodes,
+  type DescribedCommand,
+} from './milestone-rules.ts';
+import type { Milestone } from './milestone.ts';
+import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
+
+/** A trust makes known what it plans: on the day of `said.occurred`, for `due`. */
+export interface PlanMilestone extends DescribedCommand {
+  readonly due: PartialDate;
+}
+
+/** Planned once, then rescheduled. What is planned may be due after the trust has closed. */
+export const planMilestone = decider(
+  (milestone: Milestone, command: PlanMilestone, facts: MilestoneFacts): Decision<MilestonePlanned> => {
+    const { id, said, ...data } = command;
+    const refusal =
+      trustNotThere(command, facts) ??
+      unknownCodes(data, facts) ??
+      another(milestone, command) ??
+      alreadyPlanned(milestone) ??
+      afterReaching(milestone, said.occurred) ??
+      afterWithdrawal(milestone, said.occurred) ??
+      notYet(said.occurred, facts.today) ??
+      dueBeforeSet(data.due, said.occurred);
+    if (refusal) return refusal;
+    const entry = entryOf(said, facts.today);
+    return isRefusal(entry) ? entry : [{ type: 'MilestonePlanned', data, entry }];
+  },
+);
+
+const alreadyPlanned = (milestone: Milestone): Refusal | undefined =>
+  milestone.is !== 'unheard-of' && milestone.planned
+    ? refuse(
+        'milestone/already-planned',
+        `Planned on ${milestone.planned.edtf} already: reschedule it, or correct that entry if it is wrong.`,
+      )
+    : undefined;
