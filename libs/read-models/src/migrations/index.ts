@@ -1,0 +1,1 @@
+export { migrateReadModels } from './migrate-read-models.ts';
