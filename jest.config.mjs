@@ -8,17 +8,22 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.throughline/'],
   ...more,
 });
+// One PostgreSQL for the run, started only when such specs are in it.
+const withDatabase = {
+  globalSetup: '<rootDir>/infra/local/src/test-cluster/setup.ts',
+  globalTeardown: '<rootDir>/infra/local/src/test-cluster/teardown.ts',
+};
 export default {
   projects: [
     project('unit', ['<rootDir>/{apps,libs,infra,test}/**/*.spec.ts']),
-    project('database', ['<rootDir>/{apps,libs,infra,test}/**/*.int-spec.ts']),
-    project('journeys', ['<rootDir>/test/**/*.e2e-spec.ts']),
-    project('browser', ['<rootDir>/test/**/*.browser-spec.ts']),
+    project('database', ['<rootDir>/{apps,libs,infra,test}/**/*.int-spec.ts'], withDatabase),
+    project('journeys', ['<rootDir>/test/**/*.e2e-spec.ts'], withDatabase),
+    project('browser', ['<rootDir>/test/**/*.browser-spec.ts'], withDatabase),
   ],
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, realpath, readlink } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import { hasCode } from '../failure/index.ts';
 
 /** What `postmaster.pid` says: the server that has, or had, this cluster. */
 export interface PostmasterFile {
@@ -28,7 +29,7 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (!hasCode(error, 'EPERM')) return false;
   }
   return !hasEndedUnnoticed(pid);
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { LocalFailure } from '../failure/index.ts';
+import { hasCode, LocalFailure } from '../failure/index.ts';
 import type { ClusterFiles } from './cluster-files.ts';
 import { isAlive } from './postmaster-file.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -45,7 +45,7 @@ async function askForDirectory(url: string, files: ClusterFiles): Promise<string
     const { rows } = await client.query<{ data_directory: string }>('show data_directory');
     return rows[0]?.data_directory;
   } catch (error) {
-    if (!(error instanceof pg.DatabaseError) || error.code !== '28P01') return undefined;
+    if (!hasCode(error, '28P01')) return undefined;
     throw new LocalFailure(
       'local/password-unknown',
       `PostgreSQL refuses the password kept in ${files.directory} for ${files.cluster}. ` +

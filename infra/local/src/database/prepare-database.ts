@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Passwords } from '../passwords/index.ts';
 import { ensureRoles, roleName, roles, roleUrls, type DatabaseUrls } from '../roles/index.ts';
+import { checkServer } from './check-server.ts';
 
 /** What a database needs before Throughline can work on it. */
 export interface DatabaseOrder {
@@ -27,6 +28,7 @@ export async function prepareDatabase(order: DatabaseOrder): Promise<DatabaseUrl
   admin.on('error', () => undefined);
   await admin.connect();
   try {
+    await checkServer(admin, database);
     await admin.query(oneAtATime);
     await ensureRoles(admin, adminUrl, passwords);
     await ensureDatabase(admin, database);

@@ -9,6 +9,7 @@ export type LocalFailureCode =
   | 'local/kept-by-another'
   | 'local/password-unknown'
   | 'local/database-unreachable'
+  | 'local/database-unsuitable'
   | 'local/role-too-powerful'
   | 'local/already-running'
   | 'local/child-stopped';

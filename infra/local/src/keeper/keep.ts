@@ -9,7 +9,7 @@ import {
   superuserUrl,
   type ServerProcess,
 } from '../cluster/index.ts';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure, messageOf } from '../failure/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
 import { lockCluster } from './cluster-lock.ts';
 import { Desk } from './desk.ts';
@@ -88,5 +88,5 @@ async function tend(
 const failed = (error: unknown): FromKeeper => ({
   says: 'failed',
   code: error instanceof LocalFailure ? error.code : 'local/postgres-did-not-start',
-  message: error instanceof Error ? error.message : String(error),
+  message: messageOf(error),
 });

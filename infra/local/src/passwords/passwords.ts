@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { giveToOwnerOf, makeDataDirectory } from '../cluster/index.ts';
-import { LocalFailure } from '../failure/index.ts';
+import { hasCode, LocalFailure } from '../failure/index.ts';
 
 /** Who has a password of their own: the embedded cluster's first user, and the roles that Throughline works as. */
 export const keyholders = ['superuser', 'owner', 'appender', 'projector', 'reader'] as const;
@@ -21,7 +21,7 @@ export const passwordsFile = (directory: string, server?: string): string =>
 export async function keepPasswords(directory: string, server?: string): Promise<Passwords> {
   const file = passwordsFile(directory, server);
   const kept = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw unreadable(file, error);
   });
   if (kept !== undefined) return parse(kept, file);
@@ -31,7 +31,7 @@ export async function keepPasswords(directory: string, server?: string): Promise
   await giveToOwnerOf(directory, draft);
   // A link, not a rename: whoever comes second keeps what the first has written.
   await link(draft, file).catch((error: unknown) => {
-    if (!isExisting(error)) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   });
   await rm(draft);
   return parse(await readFile(file, 'utf8'), file);
@@ -69,8 +69,3 @@ const unreadable = (file: string, cause?: unknown): LocalFailure =>
       'here: run it as that user, or put the file back as it was.',
     { cause },
   );
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
-const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
-const isExisting = (error: unknown): boolean => hasCode(error, 'EEXIST');

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { LocalFailure } from '../failure/index.ts';
 import { isFromKeeper, onEachMessage, asLine, type FromKeeper, type KeeperAddress } from '../keeper/index.ts';
 
@@ -9,8 +8,8 @@ export interface KeeperLine {
   readonly port: number;
   /** Fulfilled when the line has ended: what the keeper said last, or `broken` if it died without a word. */
   readonly ended: Promise<FromKeeper | 'broken'>;
-  /** Leaves, and waits until the server has stopped, unless somebody else uses it. */
-  readonly leave: () => Promise<void>;
+  /** Leaves, and waits until the server has stopped, unless somebody else uses it; or until the line has broken. */
+  readonly leave: () => Promise<FromKeeper | 'broken'>;
 }
 
 const answerMs = 5_000;
@@ -45,12 +44,10 @@ export async function callKeeper(
     socket.destroy();
     throw error;
   });
-  return port === undefined ? undefined : { port, ended: ended.promise, leave: () => leave(socket) };
-}
-
-async function leave(socket: Socket): Promise<void> {
-  if (socket.destroyed) return;
-  const closed = once(socket, 'close');
-  socket.write(asLine({ says: 'leave' }));
-  await closed.catch(() => undefined);
+  if (port === undefined) return undefined;
+  const leave = (): Promise<FromKeeper | 'broken'> => {
+    if (!socket.destroyed) socket.write(asLine({ says: 'leave' }));
+    return ended.promise;
+  };
+  return { port, ended: ended.promise, leave };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { superuserUrl } from '../cluster/index.ts';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure, messageOf } from '../failure/index.ts';
 import { findKeeper, type KeeperOrder } from '../keeper/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
 import { callKeeper, type KeeperLine } from './call-keeper.ts';
@@ -38,9 +38,10 @@ export async function openPostgres({
   onProgress,
 }: PostgresOrder): Promise<Postgres> {
   const order = { directory, disposable };
-  let line = await attach(order, onProgress);
+  const first = await attach(order, onProgress);
   const { superuser } = await keepPasswords(directory);
   const lost = Promise.withResolvers<string>();
+  let line = Promise.resolve(first);
   let closing = false;
 
   const watch = async (watched: KeeperLine): Promise<void> => {
@@ -48,21 +49,22 @@ export async function openPostgres({
     if (closing) return;
     if (last === 'broken') {
       // The keeper was killed, the server lives on: a new keeper takes it over, or nobody would stop it.
-      line = await attach(order, onProgress);
-      if (line.port === watched.port) await watch(line);
+      line = attach(order, onProgress);
+      const next = await line;
+      if (next.port === first.port) await watch(next);
       else lost.resolve('It was started anew, elsewhere.');
     } else {
       lost.resolve(last.says === 'lost' ? last.lastLines : 'It was told to stop.');
     }
   };
-  watch(line).catch((error: unknown) => lost.resolve(error instanceof Error ? error.message : String(error)));
+  watch(first).catch((error: unknown) => lost.resolve(messageOf(error)));
 
   return {
-    superuserUrl: superuserUrl(line.port, superuser),
+    superuserUrl: superuserUrl(first.port, superuser),
     lost: lost.promise,
     close: async () => {
       closing = true;
-      await line.leave();
+      while ((await (await line).leave()) === 'broken') line = attach(order, onProgress);
     },
   };
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { LocalFailure } from '../failure/index.ts';
+import { hasCode, LocalFailure } from '../failure/index.ts';
 import type { Passwords } from '../passwords/index.ts';
 import { roleName, roles, roleUrls, type Role } from './roles.ts';
 import { scramVerifier } from './scram-verifier.ts';
@@ -52,7 +52,7 @@ async function takesPassword(role: Role, adminUrl: string, passwords: Passwords)
     await client.connect();
     return true;
   } catch (error) {
-    return !(error instanceof pg.DatabaseError && error.code === '28P01');
+    return !hasCode(error, '28P01');
   } finally {
     await client.end().catch(() => undefined);
   }

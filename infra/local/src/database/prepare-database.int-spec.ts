@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { keepPasswords, type Passwords } from '../passwords/index.ts';
+import { roleName, roles } from '../roles/index.ts';
+import { testCluster } from '../test-cluster/index.ts';
+import { prepareDatabase } from './index.ts';
+
+async function ask<Row extends pg.QueryResultRow>(url: string, question: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(question)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('preparing a database', () => {
+  const database = `spec_${randomBytes(6).toString('hex')}`;
+  const adminUrl = testCluster().superuserUrl;
+  let passwords: Passwords;
+  const migrated: string[] = [];
+  const order = () => ({
+    adminUrl,
+    database,
+    passwords,
+    migrate: ({ owner }: { readonly owner: string }) => {
+      migrated.push(owner);
+      return Promise.resolve();
+    },
+  });
+
+  beforeAll(async () => {
+    passwords = await keepPasswords(testCluster().directory);
+  });
+  afterAll(async () => {
+    await ask(adminUrl, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+  });
+
+  it('makes it once, for two callers at once and for each that follows', async () => {
+    const [first, second] = await Promise.all([prepareDatabase(order()), prepareDatabase(order())]);
+    expect(second).toEqual(first);
+    await expect(prepareDatabase(order())).resolves.toEqual(first);
+    expect(migrated).toEqual([first.owner, first.owner, first.owner]);
+  });
+
+  it('makes it in UTF-8, sorted by code point, and lets the owner add a trusted extension', async () => {
+    const { owner } = await prepareDatabase(order());
+    await expect(
+      ask(
+        owner,
+        `SELECT pg_encoding_to_char(encoding) AS encoding, datlocprovider AS provider, datlocale AS locale
+         FROM pg_database WHERE datname = current_database()`,
+      ),
+    ).resolves.toEqual([{ encoding: 'UTF8', provider: 'b', locale: 'C.UTF-8' }]);
+    await ask(owner, 'CREATE EXTENSION btree_gist');
+    await ask(owner, 'CREATE TABLE made_by_owner ()');
+  });
+
+  it('gives none of its roles more than it needs', async () => {
+    await prepareDatabase(order());
+    const rows = await ask(
+      adminUrl,
+      `SELECT rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin
+       FROM pg_roles WHERE rolname LIKE 'throughline\\_%' ORDER BY rolname`,
+    );
+    const powers = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
+    expect(rows).toEqual(
+      roles
+        .map((role) => roleName(role))
+        .sort()
+        .map((rolname) => ({ rolname, ...powers, rolreplication: false, rolcanlogin: true })),
+    );
+  });
+
+  it.each(['appender', 'projector', 'reader'] as const)(
+    'lets the %s make nothing of its own',
+    async (role) => {
+      const urls = await prepareDatabase(order());
+      await expect(ask(urls[role], 'CREATE TABLE sneaked_in ()')).rejects.toThrow(/permission denied/);
+      await expect(ask(urls[role], 'CREATE SCHEMA sneaked_in')).rejects.toThrow(/permission denied/);
+    },
+  );
+});

@@ -1,0 +1,34 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepPasswords, keyholders, passwordsFile } from './index.ts';
+
+describe('the passwords of the database', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'throughline-spec-'));
+  });
+  afterEach(() => rm(directory, { recursive: true, force: true }));
+
+  it('are drawn once, one for each, and kept where only their owner can read', async () => {
+    const [one, other] = await Promise.all([keepPasswords(directory), keepPasswords(directory)]);
+    expect(other).toEqual(one);
+    await expect(keepPasswords(directory)).resolves.toEqual(one);
+    expect(new Set(keyholders.map((holder) => one[holder])).size).toBe(keyholders.length);
+    expect((await stat(passwordsFile(directory))).mode & 0o777).toBe(0o600);
+    await expect(readdir(directory)).resolves.toEqual(['passwords.json']);
+  });
+
+  it("are kept apart for a real server's", async () => {
+    const [embedded, real] = [await keepPasswords(directory), await keepPasswords(directory, 'db-5432')];
+    expect(real.owner).not.toBe(embedded.owner);
+  });
+
+  it.each(['', '{', '{"owner":"x"}', '[]'])(
+    'are not drawn anew when the file is damaged: %j',
+    async (damaged) => {
+      await writeFile(passwordsFile(directory), damaged);
+      await expect(keepPasswords(directory)).rejects.toMatchObject({ code: 'local/password-unknown' });
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openPostgres, type Postgres } from '../postgres/index.ts';
+import { openPlatform, type PlatformSettings } from './index.ts';
+
+async function ask(url: string, question: string): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(question)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('the local platform', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = join(await mkdtemp(join(tmpdir(), 'throughline-spec-')), 'data');
+  });
+  afterEach(() => rm(join(directory, '..'), { recursive: true, force: true }));
+
+  const open = (settings: Partial<PlatformSettings> = {}, said: string[] = []) =>
+    openPlatform({
+      onProgress: (doing) => said.push(doing),
+      settings: { directory, databaseUrl: undefined, ...settings },
+    });
+  const who = 'SELECT session_user::text AS who, current_database()::text AS at';
+
+  it('is the embedded database where no other is named, and one may join another', async () => {
+    const first = await open();
+    const said: string[] = [];
+    const second = await open({}, said);
+    expect(second.urls).toEqual(first.urls);
+    expect(said).toEqual(['Preparing the database']);
+    await first.close();
+    await expect(ask(second.urls.reader, who)).resolves.toEqual([
+      { who: 'throughline_reader', at: 'throughline' },
+    ]);
+    await second.close();
+  });
+
+  describe('with DATABASE_URL', () => {
+    const name = 'nhs_record';
+    const admin = 'dba';
+    let server: Postgres;
+    const realUrl = (database: string): string => {
+      const url = new URL(server.superuserUrl);
+      [url.username, url.password, url.pathname] = [admin, 'spec', `/${database}`];
+      return url.href;
+    };
+
+    // Not the run's own cluster: passwords of roles are changed here, and roles belong to the whole server.
+    beforeEach(async () => {
+      server = await openPostgres({ directory: join(directory, '..', 'real'), onProgress: () => undefined });
+      await ask(server.superuserUrl, `CREATE ROLE ${admin} LOGIN CREATEROLE PASSWORD 'spec'`);
+      await ask(server.superuserUrl, `CREATE DATABASE ${name} OWNER ${admin}`);
+    });
+    afterEach(() => server.close());
+
+    it('is that database, and starts none', async () => {
+      const platform = await open({ databaseUrl: realUrl(name) });
+      await expect(ask(platform.urls.owner, who)).resolves.toEqual([{ who: 'throughline_owner', at: name }]);
+      await platform.close();
+      await expect(ask(platform.urls.reader, who)).resolves.toEqual([
+        { who: 'throughline_reader', at: name },
+      ]);
+    });
+
+    it('gives the roles new passwords when the old ones are lost', async () => {
+      const before = await open({ databaseUrl: realUrl(name) });
+      await rm(directory, { recursive: true });
+      const after = await open({ databaseUrl: realUrl(name) });
+      await expect(ask(after.urls.reader, who)).resolves.toEqual([{ who: 'throughline_reader', at: name }]);
+      await expect(ask(before.urls.reader, who)).rejects.toThrow(/password authentication failed/);
+    });
+
+    it('is refused when it is not in UTF-8', async () => {
+      await ask(
+        server.superuserUrl,
+        `CREATE DATABASE ascii TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'`,
+      );
+      await expect(open({ databaseUrl: realUrl('ascii') })).rejects.toMatchObject({
+        code: 'local/database-unsuitable',
+      });
+    });
+
+    it('is refused when one of the roles may do too much', async () => {
+      await ask(server.superuserUrl, 'CREATE ROLE throughline_reader SUPERUSER');
+      await expect(open({ databaseUrl: realUrl(name) })).rejects.toMatchObject({
+        code: 'local/role-too-powerful',
+      });
+    });
+
+    it('says where it could not go, without the password', async () => {
+      const away = new URL(realUrl(name));
+      away.port = '1';
+      const opening = open({ databaseUrl: away.href });
+      await expect(opening).rejects.toMatchObject({ code: 'local/database-unreachable' });
+      await expect(opening).rejects.toThrow(`127.0.0.1:1/${name}`);
+      await expect(opening).rejects.not.toThrow(/spec@/);
+    });
+  });
+});

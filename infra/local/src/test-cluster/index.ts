@@ -1,0 +1,1 @@
+export { testCluster, type TestCluster } from './test-cluster-config.ts';

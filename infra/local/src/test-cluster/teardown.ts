@@ -1,0 +1,2 @@
+/** Jest's `globalTeardown`. */
+export { stopTestCluster as default } from './test-cluster.ts';

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { prepareDatabase } from '#local/database';
+import { keepPasswords } from '#local/passwords';
+import { migrate } from '#local/platform';
+import { roleName, roleUrls, type DatabaseUrls } from '#local/roles';
+import { testCluster, type TestCluster } from '#local/test-cluster';
+
+/** An empty, migrated database of one's own, as seen by each role. */
+export interface TestDatabase extends DatabaseUrls {
+  /** Removes it, whoever is still connected. */
+  readonly drop: () => Promise<void>;
+}
+
+const template = 'throughline_template';
+const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 2)';
+
+/**
+ * Makes a database for one spec file, as a copy of one that the first spec of the run migrates. Works in specs
+ * whose name says that they need a database (`.int-spec.ts`, `.e2e-spec.ts`, `.browser-spec.ts`).
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const cluster = testCluster();
+  const passwords = await keepPasswords(cluster.directory);
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asSuperuser(cluster, async (superuser) => {
+    await superuser.query(oneAtATime);
+    if (!(await templateIsReady(superuser))) await makeTemplate(cluster, superuser);
+    await superuser.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${roleName('owner')}`);
+  });
+  return {
+    ...roleUrls(cluster.superuserUrl, name, passwords),
+    drop: () =>
+      asSuperuser(cluster, async (superuser) => {
+        await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
+  };
+}
+
+async function asSuperuser(
+  cluster: TestCluster,
+  act: (superuser: pg.Client) => Promise<void>,
+): Promise<void> {
+  const superuser = new pg.Client({ connectionString: cluster.superuserUrl });
+  superuser.on('error', () => undefined);
+  await superuser.connect();
+  try {
+    await act(superuser);
+  } finally {
+    await superuser.end();
+  }
+}
+
+async function templateIsReady(superuser: pg.Client): Promise<boolean> {
+  const { rowCount } = await superuser.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [
+    template,
+  ]);
+  return rowCount === 1;
+}
+
+async function makeTemplate(cluster: TestCluster, superuser: pg.Client): Promise<void> {
+  // One that was begun and not finished: a migration failed in another spec of this run.
+  await superuser.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+  const passwords = await keepPasswords(cluster.directory);
+  await prepareDatabase({ adminUrl: cluster.superuserUrl, database: template, passwords, migrate });
+  await superuser.query(`ALTER DATABASE ${template} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`);
+}
