@@ -46,6 +46,7 @@ describe('the local platform', () => {
     const name = 'nhs_record';
     const admin = 'dba';
     let server: Postgres;
+    let away: string;
     const realUrl = (database: string): string => {
       const url = new URL(server.superuserUrl);
       [url.username, url.password, url.pathname] = [admin, 'spec', `/${database}`];
@@ -53,12 +54,16 @@ describe('the local platform', () => {
     };
 
     // Not the run's own cluster: passwords of roles are changed here, and roles belong to the whole server.
-    beforeEach(async () => {
-      server = await openPostgres({ directory: join(directory, '..', 'real'), onProgress: () => undefined });
+    beforeAll(async () => {
+      away = await mkdtemp(join(tmpdir(), 'throughline-spec-'));
+      server = await openPostgres({ directory: join(away, 'real'), onProgress: () => undefined });
       await ask(server.superuserUrl, `CREATE ROLE ${admin} LOGIN CREATEROLE PASSWORD 'spec'`);
       await ask(server.superuserUrl, `CREATE DATABASE ${name} OWNER ${admin}`);
     });
-    afterEach(() => server.close());
+    afterAll(async () => {
+      await server.close();
+      await rm(away, { recursive: true, force: true });
+    });
 
     it('is that database, and starts none', async () => {
       const platform = await open({ databaseUrl: realUrl(name) });
@@ -88,16 +93,19 @@ describe('the local platform', () => {
     });
 
     it('is refused when one of the roles may do too much', async () => {
-      await ask(server.superuserUrl, 'CREATE ROLE throughline_reader SUPERUSER');
-      await expect(open({ databaseUrl: realUrl(name) })).rejects.toMatchObject({
+      await open({ databaseUrl: realUrl(name) });
+      await ask(server.superuserUrl, 'ALTER ROLE throughline_reader SUPERUSER');
+      const opening = open({ databaseUrl: realUrl(name) });
+      await expect(opening).rejects.toMatchObject({
         code: 'local/role-too-powerful',
       });
+      await ask(server.superuserUrl, 'ALTER ROLE throughline_reader NOSUPERUSER');
     });
 
     it('says where it could not go, without the password', async () => {
-      const away = new URL(realUrl(name));
-      away.port = '1';
-      const opening = open({ databaseUrl: away.href });
+      const nowhere = new URL(realUrl(name));
+      nowhere.port = '1';
+      const opening = open({ databaseUrl: nowhere.href });
       await expect(opening).rejects.toMatchObject({ code: 'local/database-unreachable' });
       await expect(opening).rejects.toThrow(`127.0.0.1:1/${name}`);
       await expect(opening).rejects.not.toThrow(/spec@/);

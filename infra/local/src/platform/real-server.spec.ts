@@ -18,7 +18,7 @@ describe('DATABASE_URL', () => {
     'postgres:///x',
   ])('is refused, and not repeated, when it is %j', (url) => {
     const read = () => realServer(url);
-    expect(read).toThrow(expect.objectContaining({ code: 'local/database-unreachable' }));
+    expect(read).toThrow(/^DATABASE_URL is to be/);
     expect(read).not.toThrow(/hunter2/);
   });
 });
