@@ -1,5 +1,5 @@
 import type { Day, Fact, Recorded } from '../kernel/index.ts';
-import type { Changes, CorrectionEvent } from './entry-events.ts';
+import type { Changes, CorrectionEvent, EntryRetracted } from './entry-events.ts';
 
 /** What a reader may know: on which day, and up to which log position. Left out: all that is recorded. */
 export interface Knowledge {
@@ -22,6 +22,9 @@ export function knownSince(event: Fact): Day | undefined {
 /** Tells what is about an entry from what is about the world. */
 export const isCorrection = (event: Fact): event is CorrectionEvent =>
   event.type === 'EntryCorrected' || event.type === 'EntryRetracted';
+
+/** Tells what takes an entry back. */
+export const isRetraction = (event: Fact): event is EntryRetracted => event.type === 'EntryRetracted';
 
 /** Corrections in the order in which they apply: of two the later known wins; of equal days, the later recorded. */
 export const inOrderOfKnowledge = (

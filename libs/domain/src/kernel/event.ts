@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { isDay, type Day } from './day.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** High: date and fact stated by the source. Medium: part of it inferred or second-hand. Low: doubtful. */
@@ -9,6 +9,18 @@ export interface Source {
   readonly title: string;
   readonly url: string;
   readonly publishedOn?: Day;
+}
+
+/** Tells a source, with title and address, from any other value. */
+export function isSource(value: unknown): value is Source {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, url, publishedOn, ...more } = value as Partial<Record<keyof Source, unknown>>;
+  return (
+    typeof title === 'string' &&
+    typeof url === 'string' &&
+    (publishedOn === undefined || (typeof publishedOn === 'string' && isDay(publishedOn))) &&
+    Object.keys(more).length === 0
+  );
 }
 
 /** Since when one could know a fact, and who says so. */

@@ -61,3 +61,12 @@ export const compareDates = (a: PartialDate, b: PartialDate): number =>
   compareText(a.earliestOn, b.earliestOn) || compareText(a.latestOn, b.latestOn);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Tells a partial date, with the bounds that its text has, from any other value. */
+export function isPartialDate(value: unknown): value is PartialDate {
+  if (typeof value !== 'object' || value === null) return false;
+  const { edtf: text, earliestOn, latestOn, ...more } = value as Partial<Record<keyof PartialDate, unknown>>;
+  if (typeof text !== 'string' || Object.keys(more).length > 0) return false;
+  const read = partialDate(text);
+  return !('refused' in read) && read.earliestOn === earliestOn && read.latestOn === latestOn;
+}

@@ -1,3 +1,4 @@
+export * from './correctable.ts';
 export * from './domain-event.ts';
 export * from './national.ts';
 export * from './streams.ts';

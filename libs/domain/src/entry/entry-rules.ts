@@ -1,0 +1,63 @@
+import type { Facts } from '../codebook/index.ts';
+import { refuse, type Fact, type Known, type Recorded, type Refusal, type Said } from '../kernel/index.ts';
+import type { Correctable } from './fields.ts';
+import { isCorrection, isRetraction, knownSince } from './standing.ts';
+
+/** A fact as it stands in its stream, in the shape of which version. */
+export interface RecordedEntry extends Recorded<Fact> {
+  readonly schemaVersion: number;
+}
+
+/** What every command on an entry says: which one, in which stream, why, and by whom it is said. */
+export interface EntryCommand {
+  readonly stream: string;
+  readonly entryId: string;
+  readonly reason: string;
+  readonly said: Said;
+}
+
+/** What the decision needs from elsewhere: which fields of a type of event may be corrected; undefined for an unknown type. */
+export interface CorrectionFacts extends Facts {
+  readonly correctable: (type: string) => Correctable | undefined;
+}
+
+/** The entry that the command names, if it is one; corrections are none. */
+export function entryNamed(
+  recorded: readonly RecordedEntry[],
+  { stream, entryId }: EntryCommand,
+): RecordedEntry | Refusal {
+  const entry = recorded.find(({ id }) => id === entryId);
+  if (!entry) {
+    return refuse(
+      'entry/not-found',
+      `'${stream}' has no entry ${entryId}: take the id from its timeline.`,
+      'entryId',
+    );
+  }
+  return isCorrection(entry.event)
+    ? refuse(
+        'entry/is-a-correction',
+        'This is a correction, not an entry: correct the entry again, giving its own id.',
+        'entryId',
+      )
+    : entry;
+}
+
+/** Refuses (`entry/corrected-before-known`) to correct an entry on a day when it was not known yet. */
+export function beforeKnown({ event }: RecordedEntry, { knownOn }: Known): Refusal | undefined {
+  const since = knownSince(event);
+  return since !== undefined && knownOn < since
+    ? refuse(
+        'entry/corrected-before-known',
+        `The entry counts as known since ${since}: if it was known earlier, retract it and record it anew.`,
+        'said.knownOn',
+      )
+    : undefined;
+}
+
+/** The retraction of an entry, if there is one. */
+export const retractionOf = (
+  recorded: readonly RecordedEntry[],
+  { entryId }: EntryCommand,
+): Recorded<Fact> | undefined =>
+  recorded.find(({ event }) => isRetraction(event) && event.data.entryId === entryId);

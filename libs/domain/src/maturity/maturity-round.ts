@@ -1,0 +1,32 @@
+import type { Folding } from '../kernel/index.ts';
+import type { MaturityEvent } from './maturity-events.ts';
+
+/** One round of one instrument that is registered. */
+export interface RegisteredRound {
+  readonly is: 'registered';
+  readonly scaleMax: number;
+  readonly scored: readonly Scored[];
+}
+
+/** Whose score of which theme is recorded; without a trust, the nation's. */
+export interface Scored {
+  readonly trust?: string;
+  readonly theme: string;
+}
+
+/** What one round of one instrument has become. */
+export type MaturityRound = { readonly is: 'unheard-of' } | RegisteredRound;
+
+/** Folds the stream of one round. */
+export const maturityRound: Folding<MaturityRound, MaturityEvent> = {
+  initial: { is: 'unheard-of' },
+  types: { MaturityRoundRegistered: true, MaturityScored: true },
+  evolve(before, event) {
+    switch (event.type) {
+      case 'MaturityRoundRegistered':
+        return { is: 'registered', scaleMax: event.data.scaleMax, scored: [] };
+      case 'MaturityScored':
+        return before.is === 'unheard-of' ? before : { ...before, scored: [...before.scored, event.data] };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { unknownCode, type Facts } from '../codebook/index.ts';
+import { decider, isRef, refuse, type Decision, type Refusal, type Source } from '../kernel/index.ts';
+import type { Policy } from '../policy/index.ts';
+import type { MaturityRoundRegistered } from './maturity-events.ts';
+import type { MaturityRound } from './maturity-round.ts';
+
+/** Says once what a round is, and on which scale it scores: from 0 to `scaleMax`. */
+export interface RegisterMaturityRound {
+  readonly instrument: string;
+  readonly round: string;
+  readonly title: string;
+  readonly scaleMax: number;
+  readonly selfAssessed: boolean;
+  /** Ref of the assessment that the round belongs to: its dates are there. */
+  readonly policy?: string;
+  readonly source: Source;
+}
+
+/** What the decision needs from elsewhere: the stream of the policy that the command names, where it names one. */
+export interface RoundFacts extends Facts {
+  readonly policy?: Policy;
+}
+
+/** Registers a round of an instrument once. */
+export const registerMaturityRound = decider(
+  (
+    round: MaturityRound,
+    { source, ...data }: RegisterMaturityRound,
+    facts: RoundFacts,
+  ): Decision<MaturityRoundRegistered> => {
+    if (round.is === 'registered') {
+      return refuse(
+        'maturity/already-registered',
+        `Round ${data.round} of ${data.instrument} is registered already: report its scores.`,
+        'round',
+      );
+    }
+    return unfit(data, facts) ?? [{ type: 'MaturityRoundRegistered', data, source }];
+  },
+);
+
+function unfit(
+  { instrument, round, scaleMax, policy }: MaturityRoundRegistered['data'],
+  facts: RoundFacts,
+): Refusal | undefined {
+  if (!isRef(round)) {
+    return refuse(
+      'maturity/name-not-understood',
+      `'${round}' cannot name a round: use small letters, digits and single dashes, at most 64.`,
+      'round',
+    );
+  }
+  if (!(Number.isFinite(scaleMax) && scaleMax > 0)) {
+    return refuse('maturity/no-scale', 'Give the highest score of the scale, above 0.', 'scaleMax');
+  }
+  return policy !== undefined && facts.policy?.is !== 'registered'
+    ? refuse('policy/not-registered', `There is no policy '${policy}' yet: register it first.`, 'policy')
+    : unknownCode(facts.codebook, 'instruments', instrument, 'instrument');
+}

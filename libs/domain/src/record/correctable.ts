@@ -1,0 +1,133 @@
+import type { Correctable, CorrectionEvent, Fits } from '../entry/index.ts';
+import { trustTypes } from '../trust/index.ts';
+import type { DomainEvent } from './domain-event.ts';
+import {
+  amount,
+  between,
+  codeIn,
+  date,
+  either,
+  made,
+  oneOf,
+  several,
+  text,
+  wholeFrom,
+  yesOrNo,
+} from './fits.ts';
+
+type Entered = Exclude<DomainEvent, CorrectionEvent>;
+type OfType<Type extends Entered['type']> = Extract<Entered, { readonly type: Type }>;
+
+/** What says which subject it is, of which trust and kind: retract, and record anew. */
+type Identity =
+  | ('ref' | 'ods' | 'trust' | 'kind' | 'list' | 'version' | 'instrument' | 'round' | 'series')
+  | ('into' | 'relation' | 'assertionId');
+
+type FieldsOf<Type extends Entered['type']> = {
+  readonly [
+    Field in Exclude<keyof OfType<Type>['data'], Identity | (Type extends 'RelationAsserted' ? 'to' : never)>
+  ]-?: Fits;
+};
+
+const version = either(wholeFrom(1), oneOf('not stated'));
+const trustType = oneOf(...trustTypes);
+const capabilities = several(codeIn('capabilities'));
+const money = { issuer: text, amount, note: text };
+const fact = { ...money, goal: made({ statement: text }, { due: date }) };
+const recipient = { ...fact, title: text, capabilities, supplier: text, product: text };
+const promise = {
+  ...money,
+  statement: text,
+  measure: text,
+  definition: wholeFrom(1),
+  thresholdPct: between(0, 100),
+  due: date,
+};
+const described = {
+  title: text,
+  capability: codeIn('capabilities'),
+  supplier: text,
+  product: text,
+  note: text,
+};
+const codes = { codes: several(made({ code: text, title: text }, { meaning: text })) };
+
+/** The fields of each type of event that a correction may restate. An event with another field does not compile. */
+const fields: { readonly [Type in Entered['type']]: FieldsOf<Type> } = {
+  PolicyRegistered: { title: text, issuer: text, capabilities },
+  PolicyAnnounced: fact,
+  PolicyOpened: fact,
+  PolicyPublished: fact,
+  PolicyLaunched: fact,
+  PolicyCameIntoForce: fact,
+  PolicyAwarded: fact,
+  PolicyRevised: fact,
+  PolicyClosed: { ...fact, of: oneOf('window', 'life') },
+  PolicySuperseded: fact,
+  PolicyWithdrawn: fact,
+  PolicyMerged: fact,
+  FundingApproved: fact,
+  BidsOpened: fact,
+  BidsClosed: fact,
+  FundingAwarded: recipient,
+  AgreementSigned: recipient,
+  FundingReceived: recipient,
+  FundingRevised: fact,
+  FundingClawedBack: recipient,
+  StandardDrafted: fact,
+  StandardSupplierReady: fact,
+  StandardMandated: { ...fact, conformBy: date },
+  TargetSet: promise,
+  TargetRevised: promise,
+  TargetMet: fact,
+  TargetMissed: fact,
+  TargetAbandoned: fact,
+  TrustRegistered: {
+    name: text,
+    trustType,
+    foundationTrust: yesOrNo,
+    region: codeIn('regions'),
+    board: codeIn('boards'),
+  },
+  TrustOpened: {},
+  TrustRenamed: { from: text, to: text },
+  TrustReclassified: { from: trustType, to: trustType },
+  TrustMoved: { region: codeIn('regions'), board: codeIn('boards') },
+  TrustMerged: { part: oneOf('whole', 'part', 'not-stated'), basis: oneOf('ods', 'published', 'inferred') },
+  TrustClosed: {},
+  MilestonePlanned: { ...described, due: date },
+  MilestoneRescheduled: { due: date, note: text },
+  MilestoneReached: { ...described, definition: version },
+  SetbackReported: { ...described, setback: oneOf('deferred', 'stopped', 'incident', 'not stated') },
+  MilestoneWithdrawn: { reason: text },
+  CoverageSeriesRegistered: {
+    title: text,
+    milestoneKind: codeIn('milestone-kinds'),
+    capability: codeIn('capabilities'),
+    scope: text,
+  },
+  CoverageReported: {
+    sharePct: between(0, 100),
+    trustsWith: wholeFrom(0),
+    trustsTotal: wholeFrom(0),
+    definition: version,
+    basis: text,
+  },
+  MaturityRoundRegistered: {
+    title: text,
+    scaleMax: between(Number.MIN_VALUE, Number.MAX_VALUE),
+    selfAssessed: yesOrNo,
+    policy: text,
+  },
+  MaturityScored: { theme: text, score: between(0, Number.MAX_VALUE), note: text },
+  CodebookPublished: codes,
+  CodebookRevised: codes,
+  RelationAsserted: { assertedBy: text, note: text },
+  RelationWithdrawn: { reason: text },
+};
+
+/** The fields that a correction of this type of event may restate; undefined for a type that is none of ours. */
+export const correctable = (type: string): Correctable | undefined =>
+  isEntered(type) ? fields[type] : undefined;
+
+const isEntered = (type: string): type is Entered['type'] => Object.hasOwn(fields, type);

@@ -1,0 +1,76 @@
+import type { Facts } from '../codebook/index.ts';
+import {
+  decider,
+  isRefusal,
+  refuse,
+  statedOn,
+  type Decision,
+  type Refusal,
+  type Said,
+} from '../kernel/index.ts';
+import { relationKinds, type RelationAsserted, type RelationKind } from './relation-events.ts';
+import type { Relations } from './relations.ts';
+
+/** Somebody says that one subject relates to another. Both are named by their streams, such as `policy-ltp-2019`. */
+export interface AssertRelation {
+  readonly from: string;
+  readonly relation: RelationKind;
+  readonly to: string;
+  /** Who says so: a body, or the record itself. */
+  readonly assertedBy: string;
+  readonly note?: string;
+  readonly said: Said;
+}
+
+/** What the decision needs from elsewhere: whether there is such a subject at either end. */
+export interface RelationFacts extends Facts {
+  readonly exists: { readonly from: boolean; readonly to: boolean };
+}
+
+/** Joins two subjects that exist, once per way of relating and per body that says so. May be said after the end of either. */
+export const assertRelation = decider(
+  (relations: Relations, command: AssertRelation, facts: RelationFacts): Decision<RelationAsserted> => {
+    const { from, said, ...data } = command;
+    const refusal = unfitEnds(command, facts) ?? unfitRelation(relations, data);
+    if (refusal) return refusal;
+    const known = statedOn(said, facts.today);
+    return isRefusal(known) ? known : [{ type: 'RelationAsserted', data, known }];
+  },
+);
+
+function unfitEnds({ from, to }: AssertRelation, { exists }: RelationFacts): Refusal | undefined {
+  if (from === to) return refuse('relation/to-itself', `${to} cannot relate to itself: name another.`, 'to');
+  for (const end of ['from', 'to'] as const) {
+    if (!exists[end]) {
+      return refuse(
+        'relation/nothing-there',
+        `There is nothing on record under '${end === 'from' ? from : to}': record it first.`,
+        end,
+      );
+    }
+  }
+  return undefined;
+}
+
+function unfitRelation(
+  relations: Relations,
+  { relation, to, assertedBy }: RelationAsserted['data'],
+): Refusal | undefined {
+  const kinds: readonly string[] = relationKinds;
+  if (!kinds.includes(relation)) {
+    return refuse(
+      'relation/unknown-kind',
+      `Nothing '${relation}' another: use one of ${kinds.join(', ')}.`,
+      'relation',
+    );
+  }
+  return relations.some(
+    (one) => !one.withdrawn && one.relation === relation && one.to === to && one.assertedBy === assertedBy,
+  )
+    ? refuse(
+        'relation/already-asserted',
+        `${assertedBy} has said already that this ${relation} ${to}: withdraw that first if it is wrong.`,
+        'to',
+      )
+    : undefined;
+}
