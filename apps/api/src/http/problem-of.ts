@@ -8,7 +8,7 @@ const ofStatus: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   403: ['access-denied', 'This is not open to you.'],
   404: ['no-such-page', 'There is nothing at this address: see /api/docs for what there is.'],
   413: ['too-large', 'The request is larger than what is taken here.'],
-  414: ['malformed-url', 'The address is too long.'],
+  414: ['malformed-url', 'The address is too long, or not percent-encoded UTF-8: write it anew.'],
   415: ['unsupported-media-type', 'Send JSON, or no body at all.'],
   503: ['unavailable', 'Try again in a moment.'],
 };
@@ -31,7 +31,7 @@ export function problemOf(error: unknown, instance: string): Told {
     const [code, detail] = ['unavailable', 'The database does not answer. Try again in a moment.'] as const;
     return { problem: problem(code, detail, instance), unexpected: true };
   }
-  const known = ofStatus[statusOf(error)];
+  const known = isBadUrl(error) ? ofStatus[414] : ofStatus[statusOf(error)];
   if (known) return { problem: problem(...known, instance), unexpected: false };
   const detail = `This is our fault, and has been noted. If you report it, quote ${instance}.`;
   return { problem: problem('internal', detail, instance), unexpected: true };
@@ -46,6 +46,10 @@ function problem(
   const { status, title } = problemTypes[code];
   return { type: problemType(code), title, status, detail, instance, ...(errors.length > 0 && { errors }) };
 }
+
+// Fastify 5 gives it status 400, as it gives to other errors.
+const isBadUrl = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'FST_ERR_BAD_URL';
 
 /** The status that the framework (Nest's exceptions, Fastify's errors) meant. */
 function statusOf(error: unknown): number {

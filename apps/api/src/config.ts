@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** How this process is to run. */
+export interface ApiSettings {
+  /** `HOST`: the address to listen on; this machine alone when left out. */
+  readonly host: string;
+  /** `PORT`: 3000 when left out. */
+  readonly port: number;
+  /** `READER_URL`: the database, as the role that may read alone. */
+  readonly readerUrl: string;
+  /** `PUBLIC_URL`: as people and programs reach it. */
+  readonly publicUrl: URL;
+  /** `PAGES`: folder of the built web application. */
+  readonly pagesFolder: string;
+  /** `LOG_LEVEL`. */
+  readonly logLevel: (typeof levels)[number];
+}
+
+/** Reads the settings; throws a sentence that names the one that is wrong. */
+export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
+  const host = env['HOST'] ?? '127.0.0.1';
+  const port = Number(env['PORT'] ?? 3000);
+  const publicUrl = env['PUBLIC_URL'] ?? `http://${host}:${String(port)}`;
+  const logLevel = levels.find((level) => level === (env['LOG_LEVEL'] ?? 'info'));
+
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('PORT', 'a port, such as 3000');
+  if (!env['READER_URL']) throw wrong('READER_URL', 'postgres://user:password@host:port/database');
+  if (!/^https?:/.test(publicUrl) || !URL.canParse(publicUrl))
+    throw wrong('PUBLIC_URL', 'an http or https address');
+  if (!logLevel) throw wrong('LOG_LEVEL', `one of ${levels.join(', ')}`);
+  const pagesFolder = env['PAGES'] ?? builtPages();
+  return { host, port, readerUrl: env['READER_URL'], publicUrl: new URL(publicUrl), pagesFolder, logLevel };
+}
+
+const wrong = (name: string, what: string) => new Error(`${name} is to be ${what}.`);
+
+/** dist/web, seen from the sources and from dist alike. */
+function builtPages(): string {
+  const above = new URL('../../../', import.meta.url);
+  return fileURLToPath(new URL(above.pathname.endsWith('/dist/') ? 'web' : 'dist/web', above));
+}

@@ -1,0 +1,42 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiOkResponse, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { Problem, problemType, problemTypes, type ProblemCode } from '#contracts/problem';
+
+/** What any route may answer with. */
+const always: readonly ProblemCode[] = ['malformed-url', 'access-denied', 'internal', 'unavailable'];
+
+/** Documents the answer of a route, and every problem that it may answer with instead. */
+export const Answers = (
+  view: Type<object>,
+  description: string,
+  { problems = [], csv = false }: { readonly problems?: readonly ProblemCode[]; readonly csv?: boolean } = {},
+): MethodDecorator =>
+  applyDecorators(
+    ApiOkResponse({
+      description,
+      content: {
+        'application/json': { schema: { $ref: getSchemaPath(view) } },
+        ...(csv && { 'text/csv': { schema: { type: 'string', description: 'The same, one entry a row.' } } }),
+      },
+    }),
+    ...problemResponses([...always, ...problems]),
+  );
+
+/** One documented response for each status that these problems have. */
+function problemResponses(codes: readonly ProblemCode[]): MethodDecorator[] {
+  const byStatus = Map.groupBy(codes, (code) => problemTypes[code].status);
+  return [...byStatus].map(([status, ofStatus]) =>
+    ApiResponse({
+      status,
+      description: ofStatus.map((code) => problemTypes[code].title).join('; '),
+      content: { 'application/problem+json': { schema: problemSchema(ofStatus) } },
+    }),
+  );
+}
+
+const problemSchema = (codes: readonly ProblemCode[]) => ({
+  allOf: [
+    { $ref: getSchemaPath(Problem) },
+    { type: 'object', properties: { type: { type: 'string', enum: codes.map(problemType) } } },
+  ],
+});

@@ -1,0 +1,3 @@
+export * from './answers.ts';
+export * from './api-document.ts';
+export * from './serve-documentation.ts';

@@ -1,0 +1,220 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Body, Controller, Get, Module, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { createLog } from '#observability/logs';
+import { Access, withoutRule } from '../access/index.ts';
+import { createApi, type Api } from './create-api.ts';
+
+@ApiExcludeController()
+@Controller('api')
+class Probe {
+  @Access('public')
+  @Get('open')
+  open() {
+    return { open: true };
+  }
+
+  /** Somebody forgot to say who may use it. */
+  @Get('forgotten')
+  forgotten() {
+    return { open: true };
+  }
+
+  @Access('public')
+  @Get('broken')
+  broken() {
+    throw new Error('password=hunter2');
+  }
+
+  @Access('public')
+  @Post('body')
+  body(@Body() body: unknown) {
+    return { body };
+  }
+}
+
+@Module({ controllers: [Probe] })
+class ProbeModule {}
+
+const lines: string[] = [];
+const log = createLog({ service: 'spec', destination: { write: (line) => void lines.push(line) } });
+
+let folder: string;
+let api: Api;
+const get = (url: string, headers: Record<string, string> = {}) =>
+  api.app.inject({ method: 'GET', url, headers });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-pages-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Throughline</title>');
+  await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(folder, 'assets/main-a1b2c3.js'), `export const page = '${'x'.repeat(4096)}';`);
+  await writeFile(join(folder, '.secret'), 'hunter2');
+  const module = { module: ProbeModule };
+  api = await createApi(module, { publicUrl: new URL('http://localhost:3000'), pagesFolder: folder, log });
+});
+afterAll(async () => {
+  await api.app.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('every answer', () => {
+  it.each([
+    '/',
+    '/api/open',
+    '/api/broken',
+    '/api/nothing',
+    '/api/docs',
+    '/openapi.json',
+    '/%FF',
+    '/a?b=%00',
+  ])('has the headers that keep a page safe: %s', async (url) => {
+    const { headers } = await get(url);
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers).not.toHaveProperty('strict-transport-security');
+  });
+});
+
+describe('an error', () => {
+  const problem = async (url: string) => {
+    const answer = await get(url);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    return [answer.statusCode, answer.json<{ type: string }>().type];
+  };
+  it.each([
+    ['/api/nothing', 404, 'no-such-page'],
+    ['/api/docs/absolute-path.js', 404, 'no-such-page'],
+    ['/health/nothing', 404, 'no-such-page'],
+    ['/assets/nothing.js', 404, 'no-such-page'],
+    ['/nothing.png', 404, 'no-such-page'],
+    ['/api/forgotten', 403, 'access-denied'],
+    ['/api/open/%FF', 400, 'malformed-url'],
+    ['/api/open?supplier=%C3', 400, 'malformed-url'],
+    ['/api/open?supplier=%00', 400, 'malformed-url'],
+    ['/api/broken', 500, 'internal'],
+  ])('is a problem: %s', async (url, status, code) =>
+    expect(await problem(url)).toEqual([status, `urn:throughline:problem:${code}`]),
+  );
+
+  it('tells nothing of our insides, and is found in the log by its id', async () => {
+    const answer = await get('/api/broken');
+    expect(answer.body).not.toContain('hunter2');
+    const { instance } = answer.json<{ instance: string }>();
+    const noted = lines.find(
+      (line) => line.includes(instance.slice('urn:uuid:'.length)) && line.includes('"error"'),
+    );
+    expect(noted).toContain('hunter2');
+  });
+
+  it.each([
+    ['larger than is taken', JSON.stringify('x'.repeat(70_000)), 'application/json', 413],
+    ['no JSON', '{', 'application/json', 400],
+    ['of another kind', '<a/>', 'application/xml', 415],
+    ['of an object with a prototype', '{"__proto__":{"admin":true}}', 'application/json', 400],
+  ])('answers a body that is %s', async (_what, payload, type, status) => {
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/api/body',
+      payload,
+      headers: { 'content-type': type },
+    });
+    expect([answer.statusCode, answer.json<{ status: number }>().status]).toEqual([status, status]);
+  });
+
+  it('answers what is not HTTP, with the same headers', async () => {
+    await api.app.listen(0, '127.0.0.1');
+    const { port } = api.app.getHttpServer().address() as { port: number };
+    const socket = connect(port, '127.0.0.1');
+    let said = '';
+    socket.on('data', (data) => (said += data.toString()));
+    socket.write('GET / HTTP/1.1\r\nbad header\r\n\r\n');
+    await once(socket, 'close');
+    expect(said).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
+    expect(said).toContain("frame-ancestors 'none'");
+    expect(said).toContain('urn:throughline:problem:invalid-request');
+  });
+});
+
+describe('access', () => {
+  it('finds the route that has no rule, whoever registered it', () =>
+    expect(withoutRule(api.routes)).toEqual([
+      { method: 'GET', path: '/api/forgotten', access: undefined },
+      { method: 'HEAD', path: '/api/forgotten', access: undefined },
+    ]));
+  it('lets everybody use a public one', async () =>
+    expect((await get('/api/open')).json()).toEqual({ open: true }));
+});
+
+describe('pages', () => {
+  it.each(['/', '/trusts', '/trusts/RVW', '/policies/ltp-2019?asAt=2020-01-01', '/apiary'])(
+    'are one page at every address of people: %s',
+    async (url) => {
+      const answer = await get(url);
+      expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        'no-cache',
+      ]);
+      expect(answer.body).toContain('<title>Throughline</title>');
+    },
+  );
+  it('keep what has a digest in its name for ever, and the rest for an hour', async () => {
+    expect((await get('/assets/main-a1b2c3.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    expect((await get('/favicon.svg')).headers['cache-control']).toBe('public, max-age=3600');
+  });
+  it('are compressed for those who can read it', async () => {
+    const plain = await get('/assets/main-a1b2c3.js');
+    const packed = await get('/assets/main-a1b2c3.js', { 'accept-encoding': 'gzip' });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length);
+  });
+  it.each([
+    '/assets/../../secret',
+    '/..%2f.secret',
+    '/%2e%2e/%2e%2e/etc/passwd.txt',
+    '/assets/..%2f.secret',
+    '/.secret',
+  ])('give nothing of the machine: %s', async (url) => {
+    const { body } = await get(url);
+    expect(body).not.toMatch(/hunter2|root:/);
+  });
+});
+
+describe('the documentation', () => {
+  it('is of OpenAPI 3.1', async () =>
+    expect((await get('/openapi.json')).json()).toMatchObject({
+      openapi: '3.1.0',
+      info: { title: 'Throughline' },
+    }));
+  it('is a page without anything written into it', async () => {
+    const { body, statusCode } = await get('/api/docs');
+    expect(statusCode).toBe(200);
+    expect(body).not.toMatch(/<style|style=|<script>|https?:/);
+  });
+  it.each(['/api/docs/swagger-ui.css', '/api/docs/swagger-ui-bundle.js', '/api/docs/start.js'])(
+    'has what the page needs: %s',
+    async (url) => expect((await get(url)).statusCode).toBe(200),
+  );
+});
+
+describe('the log', () => {
+  it('says each request on one line, without what was asked for', async () => {
+    lines.length = 0;
+    await get('/api/open?token=hunter2', { authorization: 'Bearer hunter2', cookie: 'session=hunter2' });
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { msg: 'request', method: 'GET', path: '/api/open', route: '/api/open', statusCode: 200 },
+    ]);
+    expect(lines.join()).not.toContain('hunter2');
+  });
+});

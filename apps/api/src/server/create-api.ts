@@ -1,0 +1,51 @@
+import compress from '@fastify/compress';
+import files from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DynamicModule } from '@nestjs/common';
+import type { Log } from '#observability/logs';
+import { denyByDefault, type RegisteredRoute } from '../access/index.ts';
+import { apiDocument, serveDocumentation } from '../documentation/index.ts';
+import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
+import { servePages } from '../pages/index.ts';
+import { frameworkAdapter } from './framework.ts';
+import { NestLog } from './nest-log.ts';
+
+/** Where the API is seen from, what it shows to people, and where it says what it does. */
+export interface ApiOptions {
+  /** As people and programs reach it. */
+  readonly publicUrl: URL;
+  /** Folder of the built web application. */
+  readonly pagesFolder: string;
+  readonly log: Log;
+}
+
+/** The API, not listening yet, and every route that it has. */
+export interface Api {
+  readonly app: NestFastifyApplication;
+  readonly routes: readonly RegisteredRoute[];
+}
+
+/** Puts the API together from the module of its routes. */
+export async function createApi(
+  module: DynamicModule,
+  { publicUrl, pagesFolder, log }: ApiOptions,
+): Promise<Api> {
+  const adapter = frameworkAdapter(log, securityHeaders(publicUrl));
+  const server = adapter.getInstance();
+  const routes = denyByDefault(server);
+  // Awaited: both look at each route as it is registered.
+  await server.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });
+  await server.register(files, { serve: false, dotfiles: 'ignore' });
+
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
+  app.useGlobalPipes(new RequestPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  serveDocumentation(server, () => apiDocument(app));
+  servePages(server, pagesFolder);
+  await app.init();
+  return { app, routes };
+}
