@@ -1,0 +1,2 @@
+export * from './publish-codebook.ts';
+export * from './revise-codebook.ts';

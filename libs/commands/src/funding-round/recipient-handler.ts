@@ -1,0 +1,21 @@
+import type { RecipientCommand, RecipientFacts } from '#domain/funding-round';
+import type { Decide } from '#domain/kernel';
+import type { Policy } from '#domain/policy';
+import { national, streamOf, type DomainEvent } from '#domain/record';
+import { trust as life } from '#domain/trust';
+import { handler, stateOf, type Command } from '../handling/index.ts';
+
+/** A use case on the stream of a funding round that may name a trust, whose own stream is asked. */
+export const recipientHandler = (
+  name: string,
+  decide: Decide<Policy, RecipientCommand, RecipientFacts, DomainEvent>,
+): ((content: RecipientCommand) => Command) =>
+  handler({
+    name,
+    stream: ({ ref }: RecipientCommand) => streamOf.policy(ref),
+    folding: national,
+    codes: ['capabilities'],
+    beyond: async ({ trust }, reader) =>
+      trust === undefined ? {} : { trust: await stateOf(reader, life, streamOf.trust(trust)) },
+    decide,
+  });

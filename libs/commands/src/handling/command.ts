@@ -1,0 +1,23 @@
+import type { Day, Refusal } from '#domain/kernel';
+import type { DomainEvent } from '#domain/record';
+import type { RecordedFact } from '#event-log/codec';
+import type { FactReader } from './fact-reader.ts';
+
+/** What a command comes to: events for its stream, and the versions of the code lists that were looked at. */
+export interface Decided {
+  readonly events: readonly DomainEvent[];
+  /** Lists and versions, `capabilities@1 regions@2`; left out where no list was asked. */
+  readonly codebookVersion?: string;
+}
+
+/** One command together with how it is handled, so that `execute` takes every one of them alike. */
+export interface Command {
+  /** Name of the use case, such as `announce-policy`. */
+  readonly name: string;
+  /** The stream that it would add to. */
+  readonly stream: string;
+  /** SHA-256 of name and content: tells a retry from another command under the same id. */
+  readonly hash: string;
+  /** Decides on the stream's own facts and on what `reader` says of other streams. Adds nothing. */
+  decide(own: readonly RecordedFact[], reader: FactReader, today: Day): Promise<Decided | Refusal>;
+}

@@ -1,0 +1,144 @@
+import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
+import { publishCodebook } from '../codebook/index.ts';
+import { announcePolicy, registerPolicy } from '../policy/index.ts';
+import { registerTrust } from '../trust/index.ts';
+import type { Command } from './command.ts';
+import { differences } from './differences.ts';
+import { execute, type Asked } from './execute.ts';
+import { MemoryLog } from './fixtures/memory-log.ts';
+import { LoggedRecord } from './logged-record.ts';
+
+const source = { title: 'An invented paper', url: 'https://example.org/paper' };
+const asked = (commandId: string, command: Command): Asked => ({
+  commandId,
+  actor: { subject: 'someone', role: 'importer' },
+  today: '2026-01-01',
+  command,
+});
+
+function day(edtf: string): PartialDate {
+  const date = partialDate(edtf);
+  if ('refused' in date) throw new Error(date.because);
+  return date;
+}
+const said = (occurred: string): SaidOf => ({ source, confidence: 'high', occurred: day(occurred) });
+
+const codes = [{ code: 'epr', title: 'Record system' }];
+const list = publishCodebook({ list: 'capabilities', version: 1, codes, source });
+const fund = { ref: 'zz-fund', kind: 'funding-round', title: 'A fund', issuer: 'A body', source } as const;
+const register = registerPolicy({ ...fund, capabilities: ['epr'] });
+const announce = (note?: string, on = '2019-01') =>
+  announcePolicy({ ref: 'zz-fund', said: said(on), ...(note !== undefined && { note }) });
+
+async function recordWith(...commands: Command[]) {
+  const log = new MemoryLog();
+  const record = new LoggedRecord(log);
+  for (const [i, command] of commands.entries()) await execute(record, asked(`id-${i}`, command));
+  return { log, record };
+}
+
+describe('executing a command', () => {
+  it('records what its decider comes to, with who asked and which codes were looked at', async () => {
+    const { log, record } = await recordWith(list);
+    expect(await execute(record, asked('a', register))).toEqual({
+      version: 1,
+      position: 2n,
+      outcome: 'recorded',
+    });
+    expect(log.events.at(-1)).toMatchObject({
+      stream: 'policy-zz-fund',
+      type: 'PolicyRegistered',
+      data: { title: 'A fund' },
+      metadata: {
+        commandId: 'a',
+        commandHash: register.hash,
+        codebookVersion: 'capabilities@1',
+        actor: { role: 'importer' },
+      },
+    });
+  });
+
+  it('answers a retry as the first time, and adds nothing', async () => {
+    const { log, record } = await recordWith(list, register, announce());
+    const first = await execute(record, asked('a', announce('a', '2020')));
+    await execute(record, asked('b', announce('b', '2021')));
+    expect(first).toMatchObject({ version: 3, position: 4n, outcome: 'recorded' });
+    expect(await execute(record, asked('a', announce('a', '2020')))).toEqual({
+      version: 3,
+      position: 4n,
+      outcome: 'already recorded',
+    });
+    expect(log.events).toHaveLength(5);
+  });
+
+  it('refuses another command under the same id, in the same stream or in another', async () => {
+    const { log, record } = await recordWith(list, register);
+    await execute(record, asked('a', announce('one')));
+    const other = publishCodebook({ list: 'others', version: 1, codes, source });
+    for (const command of [announce('two'), other]) {
+      expect(await execute(record, asked('a', command))).toMatchObject({
+        refused: 'command/duplicate-with-other-content',
+      });
+    }
+    expect(log.events).toHaveLength(3);
+  });
+
+  it('writes nothing of what is refused, and does not remember it', async () => {
+    const { log, record } = await recordWith(list);
+    const early = asked('a', announce());
+    expect(await execute(record, early)).toMatchObject({ refused: 'policy/not-registered' });
+    expect(log.events).toHaveLength(1);
+    await execute(record, asked('b', register));
+    expect(await execute(record, early)).toMatchObject({ outcome: 'recorded' });
+  });
+
+  it('decides anew when another was quicker', async () => {
+    const record = new LoggedRecord(new MemoryLog());
+    await execute(record, asked('list', list));
+    const outcomes = await Promise.all(['a', 'b', 'c'].map((id) => execute(record, asked(id, register))));
+    expect(
+      outcomes.map((outcome) => ('refused' in outcome ? outcome.refused : outcome.outcome)).sort(),
+    ).toEqual(['policy/already-registered', 'policy/already-registered', 'recorded']);
+  });
+
+  it('answers parallel copies of one command alike', async () => {
+    const { log, record } = await recordWith(list);
+    const copies = Array.from({ length: 30 }, () => execute(record, asked('a', register)));
+    for (const outcome of await Promise.all(copies))
+      expect(outcome).toMatchObject({ version: 1, position: 2n });
+    expect(log.events).toHaveLength(2);
+  });
+
+  it('asks the codebook that is on the log', async () => {
+    const record = new LoggedRecord(new MemoryLog());
+    const trust = registerTrust({
+      ods: 'ZZ1',
+      name: 'A trust',
+      trustType: 'acute',
+      foundationTrust: false,
+      region: 'Nowhere',
+      source,
+    });
+    expect(await execute(record, asked('a', trust))).toMatchObject({ refused: 'codebook/unknown-list' });
+  });
+});
+
+describe('the differences of a command to what is recorded under its id', () => {
+  it('are its fields, each as recorded and as asked', async () => {
+    const { record } = await recordWith(list, register);
+    await execute(record, asked('a', announce('one', '2019-01')));
+    expect(await differences(record, asked('a', announce('two', '2019-02')))).toEqual([
+      { field: 'note', recorded: 'one', asked: 'two' },
+      { field: 'occurred', recorded: '2019-01', asked: '2019-02' },
+      { field: 'knownOn', recorded: '2019-01-31', asked: '2019-02-28' },
+    ]);
+  });
+
+  it('are a refusal where it could not have been recorded at all', async () => {
+    const { record } = await recordWith(list, register);
+    await execute(record, asked('a', announce()));
+    expect(await differences(record, asked('a', announce('later', '2030')))).toMatchObject({
+      refused: 'entry/after-today',
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { refuse, type Day, type Refusal } from '#domain/kernel';
+import { encode, type Actor, type RecordedFact } from '#event-log/codec';
+import { DuplicateCommand, WrongExpectedVersion, type Appended, type AppendRequest } from '#event-log/port';
+import type { Command, Decided } from './command.ts';
+import { versionOf, type FactReader } from './fact-reader.ts';
+
+/** What facts are read from and added to: the log, or a stage before it. */
+export interface Addable extends FactReader {
+  /** Adds all events or none. Rejects as `EventLog.append` does. */
+  add(request: AppendRequest): Promise<Appended>;
+}
+
+/** A command with who asks for it, on which day in London, and under which id. */
+export interface Asked {
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly today: Day;
+  readonly command: Command;
+}
+
+/** What was done: where the stream stands after the command's last event, and whether it stood there before. */
+export interface Done extends Appended {
+  readonly outcome: 'recorded' | 'already recorded';
+}
+
+/** How often a decision is taken anew because others wrote to the stream meanwhile. */
+const attempts = 20;
+
+/**
+ * Carries a command out, once per id: asked again, it answers as the first time. Refuses what its decider refuses, and
+ * another command under the same id (`command/duplicate-with-other-content`). Refusals are not remembered. Rejects with
+ * `LogUnavailable`, and with `WrongExpectedVersion` when others keep writing to the stream.
+ */
+export async function execute(record: Addable, asked: Asked): Promise<Done | Refusal> {
+  let refusedAsDuplicate = false;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(record, asked);
+    } catch (error) {
+      const duplicate = error instanceof DuplicateCommand;
+      // A parallel copy of this command may have been quicker: then the stream holds it by now.
+      if (duplicate && refusedAsDuplicate) return otherContent(asked);
+      if (!duplicate && !(error instanceof WrongExpectedVersion)) throw error;
+      if (attempt === attempts) throw error;
+      refusedAsDuplicate = duplicate;
+    }
+  }
+}
+
+async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
+  const { command, commandId, today } = asked;
+  const own = await record.facts(command.stream);
+  const before = own.filter(({ envelope }) => envelope.commandId === commandId);
+  const last = before.at(-1);
+  if (last) {
+    return last.envelope.commandHash === command.hash ? standing(last) : otherContent(asked);
+  }
+  const decided = await command.decide(own, record, today);
+  if ('refused' in decided) return decided;
+  const appended = await record.add({
+    stream: command.stream,
+    expected: versionOf(own) || 'none',
+    events: encoded(decided, asked),
+  });
+  return { ...appended, outcome: 'recorded' };
+}
+
+/** The events that a command comes to, as the log would hold them. */
+export const encoded = ({ events, codebookVersion }: Decided, { commandId, actor, command }: Asked) =>
+  events.map((event, ordinal) =>
+    encode(
+      event,
+      {
+        actor,
+        commandId,
+        commandHash: command.hash,
+        ...(codebookVersion !== undefined && { codebookVersion }),
+      },
+      ordinal,
+    ),
+  );
+
+const standing = ({ version, position }: RecordedFact): Done => ({
+  version,
+  position,
+  outcome: 'already recorded',
+});
+
+/** The code of the refusal of another command under an id that was used. */
+export const duplicateWithOtherContent = 'command/duplicate-with-other-content';
+
+const otherContent = ({ commandId, command }: Asked): Refusal =>
+  refuse(
+    duplicateWithOtherContent,
+    `Something else was recorded in ${command.stream} under the id ${commandId}: use a new id for a new command.`,
+  );

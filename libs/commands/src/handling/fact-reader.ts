@@ -1,0 +1,19 @@
+import { fold } from '#domain/entry';
+import type { Fact, Folding } from '#domain/kernel';
+import type { RecordedFact } from '#event-log/codec';
+
+/** Reads streams as facts. Decisions are taken on the log, never on a read model. */
+export interface FactReader {
+  /** All facts of a stream in order of version; none where there is no such stream. Rejects with `LogUnavailable`. */
+  facts(stream: string): Promise<readonly RecordedFact[]>;
+}
+
+/** The version of a stream whose facts these are; 0 where there is none. */
+export const versionOf = (facts: readonly RecordedFact[]): number => facts.at(-1)?.version ?? 0;
+
+/** What a stream has become, with all that is recorded of it. */
+export const stateOf = async <State, Event extends Fact>(
+  reader: FactReader,
+  folding: Folding<State, Event>,
+  stream: string,
+): Promise<State> => fold(folding, await reader.facts(stream));

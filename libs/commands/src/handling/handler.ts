@@ -1,0 +1,55 @@
+import { codebookOf, codeList, type Codebook, type Facts } from '#domain/codebook';
+import { fold } from '#domain/entry';
+import { isRefusal, type Decide, type Fact, type Folding } from '#domain/kernel';
+import { streamOf, type DomainEvent } from '#domain/record';
+import { commandHash } from '#event-log/ids';
+import type { Command } from './command.ts';
+import { stateOf, type FactReader } from './fact-reader.ts';
+
+/** How the commands of one use case are handled. */
+export interface Handling<Content extends object, State, Event extends Fact, Needed extends Facts> {
+  /** Goes into the command's hash: it never changes. */
+  readonly name: string;
+  readonly stream: (content: Content) => string;
+  readonly folding: Folding<State, Event>;
+  /** Lists of the codebook that the decision looks at. */
+  readonly codes?: readonly string[];
+  readonly decide: Decide<State, Content, Needed, DomainEvent>;
+}
+
+type Gather<Content, Needed> = (content: Content, reader: FactReader) => Promise<Omit<Needed, keyof Facts>>;
+
+/** Folds the other streams that the decision needs; for decisions that need any beside the day and the codebook. */
+type Gathering<Content, Needed> = Facts extends Needed
+  ? { readonly beyond?: Gather<Content, Needed> }
+  : { readonly beyond: Gather<Content, Needed> };
+
+/** Makes a use case: from what is asked to a command that `execute` takes. */
+export const handler =
+  <Content extends object, State, Event extends Fact, Needed extends Facts>(
+    handling: Handling<Content, State, Event, Needed> & Gathering<Content, Needed>,
+  ): ((content: Content) => Command) =>
+  (content) => ({
+    name: handling.name,
+    stream: handling.stream(content),
+    hash: commandHash({ name: handling.name, content }),
+    async decide(own, reader, today) {
+      const codebook = await codebookFrom(reader, handling.codes ?? []);
+      const beyond = await handling.beyond?.(content, reader);
+      // `Needed` is `Facts` and what lies beyond them; the compiler cannot put a generic type together again.
+      const facts = { today, codebook, ...beyond } as unknown as Needed;
+      const decision = handling.decide(fold(handling.folding, own), content, facts);
+      return isRefusal(decision) ? decision : { events: decision, ...versions(codebook) };
+    },
+  });
+
+async function codebookFrom(reader: FactReader, lists: readonly string[]): Promise<Codebook> {
+  return codebookOf(
+    await Promise.all(lists.map((list) => stateOf(reader, codeList, streamOf.codebook(list)))),
+  );
+}
+
+const versions = (codebook: Codebook): { codebookVersion?: string } =>
+  codebook.size === 0
+    ? {}
+    : { codebookVersion: [...codebook.values()].map(({ list, version }) => `${list}@${version}`).join(' ') };

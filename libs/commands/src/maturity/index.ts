@@ -1,0 +1,2 @@
+export * from './register-maturity-round.ts';
+export * from './score-maturity.ts';

@@ -1,0 +1,21 @@
+import type { Decide } from '#domain/kernel';
+import { milestone, type Milestone, type MilestoneCommand, type MilestoneFacts } from '#domain/milestone';
+import { streamOf, type DomainEvent } from '#domain/record';
+import { trust as life } from '#domain/trust';
+import { handler, stateOf, type Command } from '../handling/index.ts';
+
+/** A use case on the stream of a milestone; the stream of the trust that it names is asked. */
+export const milestoneHandler = <Content extends MilestoneCommand>(
+  name: string,
+  decide: Decide<Milestone, Content, MilestoneFacts, DomainEvent>,
+): ((content: Content) => Command) =>
+  handler({
+    name,
+    stream: ({ id }: Content) => streamOf.milestone(id),
+    folding: milestone,
+    codes: ['milestone-kinds', 'capabilities'],
+    beyond: async ({ trust }: Content, reader) => ({
+      trust: await stateOf(reader, life, streamOf.trust(trust)),
+    }),
+    decide,
+  });

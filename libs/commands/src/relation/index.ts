@@ -1,0 +1,2 @@
+export * from './assert-relation.ts';
+export * from './withdraw-relation.ts';

@@ -1,0 +1,12 @@
+import { streamOf } from '#domain/record';
+import { mergeTrust as decide, trust, type MergeTrust } from '#domain/trust';
+import { handler, stateOf } from '../handling/index.ts';
+
+/** Adds TrustMerged; the successor's own stream is asked. */
+export const mergeTrust = handler({
+  name: 'merge-trust',
+  stream: ({ ods }: MergeTrust) => streamOf.trust(ods),
+  folding: trust,
+  beyond: async ({ into }, reader) => ({ successor: await stateOf(reader, trust, streamOf.trust(into)) }),
+  decide,
+});
