@@ -1,10 +1,11 @@
-import { codebookOf, codeList, type Codebook, type Facts } from '#domain/codebook';
+import type { Facts } from '#domain/codebook';
 import { fold } from '#domain/entry';
 import { isRefusal, type Decide, type Fact, type Folding } from '#domain/kernel';
-import { streamOf, type DomainEvent } from '#domain/record';
+import type { DomainEvent } from '#domain/record';
 import { commandHash } from '#event-log/ids';
+import { codebookFrom, codebookVersion } from './codebook.ts';
 import type { Command } from './command.ts';
-import { stateOf, type FactReader } from './fact-reader.ts';
+import type { FactReader } from './fact-reader.ts';
 
 /** How the commands of one use case are handled. */
 export interface Handling<Content extends object, State, Event extends Fact, Needed extends Facts> {
@@ -39,17 +40,6 @@ export const handler =
       // `Needed` is `Facts` and what lies beyond them; the compiler cannot put a generic type together again.
       const facts = { today, codebook, ...beyond } as unknown as Needed;
       const decision = handling.decide(fold(handling.folding, own), content, facts);
-      return isRefusal(decision) ? decision : { events: decision, ...versions(codebook) };
+      return isRefusal(decision) ? decision : { events: decision, ...codebookVersion(codebook) };
     },
   });
-
-async function codebookFrom(reader: FactReader, lists: readonly string[]): Promise<Codebook> {
-  return codebookOf(
-    await Promise.all(lists.map((list) => stateOf(reader, codeList, streamOf.codebook(list)))),
-  );
-}
-
-const versions = (codebook: Codebook): { codebookVersion?: string } =>
-  codebook.size === 0
-    ? {}
-    : { codebookVersion: [...codebook.values()].map(({ list, version }) => `${list}@${version}`).join(' ') };

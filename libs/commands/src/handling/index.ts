@@ -1,4 +1,5 @@
 export * from './append-all.ts';
+export * from './codebook.ts';
 export * from './command.ts';
 export * from './differences.ts';
 export * from './execute.ts';

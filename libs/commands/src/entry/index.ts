@@ -1,0 +1,3 @@
+export * from './correct-entry.ts';
+export * from './entry-handler.ts';
+export * from './retract-entry.ts';
