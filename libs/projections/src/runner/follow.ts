@@ -1,0 +1,96 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { advance, claim, claimFrom, readCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { Outrun } from './errors.ts';
+import { beat, isSilent, leave } from './heartbeat.ts';
+import { inPages, typesOf } from './log-pages.ts';
+import { rebuild } from './rebuild.ts';
+import type { Running } from './runner-options.ts';
+import { inTransaction } from './transaction.ts';
+import { writePage } from './write-page.ts';
+
+/** After trouble, such as a database that is away. */
+const tryAgainMs = 500;
+
+/**
+ * Follows the log until `signal` aborts, then finishes the page in hand and leaves. Whoever starts takes over; whoever
+ * is put out stands by, and takes over again when the other falls silent. Rebuilds first if the rows are those of another
+ * version. Trouble is told and tried again: it never ends by itself.
+ */
+export async function follow(running: Running, signal: AbortSignal): Promise<void> {
+  const { pool, projection, tell, heartbeatMs } = running;
+  let held: Checkpoint | undefined;
+  const heart = setInterval(() => {
+    if (held) beat(pool, projection, held).catch(() => undefined);
+  }, heartbeatMs);
+  try {
+    while (!signal.aborted) {
+      try {
+        held = await hold(running, held, signal);
+        if (held) held = await followFrom(running, held, signal);
+      } catch (error) {
+        if (error instanceof Outrun) continue;
+        tell({ is: 'trouble', projection: projection.name, error });
+        await pause(tryAgainMs, signal);
+      }
+    }
+  } finally {
+    clearInterval(heart);
+    if (held) await leave(pool, projection, held).catch(() => undefined);
+  }
+}
+
+/** The checkpoint to go on from: its own if it still holds it, else taken over, after standing by where need be. */
+async function hold(
+  running: Running,
+  held: Checkpoint | undefined,
+  signal: AbortSignal,
+): Promise<Checkpoint | undefined> {
+  const { pool, projection, tell } = running;
+  let now = held ? await readCheckpoint(pool, projection) : await claim(pool, projection);
+  if (held && now.epoch !== held.epoch) {
+    tell({ is: 'standing by', projection: projection.name });
+    const again = await standBy(running, signal);
+    if (!again) return undefined;
+    now = again;
+  }
+  if (now.epoch !== held?.epoch)
+    tell({ is: 'took over', projection: projection.name, position: now.position });
+  await beat(pool, projection, now);
+  if (now.version === projection.version) return now;
+  await rebuild(running);
+  return await hold(running, now, signal);
+}
+
+async function standBy(running: Running, signal: AbortSignal): Promise<Checkpoint | undefined> {
+  const { pool, projection, heartbeatMs, silenceMs } = running;
+  while (!signal.aborted) {
+    if (await isSilent(pool, projection, silenceMs)) {
+      const taken = await claimFrom(pool, projection, await readCheckpoint(pool, projection));
+      if (taken) return taken;
+    }
+    await pause(heartbeatMs, signal);
+  }
+  return undefined;
+}
+
+async function followFrom(running: Running, from: Checkpoint, signal: AbortSignal): Promise<Checkpoint> {
+  const { log, pool, projection, tell } = running;
+  let held = from;
+  for await (const told of log.subscribe({ after: held.position, ...typesOf(projection), signal })) {
+    if (!('caughtUp' in told)) {
+      for (const page of inPages(told)) held = await writePage(running, held, page);
+      continue;
+    }
+    if (told.caughtUp > held.position) {
+      // Events that it does not take in: it is past them.
+      const [before, position] = [held, told.caughtUp];
+      await inTransaction(pool, 'read', (tx) => advance(tx, projection, before, position));
+      held = { ...held, position };
+    }
+    tell({ is: 'caught up', projection: projection.name, position: held.position });
+  }
+  return held;
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  delay(ms, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,31 @@
+import type pg from 'pg';
+import type { Checkpoint } from './checkpoint.ts';
+import type { Projection } from './projection.ts';
+
+/** Says that the holder of the epoch lives. One who was outrun says nothing. */
+export async function beat(pool: pg.Pool, { name }: Projection, { epoch }: Checkpoint): Promise<void> {
+  await pool.query(
+    `INSERT INTO read.heartbeat AS last (projection, epoch, beat_at) VALUES ($1, $2, clock_timestamp())
+     ON CONFLICT (projection) DO UPDATE SET epoch = excluded.epoch, beat_at = excluded.beat_at
+     WHERE last.epoch <= excluded.epoch`,
+    [name, String(epoch)],
+  );
+}
+
+/** Says that the holder of the epoch leaves, so that nobody need wait for its silence. */
+export async function leave(pool: pg.Pool, { name }: Projection, { epoch }: Checkpoint): Promise<void> {
+  await pool.query("UPDATE read.heartbeat SET beat_at = '-infinity' WHERE projection = $1 AND epoch = $2", [
+    name,
+    String(epoch),
+  ]);
+}
+
+/** True if whoever holds the projection has not been heard of for so long, by the database's clock. */
+export async function isSilent(pool: pg.Pool, { name }: Projection, forMs: number): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `SELECT FROM read.heartbeat
+     WHERE projection = $1 AND beat_at > clock_timestamp() - $2 * interval '1 millisecond'`,
+    [name, forMs],
+  );
+  return rowCount === 0;
+}

@@ -1,0 +1,7 @@
+export { Outrun, ReadModelsUnavailable, RebuildUnderWay, UnknownProjection } from './errors.ts';
+export type { ParkedEvent } from './parking.ts';
+export type { Projection, RecordedFact } from './projection.ts';
+export type { Rebuilt } from './rebuild.ts';
+export type { News, RunnerOptions } from './runner-options.ts';
+export { createRunner, type Runner } from './runner.ts';
+export type { Transaction } from './transaction.ts';

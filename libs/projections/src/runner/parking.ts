@@ -1,0 +1,85 @@
+import type { RecordedEvent } from '#event-log/port';
+import type { Projection, RecordedFact } from './projection.ts';
+import type { Transaction } from './transaction.ts';
+
+/** An event that was not taken in, and why. */
+export interface ParkedEvent {
+  readonly id: string;
+  readonly position: bigint;
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly error: string;
+}
+
+/** Why an event is parked that has nothing wrong itself. */
+export const waitsBehind = 'waits behind an event of its stream that is parked';
+
+/** The event or fact as it is parked. */
+export function parkedOf(one: RecordedEvent | RecordedFact, error: string): ParkedEvent {
+  const { id, position, stream, version, schemaVersion } = one;
+  return {
+    id,
+    position,
+    stream,
+    version,
+    type: 'event' in one ? one.event.type : one.type,
+    schemaVersion,
+    error,
+  };
+}
+
+/** Those of the streams that have stopped, because an event of theirs is parked. */
+export async function stoppedStreams(
+  tx: Transaction,
+  { name }: Projection,
+  inRebuild: boolean,
+  streams: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ readonly stream: string }>(
+    `SELECT DISTINCT stream FROM read.parked_event
+     WHERE projection = $1 AND in_rebuild = $2 AND stream = ANY ($3)`,
+    [name, inRebuild, [...new Set(streams)]],
+  );
+  return new Set(rows.map(({ stream }) => stream));
+}
+
+/** Keeps events that were not taken in, in the transaction that moves past them. */
+export async function park(
+  tx: Transaction,
+  { name }: Projection,
+  inRebuild: boolean,
+  events: readonly ParkedEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query(
+    `INSERT INTO read.parked_event (projection, in_rebuild, position, stream, version, event_id, type, schema_version, error)
+     SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::int[], $9::text[])`,
+    [
+      name,
+      inRebuild,
+      events.map(({ position }) => String(position)),
+      events.map(({ stream }) => stream),
+      events.map(({ version }) => version),
+      events.map(({ id }) => id),
+      events.map(({ type }) => type),
+      events.map(({ schemaVersion }) => schemaVersion),
+      // Text in PostgreSQL holds no NUL, and an error may quote what was wrong.
+      events.map(({ error }) => error.replaceAll('\0', '\u{FFFD}').slice(0, 2000)),
+    ],
+  );
+}
+
+/** Takes the events of a stream out of the parking place, to be tried again; the version of the first of them. */
+export async function unpark(
+  tx: Transaction,
+  { name }: Projection,
+  stream: string,
+): Promise<number | undefined> {
+  const rows = await tx.query<{ readonly version: number }>(
+    `DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild AND stream = $2 RETURNING version`,
+    [name, stream],
+  );
+  return rows.length === 0 ? undefined : Math.min(...rows.map(({ version }) => version));
+}

@@ -1,0 +1,43 @@
+import type pg from 'pg';
+import type { EventLog, RecordedEvent } from '#event-log/port';
+import type { ParkedEvent } from './parking.ts';
+import type { Projection, RecordedFact } from './projection.ts';
+
+/** What a runner has to tell whoever runs it. */
+export type News =
+  | { readonly is: 'took over'; readonly projection: string; readonly position: bigint }
+  | { readonly is: 'caught up'; readonly projection: string; readonly position: bigint }
+  | { readonly is: 'parked'; readonly projection: string; readonly events: readonly ParkedEvent[] }
+  | { readonly is: 'standing by'; readonly projection: string }
+  | { readonly is: 'rebuilding'; readonly projection: string; readonly position: bigint }
+  | { readonly is: 'rebuilt'; readonly projection: string; readonly position: bigint }
+  | { readonly is: 'trouble'; readonly projection: string; readonly error: unknown };
+
+/** What a runner works with. */
+export interface RunnerOptions {
+  readonly log: EventLog;
+  /** Connects as the projector. */
+  readonly pool: pg.Pool;
+  readonly projections: readonly Projection[];
+  /** Reads what the log holds; throws where it cannot. */
+  readonly decode: (event: RecordedEvent) => RecordedFact;
+  readonly tell?: (news: News) => void;
+  /** How often the holder of a projection says that it lives; 1,000 when left out. */
+  readonly heartbeatMs?: number;
+  /** After how long a silence one who stands by takes over; 5,000 when left out. */
+  readonly silenceMs?: number;
+}
+
+/** The options, complete, for one projection. */
+export interface Running extends Required<Omit<RunnerOptions, 'projections'>> {
+  readonly projection: Projection;
+}
+
+/** What is left out is filled in. */
+export const running = (options: RunnerOptions, projection: Projection): Running => ({
+  heartbeatMs: 1_000,
+  silenceMs: 5_000,
+  tell: () => undefined,
+  ...options,
+  projection,
+});

@@ -1,0 +1,48 @@
+import { catchUp } from './catch-up.ts';
+import { UnknownProjection } from './errors.ts';
+import { follow } from './follow.ts';
+import { rebuild, type Rebuilt } from './rebuild.ts';
+import { retryParked } from './retry-parked.ts';
+import { running, type Running, type RunnerOptions } from './runner-options.ts';
+
+/** Keeps read models. Those methods that take a name reject with `UnknownProjection` where there is none. */
+export interface Runner {
+  /**
+   * Follows the log with every projection until `signal` aborts; fulfilled when the pages in hand are written. Trouble
+   * such as a lost database is told and tried again.
+   */
+  follow(signal: AbortSignal): Promise<void>;
+  /** Brings every projection up to the head of the log once; the lowest position reached. */
+  catchUp(): Promise<bigint>;
+  /**
+   * Makes a model again from the beginning of the log, beside the live one, and puts it in its place in one transaction.
+   * Rejects with `RebuildUnderWay`.
+   */
+  rebuild(name: string): Promise<Rebuilt>;
+  /** Tries the parked events of a stream again; fulfilled with how many of them stay parked. */
+  retryParked(name: string, stream: string): Promise<number>;
+}
+
+/** A runner of these projections over this log. It opens and closes nothing: log and pool stay the caller's. */
+export function createRunner(options: RunnerOptions): Runner {
+  const all = options.projections.map((projection) => running(options, projection));
+  const one = (name: string): Running => {
+    const found = all.find(({ projection }) => projection.name === name);
+    if (found) return found;
+    throw new UnknownProjection(
+      name,
+      all.map(({ projection }) => projection.name),
+    );
+  };
+  return {
+    follow: async (signal) => {
+      await Promise.all(all.map((each) => follow(each, signal)));
+    },
+    catchUp: async () => {
+      const reached = await Promise.all(all.map(catchUp));
+      return reached.reduce((lowest, position) => (position < lowest ? position : lowest), reached[0] ?? 0n);
+    },
+    rebuild: async (name) => await rebuild(one(name)),
+    retryParked: async (name, stream) => await retryParked(one(name), stream),
+  };
+}

@@ -1,0 +1,36 @@
+import type { RecordedEvent } from '#event-log/port';
+import { reasonOf } from './errors.ts';
+import { parkedOf, waitsBehind, type ParkedEvent } from './parking.ts';
+import type { RecordedFact } from './projection.ts';
+
+/** A page of which every event is either read or parked. */
+export interface SortedPage {
+  readonly facts: readonly RecordedFact[];
+  readonly parked: readonly ParkedEvent[];
+}
+
+/**
+ * Reads the events of a page. One that cannot be read is parked, and with it all that follow in its stream; so are those
+ * of streams that have stopped before. Streams that stop are added to `stopped`.
+ */
+export function sortOut(
+  page: readonly RecordedEvent[],
+  stopped: Set<string>,
+  decode: (event: RecordedEvent) => RecordedFact,
+): SortedPage {
+  const facts: RecordedFact[] = [];
+  const parked: ParkedEvent[] = [];
+  for (const event of page) {
+    if (stopped.has(event.stream)) {
+      parked.push(parkedOf(event, waitsBehind));
+      continue;
+    }
+    try {
+      facts.push(decode(event));
+    } catch (error) {
+      stopped.add(event.stream);
+      parked.push(parkedOf(event, reasonOf(error)));
+    }
+  }
+  return { facts, parked };
+}

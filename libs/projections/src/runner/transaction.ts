@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { ReadModelsUnavailable } from './errors.ts';
+
+/** One transaction on the read models. Values come as `pg` gives them: bigint and ranges as text. */
+export interface Transaction {
+  /** Rejects with what the server says of the statement, or with `ReadModelsUnavailable`. */
+  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+/** The live tables, or the copies of the same names that a rebuild fills. */
+export type Schema = 'read' | 'read_next';
+
+/**
+ * Does the work in one transaction in which unqualified names are those of the schema; commits what fulfils, rolls back
+ * what rejects. A process that is paused in the middle is thrown out after `idleLimitMs`, so that its locks hold nobody
+ * up for longer.
+ */
+export async function inTransaction<Result>(
+  pool: pg.Pool,
+  schema: Schema,
+  work: (tx: Transaction) => Promise<Result>,
+  idleLimitMs = 15_000,
+): Promise<Result> {
+  const client = await pool.connect().catch(unavailable);
+  let broken: Error | undefined;
+  const note = (error: Error): void => void (broken = error);
+  client.on('error', note);
+  const ask = <Row extends object>(sql: string, values?: readonly unknown[]) =>
+    client.query<Row>(sql, values && [...values]).catch(unavailable);
+  try {
+    await ask(
+      `BEGIN; SET LOCAL search_path = ${schema}; SET LOCAL timezone = 'UTC';
+       SET LOCAL idle_in_transaction_session_timeout = ${idleLimitMs}`,
+    );
+    const result = await work({
+      query: async <Row extends object>(sql: string, values?: readonly unknown[]) =>
+        (await ask<Row>(sql, values)).rows,
+    });
+    await ask('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(note);
+    throw error;
+  } finally {
+    client.off('error', note);
+    client.release(broken);
+  }
+}
+
+/** What the server says of a statement passes; what is said of the connection is no fault of the statement. */
+function unavailable(error: unknown): never {
+  if (error instanceof pg.DatabaseError) throw error;
+  throw new ReadModelsUnavailable(error);
+}
