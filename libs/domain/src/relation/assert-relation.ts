@@ -2,8 +2,10 @@ import type { Facts } from '../codebook/index.ts';
 import {
   decider,
   isRefusal,
+  known,
   refuse,
   statedOn,
+  type Day,
   type Decision,
   type Refusal,
   type Said,
@@ -19,6 +21,8 @@ export interface AssertRelation {
   /** Who says so: a body, or the record itself. */
   readonly assertedBy: string;
   readonly note?: string;
+  /** Last day of the act that shows it, where no source dates it: it counts as known since then. */
+  readonly shownBy?: Day;
   readonly said: Said;
 }
 
@@ -30,11 +34,11 @@ export interface RelationFacts extends Facts {
 /** Joins two subjects that exist, once per way of relating and per body that says so. May be said after the end of either. */
 export const assertRelation = decider(
   (relations: Relations, command: AssertRelation, facts: RelationFacts): Decision<RelationAsserted> => {
-    const { from, said, ...data } = command;
+    const { from, shownBy, said, ...data } = command;
     const refusal = unfitEnds(command, facts) ?? unfitRelation(relations, data);
     if (refusal) return refusal;
-    const known = statedOn(said, facts.today);
-    return isRefusal(known) ? known : [{ type: 'RelationAsserted', data, known }];
+    const since = shownBy === undefined ? statedOn(said, facts.today) : known(said, shownBy, facts.today);
+    return isRefusal(since) ? since : [{ type: 'RelationAsserted', data, known: since }];
   },
 );
 

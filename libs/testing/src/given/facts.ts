@@ -1,0 +1,66 @@
+import { codebookOf, type CodeList, type Facts } from '#domain/codebook';
+import {
+  entryOf,
+  isRefusal,
+  partialDate,
+  type Entry,
+  type Known,
+  type PartialDate,
+  type Said,
+  type SaidOf,
+  type Source,
+} from '#domain/kernel';
+
+const list = (name: string, ...codes: readonly string[]): CodeList => ({
+  is: 'published',
+  list: name,
+  version: 1,
+  codes: codes.map((code) => ({ code, title: code })),
+});
+
+/** An invented codebook, small enough to remember, and the day on which every decision of a spec is taken. */
+export const facts: Facts = {
+  today: '2026-07-01',
+  codebook: codebookOf([
+    list('milestone-kinds', 'epr-go-live', 'other'),
+    list('capabilities', 'epr', 'general'),
+    list('trust-types', 'acute', 'community', 'unknown'),
+    list('regions', 'London', 'Midlands'),
+    list('boards', 'ZZA', 'ZZB'),
+    list('instruments', 'dma'),
+  ]),
+};
+
+/** An invented source. */
+export const source: Source = { title: 'An invented trust’s board paper', url: 'https://example.org/paper' };
+
+/** The partial date that an EDTF text stands for; a text that is none is a mistake of the spec. */
+export function date(edtf: string): PartialDate {
+  const read = partialDate(edtf);
+  if (isRefusal(read)) throw new Error(read.because);
+  return read;
+}
+
+/** What a client says of something that happened then. */
+export const said = (edtf: string, more: Partial<Said> = {}): SaidOf => ({
+  occurred: date(edtf),
+  source,
+  confidence: 'high',
+  ...more,
+});
+
+/** The entry that `said` becomes. */
+export function dated(edtf: string, more: Partial<Said> = {}): Entry {
+  const entry = entryOf(said(edtf, more), facts.today);
+  if (isRefusal(entry)) throw new Error(entry.because);
+  return entry;
+}
+
+/** What a client says of something without a day of its own. */
+export const stated: Said = { source, confidence: 'high' };
+
+/** Since when `stated` counts as known: today, or the source's day given. */
+export const known = (knownOn?: Known['knownOn']): Known =>
+  knownOn === undefined
+    ? { knownOn: facts.today, knownBasis: 'recorded', source, confidence: 'high' }
+    : { knownOn, knownBasis: 'source-dated', source, confidence: 'high' };
