@@ -208,7 +208,7 @@ describe('two runners of one projection', () => {
       async (tx) => {
         await tx.query("INSERT INTO tally VALUES ('policy-0', 900)");
         await until('the server has thrown it out', async () => {
-          const { rows } = await owner.query(
+          const { rows } = await pool.query(
             "SELECT FROM pg_stat_activity WHERE state = 'idle in transaction'",
           );
           return rows.length === 0;
