@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { readFile, realpath, readlink } from 'node:fs/promises';
+import { readFile, readlink, realpath } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { hasCode } from '../failure/index.ts';
+import { commandLineOf, hasEndedUnnoticed, isAlive } from './running-process.ts';
 
 /** What `postmaster.pid` says: the server that has, or had, this cluster. */
 export interface PostmasterFile {
@@ -24,26 +22,6 @@ export async function readPostmasterFile(cluster: string): Promise<PostmasterFil
   return pid !== undefined && port !== undefined && pid > 0 && port > 0 ? { pid, port } : undefined;
 }
 
-/** True while a process of this number runs, whosever it is. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!hasCode(error, 'EPERM')) return false;
-  }
-  return !hasEndedUnnoticed(pid);
-}
-
-/** In a container without an init process nobody takes note of the end of an orphan, and it keeps its number. */
-function hasEndedUnnoticed(pid: number): boolean {
-  if (platform() !== 'linux') return false;
-  try {
-    return /\) [ZX]/.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Says who has that process number now. Numbers are used again, after a restart of the machine soonest, so one
  * that is alive says little: a server of this cluster is called postgres and works in the cluster's directory.
@@ -51,28 +29,22 @@ function hasEndedUnnoticed(pid: number): boolean {
 export async function occupantOf(pid: number, cluster: string): Promise<Occupant> {
   if (hasEndedUnnoticed(pid)) return 'something-else';
   if (!isAlive(pid)) return 'nobody';
-  return platform() === 'linux' ? occupantOnLinux(pid, cluster) : occupantByPs(pid, cluster);
+  const commandLine = commandLineOf(pid);
+  if (commandLine === undefined) return isAlive(pid) ? 'unclear' : 'nobody';
+  const directory = await realpath(cluster);
+  return platform() === 'linux'
+    ? occupantOnLinux(pid, commandLine, directory)
+    : occupantElsewhere(commandLine, [cluster, directory]);
 }
 
-async function occupantOnLinux(pid: number, cluster: string): Promise<Occupant> {
-  const inUse = await Promise.all([
-    readFile(`/proc/${String(pid)}/cmdline`, 'utf8'),
-    readlink(`/proc/${String(pid)}/cwd`),
-    realpath(cluster),
-  ]).catch(() => undefined);
-  if (inUse === undefined) return isAlive(pid) ? 'unclear' : 'nobody';
-  const [commandLine, workingDirectory, directory] = inUse;
-  const isPostgres = /^([^\0]*\/)?postgres(\0|$)/.test(commandLine);
-  return isPostgres && workingDirectory === directory ? 'postgres-of-this-cluster' : 'something-else';
+async function occupantOnLinux(pid: number, commandLine: string, directory: string): Promise<Occupant> {
+  if (!/^([^\0]*\/)?postgres(\0|$)/.test(commandLine)) return 'something-else';
+  const worksIn = await readlink(`/proc/${String(pid)}/cwd`).catch(() => undefined);
+  if (worksIn === undefined) return isAlive(pid) ? 'unclear' : 'nobody';
+  return worksIn === directory ? 'postgres-of-this-cluster' : 'something-else';
 }
 
-async function occupantByPs(pid: number, cluster: string): Promise<Occupant> {
-  try {
-    const commandLine = execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
-    if (!commandLine.includes('postgres')) return 'something-else';
-    const names = [cluster, await realpath(cluster)];
-    return names.some((name) => commandLine.includes(name)) ? 'postgres-of-this-cluster' : 'unclear';
-  } catch {
-    return isAlive(pid) ? 'unclear' : 'nobody';
-  }
+function occupantElsewhere(commandLine: string, directories: readonly string[]): Occupant {
+  if (!commandLine.includes('postgres')) return 'something-else';
+  return directories.some((name) => commandLine.includes(name)) ? 'postgres-of-this-cluster' : 'unclear';
 }

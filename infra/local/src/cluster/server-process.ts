@@ -5,7 +5,7 @@ import type { ClusterFiles } from './cluster-files.ts';
 import { giveToOwnerOf } from './cluster-files.ts';
 import type { Launch, Launcher } from './launch.ts';
 import type { NativeParts } from './native-parts.ts';
-import { isAlive } from './postmaster-file.ts';
+import { isAlive } from './running-process.ts';
 
 /** A PostgreSQL server: ours, or one that an earlier run left behind. */
 export interface ServerProcess {

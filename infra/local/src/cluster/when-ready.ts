@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { hasCode, LocalFailure } from '../failure/index.ts';
 import type { ClusterFiles } from './cluster-files.ts';
-import { isAlive } from './postmaster-file.ts';
+import { isAlive } from './running-process.ts';
 import type { ServerProcess } from './server-process.ts';
 
 const pollMs = 50;

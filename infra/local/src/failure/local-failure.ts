@@ -12,7 +12,8 @@ export type LocalFailureCode =
   | 'local/database-unsuitable'
   | 'local/role-too-powerful'
   | 'local/already-running'
-  | 'local/child-stopped';
+  | 'local/child-stopped'
+  | 'local/not-ready';
 
 /** Stops the local platform. The message is for the person at the terminal: what is wrong, and what to do. */
 export class LocalFailure extends Error {

@@ -3,8 +3,8 @@ import { LocalFailure, messageOf } from '../failure/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
 import { openPostgres } from '../postgres/index.ts';
 import type { DatabaseUrls } from '../roles/index.ts';
+import { platformSettings, type PlatformSettings } from '../settings/index.ts';
 import { migrate } from './migrate.ts';
-import { platformSettings, type PlatformSettings } from './platform-config.ts';
 import { realServer } from './real-server.ts';
 
 /** A database that is up, migrated, and can be reached as each role. */

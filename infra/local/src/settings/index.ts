@@ -1,0 +1,1 @@
+export { platformSettings, projectRoot, type PlatformSettings } from './platform-config.ts';

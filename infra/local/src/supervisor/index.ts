@@ -1,0 +1,1 @@
+export { checkBeforeBuild } from './check-before-build.ts';

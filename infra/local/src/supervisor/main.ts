@@ -1,0 +1,17 @@
+import { LocalFailure, messageOf } from '../failure/index.ts';
+import { progressSince } from './progress.ts';
+import { listenForStop } from './stop-requests.ts';
+import { Supervisor } from './supervise.ts';
+import { supervisorSettings } from './supervisor-config.ts';
+
+/** What `npm start` runs: everything, in the foreground, until Ctrl-C. */
+// Whoever reads us may go before we do.
+process.stdout.on('error', () => undefined);
+try {
+  const settings = supervisorSettings();
+  const progress = progressSince(settings.startedAtMs, (line) => console.log(line));
+  process.exit(await new Supervisor(settings, progress).run(listenForStop()));
+} catch (error) {
+  console.error(error instanceof LocalFailure ? error.message : messageOf(error));
+  process.exit(1);
+}

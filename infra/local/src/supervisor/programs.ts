@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { DatabaseUrls } from '../roles/index.ts';
+import type { ServiceOrder } from './service.ts';
+import type { SupervisorSettings } from './supervisor-config.ts';
+
+/** Where Throughline is reached. */
+export interface Place {
+  readonly host: string;
+  readonly port: number;
+  /** For people on this machine. */
+  readonly address: string;
+}
+
+const anywhere = ['0.0.0.0', '::', '127.0.0.1', '::1', 'localhost'];
+
+/** The address of a host and port as a person would type it. */
+export const placeAt = (host: string, port: number): Place => ({
+  host,
+  port,
+  address: `http://${anywhere.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${String(port)}`,
+});
+
+const part = (
+  { projectRoot, directory }: SupervisorSettings,
+  app: string,
+  log: string,
+): Pick<ServiceOrder, 'program' | 'directory' | 'logFile'> => ({
+  program: join(projectRoot, 'dist', 'apps', app, 'src', 'main.js'),
+  directory: projectRoot,
+  logFile: join(directory, 'logs', `${log}.log`),
+});
+
+/** Answers questions and serves the pages. May read, and append to the log. */
+export const api = (settings: SupervisorSettings, urls: DatabaseUrls, place: Place): ServiceOrder => ({
+  ...part(settings, 'api', 'api'),
+  name: 'API',
+  environment: {
+    ...settings.environment,
+    HOST: place.host,
+    PORT: String(place.port),
+    PUBLIC_URL: settings.publicUrl ?? place.address,
+    READER_URL: urls.reader,
+    APPENDER_URL: urls.appender,
+  },
+});
+
+/** Keeps the read models. */
+export const projector = (settings: SupervisorSettings, urls: DatabaseUrls): ServiceOrder => ({
+  ...part(settings, 'projector', 'projector'),
+  name: 'projector',
+  environment: { ...settings.environment, PROJECTOR_URL: urls.projector },
+});
+
+/** Puts the record that ships with the product into the log, through the same commands as anybody's. */
+export const recordImport = (
+  settings: SupervisorSettings,
+  urls: DatabaseUrls,
+  onLine: (line: string) => void,
+): ServiceOrder => ({
+  ...part(settings, 'cli', 'import'),
+  name: 'import of the record',
+  args: ['import', 'record'],
+  environment: { ...settings.environment, APPENDER_URL: urls.appender },
+  onLine,
+});

@@ -1,0 +1,27 @@
+/** Signals that ask for an end. npm passes on those that the terminal has sent to us already. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const sameRequestMs = 1_000;
+
+/** What a person, or whoever started us, asks for. */
+export interface StopRequests {
+  /** Fulfilled at the first request: stop in order. */
+  readonly stop: Promise<unknown>;
+  /** Fulfilled at the second: end everything at once. */
+  readonly kill: Promise<unknown>;
+}
+
+/** Listens for Ctrl-C, for signals, and for the end of the process that started us with a channel. */
+export function listenForStop(supervisor: NodeJS.Process = process): StopRequests {
+  const stop = Promise.withResolvers<undefined>();
+  const kill = Promise.withResolvers<undefined>();
+  let firstAt: number | undefined;
+  const request = (): void => {
+    const now = performance.now();
+    firstAt ??= now;
+    stop.resolve(undefined);
+    if (now - firstAt > sameRequestMs) kill.resolve(undefined);
+  };
+  for (const signal of signals) supervisor.on(signal, request);
+  supervisor.once('disconnect', () => stop.resolve(undefined));
+  return { stop: stop.promise, kill: kill.promise };
+}

@@ -1,0 +1,193 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { until } from '#testing/waiting';
+import { isAlive, readPostmasterFile } from '../cluster/index.ts';
+import { progressSince } from './progress.ts';
+import { Supervisor } from './supervise.ts';
+
+/** Programs that do nothing but what a supervisor sees of ours. Each notes its number and what happens to it. */
+const noting = `
+  import { appendFileSync } from 'node:fs';
+  const name = import.meta.url.split('/').at(-3);
+  const note = (what) => appendFileSync(process.cwd() + '/notes', name + ' ' + what + '\\n');
+  note('has number ' + process.pid);
+  process.on('SIGTERM', () => { note('stops'); process.exit(0); });
+  process.on('disconnect', () => process.exit(0));`;
+const programs = {
+  api: `${noting}
+    import { createServer } from 'node:http';
+    note('reads as ' + new URL(process.env.READER_URL).username + ', appends as ' + new URL(process.env.APPENDER_URL).username);
+    note('knows DATABASE_URL: ' + ('DATABASE_URL' in process.env));
+    createServer((_, answer) => answer.writeHead(200).end('{}')).listen(process.env.PORT, process.env.HOST);`,
+  projector: `${noting}
+    note('writes as ' + new URL(process.env.PROJECTOR_URL).username);
+    setInterval(() => {}, 1000);`,
+  cli: `${noting}
+    note(process.argv.slice(2).join(' '));
+    console.log('251 rows');
+    process.exit(0);`,
+};
+
+describe('the supervisor', () => {
+  let projectRoot: string;
+  let said: string[];
+  let runs: { stop: () => void; ended: Promise<number> }[];
+
+  const put = async (app: keyof typeof programs, code: string): Promise<void> => {
+    const file = join(projectRoot, 'dist', 'apps', app, 'src', 'main.js');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, code);
+  };
+  const notes = (): Promise<string> => readFile(join(projectRoot, 'notes'), 'utf8').catch(() => '');
+  const numbers = async (): Promise<number[]> =>
+    [...(await notes()).matchAll(/has number (\d+)/g)].map(([, number]) => Number(number));
+  const directory = (): string => join(projectRoot, '.throughline');
+
+  /** One run; `port` is wanted, and another one taken if it is not free. */
+  const start = (port = 3900) => {
+    const stop = Promise.withResolvers<undefined>();
+    const settings = {
+      projectRoot,
+      directory: directory(),
+      databaseUrl: undefined,
+      host: '127.0.0.1',
+      port,
+      publicUrl: undefined,
+      startedAtMs: performance.timeOrigin + performance.now(),
+      environment: { PATH: process.env['PATH'] },
+    };
+    const progress = progressSince(settings.startedAtMs, (line) => said.push(line));
+    const never = new Promise(() => undefined);
+    const run = {
+      stop: () => stop.resolve(undefined),
+      ended: new Supervisor(settings, progress).run({ stop: stop.promise, kill: never }),
+    };
+    runs.push(run);
+    return run;
+  };
+  const readyLines = (): string[] => said.filter((line) => line.startsWith('Throughline is ready at'));
+  const ready = (): Promise<void> =>
+    until(`it is ready: ${said.join('\n')}`, () => readyLines().length > 0, 30_000);
+
+  beforeEach(async () => {
+    projectRoot = await mkdtemp(join(tmpdir(), 'throughline-spec-'));
+    [said, runs] = [[], []];
+    await writeFile(join(projectRoot, 'package.json'), '{"type":"module"}');
+    await mkdir(join(projectRoot, 'infra', 'data'), { recursive: true });
+    await writeFile(join(projectRoot, 'infra', 'data', 'policies.csv'), 'policy_ref\n');
+    await put('api', programs.api);
+    await put('projector', programs.projector);
+    await put('cli', programs.cli);
+  });
+  afterEach(async () => {
+    for (const run of runs) run.stop();
+    await Promise.all(runs.map((run) => run.ended));
+    await rm(projectRoot, { recursive: true, force: true });
+  });
+
+  it('starts every part as its own role, imports the record once, says one ready line, and stops in order', async () => {
+    const first = start();
+    await ready();
+    expect(readyLines()).toEqual([
+      expect.stringMatching(/^Throughline is ready at http:\/\/localhost:\d+ \(ready in \d+\.\d s\)$/),
+    ]);
+    expect(said).toContain('          251 rows');
+    const server = await readPostmasterFile(join(directory(), 'postgres'));
+    first.stop();
+    await expect(first.ended).resolves.toBe(0);
+    const text = await notes();
+    expect(text).toContain('api reads as throughline_reader, appends as throughline_appender');
+    expect(text).toContain('api knows DATABASE_URL: false');
+    expect(text).toContain('projector writes as throughline_projector');
+    expect(text).toContain('cli import record');
+    expect(text.indexOf('api stops')).toBeLessThan(text.indexOf('projector stops'));
+    expect([...(await numbers()), server?.pid ?? 0].map(isAlive)).not.toContain(true);
+
+    said = [];
+    const second = start();
+    await ready();
+    second.stop();
+    await second.ended;
+    expect((await notes()).match(/cli import record/g)).toHaveLength(1);
+  });
+
+  it('imports again when other files ship', async () => {
+    const first = start();
+    await ready();
+    first.stop();
+    await first.ended;
+    await writeFile(join(projectRoot, 'infra', 'data', 'policies.csv'), 'policy_ref\nnew\n');
+    said = [];
+    start();
+    await ready();
+    expect((await notes()).match(/cli import record/g)).toHaveLength(2);
+  });
+
+  it('says which part stopped, with its last words, and stops the others', async () => {
+    await put('projector', `${noting} console.error('relation "timeline" is missing'); process.exit(3);`);
+    await expect(start().ended).resolves.toBe(1);
+    const text = said.join('\n');
+    expect(text).toContain('the projector stopped unexpectedly (exit code 3)');
+    expect(text).toContain('relation "timeline" is missing');
+    expect(readyLines()).toEqual([]);
+    expect((await numbers()).map(isAlive)).not.toContain(true);
+    expect(await readPostmasterFile(join(directory(), 'postgres'))).toBeUndefined();
+  });
+
+  it('stops when a part is killed long after it was ready', async () => {
+    const run = start();
+    await ready();
+    const [, second = 0] = await numbers();
+    process.kill(second, 'SIGKILL');
+    await expect(run.ended).resolves.toBe(1);
+    expect(said.join('\n')).toMatch(/the (API|projector) stopped unexpectedly \(SIGKILL\)/);
+    expect((await numbers()).map(isAlive)).not.toContain(true);
+  });
+
+  it('does not call it ready when the record could not be imported, and tries again next time', async () => {
+    await put('cli', `${noting} console.error('policies.csv, line 7: no such date'); process.exit(1);`);
+    await expect(start().ended).resolves.toBe(1);
+    expect(said.join('\n')).toContain('policies.csv, line 7: no such date');
+    await put('cli', programs.cli);
+    start();
+    await ready();
+    expect(await notes()).toContain('cli import record');
+  });
+
+  it('refuses a second run in the same directory, and leaves the first alone', async () => {
+    const first = start();
+    await ready();
+    const before = await numbers();
+    await expect(start().ended).resolves.toBe(1);
+    expect(said.join('\n')).toContain('Throughline is running from this directory already');
+    expect(await numbers()).toEqual(before);
+    expect(before.slice(0, 2).map(isAlive)).toEqual([true, true]);
+    first.stop();
+    await expect(first.ended).resolves.toBe(0);
+  });
+
+  it('takes the next port when one is taken, and says so', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const taken = typeof address === 'object' && address !== null ? address.port : 0;
+    start(taken);
+    await ready();
+    other.close();
+    expect(said.join('\n')).toContain(`Port ${String(taken)} is taken: using`);
+    expect(readyLines().join()).not.toContain(`:${String(taken)} `);
+  });
+
+  it('can be stopped while it is starting', async () => {
+    const run = start();
+    await until('it has begun', () => said.length > 0);
+    run.stop();
+    await expect(run.ended).resolves.toBe(0);
+    expect(readyLines()).toEqual([]);
+    expect((await numbers()).map(isAlive)).not.toContain(true);
+    expect(await readPostmasterFile(join(directory(), 'postgres'))).toBeUndefined();
+  });
+});

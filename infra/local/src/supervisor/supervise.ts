@@ -1,0 +1,137 @@
+import { LocalFailure, messageOf } from '../failure/index.ts';
+import { openPlatform, type Platform } from '../platform/index.ts';
+import { choosePort } from './choose-port.ts';
+import { claim } from './claim.ts';
+import { recordState, rememberImport } from './import-record.ts';
+import { api, placeAt, projector, recordImport, type Place } from './programs.ts';
+import type { Progress } from './progress.ts';
+import { whenReady } from './readiness.ts';
+import { announceRunning, withdrawRunning } from './running-file.ts';
+import { lastWords, startService, type Ending, type Service, type ServiceOrder } from './service.ts';
+import type { StopRequests } from './stop-requests.ts';
+import type { SupervisorSettings } from './supervisor-config.ts';
+
+const stopLimitMs = 5_000;
+
+/** Why it ends: because somebody asked, or because something went wrong. */
+type Reason = 'asked' | Error;
+
+/**
+ * Runs Throughline until somebody asks for an end or a part of it fails, and stops all that it started. One object
+ * is one run. What it starts ends by itself if this process is killed: the programs when the channel to them
+ * closes, PostgreSQL when its keeper notices.
+ */
+export class Supervisor {
+  readonly #settings: SupervisorSettings;
+  readonly #progress: Progress;
+  readonly #ending = Promise.withResolvers<Reason>();
+  readonly #aborted = new AbortController();
+  readonly #services: Service[] = [];
+  readonly #atTheEnd: (() => Promise<unknown>)[] = [];
+
+  constructor(settings: SupervisorSettings, progress: Progress) {
+    this.#settings = settings;
+    this.#progress = progress;
+  }
+
+  /** Fulfilled with the exit code when all has stopped: 0 asked, 1 failed, 130 told to stop at once. */
+  async run({ stop, kill }: StopRequests): Promise<number> {
+    void stop.then(() => this.#ending.resolve('asked'));
+    const bringingUp = this.#bringUp().catch((error: unknown) => this.#fail(error));
+    const reason = await this.#ending.promise;
+    this.#aborted.abort();
+    if (reason === 'asked') this.#progress.doing('Stopping');
+    else this.#progress.line(`\nThroughline stopped: ${reason.message}\n`);
+    const stopped = bringingUp.then(() => this.#stopAll());
+    if ((await Promise.race([stopped, kill.then(() => 'killed')])) === 'killed') return this.#killAll();
+    this.#progress.doing('Stopped');
+    return reason === 'asked' ? 0 : 1;
+  }
+
+  async #bringUp(): Promise<void> {
+    const { directory, host, port } = this.#settings;
+    const platform = await openPlatform({ onProgress: this.#progress.doing, settings: this.#settings });
+    this.#atTheEnd.push(platform.close);
+    void platform.lost.then((said) =>
+      this.#fail(new Error(`PostgreSQL stopped unexpectedly. It last said:\n${said}`)),
+    );
+    this.#atTheEnd.push(await claim(platform.urls.owner, directory));
+    const place = placeAt(host, await this.#port(host, port));
+    await announceRunning(directory, place.address);
+    this.#atTheEnd.push(() => withdrawRunning(directory));
+    this.#aborted.signal.throwIfAborted();
+    await this.#startPrograms(platform, place);
+    this.#progress.line(`Throughline is ready at ${place.address} (ready in ${this.#progress.seconds()} s)`);
+  }
+
+  async #port(host: string, wanted: number): Promise<number> {
+    const port = await choosePort(host, wanted);
+    if (port !== wanted) this.#progress.doing(`Port ${String(wanted)} is taken: using ${String(port)}`);
+    return port;
+  }
+
+  async #startPrograms({ urls }: Platform, place: Place): Promise<void> {
+    this.#progress.doing('Starting projector and API');
+    this.#watch(await this.#start(projector(this.#settings, urls)));
+    this.#watch(await this.#start(api(this.#settings, urls, place)));
+    await this.#importRecord(urls);
+    this.#progress.doing('Waiting until the timeline has caught up with the log');
+    const answersAt = place.address.replace('//localhost', '//127.0.0.1');
+    await whenReady(answersAt, this.#progress.doing, this.#aborted.signal);
+  }
+
+  async #importRecord(urls: Platform['urls']): Promise<void> {
+    const record = await recordState(urls.owner, `${this.#settings.projectRoot}/infra/data`);
+    if (record.is === 'imported') return;
+    this.#progress.doing(
+      record.is === 'missing' ? 'Importing the record' : 'Importing what is new in the record',
+    );
+    const service = await this.#start(recordImport(this.#settings, urls, this.#progress.quote));
+    const ending = await this.#unlessEnding(service.ended);
+    if (ending === 0) await rememberImport(urls.owner, record.digest);
+    else if (record.is === 'missing') throw await stopped(service, ending);
+    else this.#progress.doing(`The new record was not imported; the old one stays. See ${service.logFile}`);
+  }
+
+  async #start(order: ServiceOrder): Promise<Service> {
+    const service = await startService(order);
+    this.#services.unshift(service);
+    this.#aborted.signal.throwIfAborted();
+    return service;
+  }
+
+  /** Waits no longer than until the end of the run has been decided. */
+  async #unlessEnding<Result>(waiting: Promise<Result>): Promise<Result> {
+    const given = this.#ending.promise.then(() => {
+      throw new Error('The run is ending.');
+    });
+    return Promise.race([waiting, given]);
+  }
+
+  #watch(service: Service): void {
+    void service.ended.then(async (ending) => this.#fail(await stopped(service, ending)));
+  }
+
+  #fail(error: unknown): void {
+    this.#ending.resolve(error instanceof Error ? error : new Error(messageOf(error)));
+  }
+
+  async #stopAll(): Promise<void> {
+    for (const service of this.#services) await service.stop(stopLimitMs);
+    for (const last of this.#atTheEnd.reverse()) await last();
+  }
+
+  #killAll(): number {
+    for (const service of this.#services) service.kill();
+    this.#progress.doing('Ended at once. PostgreSQL stops by itself');
+    return 130;
+  }
+}
+
+async function stopped(service: Service, ending: Ending): Promise<Error> {
+  const how = typeof ending === 'number' ? `exit code ${String(ending)}` : ending;
+  return new LocalFailure(
+    'local/child-stopped',
+    `the ${service.name} stopped unexpectedly (${how}). It last said (${service.logFile}):\n${await lastWords(service)}`,
+  );
+}
