@@ -1,7 +1,7 @@
 import eslint from '@eslint/js';
-import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { documentation } from './infra/rules/lint/documentation.mjs';
+import { pages } from './infra/rules/lint/pages.mjs';
 import { purity } from './infra/rules/lint/purity.mjs';
 import { specs } from './infra/rules/lint/specs.mjs';
 import { surroundings } from './infra/rules/lint/surroundings.mjs';
@@ -24,7 +24,7 @@ export default defineConfig([
       eqeqeq: 'error',
     },
   },
-  { name: 'react', files: ['apps/web/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  pages,
   surroundings,
   documentation,
   specs,

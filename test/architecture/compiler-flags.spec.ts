@@ -26,7 +26,9 @@ function read(path: string): ts.ParsedCommandLine {
   return found;
 }
 
-describe.each(['tsconfig.json', 'apps/web/tsconfig.json'])('%s', (path) => {
+const projects = ['tsconfig.json', 'apps/web/tsconfig.json', 'test/browser/tsconfig.json'];
+
+describe.each(projects)('%s', (path) => {
   it.each(strictest)('has %s', (flag) => {
     expect(read(path).options[flag]).toBe(true);
   });
@@ -37,9 +39,7 @@ describe.each(['tsconfig.json', 'apps/web/tsconfig.json'])('%s', (path) => {
 
 describe('every TypeScript file', () => {
   it('is in a project that is checked', () => {
-    const checked = new Set(
-      ['tsconfig.json', 'apps/web/tsconfig.json'].flatMap((path) => read(path).fileNames),
-    );
+    const checked = new Set(projects.flatMap((path) => read(path).fileNames));
     const all = ts.sys.readDirectory(process.cwd(), ['.ts', '.tsx'], undefined, [
       '{apps,libs,infra,test}/**/*',
     ]);
