@@ -15,18 +15,19 @@ export interface Scored {
 }
 
 /** What one round of one instrument has become. */
-export type MaturityRound = { readonly is: 'unheard-of' } | RegisteredRound;
+export type MaturityRound =
+  { readonly is: 'unheard-of'; readonly scored: readonly Scored[] } | RegisteredRound;
 
 /** Folds the stream of one round. */
 export const maturityRound: Folding<MaturityRound, MaturityEvent> = {
-  initial: { is: 'unheard-of' },
+  initial: { is: 'unheard-of', scored: [] },
   types: { MaturityRoundRegistered: true, MaturityScored: true },
   evolve(before, event) {
     switch (event.type) {
       case 'MaturityRoundRegistered':
-        return { is: 'registered', scaleMax: event.data.scaleMax, scored: [] };
+        return { is: 'registered', scaleMax: event.data.scaleMax, scored: before.scored };
       case 'MaturityScored':
-        return before.is === 'unheard-of' ? before : { ...before, scored: [...before.scored, event.data] };
+        return { ...before, scored: [...before.scored, event.data] };
     }
   },
 };

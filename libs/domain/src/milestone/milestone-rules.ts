@@ -38,7 +38,7 @@ export const unheardOf = (milestone: Milestone): Refusal | undefined =>
 
 /** Refuses (`milestone/withdrawn`) what certainly happened after the milestone was withdrawn. */
 export const afterWithdrawal = (milestone: Milestone, occurred: PartialDate): Refusal | undefined =>
-  milestone.is !== 'unheard-of' && milestone.withdrawn && certainlyBefore(milestone.withdrawn, occurred)
+  milestone.withdrawn && certainlyBefore(milestone.withdrawn, occurred)
     ? refuse(
         'milestone/withdrawn',
         `Withdrawn on ${milestone.withdrawn.edtf}: report a new milestone.`,
@@ -48,7 +48,7 @@ export const afterWithdrawal = (milestone: Milestone, occurred: PartialDate): Re
 
 /** Refuses (`milestone/already-reached`) a plan certainly made after the milestone was reached. */
 export const afterReaching = (milestone: Milestone, occurred: PartialDate): Refusal | undefined =>
-  milestone.is !== 'unheard-of' && milestone.reached && certainlyBefore(milestone.reached, occurred)
+  milestone.reached && certainlyBefore(milestone.reached, occurred)
     ? alreadyReached(milestone.reached)
     : undefined;
 

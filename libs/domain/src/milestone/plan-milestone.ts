@@ -45,7 +45,7 @@ export const planMilestone = decider(
 );
 
 const alreadyPlanned = (milestone: Milestone): Refusal | undefined =>
-  milestone.is !== 'unheard-of' && milestone.planned
+  milestone.planned
     ? refuse(
         'milestone/already-planned',
         `Planned on ${milestone.planned.edtf} already: reschedule it, or correct that entry if it is wrong.`,

@@ -45,7 +45,6 @@ export const reachMilestone = decider(
 );
 
 function outOfTurn(milestone: Milestone, occurred: PartialDate): Refusal | undefined {
-  if (milestone.is === 'unheard-of') return undefined;
   if (milestone.reached) return alreadyReached(milestone.reached);
   const plan = milestone.plans.find((made) => certainlyBefore(occurred, made));
   return plan

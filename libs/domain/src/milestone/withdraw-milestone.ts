@@ -35,7 +35,6 @@ export const withdrawMilestone = decider(
 );
 
 function outOfTurn(milestone: Milestone, occurred: PartialDate): Refusal | undefined {
-  if (milestone.is === 'unheard-of') return undefined;
   const { withdrawn, plans, reached } = milestone;
   if (withdrawn) {
     return refuse(

@@ -1,0 +1,191 @@
+import { date, dated, facts, given, said, source } from '#testing/given';
+import {
+  closeTrust,
+  mergeTrust,
+  moveTrust,
+  openTrust,
+  presence,
+  reclassifyTrust,
+  registerTrust,
+  renameTrust,
+  trust,
+  type MergeTrust,
+  type RegisterTrust,
+  type RegisteredTrust,
+} from './index.ts';
+
+const ods = 'ZZ1';
+const register: RegisterTrust = {
+  ods,
+  name: 'INVENTED NHS TRUST',
+  trustType: 'acute',
+  foundationTrust: false,
+  region: 'London',
+  board: 'ZZA',
+  source,
+};
+const { source: _, ...data } = register;
+const registered = { type: 'TrustRegistered', data, source } as const;
+const opened = { type: 'TrustOpened', data: {}, entry: dated('2001-04-01') } as const;
+const closed = { type: 'TrustClosed', data: {}, entry: dated('2019-09-30') } as const;
+const history = given(trust);
+const on = (edtf: string) => ({ ods, said: said(edtf) });
+
+describe('registering a trust', () => {
+  it('says what it is', () => history().when(registerTrust, register, facts).then(registered));
+  it('needs no board', () => {
+    const { board, ...without } = data;
+    history()
+      .when(registerTrust, { ...without, source }, facts)
+      .then({ ...registered, data: without });
+  });
+  it('happens once', () =>
+    history(registered).when(registerTrust, register, facts).isRefused('trust/already-registered'));
+  it.each(['zz1', 'ZZ', 'ZZ12', 'ZZ 1', 'ZZ1234'])('does not take the code %j', (code) =>
+    history()
+      .when(registerTrust, { ...register, ods: code }, facts)
+      .isRefused('trust/code-not-understood'),
+  );
+  it.each([{ trustType: 'dental' as never }, { region: 'Wales' }, { board: 'QQ' }])(
+    'takes codes from the codebook, and so not %j',
+    (wrong) =>
+      history()
+        .when(registerTrust, { ...register, ...wrong }, facts)
+        .isRefused('codebook/unknown-code'),
+  );
+});
+
+describe('what is not registered', () => {
+  it('does not open', () => history().when(openTrust, on('2001'), facts).isRefused('trust/not-registered'));
+  it('does not close', () => history().when(closeTrust, on('2001'), facts).isRefused('trust/not-registered'));
+  it('has no names', () =>
+    history()
+      .when(renameTrust, { ...on('2001'), from: 'A', to: 'B' }, facts)
+      .isRefused('trust/not-registered'));
+  it('has no type', () =>
+    history()
+      .when(reclassifyTrust, { ...on('2001'), from: 'acute', to: 'unknown' }, facts)
+      .isRefused('trust/not-registered'));
+  it('is nowhere', () =>
+    history()
+      .when(moveTrust, { ...on('2001'), region: 'London' }, facts)
+      .isRefused('trust/not-registered'));
+});
+
+describe('opening and closing', () => {
+  it('opens once', () => {
+    history(registered).when(openTrust, on('2001-04-01'), facts).then(opened);
+    history(registered, opened).when(openTrust, on('2001-04-01'), facts).isRefused('trust/already-opened');
+  });
+  it('closes once, ahead of time too', () => {
+    history(registered, opened).when(closeTrust, on('2019-09-30'), facts).then(closed);
+    history(registered)
+      .when(closeTrust, on('2027'), facts)
+      .then({ ...closed, entry: dated('2027') });
+    history(registered, closed).when(closeTrust, on('2019-09-30'), facts).isRefused('trust/already-closed');
+  });
+  it('does not close before it opened, in whichever order it is told', () => {
+    history(registered, opened).when(closeTrust, on('2000'), facts).isRefused('trust/closes-before-opening');
+    history(registered, closed).when(openTrust, on('2020'), facts).isRefused('trust/closes-before-opening');
+  });
+  it('gives a half-known date the benefit of the doubt', () =>
+    history(registered, closed)
+      .when(openTrust, on('2019'), facts)
+      .then({ ...opened, entry: dated('2019') }));
+});
+
+describe('changing', () => {
+  it('has a new name, after closing too', () =>
+    history(registered, closed)
+      .when(renameTrust, { ...on('2016-01-01/2020-08-01'), from: 'A', to: 'B' }, facts)
+      .then({ type: 'TrustRenamed', data: { from: 'A', to: 'B' }, entry: dated('2016-01-01/2020-08-01') }));
+  it('has another name than before', () =>
+    history(registered)
+      .when(renameTrust, { ...on('2016'), from: 'A', to: 'A' }, facts)
+      .isRefused('trust/same-name'));
+
+  it('is of a new type', () =>
+    history(registered)
+      .when(reclassifyTrust, { ...on('2016'), from: 'acute', to: 'community' }, facts)
+      .then({ type: 'TrustReclassified', data: { from: 'acute', to: 'community' }, entry: dated('2016') }));
+  it('is of another type than before', () =>
+    history(registered)
+      .when(reclassifyTrust, { ...on('2016'), from: 'acute', to: 'acute' }, facts)
+      .isRefused('trust/same-type'));
+  it.each([
+    { from: 'acute', to: 'dental' },
+    { from: 'dental', to: 'acute' },
+  ])('is of a type that the codebook has: %j', (types) =>
+    history(registered)
+      .when(reclassifyTrust, { ...on('2016'), ...(types as { from: 'acute'; to: 'unknown' }) }, facts)
+      .isRefused('codebook/unknown-code'),
+  );
+
+  it('moves to a region, a board, or both', () =>
+    history(registered)
+      .when(moveTrust, { ...on('2016'), region: 'Midlands', board: 'ZZB' }, facts)
+      .then({ type: 'TrustMoved', data: { region: 'Midlands', board: 'ZZB' }, entry: dated('2016') }));
+  it('moves somewhere', () =>
+    history(registered).when(moveTrust, on('2016'), facts).isRefused('trust/moved-nowhere'));
+  it.each([{ region: 'Wales' }, { board: 'QQ' }])('moves where the codebook knows: %j', (where) =>
+    history(registered)
+      .when(moveTrust, { ...on('2016'), ...where }, facts)
+      .isRefused('codebook/unknown-code'),
+  );
+});
+
+describe('merging', () => {
+  const successor: RegisteredTrust = { is: 'registered', ods: 'ZZ2', successors: [] };
+  const merge: MergeTrust = { ...on('2019-10-01'), into: 'ZZ2', part: 'whole', basis: 'ods' };
+  const merged = {
+    type: 'TrustMerged',
+    data: { into: 'ZZ2', part: 'whole', basis: 'ods' },
+    entry: dated('2019-10-01'),
+  } as const;
+
+  it('may be dated the day after closing', () =>
+    history(registered, closed)
+      .when(mergeTrust, merge, { ...facts, successor })
+      .then(merged));
+  it('may have several successors', () =>
+    history(registered, { ...merged, data: { ...merged.data, into: 'ZZ3' } })
+      .when(mergeTrust, merge, { ...facts, successor })
+      .then(merged));
+  it('does not close the trust', () =>
+    history(registered, merged).when(closeTrust, on('2019-09-30'), facts).then(closed));
+  it('needs a successor that is registered', () =>
+    history(registered)
+      .when(mergeTrust, merge, { ...facts, successor: { is: 'unheard-of' } })
+      .isRefused('trust/not-registered'));
+  it('needs a trust that is registered', () =>
+    history()
+      .when(mergeTrust, merge, { ...facts, successor })
+      .isRefused('trust/not-registered'));
+  it('goes into another trust', () =>
+    history(registered)
+      .when(mergeTrust, { ...merge, into: ods }, { ...facts, successor })
+      .isRefused('trust/merges-into-itself'));
+});
+
+describe('presence', () => {
+  const life: RegisteredTrust = {
+    is: 'registered',
+    ods,
+    opened: date('2001-04-01'),
+    closed: date('2019-09-30'),
+    successors: [],
+  };
+  it.each([
+    ['2001-03-31', 'not yet open'],
+    ['2001', 'there'],
+    ['2001-04-01', 'there'],
+    ['2019-09-30', 'there'],
+    ['2019-10-01', 'closed'],
+    ['2000?', 'there'],
+  ])('on %s: %s', (edtf, expected) => {
+    expect(presence(life, date(edtf))).toBe(expected);
+  });
+  it('is everywhere where nothing is known', () => {
+    expect(presence({ is: 'registered', ods, successors: [] }, date('1066'))).toBe('there');
+  });
+});
