@@ -1,5 +1,6 @@
-import { chown, mkdir, stat } from 'node:fs/promises';
+import { access, chown, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode, LocalFailure, messageOf } from '../failure/index.ts';
 
 /** Where PostgreSQL keeps its cluster, and what it says, below Throughline's data directory. */
 export interface ClusterFiles {
@@ -20,19 +21,29 @@ export const runsAsRoot = (): boolean => process.getuid?.() === 0;
 
 /**
  * Makes Throughline's data directory where there is none. As root it goes to the owner of the directory around
- * it, so that he too can run Throughline, and others may pass through it: PostgreSQL runs under another account.
+ * it, who so can run Throughline too, and others may pass through it: PostgreSQL runs under another account.
+ * Rejects with `local/data-not-writable` where this user may not write.
  */
 export async function makeDataDirectory(directory: string): Promise<void> {
-  const parent = dirname(directory);
-  await mkdir(parent, { recursive: true });
   try {
+    await mkdir(dirname(directory), { recursive: true });
     await mkdir(directory, { mode: runsAsRoot() ? 0o711 : 0o700 });
+    await giveToOwnerOf(dirname(directory), directory);
   } catch (error) {
-    if (await isDirectory(directory)) return;
-    throw error;
+    if (!hasCode(error, 'EEXIST')) throw notWritable(directory, error);
   }
-  await giveToOwnerOf(parent, directory);
+  await access(directory, constants.W_OK | constants.X_OK).catch((error: unknown) => {
+    throw notWritable(directory, error);
+  });
 }
+
+const notWritable = (directory: string, cause: unknown): LocalFailure =>
+  new LocalFailure(
+    'local/data-not-writable',
+    `This user may not write to ${directory} (${messageOf(cause)}). Run Throughline as the user who owns it, or name ` +
+      'another directory for its data in THROUGHLINE_DATA.',
+    { cause },
+  );
 
 /** As root, gives a file just made to whoever owns that directory; else does nothing. */
 export async function giveToOwnerOf(directory: string, file: string): Promise<void> {
@@ -40,9 +51,3 @@ export async function giveToOwnerOf(directory: string, file: string): Promise<vo
   const { uid, gid } = await stat(directory);
   await chown(file, uid, gid);
 }
-
-const isDirectory = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

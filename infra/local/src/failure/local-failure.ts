@@ -5,6 +5,7 @@ export type LocalFailureCode =
   | 'local/data-of-another-version'
   | 'local/data-in-use'
   | 'local/data-not-created'
+  | 'local/data-not-writable'
   | 'local/postgres-did-not-start'
   | 'local/kept-by-another'
   | 'local/password-unknown'

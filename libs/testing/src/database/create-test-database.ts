@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { prepareDatabase } from '#local/database';
 import { keepPasswords } from '#local/passwords';
-import { migrate } from '#local/platform';
 import { roleName, roleUrls, type DatabaseUrls } from '#local/roles';
 import { testCluster, type TestCluster } from '#local/test-cluster';
 
@@ -61,6 +60,8 @@ async function templateIsReady(superuser: pg.Client): Promise<boolean> {
 async function makeTemplate(cluster: TestCluster, superuser: pg.Client): Promise<void> {
   // One that was begun and not finished: a migration failed in another spec of this run.
   await superuser.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+  // Only here, once in a run: loading the migrations takes longer than all the rest.
+  const { migrate } = await import('#local/platform');
   const passwords = await keepPasswords(cluster.directory);
   await prepareDatabase({ adminUrl: cluster.superuserUrl, database: template, passwords, migrate });
   await superuser.query(`ALTER DATABASE ${template} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`);
