@@ -1,5 +1,4 @@
-import type { CorrectionEvent } from '#domain/entry';
-import { knownSince, standing } from '#domain/entry';
+import { knownSince, standing, type CorrectionEvent } from '#domain/entry';
 import type { Day, Fact, Recorded } from '#domain/kernel';
 import { cut, firstRectangle, type Rectangle } from './rectangles.ts';
 
@@ -12,24 +11,26 @@ export interface Version {
 }
 
 /** A fact, what was said about it since, and the rectangles that this makes. Closed rectangles may be left out. */
-export interface FactHistory {
-  readonly own: Recorded<Fact>;
+export interface FactHistory<Own extends Recorded<Fact>> {
+  readonly own: Own;
   readonly changes: readonly Recorded<CorrectionEvent>[];
   readonly rectangles: readonly Rectangle<Version>[];
 }
 
 /** The history of a fact that was just recorded. */
-export const recordedFact = (own: Recorded<Fact>): FactHistory => ({
+export const recordedFact = <Own extends Recorded<Fact>>(own: Own): FactHistory<Own> => ({
   own,
   changes: [],
   rectangles: [firstRectangle(knownSince(own.event), own.position, asRecorded(own.event))],
 });
 
-/** The version that a fact's own event makes. */
-export const asRecorded = (event: Fact): Version => ({ event, retracted: false, corrected: false });
+const asRecorded = (event: Fact): Version => ({ event, retracted: false, corrected: false });
 
 /** The history with one more correction or retraction, recorded after all before it. */
-export function withChange(history: FactHistory, change: Recorded<CorrectionEvent>): FactHistory {
+export function withChange<Own extends Recorded<Fact>>(
+  history: FactHistory<Own>,
+  change: Recorded<CorrectionEvent>,
+): FactHistory<Own> {
   const changes = [...history.changes, change];
   const fold = (knownAt: Day): Version => versionOn(knownAt, history.own, changes);
   return {

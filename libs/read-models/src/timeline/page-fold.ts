@@ -12,22 +12,23 @@ export class NoSuchFact extends Error {
 }
 
 /** A rectangle and the fact that it is of. */
-export interface FactRectangle {
-  readonly own: Recorded<Fact>;
+export interface FactRectangle<Own> {
+  readonly own: Own;
   readonly rectangle: Rectangle<Version>;
 }
 
 /** What a page of events writes: facts' rectangles to add, stored ones to close, changes to keep beside them. */
-export interface PageOutcome {
-  readonly added: readonly FactRectangle[];
-  readonly closed: readonly FactRectangle[];
+export interface PageOutcome<Own> {
+  readonly added: readonly FactRectangle<Own>[];
+  readonly closed: readonly FactRectangle<Own>[];
   readonly changes: readonly Recorded<CorrectionEvent>[];
 }
 
 /** Ids of the facts that a page's corrections name and that the page itself does not bring. */
 export function factsToLoad(page: readonly Recorded<Fact>[]): readonly string[] {
-  const brought = new Set(page.map(({ id }) => id));
   const named = page.flatMap((one) => (isRecordedCorrection(one) ? [one.event.data.entryId] : []));
+  if (named.length === 0) return [];
+  const brought = new Set(page.map(({ id }) => id));
   return [...new Set(named)].filter((id) => !brought.has(id));
 }
 
@@ -35,12 +36,12 @@ export function factsToLoad(page: readonly Recorded<Fact>[]): readonly string[] 
  * Folds a page of facts in the order of the log. `loaded` holds the facts of `factsToLoad`, with their open rectangles.
  * Throws `NoSuchFact` for a correction of nothing.
  */
-export function foldPage(
-  page: readonly Recorded<Fact>[],
-  loaded: ReadonlyMap<string, FactHistory>,
-): PageOutcome {
-  const histories = new Map<string, FactHistory>();
-  const changes = page.filter(isRecordedCorrection);
+export function foldPage<Own extends Recorded<Fact>>(
+  page: readonly Own[],
+  loaded: ReadonlyMap<string, FactHistory<Own>>,
+): PageOutcome<Own> {
+  const histories = new Map<string, FactHistory<Own>>();
+  const changes: Recorded<CorrectionEvent>[] = [];
   for (const one of page) {
     if (!isRecordedCorrection(one)) {
       histories.set(one.id, recordedFact(one));
@@ -50,17 +51,18 @@ export function foldPage(
     const history = histories.get(entryId) ?? loaded.get(entryId);
     if (!history) throw new NoSuchFact(entryId);
     histories.set(entryId, withChange(history, one));
+    changes.push(one);
   }
   return { ...written([...histories.values()], page[0]?.position ?? 0n), changes };
 }
 
 /** Rectangles that begin before the page are stored already: of those only the closed ones are news. */
-function written(
-  histories: readonly FactHistory[],
+function written<Own extends Recorded<Fact>>(
+  histories: readonly FactHistory<Own>[],
   pageBegins: bigint,
-): Pick<PageOutcome, 'added' | 'closed'> {
+): Pick<PageOutcome<Own>, 'added' | 'closed'> {
   const all = histories.flatMap(({ own, rectangles }) => rectangles.map((rectangle) => ({ own, rectangle })));
-  const isStored = ({ rectangle }: FactRectangle): boolean => rectangle.recorded.from < pageBegins;
+  const isStored = ({ rectangle }: FactRectangle<Own>): boolean => rectangle.recorded.from < pageBegins;
   return {
     added: all.filter((one) => !isStored(one)),
     closed: all.filter((one) => isStored(one) && one.rectangle.recorded.to !== undefined),

@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import pg from 'pg';
+import { isCorrection, standing, type CorrectionEvent } from '#domain/entry';
+import type { Fact, Recorded } from '#domain/kernel';
+import { createRunner, type RecordedFact, type RunnerOptions } from '#projections/runner';
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { timelineProjection } from './index.ts';
+import { eventOf, type Payload } from './payload.ts';
+import { histories, on, paged, pageSizes, recorded } from './random-history.fixtures.ts';
+
+let database: TestDatabase;
+let owner: pg.Pool;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = new pg.Pool({ connectionString: database.owner });
+  pool = new pg.Pool({ connectionString: database.projector });
+});
+afterAll(async () => {
+  await Promise.all([owner.end(), pool.end()]);
+  await database.drop();
+});
+const emptied = () =>
+  owner.query('TRUNCATE read.timeline, read.timeline_change, read.checkpoint, read.parked_event');
+
+/** Hands out these pages as a log does. */
+function logOf(pages: readonly (readonly RecordedFact[])[]): Pick<RunnerOptions, 'log' | 'decode'> {
+  const facts = new Map(pages.flat().map((fact) => [fact.id, fact]));
+  const events = pages.map((page) =>
+    page.map(({ event, envelope: _envelope, ...place }) => ({
+      ...place,
+      type: event.type,
+      data: {},
+      metadata: {},
+    })),
+  );
+  const nothing = () => Promise.reject(new Error('Not of this log.'));
+  return {
+    decode: ({ id }) => facts.get(id) ?? raise(id),
+    log: {
+      // eslint-disable-next-line @typescript-eslint/require-await -- what is asked for is there
+      async *readAll({ after }) {
+        for (const page of events) {
+          const rest = page.filter(({ position }) => position > after);
+          if (rest.length > 0) yield rest;
+        }
+      },
+      append: nothing,
+      head: nothing,
+      dispose: nothing,
+      readStream: () => raise('no stream'),
+      subscribe: () => raise('no subscription'),
+    },
+  };
+}
+const raise = (what: string): never => {
+  throw new Error(what);
+};
+
+interface Shown {
+  readonly day: string;
+  readonly at: string;
+  readonly entry_id: string;
+  readonly event_type: string;
+  readonly retracted: boolean;
+  readonly payload: Payload;
+}
+
+const replays = `
+  SELECT day::text, at, entry_id, event_type, retracted, payload
+  FROM unnest($1::date[]) AS day CROSS JOIN unnest($2::bigint[]) AS at
+  JOIN read.timeline ON known @> day AND recorded @> at`;
+
+const tableHashes = async (): Promise<unknown> => {
+  const hashOf = (table: string) =>
+    `(SELECT md5(string_agg(row::text, E'\\n' ORDER BY row::text)) FROM read.${table} AS row)`;
+  return (await pool.query(`SELECT ${hashOf('timeline')} AS rows, ${hashOf('timeline_change')} AS changes`))
+    .rows[0];
+};
+
+async function expectOracle(events: readonly RecordedFact[]): Promise<void> {
+  const days = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(on);
+  const positions = [4n, ...events.flatMap(({ position }) => [position, position + 1n])];
+  const { rows } = await pool.query<Shown>(replays, [days, positions.map(String)]);
+  const shown = Map.groupBy(rows, ({ day, at, entry_id }) => [day, at, entry_id].join());
+  const isChange = (one: RecordedFact): boolean => isCorrection(one.event);
+  const changes = events.filter(isChange) as unknown as Recorded<CorrectionEvent>[];
+  for (const own of events.filter((one) => !isChange(one))) {
+    const naming = changes.filter(({ event }) => event.data.entryId === own.id);
+    for (const knownAt of days) {
+      for (const atPosition of positions) {
+        const here = shown.get([knownAt, String(atPosition), own.id].join()) ?? [];
+        const said = here.map(({ event_type: type, retracted, payload }) => ({
+          is: retracted ? 'retracted' : 'standing',
+          event: eventOf<Fact>(type, payload),
+        }));
+        const oracle = standing(own, naming, { knownAt, atPosition });
+        expect(said).toEqual(oracle.is === 'unknown' ? [] : [oracle]);
+      }
+    }
+  }
+}
+
+describe('the timeline', () => {
+  it('says at every replay what the oracle says, and a rebuild in other pages says the same', async () => {
+    await fc.assert(
+      fc
+        .asyncProperty(histories, pageSizes, async (history, sizes) => {
+          const events = recorded(history);
+          const runner = createRunner({
+            pool,
+            projections: [timelineProjection],
+            ...logOf(paged(events, sizes)),
+          });
+          await runner.catchUp();
+          await expectOracle(events);
+          const before = await tableHashes();
+          const other = createRunner({ pool, projections: [timelineProjection], ...logOf([events]) });
+          await other.rebuild('timeline');
+          await expect(tableHashes()).resolves.toEqual(before);
+          await expect(pool.query('SELECT FROM read.parked_event')).resolves.toMatchObject({ rowCount: 0 });
+        })
+        .beforeEach(emptied),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('parks a correction of what is not there', async () => {
+    await emptied();
+    const [, correction] = recorded([
+      { is: 'fact', shape: 'entry', day: 1 },
+      { is: 'change', of: 0, how: 'restate', day: 2 },
+    ]);
+    const runner = createRunner({
+      pool,
+      projections: [timelineProjection],
+      ...logOf([correction ? [correction] : []]),
+    });
+    await runner.catchUp();
+    const { rows } = await pool.query<{ error: string }>('SELECT error FROM read.parked_event');
+    expect(rows.map(({ error }) => error)).toEqual([expect.stringContaining('timeline/no-such-fact')]);
+  });
+});
