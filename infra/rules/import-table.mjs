@@ -56,6 +56,7 @@ export const importTable = {
       'libs/projections',
       'libs/read-models',
       'libs/observability',
+      'infra/local',
     ],
   },
   'apps/web': { may: [], types: ['libs/contracts'] },

@@ -1,7 +1,7 @@
-export { clusterFiles, giveToOwnerOf, makeDataDirectory, type ClusterFiles } from './cluster-files.ts';
-export { findNativeParts, type NativeParts } from './native-parts.ts';
+export { clusterFiles, giveToOwnerOf, makeDataDirectory } from './cluster-files.ts';
+export { findNativeParts } from './native-parts.ts';
 export { readPostmasterFile } from './postmaster-file.ts';
 export { commandLineOf, isAlive } from './running-process.ts';
-export { lastLines, runCluster, type ClusterOrder } from './run-cluster.ts';
+export { lastLines, runCluster } from './run-cluster.ts';
 export { stopServer, type ServerProcess } from './server-process.ts';
 export { superuserUrl } from './when-ready.ts';

@@ -1,1 +1,1 @@
-export { prepareDatabase, type DatabaseOrder } from './prepare-database.ts';
+export { prepareDatabase } from './prepare-database.ts';

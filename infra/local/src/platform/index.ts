@@ -1,3 +1,2 @@
 export { migrate } from './migrate.ts';
-export { openPlatform, type Platform, type PlatformOrder } from './open-platform.ts';
-export { platformSettings, projectRoot, type PlatformSettings } from '../settings/index.ts';
+export { openPlatform, type Platform } from './open-platform.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openPostgres, type Postgres } from '../postgres/index.ts';
-import { openPlatform, type PlatformSettings } from './index.ts';
+import type { PlatformSettings } from '../settings/index.ts';
+import { openPlatform } from './index.ts';
 
 async function ask(url: string, question: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });

@@ -1,1 +1,1 @@
-export { openPostgres, type Postgres, type PostgresOrder } from './open-postgres.ts';
+export { openPostgres, type Postgres } from './open-postgres.ts';

@@ -1,2 +1,2 @@
 export { ensureRoles } from './ensure-roles.ts';
-export { roleName, roles, roleUrls, type DatabaseUrls, type Role } from './roles.ts';
+export { roleName, roles, roleUrls, type DatabaseUrls } from './roles.ts';
