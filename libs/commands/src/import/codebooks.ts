@@ -1,0 +1,100 @@
+import { isUtf8 } from 'node:buffer';
+import type { Code } from '#domain/codebook';
+import type { Source } from '#domain/kernel';
+import { publishCodebook, reviseCodebook } from '../codebook/index.ts';
+import { appendAll, LoggedRecord, StagedRecord } from '../handling/index.ts';
+import type { Problem } from '../table/index.ts';
+import type { ImportOrder } from './import-table.ts';
+import { aList, aNumber, anObject, aSource, aText, UnfitJson } from './json.ts';
+import type { Summary } from './report.ts';
+import { stagePlan } from './stage-rows.ts';
+import type { Ask } from './table-kind.ts';
+
+interface Listing {
+  list: string;
+  version: number;
+  source: Source;
+  codes: Code[];
+}
+
+const listing = anObject<Listing>({
+  list: aText,
+  version: aNumber,
+  source: aSource,
+  codes: aList(
+    anObject<{ code: string; title: string }, { meaning: string }>(
+      { code: aText, title: aText },
+      { meaning: aText },
+    ),
+  ),
+});
+
+/** A list of codes, as its first version or as the next. */
+const askOf = (content: Listing): Ask => ({
+  key: [content.list, String(content.version)],
+  command: content.version === 1 ? publishCodebook(content) : reviseCodebook(content),
+});
+
+/** Imports one list of codes from a JSON file; the file counts as one row. Rejects as `importTable` does. */
+export async function importCodebook(
+  order: Omit<ImportOrder<never>, 'table' | 'skipBadRows'>,
+): Promise<Summary> {
+  const { bytes, log, listener } = order;
+  const read = listingIn(await whole(bytes));
+  if ('refused' in read) return bad(order, read);
+  const record = new StagedRecord(new LoggedRecord(log));
+  const ask = askOf(read);
+  const fate = await stagePlan('codebooks', { asks: [ask] }, record, order);
+  if (fate.is === 'bad') {
+    const { refused, because, field } = fate.refusal;
+    return bad(order, { line: 1, refused, because, ...(field !== undefined && { column: field }) });
+  }
+  if (fate.is === 'different') listener.difference({ line: 1, key: ask.key, fields: fate.fields });
+  const requests = record.requests();
+  await appendAll(log, requests);
+  return { ...nothing, [counters[fate.is]]: 1, rows: 1, events: requests.length };
+}
+
+const counters = { recorded: 'recorded', 'already there': 'alreadyThere', different: 'different' } as const;
+const nothing: Summary = {
+  rows: 0,
+  recorded: 0,
+  alreadyThere: 0,
+  different: 0,
+  bad: 0,
+  events: 0,
+  heldBack: false,
+};
+
+function bad({ listener }: Pick<ImportOrder<never>, 'listener'>, problem: Problem): Summary {
+  listener.problem(problem);
+  return { ...nothing, rows: 1, bad: 1, heldBack: true };
+}
+
+const whole = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+function listingIn(content: Buffer): Listing | Problem {
+  if (!isUtf8(content)) {
+    return {
+      line: 1,
+      refused: 'file/bad-utf-8',
+      because: 'This is not valid UTF-8: save the file as UTF-8.',
+    };
+  }
+  try {
+    return listing(JSON.parse(content.toString('utf8')), '');
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return { line: lineOf(error, content), refused: 'file/not-json', because: 'This is not JSON.' };
+    if (!(error instanceof UnfitJson)) throw error;
+    return { line: 1, column: error.path, refused: 'file/unfit-value', because: error.message };
+  }
+}
+
+/** V8 says where: `… at position 12 (line 2 column 3)`. */
+const lineOf = ({ message }: SyntaxError, content: Buffer): number =>
+  Number(/line (\d+)/.exec(message)?.[1] ?? content.toString('utf8').split('\n').length);

@@ -1,0 +1,90 @@
+import { isRefusal, partialDate, refuse, type PartialDate, type Refusal, type Source } from '#domain/kernel';
+import { registerCoverageSeries, reportCoverage } from '../coverage/index.ts';
+import { count, day, decimal, oneOf, optional, text, url, type RowOf } from '../table/index.ts';
+import { sourceAt, type KnownSources } from './sources.ts';
+import type { Plan, TableKind } from './table-kind.ts';
+
+const columns = {
+  as_of: day,
+  known_on: day,
+  share_pct: decimal,
+  source_url: url,
+  precision: oneOf('day', 'month', 'year'),
+  trusts_with_epr: optional(count),
+  trusts_total: optional(count),
+  basis: text,
+};
+
+type CoverageRow = RowOf<typeof columns>;
+
+/** A series, and which figures go into it: those whose basis begins so. */
+export interface SeriesDescription {
+  readonly series: string;
+  readonly title: string;
+  readonly milestoneKind: string;
+  readonly capability: string;
+  readonly scope: string;
+  readonly basisBegins: string;
+  readonly source: Source;
+}
+
+/** Shares as published. A figure goes into the first series that takes its basis. */
+export const coverageTable = (
+  series: readonly SeriesDescription[],
+  sources: KnownSources,
+): TableKind<typeof columns> => ({
+  kind: 'coverage',
+  columns,
+  key: keyOf,
+  planner: {
+    sees: 'row',
+    plan: (row) => {
+      const found = series.find(({ basisBegins }) => row.basis.startsWith(basisBegins));
+      return found
+        ? planOf(row, found, sources)
+        : refuse('coverage/no-series', 'No series takes figures with this basis: describe one.', 'basis');
+    },
+  },
+  columnOf: {
+    sharePct: 'share_pct',
+    trustsWith: 'trusts_with_epr',
+    trustsTotal: 'trusts_total',
+    'said.occurred': 'as_of',
+    'said.knownOn': 'known_on',
+    'said.source.url': 'source_url',
+  },
+});
+
+const keyOf = ({ as_of, source_url }: CoverageRow): readonly string[] => [as_of, source_url];
+
+function planOf(row: CoverageRow, description: SeriesDescription, sources: KnownSources): Plan | Refusal {
+  const occurred = asOf(row);
+  if (isRefusal(occurred)) return occurred;
+  const { basisBegins, ...series } = description;
+  const { known_on, share_pct, source_url, trusts_with_epr, trusts_total, basis, precision } = row;
+  const report = reportCoverage({
+    series: series.series,
+    sharePct: share_pct,
+    ...(trusts_with_epr !== undefined && { trustsWith: trusts_with_epr }),
+    ...(trusts_total !== undefined && { trustsTotal: trusts_total }),
+    definition: 'not stated',
+    basis,
+    said: {
+      source: sourceAt(source_url, sources, known_on),
+      confidence: precision === 'day' ? 'high' : 'medium',
+      occurred,
+      knownOn: known_on,
+    },
+  });
+  return {
+    asks: [
+      { key: ['series', series.series], command: registerCoverageSeries(series) },
+      { key: keyOf(row), command: report },
+    ],
+  };
+}
+
+function asOf({ as_of, precision }: CoverageRow): PartialDate | Refusal {
+  const lengths = { day: 10, month: 7, year: 4 } as const;
+  return partialDate(as_of.slice(0, lengths[precision]));
+}

@@ -1,0 +1,115 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { readTable, UnreadableTable, type Columns } from '../table/index.ts';
+import { importCodebook } from './codebooks.ts';
+import { coverageTable } from './coverage.ts';
+import { knownSources, roundDescriptions, seriesDescriptions } from './descriptions.ts';
+import { importTable, type ImportOrder } from './import-table.ts';
+import { maturityTable } from './maturity.ts';
+import { milestonesTable } from './milestones.ts';
+import { firstNamesOf, nameColumns, namesTable, type NameRow } from './names.ts';
+import { policiesTable } from './policies.ts';
+import type { Summary } from './report.ts';
+import { successionsTable } from './successions.ts';
+import type { TableKind } from './table-kind.ts';
+import { trustsTable, type FirstNames } from './trusts.ts';
+
+/** What a file can hold, in the order in which a whole record is imported: each refers only to what comes before it. */
+export const fileKinds = [
+  'codebooks',
+  'trusts',
+  'names',
+  'successions',
+  'policies',
+  'milestones',
+  'coverage',
+  'maturity',
+] as const;
+
+/** What a file holds. */
+export type FileKind = (typeof fileKinds)[number];
+
+/** A file to import. */
+export interface FileOrder extends Omit<ImportOrder<Columns>, 'table' | 'bytes'> {
+  readonly kind: FileKind;
+  readonly path: string;
+  /** The folder of `sources.json`, `coverage-series.json` and `maturity-rounds.json`. */
+  readonly descriptions: string;
+}
+
+/** Scores of a round that `maturity-rounds.json` does not describe. */
+export class UndescribedRound extends Error {
+  readonly code = 'import/undescribed-round';
+  constructor(readonly file: string) {
+    super(`maturity-rounds.json does not say which round ${file} holds: describe it there first.`);
+  }
+}
+
+/**
+ * Imports one file. Rejects as `importTable` does, when the file cannot be opened, and with `UndescribedRound` or
+ * `UnfitJson` when the descriptions do not fit.
+ */
+export async function importFile(order: FileOrder): Promise<Summary> {
+  const bytes = createReadStream(order.path);
+  const sources = knownSources(await json(order, 'sources.json'));
+  const table = <C extends Columns>(kind: TableKind<C>): Promise<Summary> =>
+    importTable({ ...order, table: kind, bytes });
+  switch (order.kind) {
+    case 'codebooks':
+      return importCodebook({ ...order, bytes });
+    case 'trusts':
+      return table(trustsTable(sources, await firstNamesBeside(order.path)));
+    case 'names':
+      return table(namesTable(sources));
+    case 'successions':
+      return table(successionsTable(sources));
+    case 'policies':
+      return table(policiesTable);
+    case 'milestones':
+      return table(milestonesTable);
+    case 'coverage':
+      return table(coverageTable(seriesDescriptions(await json(order, 'coverage-series.json')), sources));
+    case 'maturity':
+      return table(maturityTable(await roundOf(order), sources));
+  }
+}
+
+const json = async ({ descriptions }: FileOrder, name: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(descriptions, name), 'utf8'));
+
+async function roundOf(order: FileOrder) {
+  const file = basename(order.path);
+  const round = roundDescriptions(await json(order, 'maturity-rounds.json')).get(file);
+  if (!round) throw new UndescribedRound(file);
+  return round;
+}
+
+/** A file of trusts has their newest names; `trust-names.csv` beside it has those before. Its own bad rows are told when it is imported. */
+async function firstNamesBeside(path: string): Promise<FirstNames> {
+  const names = join(dirname(path), 'trust-names.csv');
+  const rows: NameRow[] = [];
+  if (!existsSync(names)) return new Map();
+  try {
+    for await (const line of readTable(createReadStream(names), nameColumns))
+      if ('row' in line) rows.push(line.row);
+  } catch (error) {
+    if (!(error instanceof UnreadableTable)) throw error;
+  }
+  return firstNamesOf(rows);
+}
+
+/** The files of a whole record, in the order in which they are imported. */
+export async function recordFiles(folder: string): Promise<Pick<FileOrder, 'kind' | 'path'>[]> {
+  const lists = (await readdir(join(folder, 'codebooks'))).filter((name) => name.endsWith('.json')).sort();
+  return [
+    ...lists.map((name) => ({ kind: 'codebooks', path: join(folder, 'codebooks', name) }) as const),
+    { kind: 'trusts', path: join(folder, 'trusts.csv') },
+    { kind: 'names', path: join(folder, 'trust-names.csv') },
+    { kind: 'successions', path: join(folder, 'trust-successions.csv') },
+    { kind: 'policies', path: join(folder, 'policies.csv') },
+    { kind: 'milestones', path: join(folder, 'milestones.csv') },
+    { kind: 'coverage', path: join(folder, 'epr-coverage.csv') },
+    { kind: 'maturity', path: join(folder, 'dma-2016.csv') },
+  ];
+}

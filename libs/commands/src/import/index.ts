@@ -1,0 +1,3 @@
+export * from './files.ts';
+export { UnfitJson } from './json.ts';
+export * from './report.ts';

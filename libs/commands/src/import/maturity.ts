@@ -1,0 +1,61 @@
+import type { Day, Source } from '#domain/kernel';
+import { registerMaturityRound, scoreMaturity } from '../maturity/index.ts';
+import { count, decimal, ods, optional, text, url, type RowOf } from '../table/index.ts';
+import { sourceAt, type KnownSources } from './sources.ts';
+import type { Ask, TableKind } from './table-kind.ts';
+
+const themes = ['readiness', 'capabilities', 'infrastructure', 'average'] as const;
+
+const columns = {
+  ods_code: optional(ods),
+  readiness: optional(decimal),
+  capabilities: optional(decimal),
+  infrastructure: optional(decimal),
+  source_url: url,
+  average: optional(decimal),
+  rank: optional(count),
+  note: optional(text),
+};
+
+type MaturityRow = RowOf<typeof columns>;
+
+/** Which round of which instrument a file holds the scores of, and when they were published. */
+export interface RoundDescription {
+  readonly instrument: string;
+  readonly round: string;
+  readonly title: string;
+  readonly scaleMax: number;
+  readonly selfAssessed: boolean;
+  readonly policy?: string;
+  readonly knownOn: Day;
+  readonly source: Source;
+}
+
+/** Scores of one round, of trusts and, without a code, of the nation. Ranks are not kept. */
+export const maturityTable = (
+  { knownOn, ...round }: RoundDescription,
+  sources: KnownSources,
+): TableKind<typeof columns> => {
+  const place = [round.instrument, round.round];
+  const registration: Ask = { key: [...place, 'round'], command: registerMaturityRound(round) };
+  const known = new Map([...sources, [round.source.url, round.source]]);
+  const scores = (row: MaturityRow): Ask[] => {
+    const { ods_code, note, source_url } = row;
+    const said = { source: sourceAt(source_url, known, knownOn), confidence: 'medium', knownOn } as const;
+    const who = { ...(ods_code !== undefined && { trust: ods_code }), ...(note !== undefined && { note }) };
+    const { instrument } = round;
+    return themes.flatMap((theme) => {
+      const score = row[theme];
+      if (score === undefined) return [];
+      const command = scoreMaturity({ instrument, round: round.round, ...who, theme, score, said });
+      return [{ key: [...place, ods_code ?? 'nation', theme], command }];
+    });
+  };
+  return {
+    kind: 'maturity',
+    columns,
+    key: ({ ods_code }) => [...place, ods_code ?? 'nation'],
+    planner: { sees: 'row', plan: (row) => ({ asks: [registration, ...scores(row)] }) },
+    columnOf: { trust: 'ods_code', 'said.source.url': 'source_url' },
+  };
+};

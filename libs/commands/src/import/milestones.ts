@@ -1,0 +1,135 @@
+import { onDay, refuse, type Refusal, type SaidOf } from '#domain/kernel';
+import { streamOf } from '#domain/record';
+import { commandIdOf } from '#event-log/ids';
+import { awardFunding } from '../funding-round/index.ts';
+import type { Command } from '../handling/index.ts';
+import { planMilestone, reachMilestone, reportSetback } from '../milestone/index.ts';
+import { date, day, ods, oneOf, optional, ref, text, url, type RowOf } from '../table/index.ts';
+import { relationFrom } from './relation.ts';
+import type { TableKind } from './table-kind.ts';
+
+const columns = {
+  ods_code: ods,
+  kind: text,
+  title: text,
+  status: oneOf('reached', 'planned'),
+  occurred: date,
+  known_on: optional(day),
+  supplier: optional(text),
+  product: optional(text),
+  capability: text,
+  policy_ref_hint: optional(ref),
+  confidence: oneOf('high', 'medium', 'low'),
+  source_title: text,
+  source_url: url,
+  note: optional(text),
+};
+
+/** A row of milestones. */
+export type MilestoneRow = RowOf<typeof columns>;
+
+/** A trust may go live more than once, by site or phase: date and title tell them apart. */
+const keyOf = ({ ods_code, kind, occurred, title }: MilestoneRow) =>
+  [ods_code, kind, occurred.edtf, title] as const;
+
+/** Steps, plans, awards and setbacks of trusts. */
+export const milestonesTable: TableKind<typeof columns> = {
+  kind: 'milestones',
+  columns,
+  key: keyOf,
+  planner: {
+    sees: 'row',
+    plan: (row) => {
+      const key = keyOf(row);
+      if (row.kind === 'funding-awarded') {
+        const award = awardOf(row);
+        return 'refused' in award ? award : { asks: [{ key, command: award }] };
+      }
+      const id = commandIdOf('milestones', ...key);
+      const milestone = milestoneOf(row, id);
+      if ('refused' in milestone) return milestone;
+      const hint = row.policy_ref_hint;
+      const relation =
+        hint === undefined ? [] : [{ key: [...key, 'relation'], command: hintOf(row, id, hint) }];
+      return { asks: [{ key, command: milestone }, ...relation] };
+    },
+  },
+  columnOf: {
+    trust: 'ods_code',
+    ref: 'policy_ref_hint',
+    to: 'policy_ref_hint',
+    capabilities: 'capability',
+    due: 'occurred',
+    'said.occurred': 'occurred',
+    'said.knownOn': 'known_on',
+    'said.source.title': 'source_title',
+    'said.source.url': 'source_url',
+  },
+};
+
+function saidOf({ source_title, source_url, confidence, occurred, known_on }: MilestoneRow): SaidOf {
+  const source = { title: source_title, url: source_url };
+  return { source, confidence, occurred, ...(known_on && { knownOn: known_on }) };
+}
+
+const named = ({ supplier, product, note }: MilestoneRow) => ({
+  ...(supplier !== undefined && { supplier }),
+  ...(product !== undefined && { product }),
+  ...(note !== undefined && { note }),
+});
+
+/** Money to this trust, in the life of the round that is hinted at. How much is not stated. */
+function awardOf(row: MilestoneRow): Command | Refusal {
+  const { ods_code, title, status, capability, policy_ref_hint } = row;
+  if (status === 'planned') {
+    return refuse(
+      'milestone/award-not-reached',
+      'An award is recorded when it is made, not as a plan.',
+      'status',
+    );
+  }
+  return policy_ref_hint === undefined
+    ? refuse('milestone/award-without-round', 'Name the funding round of this award.', 'policy_ref_hint')
+    : awardFunding({
+        ref: policy_ref_hint,
+        trust: ods_code,
+        title,
+        capabilities: [capability],
+        ...named(row),
+        said: saidOf(row),
+      });
+}
+
+function milestoneOf(row: MilestoneRow, id: string): Command | Refusal {
+  const { ods_code, kind, title, capability, status } = row;
+  const described = { id, trust: ods_code, kind, title, capability, ...named(row) };
+  if (status === 'planned') return planOf(row, described);
+  const said = saidOf(row);
+  return kind === 'setback'
+    ? reportSetback({ ...described, setback: 'not stated', said })
+    : reachMilestone({ ...described, definition: 'not stated', said });
+}
+
+/** The plan is of the day on which it was made known; what the row says to have occurred is due then. */
+function planOf(
+  row: MilestoneRow,
+  described: { id: string; trust: string; kind: string; title: string; capability: string },
+): Command | Refusal {
+  const { known_on, kind, occurred } = row;
+  if (kind === 'setback') return refuse('milestone/setback-planned', 'Nobody plans a setback.', 'status');
+  return known_on === undefined
+    ? refuse('cell/empty', 'Say when the plan was made known.', 'known_on')
+    : planMilestone({ ...described, due: occurred, said: { ...saidOf(row), occurred: onDay(known_on) } });
+}
+
+const hintOf = (
+  { occurred, known_on, source_title, source_url }: MilestoneRow,
+  id: string,
+  hint: string,
+): Command =>
+  relationFrom(streamOf.milestone(id), 'relates-to', streamOf.policy(hint), {
+    source: { title: source_title, url: source_url },
+    confidence: 'low',
+    occurred,
+    ...(known_on && { knownOn: known_on }),
+  });

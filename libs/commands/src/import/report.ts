@@ -1,0 +1,39 @@
+import type { Difference } from '../handling/index.ts';
+import type { Problem } from '../table/index.ts';
+
+/** A row that says otherwise than what is recorded under its key. It is not written. */
+export interface DifferingRow {
+  readonly line: number;
+  readonly key: readonly string[];
+  readonly fields: readonly Difference[];
+}
+
+/** How far an import has come: rows are read and decided first, events written after. */
+export interface Progress {
+  readonly rows: number;
+  readonly eventsToWrite: number;
+  readonly eventsWritten: number;
+}
+
+/** Told what an import finds, when it finds it. */
+export interface ImportListener {
+  readonly problem: (problem: Problem) => void;
+  readonly difference: (row: DifferingRow) => void;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** What came of an import. */
+export interface Summary {
+  /** Rows read, whatever became of them. */
+  readonly rows: number;
+  /** Rows that added something. 0 when nothing was written because of bad rows. */
+  readonly recorded: number;
+  /** Rows of which everything stood there before. */
+  readonly alreadyThere: number;
+  readonly different: number;
+  readonly bad: number;
+  /** Events written. */
+  readonly events: number;
+  /** Rows were fit to be written, and were not, because others are bad. */
+  readonly heldBack: boolean;
+}

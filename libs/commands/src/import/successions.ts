@@ -1,0 +1,59 @@
+import { onDay, refuse } from '#domain/kernel';
+import type { MergeTrust } from '#domain/trust';
+import { day, ods, url, type Reader } from '../table/index.ts';
+import { mergeTrust } from '../trust/index.ts';
+import { sourceAt, type KnownSources } from './sources.ts';
+import type { TableKind } from './table-kind.ts';
+
+const basis: Reader<MergeTrust['basis']> = (cell) =>
+  cell === 'ods' || cell === 'published'
+    ? cell
+    : cell.startsWith('inferred')
+      ? 'inferred'
+      : refuse('cell/unknown-code', "The basis is 'ods', 'published', or begins with 'inferred'.");
+
+const columns = {
+  predecessor_ods_code: ods,
+  successor_ods_code: ods,
+  effective_on: day,
+  basis,
+  source_url: url,
+};
+
+/** Which trust went into which. Whether whole or in part the files do not say. */
+export const successionsTable = (sources: KnownSources): TableKind<typeof columns> => ({
+  kind: 'successions',
+  columns,
+  key: ({ predecessor_ods_code, successor_ods_code, effective_on }) => [
+    predecessor_ods_code,
+    successor_ods_code,
+    effective_on,
+  ],
+  planner: {
+    sees: 'row',
+    plan: ({ predecessor_ods_code, successor_ods_code, effective_on, basis, source_url }) => ({
+      asks: [
+        {
+          key: [predecessor_ods_code, successor_ods_code, effective_on],
+          command: mergeTrust({
+            ods: predecessor_ods_code,
+            into: successor_ods_code,
+            part: 'not-stated',
+            basis,
+            said: {
+              source: sourceAt(source_url, sources),
+              confidence: basis === 'ods' ? 'high' : 'medium',
+              occurred: onDay(effective_on),
+            },
+          }),
+        },
+      ],
+    }),
+  },
+  columnOf: {
+    ods: 'predecessor_ods_code',
+    into: 'successor_ods_code',
+    'said.occurred': 'effective_on',
+    'said.source.url': 'source_url',
+  },
+});
