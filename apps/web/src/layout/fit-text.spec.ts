@@ -1,4 +1,4 @@
-import { fitText, label } from './fit-text.ts';
+import { fitText, nameAndRest } from './fit-text.ts';
 
 const measure = (text: string) => text.length * 6;
 
@@ -12,8 +12,10 @@ describe('labels in little room', () => {
     expect(fitText(text, room, measure)).toBe(fitted);
   });
 
-  it('say how wide they are', () => {
-    expect(label('abc def', 30, measure)).toEqual({ text: 'abc…', width: 24 });
-    expect(label('abcdefgh', 10, measure)).toEqual({ text: '', width: 0 });
+  it.each([
+    ['', 'Electronic…'],
+    ['£78m announced', 'Electronic…, £78m announced'],
+  ])('cut the name before the figures %s', (rest, words) => {
+    expect(nameAndRest('Electronic prescribing and medicines fund', rest, 100, measure)).toBe(words);
   });
 });

@@ -12,8 +12,11 @@ export function fitText(text: string, roomPx: number, measure: Measure): string 
   return '';
 }
 
-/** A label of at most so many pixels, and how wide it then is. */
-export function label(text: string, mostPx: number, measure: Measure): { text: string; width: number } {
-  const fitted = fitText(text, mostPx, measure);
-  return { text: fitted, width: fitted === '' ? 0 : measure(fitted) };
+/** A name that is cut where it must be, and what follows it, which is not: figures are worth more than words. */
+export function nameAndRest(name: string, rest: string, roomPx: number, measure: Measure): string {
+  if (rest === '') return fitText(name, roomPx, measure);
+  const cut = fitText(name, Math.max(roomPx - measure(`, ${rest}`), leastNamePx), measure);
+  return `${cut}, ${rest}`;
 }
+
+const leastNamePx = 90;

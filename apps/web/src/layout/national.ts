@@ -51,13 +51,13 @@ export interface NationalLayout {
   readonly trustLives: readonly TimelineEntry[];
 }
 
-export const rowPx = 21;
-export const promiseRowPx = 19;
+export const rowPx = 19;
+export const promiseRowPx = 18;
 export const groupGapPx = 8;
 export const stepCellPx = 8;
 export const lifeCellPx = 8;
 export const shareRowPx = 16;
-const paddingPx = 12;
+const paddingPx = 9;
 
 const sharesHeight = (count: number) => Math.max(110, count * shareRowPx);
 

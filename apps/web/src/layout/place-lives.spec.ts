@@ -7,7 +7,8 @@ import { scaleOf } from './scale.ts';
 const measure = (text: string) => text.length * 6;
 const life = (ref: string, from: string, to: string, line: PolicyLife['line'] = 'solid'): PolicyLife => ({
   ref,
-  label: `The policy called ${ref}`,
+  name: `The policy called ${ref}`,
+  amounts: '',
   span: { from: dayNumber(from), to: dayNumber(to) },
   line,
   open: false,

@@ -1,4 +1,4 @@
-import { label, type Measure } from './fit-text.ts';
+import { nameAndRest, type Measure } from './fit-text.ts';
 import type { PolicyLife } from './policy-rows.ts';
 import { seat, type Side } from './rows.ts';
 import type { Scale } from './scale.ts';
@@ -17,6 +17,9 @@ export interface PlacedLives {
   readonly rows: number;
 }
 
+/** No name is longer, so that rows are shared. */
+const mostPx = 260;
+
 /** Half of the width of a mark, so that labels do not touch it. */
 export const markReach = 6;
 
@@ -27,11 +30,11 @@ export function placeLives(
   widthPx: number,
   measure: Measure,
 ): PlacedLives {
-  const boxes = lives.map(({ ref, span, label: text, line }) => {
-    const fitted = label(text, Math.min(330, widthPx * 0.45), measure);
+  const boxes = lives.map(({ ref, span, name, amounts, line }) => {
+    const text = nameAndRest(name, amounts, Math.min(mostPx, widthPx * 0.4), measure);
     const from = Math.max(0, scale.x(span.from) - markReach);
     const to = Math.max(from, Math.min(widthPx, scale.x(span.to) + markReach));
-    return { id: ref, from, to, labelWidth: fitted.width, inside: line === 'bar', text: fitted.text };
+    return { id: ref, from, to, labelWidth: measure(text), inside: line === 'bar', text };
   });
   const seats = seat(boxes, widthPx);
   const placed = lives.map((life, index) => ({

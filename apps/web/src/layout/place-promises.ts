@@ -1,4 +1,5 @@
 import { fitText, type Measure } from './fit-text.ts';
+import { slipWords } from '../words/lead-words.ts';
 import { promiseRows, staircases, type Corner, type PromiseRow } from './promises.ts';
 import type { Scale } from './scale.ts';
 import type { TimelineEntry } from '#contracts/timeline';
@@ -8,6 +9,8 @@ export interface PlacedPromise {
   readonly row: PromiseRow;
   readonly side: 'left' | 'right';
   readonly text: string;
+  /** By how much the day due moved; '' where it did not. */
+  readonly slip: string;
 }
 
 export interface PlacedPromises {
@@ -18,7 +21,6 @@ export interface PlacedPromises {
 }
 
 const gap = 14;
-const enough = 150;
 
 const wordsOf = ({ entry, moved }: PromiseRow) => `${moved ? '' : '… '}${entry.detail.goal ?? entry.title}`;
 
@@ -35,8 +37,10 @@ export function placePromises(
     const wanted = measure(words);
     const left = scale.x(row.made.from) - gap;
     const right = widthPx - scale.x((row.due ?? row.made).to) - gap;
-    const side = left >= Math.min(wanted, enough) || left >= right ? 'left' : 'right';
-    return { row, side, text: fitText(words, side === 'left' ? left : right, measure) };
+    const side = left >= Math.min(wanted, right) ? 'left' : 'right';
+    const slip = row.slipDays === undefined ? '' : slipWords(row.slipDays);
+    const room = side === 'left' ? left : right - measure(`${slip} `);
+    return { row, side, text: fitText(words, room, measure), slip };
   });
   return {
     rows: placed,

@@ -30,7 +30,7 @@ describe('the lives of policies', () => {
       { on: '2013-05-01', policy: 'fund', kind: 'funding-round', detail: pounds(260e6, 'announced') },
       { on: '2013-12-01', policy: 'fund', kind: 'funding-round', detail: pounds(114e6, 'awarded') },
     ]);
-    expect(fund).toMatchObject({ label: 'The fund, £260m announced; £114m awarded', line: 'solid' });
+    expect(fund).toMatchObject({ name: 'The fund', amounts: '£260m announced; £114m awarded', line: 'solid' });
     expect(fund?.span).toEqual({ from: dayNumber('2013-05-01'), to: dayNumber('2013-12-02') });
   });
 

@@ -9,7 +9,9 @@ export type Line = 'none' | 'solid' | 'dashed' | 'bar';
 /** A policy as one thing on the picture: its entries as marks on one line, and a label. */
 export interface PolicyLife {
   readonly ref: string;
-  readonly label: string;
+  readonly name: string;
+  /** The figures that it named, each with its kind; '' where it named none. */
+  readonly amounts: string;
   readonly span: Span;
   readonly line: Line;
   /** A bar without an end on record: it is drawn up to the day asked for, and left open. */
@@ -43,10 +45,8 @@ function lineOf(entries: readonly TimelineEntry[]): Line {
   return entries.some(({ eventType }) => dropped.has(eventType)) ? 'dashed' : 'solid';
 }
 
-const labelOf = (name: string, entries: readonly TimelineEntry[]) => {
-  const amounts = amountsWords(entries.flatMap(({ detail }) => detail.amount ?? []));
-  return amounts === '' ? name : `${name}, ${amounts}`;
-};
+const amountsOf = (entries: readonly TimelineEntry[]) =>
+  amountsWords(entries.flatMap(({ detail }) => detail.amount ?? []));
 
 function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSettings): PolicyLife {
   const { policies, names, asAt } = settings;
@@ -54,7 +54,7 @@ function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSe
   const name = names.get(ref) ?? entries[0]?.title ?? ref;
   const whole = entries.map(({ occurred }) => spanOf(occurred));
   const span = hull(whole) ?? { from: asAt, to: asAt };
-  const base = { ref, label: labelOf(name, entries), span, open: false, entries };
+  const base = { ref, name, amounts: amountsOf(entries), span, open: false, entries };
   return entries[0]?.kind === 'organisation' && entries.some(({ eventType }) => eventType !== 'PolicyAnnounced')
     ? { ...base, line: 'bar', ...termOf(entries, policy, asAt) }
     : { ...base, line: lineOf(entries) };

@@ -89,6 +89,8 @@ const trustShapes: Readonly<Record<string, Shape>> = {
   TrustMerged: 'joins',
 };
 
+const setsDate = ({ eventType, detail }: TimelineEntry) => eventType === 'TargetRevised' && detail.due !== undefined;
+
 /** The shape of an entry on the national picture and on a trust's. */
 export function shapeOf(entry: TimelineEntry): Shape {
   switch (laneOf(entry)) {
@@ -107,6 +109,6 @@ export function shapeOf(entry: TimelineEntry): Shape {
     case 'standards':
       return shapeOfTurn(entry) ?? shapeOfStandard(entry);
     case 'promises':
-      return shapeOfTurn(entry) ?? (entry.eventType === 'TargetSet' ? 'ring' : 'dot');
+      return shapeOfTurn(entry) ?? (entry.eventType === 'TargetSet' || setsDate(entry) ? 'ring' : 'dot');
   }
 }

@@ -1,4 +1,4 @@
-import { leadDaysWords, leadWords } from './lead-words.ts';
+import { leadDaysWords, leadWords, slipWords } from './lead-words.ts';
 
 describe('lead times in words', () => {
   it.each([
@@ -17,5 +17,18 @@ describe('lead times in words', () => {
     expect(leadWords({ is: 'already there' }, true)).toBe('already there');
     expect(leadWords({ is: 'undecided' })).toMatch(/cannot be said/);
     expect(leadWords({ is: 'after', minDays: 2, maxDays: 2 })).toBe('2 days later');
+  });
+});
+
+describe('how far a day due moved', () => {
+  it.each([
+    [0, ''],
+    [731, '+2 years'],
+    [456, '+15 months'],
+    [-92, '−3 months'],
+    [7, '+7 days'],
+    [365, '+1 year'],
+  ])('by %i days', (days, words) => {
+    expect(slipWords(days)).toBe(words);
   });
 });

@@ -29,3 +29,16 @@ export function leadWords(lead: LeadTime, short = false): string {
       return short ? 'order not known' : 'which came first cannot be said from the dates known';
   }
 }
+
+/** By how much a day due moved: `+2 years`, `+15 months`, `−3 months`; '' where it did not. */
+export function slipWords(days: number): string {
+  if (days === 0) return '';
+  const months = Math.round(Math.abs(days) / daysPerMonth);
+  const words =
+    months < 1
+      ? plural(Math.abs(days), 'day')
+      : months % 12 === 0
+        ? plural(months / 12, 'year')
+        : plural(months, 'month');
+  return `${days > 0 ? '+' : '−'}${words}`;
+}

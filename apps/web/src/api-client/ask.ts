@@ -1,0 +1,40 @@
+import type { Problem } from '#contracts/problem';
+
+/** The API answered with a problem, or did not answer at all. */
+export class AskFailed extends Error {
+  readonly code = 'ask-failed';
+  readonly status: number | undefined;
+
+  constructor(detail: string, status?: number, cause?: unknown) {
+    super(detail, { cause });
+    this.status = status;
+  }
+}
+
+async function problemIn(response: Response): Promise<string> {
+  try {
+    const problem = (await response.json()) as Partial<Problem>;
+    return problem.detail ?? problem.title ?? response.statusText;
+  } catch {
+    return `The server answered ${response.status}.`;
+  }
+}
+
+/** Asks for JSON of a shape that the contracts promise; fails with words that can be shown to a reader. */
+export async function ask<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal, headers: { accept: 'application/json' } });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new AskFailed('The server cannot be reached. Check the connection and try again.', undefined, cause);
+  }
+  if (!response.ok) throw new AskFailed(await problemIn(response), response.status);
+  return (await response.json()) as Answer;
+}
+
+/** An address of the API with its query, written the same way each time. */
+export function addressOf(path: string, query: URLSearchParams): string {
+  const text = String(query);
+  return text === '' ? path : `${path}?${text}`;
+}

@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { AdoptionView } from '#contracts/adoption';
+import type { CodebookView } from '#contracts/codebook';
+import type { PolicyList } from '#contracts/policy';
+import type { Replay } from '#contracts/replay';
+import type { TrustList, TrustView } from '#contracts/trust';
+import { addressOf, ask } from './ask.ts';
+import { askTimeline, type WholeTimeline } from './timeline.ts';
+
+function useAnswer<Answer>(address: string, enabled = true): UseQueryResult<Answer> {
+  return useQuery({
+    queryKey: [address],
+    queryFn: ({ signal }) => ask<Answer>(address, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+/** The clocks of an answer, to ask for the rest of the page at the same position. */
+const pinned = (replay: Replay | undefined) => new URLSearchParams(replay && { ...replay });
+
+/** The entries of the national page. */
+export function useTimeline(query: URLSearchParams): UseQueryResult<WholeTimeline> {
+  return useQuery({
+    queryKey: [addressOf('/api/timeline', query)],
+    queryFn: ({ signal }) => askTimeline(query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** All policies, at the clocks of an answer; waits until they are known. */
+export function usePolicies(replay: Replay | undefined): UseQueryResult<PolicyList> {
+  return useAnswer<PolicyList>(addressOf('/api/policies', pinned(replay)), replay !== undefined);
+}
+
+/** Go-lives on record and shares as published, at the clocks of an answer. */
+export function useAdoption(replay: Replay | undefined): UseQueryResult<AdoptionView> {
+  const query = pinned(replay);
+  query.set('milestone', 'epr-go-live');
+  return useAnswer<AdoptionView>(addressOf('/api/adoption', query), replay !== undefined);
+}
+
+/** The lists of codes that filters offer. */
+export function useCodebook(): UseQueryResult<CodebookView> {
+  return useAnswer<CodebookView>('/api/codebook');
+}
+
+/** All trusts, open and closed. */
+export function useTrusts(query: URLSearchParams): UseQueryResult<TrustList> {
+  return useAnswer<TrustList>(addressOf('/api/trusts', query));
+}
+
+/** One trust with its history. */
+export function useTrust(odsCode: string, query: URLSearchParams): UseQueryResult<TrustView> {
+  return useAnswer<TrustView>(addressOf(`/api/trusts/${encodeURIComponent(odsCode)}`, query));
+}

@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { TimelineEntry } from '#contracts/timeline';
+import { laneOf } from '../../layout/lanes.ts';
+import { shapeOf } from '../../layout/shapes.ts';
+import { dateWords } from '../../words/day-words.ts';
+import { detailWords, eventWords, knownWords } from '../../words/entry-words.ts';
+import { codeWords } from '../../words/kind-words.ts';
+import { Glyph } from '../glyph/glyph.tsx';
+import { SourceLink } from '../source-link/source-link.tsx';
+
+const Item = memo(function Item({ entry, open }: { readonly entry: TimelineEntry; readonly open: boolean }) {
+  const said = detailWords(entry);
+  return (
+    <li className={open ? 'entry entry--open' : 'entry'} data-entry-id={entry.id}>
+      <p className="entry__when">
+        <Glyph shape={shapeOf(entry)} hue={laneOf(entry)} />
+        <time dateTime={entry.occurred.earliestOn}>{dateWords(entry.occurred)}</time>
+      </p>
+      <div className="entry__what">
+        <p className="entry__title">
+          <strong>{entry.title}</strong> – {eventWords(entry)}
+        </p>
+        <p className="entry__more">
+          {codeWords(entry.kind)}
+          {entry.trust === undefined ? null : (
+            <>
+              {' · '}
+              <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>
+            </>
+          )}
+          {said === '' ? null : ` · ${said}`}
+        </p>
+        <p className="entry__source">
+          Known {knownWords(entry)} · confidence {entry.confidence} · <SourceLink source={entry.source} />
+          {entry.corrected ? ' · corrected' : null}
+        </p>
+      </div>
+    </li>
+  );
+});
+
+interface EntryListProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly open?: string | undefined;
+}
+
+/** The entries in order of time, under a heading for each year in which they may have begun. */
+export function EntryList({ entries, open }: EntryListProps) {
+  const years = Map.groupBy(entries, ({ occurred }) => occurred.earliestOn.slice(0, 4));
+  return (
+    <div className="entry-list">
+      {[...years].map(([year, own]) => (
+        <section key={year} aria-labelledby={`year-${year}`}>
+          <h2 className="nhsuk-heading-s entry-list__year" id={`year-${year}`}>
+            {year}
+          </h2>
+          <ol className="entry-list__items">
+            {own.map((entry) => (
+              <Item key={entry.id} entry={entry} open={entry.id === open} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { axisTicks } from '../../layout/axis.ts';
+import type { DayNumber, Span } from '../../layout/days.ts';
+import type { Scale } from '../../layout/scale.ts';
+import type { Zoom } from '../../layout/zoom-window.ts';
+
+interface AxisProps {
+  readonly domain: Span;
+  readonly scale: Scale;
+  readonly zoom: Zoom;
+  readonly widthPx: number;
+  readonly today: DayNumber;
+  readonly todayWords: string;
+}
+
+/** Names of years, quarters and months over the figure; it stays in sight while the page scrolls. */
+export function TimeAxis({ domain, scale, zoom, widthPx, today, todayWords }: AxisProps) {
+  const ticks = axisTicks(domain, scale.pxPerDay);
+  const todayX = scale.x(today) + zoom.shift;
+  return (
+    <svg className="axis" width={widthPx} height={34} aria-hidden="true">
+      <g transform={`translate(${zoom.shift},0)`}>
+        {ticks.map(({ day, label, of }) =>
+          label === undefined || day >= domain.to ? null : (
+            <text key={day} className={`axis__label axis__label--${of}`} x={scale.x(day) + 4} y={28}>
+              {label}
+            </text>
+          ),
+        )}
+      </g>
+      {todayX >= 0 && todayX <= widthPx ? (
+        <text className="axis__today" x={todayX} y={11} textAnchor={todayX > widthPx - 60 ? 'end' : 'middle'}>
+          {todayWords}
+        </text>
+      ) : null}
+    </svg>
+  );
+}
+
+/** Lines down the figure at each year, and finer ones when zoomed in. */
+export function GridLines({ domain, scale, heightPx }: Pick<AxisProps, 'domain' | 'scale'> & { heightPx: number }) {
+  return (
+    <g aria-hidden="true">
+      {axisTicks(domain, scale.pxPerDay).map(({ day, of }) => (
+        <line key={day} className={`grid grid--${of}`} x1={scale.x(day)} x2={scale.x(day)} y1={0} y2={heightPx} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,102 @@
+import type { CodebookView, CodeView } from '#contracts/codebook';
+import {
+  allCapabilities,
+  earliestYear,
+  latestYear,
+  usualCapability,
+  type Change,
+  type FilterKey,
+  type Filters,
+  type Years,
+} from '../../page-state/page-state.ts';
+import { capitalised, codeWords } from '../../words/kind-words.ts';
+
+interface SelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+/** A small select with its label on the left. */
+function Choice({ name, label, value, options, onChange }: SelectProps) {
+  const known = options.some(([option]) => option === value);
+  return (
+    <label className="choice" htmlFor={`filter-${name}`}>
+      <span className="choice__label">{label}</span>
+      <select id={`filter-${name}`} name={name} value={value} onChange={(event) => onChange(event.target.value)}>
+        {known ? null : <option value={value}>{value}</option>}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const lists: readonly (readonly [FilterKey, string, keyof CodebookView])[] = [
+  ['capability', 'Capability', 'capabilities'],
+  ['region', 'Region', 'regions'],
+  ['board', 'Board', 'boards'],
+  ['trustType', 'Trust type', 'trustTypes'],
+  ['supplier', 'Supplier', 'suppliers'],
+];
+
+const optionsOf = (codes: readonly CodeView[]) =>
+  codes.map(({ code, title }) => [code, title === '' ? capitalised(codeWords(code)) : capitalised(title)] as const);
+
+/** What stands before the codes of the record: everything, and of capabilities the choice that the page opens with. */
+const first = (key: FilterKey) =>
+  key === 'capability'
+    ? ([
+        [usualCapability, 'Records, with general policy'],
+        [allCapabilities, 'All'],
+      ] as const)
+    : ([['', 'All']] as const);
+
+interface FiltersProps {
+  readonly codebook: CodebookView | undefined;
+  readonly filters: Filters;
+  readonly years: Years;
+  readonly lastYear: number;
+  readonly onChange: (change: Change) => void;
+}
+
+const yearOptions = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), String(from + index)] as const);
+
+/** What narrows the page down; each choice takes effect at once and is kept in the address. */
+export function FilterBar({ codebook, filters, years, lastYear, onChange }: FiltersProps) {
+  const to = years.to ?? lastYear;
+  return (
+    <form className="filters" role="search" aria-label="Narrow down" onSubmit={(event) => event.preventDefault()}>
+      {lists.map(([key, label, list]) => (
+        <Choice
+          key={key}
+          name={key}
+          label={label}
+          value={filters[key] ?? ''}
+          options={[...first(key), ...optionsOf(codebook?.[list] ?? [])]}
+          onChange={(value) => onChange({ [key]: value, focus: undefined })}
+        />
+      ))}
+      <Choice
+        name="from"
+        label="Years"
+        value={String(years.from)}
+        options={yearOptions(earliestYear, to)}
+        onChange={(from) => onChange({ from, zoom: undefined, focus: undefined })}
+      />
+      <Choice
+        name="to"
+        label="to"
+        value={String(to)}
+        options={yearOptions(years.from, Math.max(latestYear, to))}
+        onChange={(value) => onChange({ to: Number(value) === lastYear ? undefined : value, zoom: undefined, focus: undefined })}
+      />
+    </form>
+  );
+}

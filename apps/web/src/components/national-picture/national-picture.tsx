@@ -1,0 +1,133 @@
+import { useMemo, useRef } from 'react';
+import type { AdoptionView } from '#contracts/adoption';
+import type { PolicySummary } from '#contracts/policy';
+import type { Replay } from '#contracts/replay';
+import type { TimelineEntry } from '#contracts/timeline';
+import { dayNumber, type Span } from '../../layout/days.ts';
+import { nationalLayout, type LaneBox, type NationalLayout } from '../../layout/national.ts';
+import { nationalMarks, stacksAt, stopsOf } from '../../layout/national-marks.ts';
+import { scaleOf, type Scale } from '../../layout/scale.ts';
+import { shareColumn } from '../../layout/share-column.ts';
+import { shortDayWords } from '../../words/day-words.ts';
+import { DetailsCard } from '../details-card/details-card.tsx';
+import { Figure } from '../figure/figure.tsx';
+import { measureText } from '../figure/measure.ts';
+import { useWidth } from '../figure/use-width.ts';
+import { useZoom } from '../figure/use-zoom.ts';
+import { ZoomButtons } from '../figure/zoom-buttons.tsx';
+import { LaneHeads } from './lane-heads.tsx';
+import { LifeLane } from './life-lane.tsx';
+import { PromiseLane } from './promise-lane.tsx';
+import { ShareLines, ShareWordsLayer } from './share-lane.tsx';
+import { SharesList } from './shares-list.tsx';
+import { StackLane } from './stack-lane.tsx';
+
+interface NationalPictureProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly policies: readonly PolicySummary[];
+  readonly adoption: AdoptionView | undefined;
+  readonly replay: Replay;
+  readonly domain: Span;
+  readonly zoomText: string | undefined;
+  readonly onZoom: (text: string | undefined) => void;
+  readonly open: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
+}
+
+const marginPx = 168;
+const compactBelow = 700;
+const leastPlotPx = 760;
+const headingPx = 54;
+
+/** The margin for headings goes where the screen is narrow; the picture then scrolls in its own frame. */
+function extentOf(width: number) {
+  const compact = width < compactBelow;
+  return { compact, widthPx: compact ? leastPlotPx : Math.max(0, width - marginPx) };
+}
+
+function Lane({ lane, layout, scale, stacks }: LaneProps) {
+  switch (lane.id) {
+    case 'in-charge':
+    case 'strategy':
+    case 'money':
+    case 'standards':
+      return <LifeLane lane={lane} lives={layout.lives[lane.id]} scale={scale} />;
+    case 'promises':
+      return <PromiseLane lane={lane} promises={layout.promises} scale={scale} widthPx={scale.x(layout.domain.to)} />;
+    case 'shares':
+      return <ShareLines lane={lane} layout={layout} scale={scale} />;
+    case 'trusts':
+    case 'trust-lives':
+      return (
+        <StackLane
+          lane={lane}
+          stacks={stacks[lane.id]}
+          widthPx={scale.x(layout.domain.to)}
+          measure={measureText}
+        />
+      );
+  }
+}
+
+interface LaneProps {
+  readonly lane: LaneBox;
+  readonly layout: NationalLayout;
+  readonly scale: Scale;
+  readonly stacks: ReturnType<typeof stacksAt>;
+}
+
+/** National policy above trusts' progress on one time axis. */
+export function NationalPicture(props: NationalPictureProps) {
+  const { entries, policies, adoption, replay, domain, open, onOpen } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const surface = useRef<SVGSVGElement>(null);
+  const { compact, widthPx } = extentOf(useWidth(frame));
+  const asAt = dayNumber(replay.asAt);
+  const layout = useMemo(
+    () =>
+      nationalLayout({
+        entries,
+        policies,
+        asAt,
+        domain,
+        widthPx: Math.max(1, widthPx),
+        headingPx: compact ? headingPx : 0,
+        measure: measureText,
+      }),
+    [entries, policies, asAt, domain, widthPx, compact],
+  );
+  const controls = useZoom(surface, { widthPx, domain, text: props.zoomText, onSettled: props.onZoom });
+  const scale = useMemo(() => scaleOf(domain, widthPx, controls.zoom.k), [domain, widthPx, controls.zoom.k]);
+  const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
+  const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
+  const stops = useMemo(() => stopsOf(marks, layout.lanes), [marks, layout.lanes]);
+  const sharesLane = layout.lanes.find(({ id }) => id === 'shares');
+  const words = shareColumn(layout.shares, scale, controls.zoom.shift, widthPx, measureText);
+  return (
+    <div ref={frame} className={compact ? 'picture picture--compact' : 'picture'}>
+      <ZoomButtons {...controls} />
+      <div className="picture__region" role="region" aria-label="Picture" tabIndex={compact ? 0 : undefined}>
+        <Figure
+          label="National policy above trusts’ progress, by date"
+          {...{ domain, scale, controls, surface, widthPx, marks, stops, open, onOpen }}
+          heightPx={layout.heightPx}
+          today={asAt + 1}
+          todayWords={shortDayWords(replay.asAt)}
+          heads={<LaneHeads lanes={layout.lanes} compact={compact} adoption={adoption} />}
+          card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
+          fixed={
+            sharesLane && words ? <ShareWordsLayer lane={sharesLane} layout={layout} words={words} /> : null
+          }
+        >
+          {layout.lanes.map((lane) => (
+            <g key={lane.id}>
+              <line className="separator" x1={0} x2={scale.x(domain.to)} y1={lane.top - 12} y2={lane.top - 12} aria-hidden="true" />
+              <Lane lane={lane} layout={layout} scale={scale} stacks={stacks} />
+            </g>
+          ))}
+        </Figure>
+      </div>
+      {words === undefined ? <SharesList shares={layout.shares} /> : null}
+    </div>
+  );
+}

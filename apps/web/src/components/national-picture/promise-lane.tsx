@@ -1,0 +1,74 @@
+import { middleOf } from '../../layout/days.ts';
+import type { LaneBox } from '../../layout/national.ts';
+import { promiseY } from '../../layout/national-marks.ts';
+import type { PlacedPromise, PlacedPromises } from '../../layout/place-promises.ts';
+import type { Scale } from '../../layout/scale.ts';
+import { measureText } from '../figure/measure.ts';
+
+const gap = 12;
+const barHalf = 7;
+
+/** By how much it moved, right of the day due, or over the line where the picture ends. */
+function Slip({ slip, x, y, widthPx }: { slip: string; x: number; y: number; widthPx: number }) {
+  if (slip === '') return null;
+  const fits = x + gap / 2 + measureText(slip) * 1.1 < widthPx;
+  return (
+    <text className="words words--slip" x={fits ? x + gap / 2 : x - gap / 2} y={y + 4} textAnchor={fits ? 'start' : 'end'}>
+      {slip}
+    </text>
+  );
+}
+
+function Due({ placed, y, scale, widthPx }: { placed: PlacedPromise; y: number; scale: Scale; widthPx: number }) {
+  const { row, slip } = placed;
+  if (row.due === undefined) return null;
+  const [from, to] = [scale.x(row.due.from), scale.x(row.due.to)];
+  const width = Math.max(2.5, row.due.to - row.due.from > 1 ? to - from : 0);
+  return (
+    <>
+      <line className={row.moved ? 'promise' : 'promise promise--reworded'} x1={scale.x(middleOf(row.made))} x2={to} y1={y} y2={y} />
+      <rect className="promise__due" x={to - width} y={y - barHalf} width={width} height={barHalf * 2} />
+      <Slip slip={slip} x={to} y={y} widthPx={widthPx} />
+    </>
+  );
+}
+
+function PromiseLine({ placed, y, scale, widthPx }: { placed: PlacedPromise; y: number; scale: Scale; widthPx: number }) {
+  const { row, side, text, slip } = placed;
+  const slipPx = slip === '' ? 0 : measureText(slip) * 1.1 + gap / 2;
+  const x = side === 'left' ? scale.x(row.made.from) - gap : scale.x((row.due ?? row.made).to) + gap + slipPx;
+  return (
+    <g>
+      <Due placed={placed} y={y} scale={scale} widthPx={widthPx} />
+      <text className="words" data-for={row.entry.id} x={x} y={y + 4} textAnchor={side === 'left' ? 'end' : 'start'}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+interface PromiseLaneProps {
+  readonly lane: LaneBox;
+  readonly promises: PlacedPromises;
+  readonly scale: Scale;
+  readonly widthPx: number;
+}
+
+/** A line for each promise from the day it was made to the day it fell due; the days due make a staircase. */
+export function PromiseLane({ lane, promises, scale, widthPx }: PromiseLaneProps) {
+  const yOf = (row: number) => promiseY(lane, row, promises.groupStarts);
+  return (
+    <g className="lane hue-promises" aria-hidden="true">
+      {promises.stairs.map((corners) => (
+        <polyline
+          key={corners[0]?.row}
+          className="stair"
+          points={corners.map(({ row, day }) => `${scale.x(day).toFixed(1)},${yOf(row)}`).join(' ')}
+        />
+      ))}
+      {promises.rows.map((placed, index) => (
+        <PromiseLine key={placed.row.entry.id} placed={placed} y={yOf(index)} scale={scale} widthPx={widthPx} />
+      ))}
+    </g>
+  );
+}

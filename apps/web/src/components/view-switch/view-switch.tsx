@@ -1,0 +1,20 @@
+import { views, type View } from '../../page-state/page-state.ts';
+import { capitalised } from '../../words/kind-words.ts';
+
+interface ViewSwitchProps {
+  readonly view: View;
+  readonly onChange: (view: View) => void;
+}
+
+/** The same entries as a picture, as a list in order of time, or as a table. */
+export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
+  return (
+    <div className="view-switch" role="group" aria-label="Show as">
+      {views.map((one) => (
+        <button key={one} type="button" aria-pressed={one === view} onClick={() => onChange(one)}>
+          {capitalised(one)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { AskFailed } from './api-client/ask.ts';
+import { Pages } from './pages/pages.tsx';
+import './styles/main.scss';
+
+/** An answer at a position of the log does not change; the newest is asked for again when the reader comes back. */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      // What was asked wrongly is wrong the second time, too.
+      retry: (failures, error) => failures < 2 && !(error instanceof AskFailed && (error.status ?? 500) < 500),
+    },
+  },
+});
+
+const root = document.getElementById('throughline');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter>
+          <Pages />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,47 @@
+import { changed, readPageState, timelineQuery, usualCapability, usualFrom } from './page-state.ts';
+
+const read = (address: string) => readPageState(new URLSearchParams(address));
+
+describe('the address', () => {
+  it('holds all that a reader can change', () => {
+    expect(
+      read('asAt=2019-01-07&knownAt=2020-01-01&atPosition=12&region=London&from=2010&to=2020&view=list&focus=e1&zoom=2016-01-01..2019-12-31'),
+    ).toEqual({
+      replay: { asAt: '2019-01-07', knownAt: '2020-01-01', atPosition: '12' },
+      filters: { capability: usualCapability, region: 'London' },
+      years: { from: 2010, to: 2020 },
+      view: 'list',
+      focus: 'e1',
+      zoom: '2016-01-01..2019-12-31',
+    });
+  });
+
+  it('is never a dead end', () => {
+    expect(read('view=cube&from=last&to=&zoom=soon&asAt=')).toEqual({
+      replay: {},
+      filters: { capability: usualCapability },
+      years: { from: usualFrom },
+    });
+    expect(read('from=2020&to=2015').years).toEqual({ from: 2015, to: 2020 });
+    expect(read('from=1066').years.from).toBe(1990);
+  });
+
+  it('leaves out what is as usual', () => {
+    const after = changed(new URLSearchParams('from=2010&view=list'), { from: '2012', region: 'London', view: undefined });
+    expect(String(after)).toBe('region=London');
+  });
+});
+
+describe('what the API is asked for', () => {
+  const query = (address: string) => String(timelineQuery(read(address)));
+
+  it('is the years, the filters and the three clocks', () => {
+    expect(query('capability=epr&asAt=2019-01-07&view=table&focus=e1')).toBe(
+      'asAt=2019-01-07&capability=epr&from=2012-01-01',
+    );
+  });
+
+  it('keeps the national entries beside the trusts that are filtered for', () => {
+    expect(query('capability=all&trustType=acute')).toBe('trustType=acute&from=2012-01-01&national=keep');
+  });
+});

@@ -1,0 +1,107 @@
+/** The three clocks as the reader asked for them; left out: the newest. */
+export interface ReplayChoice {
+  readonly asAt?: string;
+  readonly knownAt?: string;
+  readonly atPosition?: string;
+}
+
+export const replayKeys = ['asAt', 'knownAt', 'atPosition'] as const;
+export const filterKeys = ['capability', 'region', 'board', 'trustType', 'supplier'] as const;
+export type FilterKey = (typeof filterKeys)[number];
+export type Filters = Readonly<Partial<Record<FilterKey, string>>>;
+
+export const views = ['picture', 'list', 'table'] as const;
+/** The three ways to read the same entries. */
+export type View = (typeof views)[number];
+
+/** First and last year shown; without a last one, up to the day asked for. */
+export interface Years {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** Everything about a page that a reader can change; all of it is in the address. */
+export interface PageState {
+  readonly replay: ReplayChoice;
+  readonly filters: Filters;
+  readonly years: Years;
+  /** Left out: the one that suits the width of the screen. */
+  readonly view?: View;
+  /** Id of the entry whose details are open. */
+  readonly focus?: string;
+  /** The stretch of days that is zoomed to, as `2016-01-01..2019-12-31`. */
+  readonly zoom?: string;
+}
+
+/** What a page shows before the reader changes anything. */
+export const usualFrom = 2012;
+
+/** Records, with what concerns every capability: the page opens with these. `all` asks for every capability. */
+export const usualCapability = 'epr,general,governance';
+export const allCapabilities = 'all';
+export const earliestYear = 1990;
+export const latestYear = 2035;
+
+function chosen<Key extends string>(params: URLSearchParams, keys: readonly Key[]): Partial<Record<Key, string>> {
+  const found: Partial<Record<Key, string>> = {};
+  for (const key of keys) {
+    const value = params.get(key);
+    if (value !== null && value !== '') found[key] = value;
+  }
+  return found;
+}
+
+function yearIn(params: URLSearchParams, key: string): number | undefined {
+  const text = params.get(key) ?? '';
+  return /^\d{4}$/.test(text) ? Math.min(latestYear, Math.max(earliestYear, Number(text))) : undefined;
+}
+
+function yearsIn(params: URLSearchParams): Years {
+  const from = yearIn(params, 'from') ?? usualFrom;
+  const to = yearIn(params, 'to');
+  if (to === undefined) return { from };
+  return from <= to ? { from, to } : { from: to, to: from };
+}
+
+const isZoom = (text: string) => /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Reads the address. What cannot be read is taken as not given, so that no link is ever a dead end. */
+export function readPageState(params: URLSearchParams): PageState {
+  const view = views.find((one) => one === params.get('view'));
+  const zoom = params.get('zoom') ?? '';
+  const focus = params.get('focus') ?? '';
+  return {
+    replay: chosen(params, replayKeys),
+    filters: { capability: usualCapability, ...chosen(params, filterKeys) },
+    years: yearsIn(params),
+    ...(view === undefined ? {} : { view }),
+    ...(focus === '' ? {} : { focus }),
+    ...(isZoom(zoom) ? { zoom } : {}),
+  };
+}
+
+/** A change to the address: a value, or `undefined` for what is to be left out. */
+export type Change = Readonly<Record<string, string | undefined>>;
+
+/** The address after a change; what is as usual is left out, so that the plain address is the usual page. */
+export function changed(params: URLSearchParams, change: Change): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const usual: Change = { from: String(usualFrom), capability: usualCapability };
+  for (const [key, value] of Object.entries(change)) {
+    if (value === undefined || value === '' || usual[key] === value) next.delete(key);
+    else next.set(key, value);
+  }
+  return next;
+}
+
+/** What the API is asked for on the national page: replay, filters and years, and nothing of how it is shown. */
+export function timelineQuery({ replay, filters, years }: PageState): URLSearchParams {
+  const query = new URLSearchParams({ ...replay, ...filters });
+  if (filters.capability === allCapabilities) query.delete('capability');
+  query.set('from', `${years.from}-01-01`);
+  if (years.to !== undefined) query.set('to', `${years.to}-12-31`);
+  const ofTrusts = filterKeys.some((key) => key !== 'capability' && filters[key] !== undefined);
+  // Trusts are filtered; the policies above them stay, or there would be nothing to compare with.
+  if (ofTrusts) query.set('national', 'keep');
+  return query;
+}
