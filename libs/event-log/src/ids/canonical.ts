@@ -1,3 +1,5 @@
+import { isPlainObject } from '../json/index.ts';
+
 /**
  * One text for all ways to write the same JSON: keys in order of their code units, no spaces, bigint as a string,
  * what is undefined left out of objects. Throws a TypeError for what JSON cannot say, such as NaN, a Date or a Map.
@@ -24,16 +26,10 @@ export function canonicalJson(value: unknown): string {
 const canonicalArray = (values: readonly unknown[]): string => `[${values.map(canonicalJson).join(',')}]`;
 
 function canonicalObject(value: object): string {
-  if (!isPlain(value)) throw new TypeError('Only plain objects have a canonical form.');
+  if (!isPlainObject(value)) throw new TypeError('Only plain objects have a canonical form.');
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`);
   return `{${fields.join(',')}}`;
-}
-
-/** Of any realm: Jest and workers have an `Object.prototype` of their own. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -34,3 +34,29 @@ export class StreamNotFound extends Error {
 export class LogUnavailable extends Error {
   readonly code = 'event-log/unavailable';
 }
+
+/** Why the log does not take a request, whatever stands in it. */
+export type Unwritable =
+  | 'no-events'
+  | 'too-many-events'
+  | 'too-large'
+  | 'name-not-allowed'
+  | 'version-not-allowed'
+  | 'id-not-allowed'
+  | 'not-json'
+  | 'too-deep'
+  | 'text-not-allowed';
+
+/** The request breaks a limit of the log, or is not plain JSON in valid Unicode. Nothing was written; never try again. */
+export class UnwritableRequest extends Error {
+  readonly code = 'event-log/unwritable';
+  constructor(
+    readonly stream: string,
+    readonly reason: Unwritable,
+    /** What is wrong, such as `events.2.data.note`. */
+    readonly path: string,
+    because: string,
+  ) {
+    super(`The log does not take ${path}: ${because}.`);
+  }
+}

@@ -48,8 +48,11 @@ export interface CaughtUp {
 /** The one port to the log. Every method may reject with `LogUnavailable`. */
 export interface EventLog {
   /**
-   * Writes all events of the request or none. Rejects with `WrongExpectedVersion`. Events that stand there already under
-   * the same ids and with the same content, are answered as the first time; other content is a `DuplicateCommand`.
+   * Writes all events of the request or none. Rejects with `WrongExpectedVersion`; with `UnwritableRequest` beyond the
+   * `limits`. Events that stand there already, under the same ids and with the same content, are answered as the first
+   * time, whatever version is expected; other content is a `DuplicateCommand`. Where the metadata hold a `commandHash`,
+   * it alone says whether it is the same command; decided otherwise than the first time, it is a `WrongExpectedVersion`:
+   * read again, and find its first answer.
    */
   append(request: AppendRequest): Promise<Appended>;
 
@@ -59,17 +62,23 @@ export interface EventLog {
     options?: { readonly from?: number; readonly limit?: number },
   ): AsyncIterable<RecordedEvent>;
 
-  /** Pages of events in position order, after a position, up to the head at the time of the call. */
+  /** Pages of events in position order, after a position, up to the head at the time of the call; at most `limit` events in all. */
   readAll(options: {
     readonly after: Position;
     readonly types?: readonly string[];
     readonly limit?: number;
+    readonly pageSize?: number;
   }): AsyncIterable<readonly RecordedEvent[]>;
 
-  /** Pages in position order without end: catches up, says so, waits for more. Ends when `signal` aborts. */
+  /**
+   * Pages in position order without end: catches up, says so, waits for more; says so again whenever it has come to a
+   * new head, also when nothing on the way was of the types asked for. Lost connections are waited out. Ends when
+   * `signal` aborts or the log is disposed of.
+   */
   subscribe(options: {
     readonly after: Position;
     readonly types?: readonly string[];
+    readonly pageSize?: number;
     readonly signal: AbortSignal;
   }): AsyncIterable<readonly RecordedEvent[] | CaughtUp>;
 

@@ -1,2 +1,3 @@
 export * from './errors.ts';
 export * from './event-log.ts';
+export * from './limits.ts';

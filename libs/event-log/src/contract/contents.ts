@@ -1,0 +1,53 @@
+import { limits, UnwritableRequest, type EventLog, type Json, type NewEvent } from '../port/index.ts';
+import { event, events, fresh, streamOf } from './examples.ts';
+
+const awkward: readonly Json[] = [
+  'Ysbyty Gwynedd – “Café” 🏥 👩‍⚕️ e\u0301 \u202eright to left',
+  'quotes " and \\ backslashes \\u0000 {NULL} NULL, \'; drop table',
+  '\u0001 \t \r\n \u2028 \uffff',
+  ['', null, true, false, 0, -1.5, 1e21, 5e-324, 9_007_199_254_740_991],
+  { '': 1, 'a b': {}, list: [], é: { deep: [[{}]] } },
+  JSON.parse('{"__proto__":{"x":1},"constructor":2}') as Json,
+];
+
+/** What an event may hold, and what comes back. */
+export function contents(log: () => EventLog): void {
+  it.each(awkward)('come back as they were written: %j', async (content) => {
+    const stream = fresh('note');
+    const written = events(1, { data: { content }, metadata: { content } });
+    await log().append({ stream, expected: 'none', events: written });
+    expect(await streamOf(log(), stream)).toMatchObject(written);
+  });
+
+  it('come back under names in any script', async () => {
+    const stream = `${fresh('note')}-ŵ🏥 “x” \\`;
+    const written = events(1, { type: 'Nodwyd–🏥' });
+    await log().append({ stream, expected: 'none', events: written });
+    expect(await streamOf(log(), stream)).toMatchObject([{ ...written[0], stream, version: 1 }]);
+  });
+
+  it('fit the limits, or are refused', async () => {
+    const stream = fresh('note');
+    const note = 'x'.repeat(limits.eventBytes - '{"note":""}{}'.length);
+    const tooLarge = events(1, { data: { note: `${note}x` } });
+    await expect(log().append({ stream, expected: 'any', events: tooLarge })).rejects.toBeInstanceOf(
+      UnwritableRequest,
+    );
+    await log().append({ stream, expected: 'none', events: events(1, { data: { note } }) });
+    await log().append({ stream, expected: 1, events: events(limits.eventsPerRequest) });
+    expect((await streamOf(log(), stream))[0]?.data).toEqual({ note });
+  });
+
+  it.each<[string, Partial<NewEvent>]>([
+    ['NUL', { data: { note: '\0' } }],
+    ['half a surrogate pair', { metadata: { note: '\ud83d' } }],
+    ['a name that is too long', { type: 'x'.repeat(limits.typeBytes + 1) }],
+  ])('are refused with %s', async (_, changes) => {
+    const refused = log().append({
+      stream: fresh('note'),
+      expected: 'any',
+      events: [event(fresh('command'), changes)],
+    });
+    await expect(refused).rejects.toBeInstanceOf(UnwritableRequest);
+  });
+}

@@ -1,0 +1,45 @@
+import type { EventLog } from '../port/index.ts';
+import { closing } from './closing.ts';
+import { concurrentAppends } from './concurrent-appends.ts';
+import { contents } from './contents.ts';
+import type { Engine, StartEngine } from './engine.ts';
+import { expectedVersions } from './expected-versions.ts';
+import { readingAll, readingStreams, readingTypes } from './reading.ts';
+import { retries, retriesByHash } from './retries.ts';
+import { cancelling, lostConnections, subscribing } from './subscribing.ts';
+
+/** What every engine of the log must do, as specs. `cuts`: it has connections, and they can be cut. */
+export function describeEventLog(
+  name: string,
+  start: StartEngine,
+  { cuts }: { readonly cuts: boolean },
+): void {
+  describe(`the log in ${name}`, () => {
+    let engine: Engine;
+    let log: EventLog;
+    const theLog = () => log;
+    const theEngine = () => engine;
+    beforeAll(async () => {
+      engine = await start();
+      log = engine.open();
+    });
+    afterAll(async () => {
+      await log.dispose();
+      await engine.close();
+    });
+
+    describe('an expected version', () => expectedVersions(theLog));
+    describe('appending at the same time', () => concurrentAppends(theLog));
+    describe('the same command again', () => retries(theLog));
+    describe('a command with a hash, again', () => retriesByHash(theLog));
+    describe('contents', () => contents(theLog));
+    describe('reading a stream', () => readingStreams(theLog));
+    describe('reading all', () => readingAll(theLog));
+    describe('reading some types', () => readingTypes(theLog, theEngine));
+    describe('a subscription', () => subscribing(theLog, theEngine));
+    describe('cancelling a subscription', () => cancelling(theLog));
+    if (cuts)
+      describe('a subscription', () => lostConnections(theLog, theEngine, async () => engine.cut?.()));
+    describe('disposing', () => closing(theEngine));
+  });
+}

@@ -1,0 +1,55 @@
+import { eventId } from '../ids/index.ts';
+import type { EventLog, JsonObject, NewEvent, RecordedEvent } from '../port/index.ts';
+
+let names = 0;
+
+/** A name that no other test of this run uses. */
+export const fresh = (what: string): string => `${what}-${String(++names)}`;
+
+/** An event as a command with this id would give it. */
+export const event = (
+  commandId: string,
+  changes: Partial<NewEvent> & { readonly ordinal?: number } = {},
+): NewEvent => {
+  const { ordinal = 0, ...rest } = changes;
+  return {
+    id: eventId(commandId, ordinal),
+    type: 'Noted',
+    schemaVersion: 1,
+    data: { note: commandId },
+    metadata: {},
+    ...rest,
+  };
+};
+
+/** Events of as many commands as asked for, each with its number. */
+export const events = (count: number, changes: Partial<NewEvent> = {}): NewEvent[] => {
+  const commandId = fresh('command');
+  return Array.from({ length: count }, (_, ordinal) =>
+    event(commandId, { ordinal, data: { ordinal }, ...changes }),
+  );
+};
+
+/** An event of a command with a hash. */
+export const hashed = (commandId: string, commandHash: string, data: JsonObject, ordinal = 0): NewEvent =>
+  event(commandId, { ordinal, data, metadata: { commandHash } });
+
+/** All that an iterable gives. */
+export async function gathered<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** A whole stream. */
+export const streamOf = (log: EventLog, stream: string, range?: Parameters<EventLog['readStream']>[1]) =>
+  gathered(log.readStream(stream, range));
+
+/** All pages, and what is in them. */
+export async function allOf(log: EventLog, range: Parameters<EventLog['readAll']>[0]) {
+  const pages = await gathered(log.readAll(range));
+  return { pages, events: pages.flat() };
+}
+
+/** Their ids. */
+export const idsOf = (some: readonly (NewEvent | RecordedEvent)[]): string[] => some.map(({ id }) => id);

@@ -1,0 +1,2 @@
+export type { Engine, Opening, StartEngine } from './engine.ts';
+export * from './event-log-contract.ts';

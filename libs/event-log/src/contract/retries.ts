@@ -1,0 +1,70 @@
+import { DuplicateCommand, WrongExpectedVersion, type EventLog } from '../port/index.ts';
+import { event, events, fresh, hashed, streamOf } from './examples.ts';
+
+/** What is answered to a command that was appended before. */
+export function retries(log: () => EventLog): void {
+  it('is answered as the first time, whatever happened since and whatever it expects', async () => {
+    const stream = fresh('note');
+    const own = events(3);
+    const first = await log().append({ stream, expected: 'none', events: own });
+    await log().append({ stream, expected: 3, events: events(2) });
+    expect(await log().append({ stream, expected: 'none', events: own })).toEqual(first);
+    expect(await log().append({ stream, expected: 'any', events: own })).toEqual(first);
+    expect(await streamOf(log(), stream)).toHaveLength(5);
+  });
+
+  it('a hundred times at once gives one event and one answer', async () => {
+    const stream = fresh('note');
+    const own = [event(fresh('command'))];
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => log().append({ stream, expected: 'none', events: own })),
+    );
+    expect(new Set(answers.map(({ version, position }) => `${version} ${position}`)).size).toBe(1);
+    expect(await streamOf(log(), stream)).toHaveLength(1);
+  });
+
+  it.each([
+    ['data', { data: { note: 'other' } }],
+    ['metadata', { metadata: { actor: 'other' } }],
+    ['type', { type: 'Remarked' }],
+    ['schema version', { schemaVersion: 2 }],
+  ])('with other %s is refused', async (_, changes) => {
+    const stream = fresh('note');
+    const commandId = fresh('command');
+    await log().append({ stream, expected: 'none', events: [event(commandId)] });
+    const other = log().append({ stream, expected: 1, events: [event(commandId, changes)] });
+    await expect(other).rejects.toBeInstanceOf(DuplicateCommand);
+    expect(await streamOf(log(), stream)).toHaveLength(1);
+  });
+
+  it('in another stream is refused', async () => {
+    const commandId = fresh('command');
+    await log().append({ stream: fresh('note'), expected: 'none', events: [event(commandId)] });
+    const elsewhere = log().append({ stream: fresh('note'), expected: 'none', events: [event(commandId)] });
+    await expect(elsewhere).rejects.toBeInstanceOf(DuplicateCommand);
+  });
+}
+
+/** What is answered to a command that carries a hash. */
+export function retriesByHash(log: () => EventLog): void {
+  it('is known again by the hash alone', async () => {
+    const stream = fresh('note');
+    const commandId = fresh('command');
+    const asked = (hash: string, note: string) =>
+      log().append({ stream, expected: 'any', events: [hashed(commandId, hash, { note })] });
+    const first = await asked('ab', 'one');
+    expect(await asked('ab', 'decided a day later')).toEqual(first);
+    await expect(asked('cd', 'one')).rejects.toBeInstanceOf(DuplicateCommand);
+  });
+
+  it('conflicts where it was decided otherwise the first time, so that its first answer is looked up', async () => {
+    const stream = fresh('note');
+    const commandId = fresh('command');
+    const decided = (count: number) =>
+      Array.from({ length: count }, (_, ordinal) => hashed(commandId, 'ab', {}, ordinal));
+    await log().append({ stream, expected: 'none', events: decided(1) });
+    const again = log().append({ stream, expected: 'none', events: decided(2) });
+    await expect(again).rejects.toBeInstanceOf(WrongExpectedVersion);
+    await expect(again).rejects.toMatchObject({ actual: 1 });
+  });
+}

@@ -1,0 +1,11 @@
+/** What the log takes, on every engine. Text is measured in bytes of UTF-8. */
+export const limits = {
+  streamNameBytes: 255,
+  typeBytes: 100,
+  /** Of one event: data and metadata together, as JSON. */
+  eventBytes: 256 * 1024,
+  eventsPerRequest: 1_000,
+  requestBytes: 4 * 1024 * 1024,
+  /** How deep objects and lists may lie in one another. */
+  depth: 32,
+} as const;

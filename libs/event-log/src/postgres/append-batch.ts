@@ -1,0 +1,53 @@
+import type { ExpectedVersion } from '../port/index.ts';
+import type { WrittenRequest } from '../writable/index.ts';
+import type { Connections } from './connections.ts';
+
+/** What became of one request. */
+export interface Outcome {
+  readonly outcome: 'appended' | 'repeated' | 'conflict' | 'duplicate';
+  /** Of the stream: after the append, the first answer's, or the actual one. */
+  readonly version: number;
+  /** Of the last event; null after a conflict. */
+  readonly position: string | null;
+}
+
+interface OutcomeRow extends Outcome {
+  readonly request: number;
+}
+
+const statement = {
+  name: 'log-append',
+  text: `select request, outcome, version, position from log.append(
+    $1::text[], $2::integer[], $3::integer[], $4::integer[], $5::integer[], $6::integer[], $7::text[], $8::uuid[],
+    $9::text[], $10::integer[], $11::jsonb[], $12::jsonb[])`,
+};
+
+const expectedNumber = (expected: ExpectedVersion): number =>
+  expected === 'any' ? -1 : expected === 'none' ? 0 : expected;
+
+/** Writes all requests in one call and one transaction; outcomes in the order of the requests. Rejects with `LogUnavailable`. */
+export async function appendBatch(
+  connections: Connections,
+  requests: readonly WrittenRequest[],
+  rounds: readonly number[],
+): Promise<(Outcome | undefined)[]> {
+  const events = requests.flatMap(({ stream, events: own }, index) =>
+    own.map((event, nth) => ({ event, stream, request: index + 1, nth: nth + 1 })),
+  );
+  const rows = await connections.run<OutcomeRow>(statement, [
+    requests.map(({ stream }) => stream),
+    requests.map(({ expected }) => expectedNumber(expected)),
+    requests.map(({ events: own }) => own.length),
+    rounds,
+    events.map(({ request }) => request),
+    events.map(({ nth }) => nth),
+    events.map(({ stream }) => stream),
+    events.map(({ event }) => event.id),
+    events.map(({ event }) => event.type),
+    events.map(({ event }) => event.schemaVersion),
+    events.map(({ event }) => event.data),
+    events.map(({ event }) => event.metadata),
+  ]);
+  const byRequest = new Map(rows.map((row) => [row.request, row]));
+  return requests.map((_, index) => byRequest.get(index + 1));
+}

@@ -1,0 +1,30 @@
+import type { WrittenRequest } from '../writable/index.ts';
+
+/** What one call may carry: small enough to answer in well under a second, large enough to be worth the round trip. */
+export const batchLimits = { requests: 500, events: 4_000, bytes: 8 * 1024 * 1024, rounds: 64 } as const;
+
+/**
+ * How many requests from the front go in one call, as one round for each: in order, up to the limits; the first always goes. A request that names a stream or an
+ * event id of an earlier one in the batch is judged a round later: it sees what that one did.
+ */
+export function nextBatch(waiting: Iterable<WrittenRequest>): number[] {
+  const rounds: number[] = [];
+  const nextRound = new Map<string, number>();
+  let events = 0;
+  let bytes = 0;
+  for (const request of waiting) {
+    const names = [request.stream, ...request.events.map(({ id }) => id)];
+    const round = names.reduce((latest, name) => Math.max(latest, nextRound.get(name) ?? 0), 0);
+    events += request.events.length;
+    bytes += request.bytes;
+    const full =
+      rounds.length === batchLimits.requests ||
+      events > batchLimits.events ||
+      bytes > batchLimits.bytes ||
+      round === batchLimits.rounds;
+    if (full && rounds.length > 0) break;
+    rounds.push(round);
+    for (const name of names) nextRound.set(name, round + 1);
+  }
+  return rounds;
+}

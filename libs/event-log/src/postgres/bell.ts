@@ -1,0 +1,36 @@
+/** Wakes whoever waits in this process. Rung while nobody waits, it is still heard by who asks with the count from before. */
+export class Bell {
+  #rung = 0;
+  readonly #listeners = new Set<() => void>();
+
+  /** How often it was rung: take it before looking for news, and wait with it when there were none. */
+  get count(): number {
+    return this.#rung;
+  }
+
+  /** Wakes all. */
+  ring(): void {
+    this.#rung++;
+    for (const wake of [...this.#listeners]) wake();
+  }
+
+  /** Resolves once it was rung more often than `since`, or `milliseconds` are over, or the signal aborts. */
+  async after(since: number, milliseconds: number, signal: AbortSignal): Promise<void> {
+    if (this.#rung !== since || signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#listeners.delete(wake);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, milliseconds);
+      this.#listeners.add(wake);
+      signal.addEventListener('abort', wake);
+    });
+  }
+}
+
+/** Resolves when the time is over, or the signal aborts. */
+export const rest = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Bell().after(0, milliseconds, signal);

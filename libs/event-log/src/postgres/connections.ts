@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { rest } from './bell.ts';
+import { closed, unavailable } from './failures.ts';
+import type { Settings } from './options.ts';
+
+/** How long a server may take to close a connection before it is left to the system. */
+const closingMilliseconds = 2_000;
+
+/** A statement with its name, under which each connection prepares it once. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Where statements are run, each by itself and in a transaction of its own. */
+export interface Connections {
+  /** Rejects with `LogUnavailable`. */
+  run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /** Waits for what runs, and closes all. */
+  end(): Promise<void>;
+}
+
+/** What a connection is made with. */
+export const clientConfig = (settings: Settings): pg.ClientConfig => ({
+  connectionString: settings.url,
+  application_name: settings.applicationName,
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: settings.statementMilliseconds,
+  // A server that is gone without a word cannot time out by itself.
+  query_timeout: settings.statementMilliseconds + 5_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+});
+
+/** At most `most` connections, opened when they are first needed; those that break are replaced. */
+export function openConnections(settings: Settings, most: number, more: pg.ClientConfig = {}): Connections {
+  const pool = new pg.Pool({ ...clientConfig(settings), ...more, max: most, idleTimeoutMillis: 60_000 });
+  // Without a listener an idle connection that is lost ends the process.
+  pool.on('error', settings.onTrouble);
+  const closedAll = watched(pool);
+  let ended: Promise<void> | undefined;
+  return {
+    async run<Row extends pg.QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) {
+      if (ended) throw closed();
+      try {
+        return (await pool.query<Row>({ name, text, values: [...values] })).rows;
+      } catch (error) {
+        throw unavailable(error);
+      }
+    },
+    end: () => (ended ??= pool.end().then(closedAll)),
+  };
+}
+
+/** `pool.end()` resolves before the sockets are closed (pg-pool 3.14): wait for each, but not for a server that is gone. */
+function watched(pool: pg.Pool): () => Promise<void> {
+  const open = new Map<pg.PoolClient, Promise<void>>();
+  pool.on('connect', (client) => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    client.once('end', () => {
+      open.delete(client);
+      resolve(undefined);
+    });
+    open.set(client, promise);
+  });
+  return async () => {
+    const all = Promise.all(open.values());
+    const given = new AbortController();
+    await Promise.race([all, rest(closingMilliseconds, given.signal)]);
+    given.abort();
+  };
+}

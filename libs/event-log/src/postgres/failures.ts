@@ -1,0 +1,31 @@
+import { LogUnavailable } from '../port/index.ts';
+
+/** SQLSTATE classes and codes that go by themselves: connection, resources, operator's intervention, deadlocks. */
+const passing = /^(08|53|57P0|57014|55P03|40001|40P01|25006|58)/;
+/** What the driver and the system say without a SQLSTATE. */
+const lostConnection =
+  /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ENOENT|EADDRNOTAVAIL)/;
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** True for a failure after which the same question may be answered a little later. */
+export function isPassing(error: unknown): boolean {
+  const code = codeOf(error);
+  // The driver's own errors (connection ended, timeouts) have no code.
+  return code === undefined ? error instanceof Error : passing.test(code) || lostConnection.test(code);
+}
+
+/** The failure as the port says it; what the driver said is its cause, for the operator's log alone. */
+export function unavailable(error: unknown): LogUnavailable {
+  if (error instanceof LogUnavailable) return error;
+  return new LogUnavailable(
+    isPassing(error)
+      ? 'The log cannot be reached, or did not answer in time. Try again, with the same ids.'
+      : 'The log does not answer as it should: is its schema up to date, and may this role use it?',
+    { cause: error },
+  );
+}
+
+/** What a log says that was disposed of. */
+export const closed = (): LogUnavailable => new LogUnavailable('The log was closed.');

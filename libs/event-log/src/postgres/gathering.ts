@@ -1,0 +1,106 @@
+import {
+  DuplicateCommand,
+  LogUnavailable,
+  WrongExpectedVersion,
+  type Appended,
+  type AppendRequest,
+} from '../port/index.ts';
+import { checkRequest, type WrittenRequest } from '../writable/index.ts';
+import type { Outcome } from './append-batch.ts';
+import { nextBatch } from './batch.ts';
+import { closed } from './failures.ts';
+
+interface Waiting {
+  readonly request: WrittenRequest;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Writes requests in one transaction: outcomes in their order. */
+export type Write = (
+  requests: readonly WrittenRequest[],
+  rounds: readonly number[],
+) => Promise<readonly (Outcome | undefined)[]>;
+
+/**
+ * Gathers the appends that wait in this process: those that come while a call is under way go together in the next.
+ * Alone the lock allowed about a thousand appends a second, gathered it allowed ten times as many (on two cores).
+ */
+export class Gathering {
+  #waiting: Waiting[] = [];
+  #writing: Promise<void> | undefined;
+  #closed = false;
+
+  /** `appended` is told after each call that wrote something. */
+  constructor(
+    readonly write: Write,
+    readonly appended: () => void,
+  ) {}
+
+  /** As the port's `append`. */
+  async append(request: AppendRequest): Promise<Appended> {
+    if (this.#closed) throw closed();
+    const written = checkRequest(request);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request: written, resolve, reject });
+      this.#writing ??= this.#writeAll();
+    });
+  }
+
+  /** Lets the call under way come to its end; what still waits is rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { reject } of this.#waiting.splice(0)) reject(closed());
+    await this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
+    // Whoever appends in the same turn of the event loop goes along.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.length > 0) {
+      await this.#writeBatch();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#writing = undefined;
+  }
+
+  async #writeBatch(): Promise<void> {
+    const rounds = nextBatch(requestsOf(this.#waiting));
+    const batch = this.#waiting.splice(0, rounds.length);
+    try {
+      const outcomes = await this.write(
+        batch.map(({ request }) => request),
+        rounds,
+      );
+      if (outcomes.some((one) => one?.outcome === 'appended')) this.appended();
+      batch.forEach((waiting, index) => settle(waiting, outcomes[index]));
+    } catch (error) {
+      const failure = error instanceof Error ? error : new LogUnavailable(String(error));
+      for (const { reject } of batch) reject(failure);
+    }
+  }
+}
+
+function* requestsOf(waiting: readonly Waiting[]): Generator<WrittenRequest> {
+  for (const { request } of waiting) yield request;
+}
+
+function settle({ request, resolve, reject }: Waiting, outcome: Outcome | undefined): void {
+  const { stream, expected } = request;
+  switch (outcome?.outcome) {
+    case 'appended':
+    case 'repeated':
+      resolve({ version: outcome.version, position: BigInt(outcome.position ?? 0) });
+      return;
+    case 'conflict':
+      reject(new WrongExpectedVersion(stream, expected, outcome.version));
+      return;
+    case 'duplicate':
+      reject(new DuplicateCommand(stream));
+      return;
+    case undefined:
+      reject(
+        new LogUnavailable('The log did not say what became of the request. Try again, with the same ids.'),
+      );
+  }
+}

@@ -1,0 +1,4 @@
+import { CreateLog1763800000000 } from './create-log-1763800000000.ts';
+
+/** Oldest first. One that was released is never changed: a change is a migration of its own. */
+export const migrations = [CreateLog1763800000000];

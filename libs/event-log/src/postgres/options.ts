@@ -1,0 +1,31 @@
+/** How to reach the log, and how patiently. */
+export interface PostgresLogOptions {
+  /** `postgres://…`, as the appender, or as a role that only reads. */
+  readonly url: string;
+  /** Told of trouble that is got over without anybody asking, such as a lost connection; for the operator's log. */
+  readonly onTrouble?: (error: unknown) => void;
+  /** Connections for reading; 4 when left out. */
+  readonly readers?: number;
+  /** Events of a page, at most; 1,000 when left out. */
+  readonly pageSize?: number;
+  /** How long a subscription sleeps when nothing wakes it; 1,000 when left out. */
+  readonly pollMilliseconds?: number;
+  /** After this the server gives a statement up; 15,000 when left out. */
+  readonly statementMilliseconds?: number;
+  /** What the connections are called in `pg_stat_activity`. */
+  readonly applicationName?: string;
+}
+
+/** The options with what was left out. */
+export type Settings = Required<PostgresLogOptions>;
+
+/** What holds where nothing else is said. */
+export const settingsOf = (options: PostgresLogOptions): Settings => ({
+  onTrouble: () => undefined,
+  readers: 4,
+  pageSize: 1_000,
+  pollMilliseconds: 1_000,
+  statementMilliseconds: 15_000,
+  applicationName: 'throughline-log',
+  ...options,
+});

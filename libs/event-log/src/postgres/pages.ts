@@ -1,0 +1,51 @@
+import type { Position, RecordedEvent } from '../port/index.ts';
+import type { Connections } from './connections.ts';
+import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
+
+/**
+ * How many positions one statement looks through for events of some types: where few match, it must still answer long
+ * before the statement timeout, however long the log is.
+ */
+const positionsLookedThrough = 20_000n;
+
+const every = {
+  name: 'log-page',
+  text: `select ${columns} from log.event where position > $1 and position <= $2 order by position limit $3`,
+};
+const someTypes = {
+  name: 'log-page-of-types',
+  text: `select ${columns} from log.event where position > $1 and position <= $2 and type = any ($4)
+    order by position limit $3`,
+};
+const end = { name: 'log-head', text: 'select position from log.head' };
+
+/** What to read: after a position and up to another, which is or was the head. */
+export interface Stretch {
+  readonly after: Position;
+  readonly upTo: Position;
+  readonly types: readonly string[] | undefined;
+  readonly pageSize: number;
+}
+
+/** Position of the last event; 0 when the log is empty. */
+export async function readHead(connections: Connections): Promise<Position> {
+  const [row] = await connections.run<{ position: string }>(end, []);
+  return BigInt(row?.position ?? 0);
+}
+
+/**
+ * The stretch's first page, which may be empty, and how far it reaches: up to there nothing else is to be read. What
+ * stands up to the head stays as it is, so pages read one after the other agree with one another.
+ */
+export async function readPage(
+  connections: Connections,
+  { after, upTo, types, pageSize }: Stretch,
+): Promise<{ readonly events: RecordedEvent[]; readonly reached: Position }> {
+  const window = types === undefined ? BigInt(pageSize) : positionsLookedThrough;
+  const until = after + window < upTo ? after + window : upTo;
+  const values = [after, until, pageSize, ...(types === undefined ? [] : [types])];
+  const rows = await connections.run<RecordedRow>(types === undefined ? every : someTypes, values);
+  const events = rows.map(recordedEvent);
+  const last = events.at(-1);
+  return { events, reached: last && events.length === pageSize ? last.position : until };
+}

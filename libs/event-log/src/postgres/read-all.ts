@@ -1,0 +1,28 @@
+import type { Position, RecordedEvent } from '../port/index.ts';
+import type { Connections } from './connections.ts';
+import { readHead, readPage } from './pages.ts';
+
+/** As the port's `readAll`. */
+export async function* readAll(
+  connections: Connections,
+  {
+    after,
+    types,
+    limit = Infinity,
+    pageSize,
+  }: { after: Position; types?: readonly string[]; limit?: number; pageSize: number },
+): AsyncGenerator<readonly RecordedEvent[], void, undefined> {
+  const upTo = await readHead(connections);
+  let left = limit;
+  for (let reached = after; reached < upTo && left > 0;) {
+    const page = await readPage(connections, {
+      after: reached,
+      upTo,
+      types,
+      pageSize: Math.min(pageSize, left),
+    });
+    if (page.events.length > 0) yield page.events;
+    reached = page.reached;
+    left -= page.events.length;
+  }
+}

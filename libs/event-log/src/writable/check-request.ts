@@ -1,0 +1,100 @@
+import {
+  limits,
+  UnwritableRequest,
+  type AppendRequest,
+  type ExpectedVersion,
+  type NewEvent,
+  type Unwritable,
+} from '../port/index.ts';
+import { faultIn, textFault } from './fault.ts';
+
+/** An event as it is sent to an engine: data and metadata are JSON text. */
+export interface WrittenEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: string;
+  readonly metadata: string;
+}
+
+/** A request that the log takes. */
+export interface WrittenRequest {
+  readonly stream: string;
+  readonly expected: ExpectedVersion;
+  readonly events: readonly WrittenEvent[];
+  /** Of all data and metadata, in UTF-8. */
+  readonly bytes: number;
+}
+
+type Refuse = (reason: Unwritable, path: string, because: string) => never;
+
+/** The request in JSON text. Throws `UnwritableRequest` for one that breaks a limit, or is not plain JSON in valid Unicode. */
+export function checkRequest({ stream, expected, events }: AppendRequest): WrittenRequest {
+  const refuse: Refuse = (reason, path, because) => {
+    throw new UnwritableRequest(stream, reason, path, because);
+  };
+  checkName(stream, limits.streamNameBytes, 'stream', refuse);
+  if (typeof expected === 'number' && !(Number.isInteger(expected) && expected >= 0)) {
+    refuse('version-not-allowed', 'expected', `${expected} is no version`);
+  }
+  checkNumber(events, refuse);
+  const written = events.map((event, index) => writtenEvent(event, `events.${index}`, refuse));
+  const bytes = written.reduce((sum, { data, metadata }) => sum + bytesOf(data) + bytesOf(metadata), 0);
+  if (bytes > limits.requestBytes) {
+    refuse(
+      'too-large',
+      'events',
+      `they have ${bytes} bytes, and ${limits.requestBytes} may be appended at a time`,
+    );
+  }
+  return { stream, expected, events: written, bytes };
+}
+
+function checkNumber(events: readonly NewEvent[], refuse: Refuse): void {
+  if (events.length === 0) refuse('no-events', 'events', 'there is none');
+  if (events.length > limits.eventsPerRequest) {
+    refuse(
+      'too-many-events',
+      'events',
+      `there are ${events.length}, and ${limits.eventsPerRequest} may be appended at a time`,
+    );
+  }
+  if (new Set(events.map(({ id }) => id)).size < events.length) {
+    refuse('id-not-allowed', 'events', 'two of them have the same id');
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function writtenEvent(event: NewEvent, path: string, refuse: Refuse): WrittenEvent {
+  const { id, type, schemaVersion } = event;
+  if (!uuid.test(id)) refuse('id-not-allowed', `${path}.id`, 'it is no UUID in lower case');
+  checkName(type, limits.typeBytes, `${path}.type`, refuse);
+  if (!(Number.isInteger(schemaVersion) && schemaVersion >= 1 && schemaVersion < 2 ** 31)) {
+    refuse('version-not-allowed', `${path}.schemaVersion`, `${schemaVersion} is no version`);
+  }
+  const data = jsonText(event.data, `${path}.data`, refuse);
+  const metadata = jsonText(event.metadata, `${path}.metadata`, refuse);
+  const bytes = bytesOf(data) + bytesOf(metadata);
+  if (bytes > limits.eventBytes) {
+    refuse('too-large', path, `it has ${bytes} bytes, and an event may have ${limits.eventBytes}`);
+  }
+  return { id, type, schemaVersion, data, metadata };
+}
+
+function jsonText(value: object, path: string, refuse: Refuse): string {
+  if (Array.isArray(value)) refuse('not-json', path, 'it is a list');
+  const fault = faultIn(value);
+  if (fault) refuse(fault.reason, [path, ...fault.path].join('.'), fault.because);
+  return JSON.stringify(value);
+}
+
+function checkName(name: string, most: number, path: string, refuse: Refuse): void {
+  const because = textFault(name);
+  if (because !== undefined) refuse('name-not-allowed', path, because);
+  if (name === '' || bytesOf(name) > most) {
+    refuse('name-not-allowed', path, `it may have 1 to ${most} bytes, and has ${bytesOf(name)}`);
+  }
+}
+
+const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');

@@ -1,0 +1,51 @@
+import { isPlainObject } from '../json/index.ts';
+import { limits, type Unwritable } from '../port/index.ts';
+
+/** What is wrong with a value, and where in it. */
+export interface Fault {
+  readonly reason: Unwritable;
+  readonly path: readonly string[];
+  readonly because: string;
+}
+
+/** What the log cannot hold in text: PostgreSQL's jsonb takes neither NUL nor half of a surrogate pair. */
+export function textFault(text: string): string | undefined {
+  if (text.includes('\0')) return 'it contains the character NUL';
+  return text.isWellFormed() ? undefined : 'it is not valid Unicode (half of a surrogate pair)';
+}
+
+/** The first thing in a value that JSON, or the log, cannot hold; undefined when it can hold it whole. */
+export function faultIn(value: unknown, depth = 0): Fault | undefined {
+  switch (typeof value) {
+    case 'string':
+      return textNotAllowed(textFault(value));
+    case 'boolean':
+      return undefined;
+    case 'number':
+      return Number.isFinite(value) ? undefined : notJson(`${String(value)} is no number in JSON`);
+    case 'object':
+      return value === null ? undefined : faultWithin(value, depth);
+    case 'bigint':
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+      return notJson(`a value of type ${typeof value} has no place in JSON`);
+  }
+}
+
+function faultWithin(value: object, depth: number): Fault | undefined {
+  if (depth >= limits.depth) {
+    return { reason: 'too-deep', path: [], because: `objects and lists lie more than ${limits.depth} deep` };
+  }
+  if (!Array.isArray(value) && !isPlainObject(value))
+    return notJson('it is neither a plain object nor a list');
+  for (const [key, inner] of Object.entries(value)) {
+    const fault = textNotAllowed(textFault(key)) ?? faultIn(inner, depth + 1);
+    if (fault) return { ...fault, path: [key, ...fault.path] };
+  }
+  return undefined;
+}
+
+const notJson = (because: string): Fault => ({ reason: 'not-json', path: [], because });
+const textNotAllowed = (because: string | undefined): Fault | undefined =>
+  because === undefined ? undefined : { reason: 'text-not-allowed', path: [], because };
