@@ -1,12 +1,11 @@
 // `npm start`. Plain JavaScript that Node 20 can read, because what it says first is which Node to use.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const needed = 24;
-const lookAfterStarterMs = 500;
 const startedAt = Number(process.env.THROUGHLINE_STARTED_AT) || performance.timeOrigin;
 
 const majorOf = (version) => Number(/^v?(\d+)/.exec(version)?.[1]);
@@ -24,15 +23,41 @@ function ownNode() {
   return status === 0 && majorOf(stdout) >= needed ? path : undefined;
 }
 
-/** npm waits for us and passes signals on; if it is killed it cannot, and nobody would stop us. */
+const onLinux = process.platform === 'linux';
+
+/** Parent and command line of a process; on Linux without starting another. Undefined where it cannot be known. */
+function look(pid) {
+  try {
+    if (onLinux) {
+      const parent = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+      return { parent, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') };
+    }
+    const { stdout } = spawnSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' });
+    const [, parent, command] = /^\s*(\d+) (.*)/.exec(stdout) ?? [];
+    return command === undefined ? undefined : { parent: Number(parent), command };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * npm waits for us and passes signals on. If it is killed it cannot; and the shell that it runs us in keeps what it
+ * should pass on (seen with dash 0.5.12: SIGTERM ends the shell, SIGKILL of npm leaves it). So we look.
+ */
 function endWithStarter(end) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const starter = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === starter) return;
-    clearInterval(watch);
-    end();
-  }, lookAfterStarterMs);
+  const shell = process.ppid;
+  const starter = look(shell);
+  const isShellOfNpm = starter?.command.includes('start.mjs') === true;
+  const isGone = () => process.ppid !== shell || (isShellOfNpm && look(shell)?.parent !== starter.parent);
+  const watch = setInterval(
+    () => {
+      if (!isGone()) return;
+      clearInterval(watch);
+      end();
+    },
+    onLinux ? 100 : 1_000,
+  );
   watch.unref();
 }
 
