@@ -38,6 +38,11 @@ export interface FileOrder extends Omit<ImportOrder<Columns>, 'table' | 'bytes'>
   readonly descriptions: string;
 }
 
+/** Opens the file when it is first read: an error before that would have no listener, and end the process. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
+}
+
 /** Scores of a round that `maturity-rounds.json` does not describe. */
 export class UndescribedRound extends Error {
   readonly code = 'import/undescribed-round';
@@ -51,7 +56,7 @@ export class UndescribedRound extends Error {
  * `UnfitJson` when the descriptions do not fit.
  */
 export async function importFile(order: FileOrder): Promise<Summary> {
-  const bytes = createReadStream(order.path);
+  const bytes = bytesOf(order.path);
   const sources = knownSources(await json(order, 'sources.json'));
   const table = <C extends Columns>(kind: TableKind<C>): Promise<Summary> =>
     importTable({ ...order, table: kind, bytes });
@@ -91,8 +96,7 @@ async function firstNamesBeside(path: string): Promise<FirstNames> {
   const rows: NameRow[] = [];
   if (!existsSync(names)) return new Map();
   try {
-    for await (const line of readTable(createReadStream(names), nameColumns))
-      if ('row' in line) rows.push(line.row);
+    for await (const line of readTable(bytesOf(names), nameColumns)) if ('row' in line) rows.push(line.row);
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
   }

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { projectRoot } from '#local/settings';
+
+/** What the command line takes from its surroundings. */
+export interface Config {
+  /** `APPENDER_URL`: the log, as a role that may append. Left out: the local platform's. */
+  readonly appenderUrl: string | undefined;
+  /** `PROJECTOR_URL`: log and read models, as the role that keeps them. Left out: the local platform's. */
+  readonly projectorUrl: string | undefined;
+  /** The record that ships with the product. */
+  readonly dataFolder: string;
+}
+
+/** Reads the settings of this process. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => ({
+  appenderUrl: env['APPENDER_URL'],
+  projectorUrl: env['PROJECTOR_URL'],
+  dataFolder: join(projectRoot(), 'infra', 'data'),
+});

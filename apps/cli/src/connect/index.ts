@@ -1,0 +1,3 @@
+export * from './with-log.ts';
+export * from './with-runner.ts';
+export * from './with-url.ts';

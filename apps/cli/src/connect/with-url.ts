@@ -1,0 +1,17 @@
+import { openPlatform } from '#local/platform';
+
+/** Does something with a database: the one at `url`, else the local platform's as seen by a role, opened for as long as it takes. */
+export async function withUrl<Result>(
+  url: string | undefined,
+  role: 'appender' | 'projector',
+  onProgress: (doing: string) => void,
+  act: (url: string) => Promise<Result>,
+): Promise<Result> {
+  if (url !== undefined) return act(url);
+  const platform = await openPlatform({ onProgress });
+  try {
+    return await act(platform.urls[role]);
+  } finally {
+    await platform.close();
+  }
+}

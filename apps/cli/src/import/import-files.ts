@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import { importFile, type FileKind, type ImportListener, type Summary } from '#commands/import';
+import type { Day } from '#domain/kernel';
+import type { EventLog } from '#event-log/port';
+import type { Config } from '../config.ts';
+import { withLog, withUrl } from '../connect/index.ts';
+import { codeOf } from '../exit-codes.ts';
+import { ProgressLine, type Terminal } from '../terminal/index.ts';
+import {
+  differenceSentence,
+  problemSentence,
+  progressSentence,
+  summarySentence,
+  total,
+} from './sentences.ts';
+
+/** Files to import, in this order. */
+export interface ImportFiles {
+  readonly files: readonly { readonly kind: FileKind; readonly path: string }[];
+  readonly skipBadRows: boolean;
+  readonly today: Day;
+}
+
+/** Opaque: who runs the command line is not the record's business. */
+const actor = { subject: 'command-line', role: 'importer' } as const;
+
+/** Imports files one after the other, and stops after one whose rows were held back. Says what came of each kind; answers the exit code. */
+export async function importFiles(order: ImportFiles, config: Config, terminal: Terminal): Promise<number> {
+  const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
+  return withUrl(config.appenderUrl, 'appender', onProgress, (url) =>
+    withLog(url, async (log) => {
+      const all: Summary[] = [];
+      for (const [kind, files] of Map.groupBy(order.files, (file) => file.kind)) {
+        const summaries = await importKind(files, { ...order, log, config, terminal });
+        terminal.out(
+          summarySentence(files.length === 1 ? basename(files[0]?.path ?? kind) : kind, total(summaries)),
+        );
+        all.push(...summaries);
+        if (summaries.some(({ heldBack }) => heldBack)) break;
+      }
+      return codeOf(all);
+    }),
+  );
+}
+
+interface Surroundings extends Omit<ImportFiles, 'files'> {
+  readonly log: EventLog;
+  readonly config: Config;
+  readonly terminal: Terminal;
+}
+
+async function importKind(files: ImportFiles['files'], about: Surroundings): Promise<Summary[]> {
+  const { log, config, terminal, today, skipBadRows } = about;
+  const summaries: Summary[] = [];
+  for (const file of files) {
+    const line = new ProgressLine(terminal);
+    const listener = listenerOf(file.path, line, terminal);
+    const order = { ...file, descriptions: config.dataFolder, log, actor, today, skipBadRows, listener };
+    summaries.push(await importFile(order).finally(() => line.clear()));
+  }
+  return summaries;
+}
+
+function listenerOf(path: string, line: ProgressLine, terminal: Terminal): ImportListener {
+  const say = (text: string) => {
+    line.clear();
+    terminal.err(text);
+  };
+  return {
+    problem: (problem) => say(problemSentence(path, problem)),
+    difference: (row) => say(differenceSentence(path, row)),
+    progress: (progress) => line.say(() => progressSentence(basename(path), progress)),
+  };
+}

@@ -1,0 +1,91 @@
+import { Argument, Command, CommanderError } from 'commander';
+import { fileKinds, recordFiles, type FileKind } from '#commands/import';
+import type { Day } from '#domain/kernel';
+import type { Config } from './config.ts';
+import { exitCode } from './exit-codes.ts';
+import { importFiles } from './import/index.ts';
+import { rebuildReadModel } from './rebuild/index.ts';
+import type { Terminal } from './terminal/index.ts';
+
+/** What the command line works with. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly terminal: Terminal;
+  readonly today: () => Day;
+}
+
+const about = {
+  import: 'bring facts into the record',
+  record: 'all files that ship with Throughline, in order',
+  codebooks: 'lists of codes (JSON), one file each',
+  trusts: 'NHS trusts; names before the present one from trust-names.csv beside the file, if it is there',
+  names: 'names of trusts that changed under one code',
+  successions: 'which trust went into which',
+  policies: 'events in the life of national policies',
+  milestones: 'steps, plans, awards and setbacks of trusts',
+  coverage: 'shares of trusts, as published',
+  maturity: 'scores of a round of digital maturity assessment',
+} as const;
+
+const afterImport = `
+Every row is decided before anything is written. Importing again adds what is missing.
+Exit codes: 0 done · 1 failed · 2 wrong usage · 3 bad rows, nothing of their file written
+            4 bad rows skipped · 5 rows differ from the record and were not written
+More: docs/import.md`;
+
+/** Runs a command line; answers the exit code. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let code: number = exitCode.done;
+  const program = programOf(surroundings, (ended) => (code = ended));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
+    surroundings.terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    return exitCode.failed;
+  }
+}
+
+function programOf(surroundings: Surroundings, ends: (code: number) => void): Command {
+  const { config, terminal } = surroundings;
+  const program = new Command('throughline')
+    .description('National NHS digital policy and trusts’ milestones as events, replayed as timelines.')
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: terminal.err })
+    .exitOverride();
+  addImports(program.command('import').description(about.import), surroundings, ends);
+  program
+    .command('rebuild')
+    .description('make a read model again from the log; the old one serves until the new one is ready')
+    .addArgument(new Argument('<model>', 'which').choices(['timeline']))
+    .action((model: string) => rebuildReadModel(model, config, terminal));
+  return program;
+}
+
+function addImports(
+  parent: Command,
+  { config, terminal, today }: Surroundings,
+  ends: (code: number) => void,
+): void {
+  const importing = async (files: readonly { kind: FileKind; path: string }[], skipBadRows: boolean) =>
+    ends(await importFiles({ files, skipBadRows, today: today() }, config, terminal));
+  parent.addHelpText('after', afterImport);
+  parent
+    .command('record')
+    .description(about.record)
+    .action(async () => importing(await recordFiles(config.dataFolder), false));
+  for (const kind of fileKinds) {
+    parent
+      .command(kind)
+      .description(about[kind])
+      .argument('<files...>', kind === 'codebooks' ? 'JSON files' : 'CSV files')
+      .option('--skip-bad-rows', 'write the other rows of a file that has bad ones', false)
+      .addHelpText('after', afterImport)
+      .action((paths: string[], { skipBadRows }: { skipBadRows: boolean }) =>
+        importing(
+          paths.map((path) => ({ kind, path })),
+          skipBadRows,
+        ),
+      );
+  }
+}

@@ -1,0 +1,2 @@
+export * from './progress-line.ts';
+export * from './terminal.ts';
