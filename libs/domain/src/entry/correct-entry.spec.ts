@@ -1,5 +1,4 @@
 import { date, dated, facts, givenStream, known, recorded, source, stated } from '#testing/given';
-import { fold } from './fold.ts';
 import {
   correctEntry,
   retractEntry,
@@ -181,21 +180,4 @@ describe('retracting an entry', () => {
     givenStream(reached, retracted)
       .when(correctEntry, { ...correct, said: { ...stated, knownOn: '2019-12-31' } }, told)
       .then({ ...corrected, known: known('2019-12-31') }));
-});
-
-describe('a stream that is folded', () => {
-  const titles = {
-    initial: [] as readonly string[],
-    types: { MilestoneReached: true },
-    evolve: (before: readonly string[], event: { readonly data: { readonly title?: string } }) => [
-      ...before,
-      event.data.title ?? '',
-    ],
-  } as const;
-
-  it('has its corrections applied, and nothing of what was retracted', () => {
-    const other = { ...reached, entry: dated('2018') };
-    expect(fold(titles as never, recorded(reached, corrected, other))).toEqual(['Live', 'Went live']);
-    expect(fold(titles as never, recorded(reached, corrected, retracted, other))).toEqual(['Live']);
-  });
 });

@@ -1,3 +1,4 @@
+export * from './milestone-as-at.ts';
 export * from './milestone-events.ts';
 export * from './milestone-rules.ts';
 export * from './milestone.ts';

@@ -7,6 +7,7 @@ export * from './merge-policy.ts';
 export * from './national-decider.ts';
 export * from './national-rules.ts';
 export * from './open-policy.ts';
+export * from './policy-as-at.ts';
 export * from './policy-events.ts';
 export * from './policy.ts';
 export * from './publish-policy.ts';

@@ -4,5 +4,6 @@ export * from './miss-target.ts';
 export * from './promise-rules.ts';
 export * from './revise-target.ts';
 export * from './set-target.ts';
+export * from './target-as-at.ts';
 export * from './target-events.ts';
 export * from './target.ts';

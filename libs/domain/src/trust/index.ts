@@ -1,3 +1,5 @@
+export * from './names.ts';
+export * from './trust-as-at.ts';
 export * from './close-trust.ts';
 export * from './merge-trust.ts';
 export * from './move-trust.ts';

@@ -1,8 +1,12 @@
 import { fold, type CorrectionEvent, type RecordedEntry } from '#domain/entry';
 import { isRefusal, type Decide, type Fact, type Folding } from '#domain/kernel';
 
+interface ToldInTurn<Event extends Fact> extends RecordedEntry {
+  readonly event: Event;
+}
+
 /** Events as a log would hold them, in the order of recording: `e1` at position 1, `e2` at position 2 and so on. */
-export const recorded = (...events: readonly Fact[]): RecordedEntry[] =>
+export const recorded = <Event extends Fact>(...events: readonly Event[]): ToldInTurn<Event>[] =>
   events.map((event, index) => ({
     id: `e${index + 1}`,
     position: BigInt(index + 1),
