@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events';
+
 /** Signals that ask for an end. npm passes on those that the terminal has sent to us already. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const sameRequestMs = 1_000;
@@ -10,16 +12,21 @@ export interface StopRequests {
   readonly kill: Promise<unknown>;
 }
 
-/** Listens for Ctrl-C, for signals, and for the end of the process that started us with a channel. */
-export function listenForStop(supervisor: NodeJS.Process = process): StopRequests {
+/**
+ * Listens for Ctrl-C, for signals, and for the end of a process that started us with a channel. Requests within a
+ * second are one. `now` gives milliseconds.
+ */
+export function listenForStop(
+  supervisor: EventEmitter = process,
+  now: () => number = () => performance.now(),
+): StopRequests {
   const stop = Promise.withResolvers<undefined>();
   const kill = Promise.withResolvers<undefined>();
   let firstAt: number | undefined;
   const request = (): void => {
-    const now = performance.now();
-    firstAt ??= now;
+    firstAt ??= now();
     stop.resolve(undefined);
-    if (now - firstAt > sameRequestMs) kill.resolve(undefined);
+    if (now() - firstAt > sameRequestMs) kill.resolve(undefined);
   };
   for (const signal of signals) supervisor.on(signal, request);
   supervisor.once('disconnect', () => stop.resolve(undefined));

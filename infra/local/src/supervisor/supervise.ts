@@ -13,6 +13,9 @@ import type { SupervisorSettings } from './supervisor-config.ts';
 
 const stopLimitMs = 5_000;
 
+/** Exit codes of the command line: rows that differ are told, and are no failure of the import. */
+const importEnded = { done: 0, rowsDiffer: 5 };
+
 /** Why it ends: because somebody asked, or because something went wrong. */
 type Reason = 'asked' | Error;
 
@@ -88,9 +91,12 @@ export class Supervisor {
     );
     const service = await this.#start(recordImport(this.#settings, urls, this.#progress.quote));
     const ending = await this.#unlessEnding(service.ended);
-    if (ending === 0) await rememberImport(urls.owner, record.digest);
+    const complete = ending === importEnded.done || ending === importEnded.rowsDiffer;
+    if (complete) await rememberImport(urls.owner, record.digest);
     else if (record.is === 'missing') throw await stopped(service, ending);
-    else this.#progress.doing(`The new record was not imported; the old one stays. See ${service.logFile}`);
+    if (ending !== importEnded.done) {
+      this.#progress.doing(`Not every row was imported; what is recorded stays. See ${service.logFile}`);
+    }
   }
 
   async #start(order: ServiceOrder): Promise<Service> {
