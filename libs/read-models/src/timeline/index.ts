@@ -1,1 +1,10 @@
+export { CursorDoesNotFit } from './cursor.ts';
+export { amountView } from './entry-detail.ts';
+export { entryViews } from './entry-view.ts';
+export { eventLabel, eventLabels, type DatedDomainEvent } from './event-labels.ts';
+export type { TimelineFilter } from './filter.ts';
 export { timelineProjection } from './timeline-projection.ts';
+export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';
+export { timelineRow, type TimelineRow } from './timeline-row.ts';
+export { nameOn, trustFacts, trustsAsAt, type TrustFacts } from './trusts-at.ts';
+export { factOf, inOrder, visible, visibleEntries } from './visible.ts';

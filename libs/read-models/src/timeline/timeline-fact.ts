@@ -55,8 +55,8 @@ export function findable({ stream, milestone }: TimelineFact, event: Fact): Find
   };
 }
 
-/** Reads fields by name: which types of event have them is the domain's to say, and a correction may add one. */
-function saidIn(data: object) {
+/** Reads fields of an event by name: which types of event have them is the domain's to say, and a correction may add one. */
+export function saidIn(data: object) {
   const fields = new Map<string, unknown>(Object.entries(data));
   const text = (name: string): string | undefined => {
     const value = fields.get(name);

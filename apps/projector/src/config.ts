@@ -1,0 +1,20 @@
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** How this process is to run. */
+export interface ProjectorSettings {
+  /** `PROJECTOR_URL`: the database, as the role that keeps read models and reads the log. */
+  readonly projectorUrl: string;
+  /** `LOG_LEVEL`. */
+  readonly logLevel: (typeof levels)[number];
+}
+
+/** Reads the settings; throws a sentence that names the one that is wrong. */
+export function projectorSettings(env: NodeJS.ProcessEnv): ProjectorSettings {
+  const projectorUrl = env['PROJECTOR_URL'];
+  const logLevel = levels.find((level) => level === (env['LOG_LEVEL'] ?? 'info'));
+  if (!projectorUrl) throw wrong('PROJECTOR_URL', 'postgres://user:password@host:port/database');
+  if (!logLevel) throw wrong('LOG_LEVEL', `one of ${levels.join(', ')}`);
+  return { projectorUrl, logLevel };
+}
+
+const wrong = (name: string, what: string) => new Error(`${name} is to be ${what}.`);

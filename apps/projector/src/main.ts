@@ -1,0 +1,53 @@
+import pg from 'pg';
+import { decode } from '#event-log/codec';
+import { openPostgresLog } from '#event-log/postgres';
+import { createLog } from '#observability/logs';
+import { exitWithSupervisor } from '#observability/supervised';
+import { createRunner } from '#projections/runner';
+import { timelineProjection } from '#read-models/timeline';
+import { projectorSettings } from './config.ts';
+import { note } from './news/index.ts';
+
+const { projectorUrl, logLevel } = projectorSettings(process.env);
+const log = createLog({ service: 'projector', level: logLevel });
+const trouble = (err: unknown): void => log.warn({ err }, 'trouble, trying again');
+
+const events = openPostgresLog({
+  url: projectorUrl,
+  applicationName: 'throughline-projector',
+  pageSize: 5_000,
+  readers: 2,
+  onTrouble: trouble,
+});
+const pool = new pg.Pool({
+  connectionString: projectorUrl,
+  application_name: 'throughline-projector',
+  max: 4,
+});
+// Without a listener an idle connection that breaks ends the process; the next page opens another.
+pool.on('error', trouble);
+
+const stopping = new AbortController();
+const following = createRunner({
+  log: events,
+  pool,
+  decode,
+  projections: [timelineProjection],
+  tell: (news) => note(log, news),
+}).follow(stopping.signal);
+
+/** The page in hand is written, the next one is not taken, and then the database is let go. */
+const stop = async (): Promise<void> => {
+  stopping.abort();
+  await following;
+  await Promise.all([events.dispose(), pool.end()]);
+};
+const stopped = (): void => void stop().then(() => process.exit(0), fail);
+const fail = (err: unknown): never => {
+  log.fatal({ err }, 'ended by a fault');
+  process.exit(1);
+};
+process.once('SIGTERM', stopped);
+process.once('SIGINT', stopped);
+exitWithSupervisor(stop);
+following.catch(fail);

@@ -1,0 +1,56 @@
+import type { DataSource } from 'typeorm';
+import type { CodebookView } from '#contracts/codebook';
+import { codebookOf, codeList, type Codebook, type CodebookEvent } from '#domain/codebook';
+import { history } from '#domain/entry';
+import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
+import { factOf, visible } from '../timeline/index.ts';
+import { codesInUse, type CodesInUse } from './codes-in-use.ts';
+
+/** Answers which codes the filters of a timeline take. */
+export class CodebookQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * The codes that the record uses, each with what the newest published list calls it; a code that no list has goes by
+   * itself. Sorted by title. Rejects with `KnownAfterToday`, `PositionNotReached`.
+   */
+  async show(question: ReplayQuestion): Promise<CodebookView> {
+    return await atReplay(this.database, question, async (reading) =>
+      view(reading, await published(reading), await codesInUse(reading)),
+    );
+  }
+}
+
+async function published(reading: Reading): Promise<Codebook> {
+  const rows = await visible(reading).andWhere("e.category = 'codebook'").getMany();
+  const streams = Map.groupBy(rows, ({ subject }) => subject);
+  return codebookOf(
+    [...streams.values()].map((stream) =>
+      history(stream.map((row) => factOf<CodebookEvent>(row)))
+        .map(({ event }) => event)
+        .reduce(codeList.evolve, codeList.initial),
+    ),
+  );
+}
+
+function view(reading: Reading, codebook: Codebook, inUse: CodesInUse): CodebookView {
+  const called = (codes: readonly string[], ...lists: readonly string[]) => {
+    const known = lists.flatMap((list) => codebook.get(list)?.codes ?? []);
+    return codes
+      .map((code) => known.find((one) => one.code === code) ?? { code, title: code })
+      .sort((a, b) => (a.title < b.title ? -1 : 1));
+  };
+  return {
+    replay: replayView(reading.replay),
+    kinds: called(inUse.kinds, 'policy-kinds', 'milestone-kinds'),
+    eventTypes: inUse.eventTypes.map((code) => ({ code, title: inWords(code) })),
+    capabilities: called(inUse.capabilities, 'capabilities'),
+    regions: called(inUse.regions, 'regions'),
+    boards: called(inUse.boards, 'boards'),
+    trustTypes: called(inUse.trustTypes, 'trust-types'),
+    suppliers: called(inUse.suppliers),
+  };
+}
+
+/** `PolicyAnnounced` is 'Policy announced'. */
+const inWords = (type: string): string => type.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,1 @@
+export { CodebookQueries } from './codebook-queries.ts';

@@ -1,0 +1,1 @@
+export { openReadModels } from './open-read-models.ts';

@@ -1,0 +1,25 @@
+import type { Day } from '#domain/kernel';
+
+/** The day of knowledge that was asked for is not over yet. */
+export class KnownAfterToday extends Error {
+  readonly code = 'replay/known-after-today';
+  constructor(
+    readonly knownAt: Day,
+    readonly today: Day,
+  ) {
+    super(`Nobody can say what will be known on ${knownAt}: give a day up to today, ${today}.`);
+  }
+}
+
+/** The read model does not stand at that position yet, or the log never reached it. */
+export class PositionNotReached extends Error {
+  readonly code = 'replay/position-not-reached';
+  constructor(
+    readonly atPosition: bigint,
+    readonly reached: bigint,
+  ) {
+    super(
+      `What is recorded is known here up to position ${reached}, not ${atPosition}: try again, or give less.`,
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export { atReplay, replayView, type Reading } from './at-replay.ts';
+export { KnownAfterToday, PositionNotReached } from './errors.ts';
+export type { AskedReplay, ReplayQuestion, ResolvedReplay } from './question.ts';

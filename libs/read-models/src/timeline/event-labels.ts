@@ -1,0 +1,71 @@
+import type { Entry } from '#domain/kernel';
+import type { DomainEvent } from '#domain/record';
+
+/** Every event that makes an entry. */
+export type DatedDomainEvent = Extract<DomainEvent, { readonly entry: Entry }>;
+
+/** What each type of event that makes an entry is called among people. */
+export const eventLabels: Readonly<Record<DatedDomainEvent['type'], string>> = {
+  PolicyAnnounced: 'announced',
+  PolicyOpened: 'opened',
+  PolicyPublished: 'published',
+  PolicyLaunched: 'launched',
+  PolicyCameIntoForce: 'came into force',
+  PolicyAwarded: 'awarded',
+  PolicyRevised: 'revised',
+  PolicyClosed: 'closed',
+  PolicySuperseded: 'superseded',
+  PolicyWithdrawn: 'withdrawn',
+  PolicyMerged: 'merged',
+  FundingApproved: 'approved by the Treasury',
+  BidsOpened: 'opened for bids',
+  BidsClosed: 'closed for bids',
+  FundingAwarded: 'awarded',
+  AgreementSigned: 'agreement signed',
+  FundingReceived: 'money received',
+  FundingRevised: 'revised',
+  FundingClawedBack: 'clawed back',
+  StandardDrafted: 'drafted',
+  StandardSupplierReady: 'suppliers ready',
+  StandardMandated: 'mandated',
+  TargetSet: 'promised',
+  TargetRevised: 'promise revised',
+  TargetMet: 'met',
+  TargetMissed: 'missed',
+  TargetAbandoned: 'abandoned',
+  TrustOpened: 'opened',
+  TrustRenamed: 'renamed',
+  TrustReclassified: 'reclassified',
+  TrustMoved: 'moved',
+  TrustMerged: 'merged',
+  TrustClosed: 'closed',
+  MilestonePlanned: 'planned',
+  MilestoneRescheduled: 'rescheduled',
+  MilestoneReached: 'reached',
+  SetbackReported: 'setback',
+  MilestoneWithdrawn: 'withdrawn',
+  CoverageReported: 'share published',
+};
+
+/** Of milestones reached, by kind: what people say instead of 'reached'. */
+const reachedLabels: ReadonlyMap<string, string> = new Map([
+  ['epr-contract', 'contract signed'],
+  ['epr-go-live', 'went live'],
+  ['epma-go-live', 'went live'],
+  ['shared-care-record-live', 'went live'],
+  ['patient-portal-live', 'went live'],
+  ['gde-selected', 'named'],
+  ['fast-follower-selected', 'named'],
+  ['digital-aspirant-selected', 'named'],
+  ['scan4safety', 'named'],
+  ['gde-accredited', 'accredited'],
+  ['emram-5', 'validated'],
+  ['emram-6', 'validated'],
+  ['emram-7', 'validated'],
+]);
+
+const labels: ReadonlyMap<string, string> = new Map(Object.entries(eventLabels));
+
+/** What the entry of that type, and of that kind of milestone, is called among people; a type without a name goes by itself. */
+export const eventLabel = (type: string, kind: string): string =>
+  (type === 'MilestoneReached' ? reachedLabels.get(kind) : undefined) ?? labels.get(type) ?? type;

@@ -1,0 +1,31 @@
+import type { Day, Recorded } from '#domain/kernel';
+import { subjectOf } from '#domain/record';
+import { asPeopleWrite, trustAsAt, type TrustAsAt, type TrustEvent } from '#domain/trust';
+import type { Reading } from '../replay/index.ts';
+import { factOf, visible } from './visible.ts';
+
+/** What stands of each trust at the replay, by ODS code; what has not happened yet is among it. */
+export type TrustFacts = ReadonlyMap<string, readonly Recorded<TrustEvent>[]>;
+
+/** Reads the streams of trusts: of these, or of all. */
+export async function trustFacts(reading: Reading, codes?: readonly string[]): Promise<TrustFacts> {
+  if (codes?.length === 0) return new Map();
+  // Relations are of no use here, and corrections have no rows.
+  const query = visible(reading).andWhere("e.category = 'trust' AND e.fact <> 'statement'");
+  if (codes) query.andWhere('e.subject = ANY (:streams)', { streams: codes.map((ods) => `trust-${ods}`) });
+  const rows = await query.getMany();
+  return Map.groupBy(
+    rows.map((row) => factOf<TrustEvent>(row)),
+    (_fact, index) => subjectOf(rows[index]?.subject ?? '')?.id ?? '',
+  );
+}
+
+/** What a trust was called on a day, as people write it; its code where it is not registered. */
+export function nameOn(facts: TrustFacts, ods: string, day: Day): string {
+  const trust = trustAsAt(facts.get(ods) ?? [], day);
+  return trust ? asPeopleWrite(trust.name) : ods;
+}
+
+/** The trusts that are registered, as at a day. */
+export const trustsAsAt = (facts: TrustFacts, day: Day): readonly TrustAsAt[] =>
+  [...facts.values()].flatMap((one) => trustAsAt(one, day) ?? []);

@@ -1,0 +1,1 @@
+export { openRecord, type SpecRecord } from './open-record.ts';
