@@ -54,9 +54,14 @@ async function stageAsks(
     else if (outcome.refused === duplicateWithOtherContent) fields.push(...(await compared(record, asked)));
     else return { is: 'bad', refusal: outcome };
   }
-  if (fields.length > 0) return { is: 'different', fields };
+  if (fields.length > 0) return { is: 'different', fields: eachOnce(fields) };
   return { is: added ? 'recorded' : 'already there' };
 }
+
+/** Of a row's several events more than one may say the same. */
+const eachOnce = (fields: readonly Difference[]): Difference[] => [
+  ...new Map(fields.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 const askedBy = (kind: string, { key, command }: Ask, importing: Importing): Asked => ({
   ...importing,

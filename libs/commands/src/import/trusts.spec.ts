@@ -103,7 +103,7 @@ describe('rows of names', () => {
     const { log, added } = await startedLog();
     const { summary } = await importing(log, names, csv(names, ...nameRows));
     expect(summary).toMatchObject({ rows: 3, recorded: 2, alreadyThere: 1 });
-    expect(saying(added()).toReversed()).toEqual([
+    expect(saying(added())).toEqual([
       {
         stream: 'trust-ZZ1',
         type: 'TrustRenamed',
