@@ -1,4 +1,5 @@
 import { Field, listOf, Optional, text, view } from '../field/index.ts';
+import { Replay } from '../replay/index.ts';
 
 /** One code of a list. */
 export class CodeView {
@@ -14,6 +15,9 @@ export class CodeView {
 
 /** The lists of codes that the filters of a timeline take, those alone that the record uses. */
 export class CodebookView {
+  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  declare readonly replay: Replay;
+
   @Field(listOf(view(() => CodeView, 'Kinds of policies and of milestones.')))
   declare readonly kinds: readonly CodeView[];
 

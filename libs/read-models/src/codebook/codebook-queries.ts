@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { CodebookView } from '#contracts/codebook';
-import { codebookOf, codeList, type Codebook, type CodebookEvent } from '#domain/codebook';
+import { codebookOf, codeList, type Codebook, type CodeList, type CodebookEvent } from '#domain/codebook';
 import { history } from '#domain/entry';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { factOf, visible } from '../timeline/index.ts';
@@ -26,9 +26,10 @@ async function published(reading: Reading): Promise<Codebook> {
   const streams = Map.groupBy(rows, ({ subject }) => subject);
   return codebookOf(
     [...streams.values()].map((stream) =>
-      history(stream.map((row) => factOf<CodebookEvent>(row)))
-        .map(({ event }) => event)
-        .reduce(codeList.evolve, codeList.initial),
+      history(stream.map((row) => factOf<CodebookEvent>(row))).reduce<CodeList>(
+        (list, { event }) => codeList.evolve(list, event),
+        codeList.initial,
+      ),
     ),
   );
 }
