@@ -26,9 +26,9 @@ async function published(reading: Reading): Promise<Codebook> {
   const streams = Map.groupBy(rows, ({ subject }) => subject);
   return codebookOf(
     [...streams.values()].map((stream) =>
-      history(stream.map((row) => factOf<CodebookEvent>(row))).reduce<CodeList>(
-        (list, { event }) => codeList.evolve(list, event),
-        codeList.initial,
+      fold(
+        codeList,
+        stream.map((row) => factOf(row)),
       ),
     ),
   );
