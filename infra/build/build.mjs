@@ -6,7 +6,7 @@ const startedAt = performance.now();
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
     `This is Node ${process.versions.node}; Throughline brings Node 24, but npm was not let put it in place.\n` +
-      'Allow install scripts (npm config set ignore-scripts false) and run `npm ci` again.',
+      'Run: npm rebuild --ignore-scripts=false node',
   );
   process.exit(1);
 }

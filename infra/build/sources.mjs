@@ -5,7 +5,12 @@ import { join } from 'node:path';
 /** The root of the project. */
 export const root = join(import.meta.dirname, '../..');
 
-const specs = ['**/*.{spec,int-spec,e2e-spec,browser-spec}.ts', '**/*.d.ts'];
+const specs = [
+  '**/*.{spec,int-spec,e2e-spec,browser-spec}.ts',
+  '**/fixtures/**',
+  '**/*.fixtures.ts',
+  '**/*.d.ts',
+];
 
 /** What `dist` is made from: the server's code and the files beside it that it reads, and the pages. */
 export const parts = {

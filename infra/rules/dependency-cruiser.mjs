@@ -2,13 +2,14 @@ import { importTable } from './import-table.mjs';
 
 const packages = Object.keys(importTable);
 const specs = '\\.(spec|int-spec|e2e-spec|browser-spec)\\.tsx?$';
+const fixtures = '/fixtures/|\\.fixtures\\.ts$';
 const ours = '^(apps|libs)/|^infra/local/';
 const trees = (names) => names.map((name) => `^${name}/`);
 const pathOrNone = (paths) => (paths.length > 0 ? paths : ['^$']);
 
 /** One rule for a package's row of the table, one for what it may import as types, one for its npm packages. */
 const rulesOf = (name, { may, types = [], npm }) => {
-  const from = { path: `^${name}/`, pathNot: [specs] };
+  const from = { path: `^${name}/`, pathNot: [specs, fixtures] };
   const rule = (suffix, to, comment) => ({
     name: `${name} ${suffix}`,
     severity: 'error',
@@ -27,9 +28,9 @@ const rulesOf = (name, { may, types = [], npm }) => {
       ...rule(
         'imports only what the table allows, in specs too',
         { path: ours, pathNot: trees([...allowed, ...types, 'libs/testing']) },
-        'A spec may import what its package may, and libs/testing.',
+        'A spec or fixture may import what its package may, and libs/testing.',
       ),
-      from: { path: `^${name}/.*${specs}` },
+      from: { path: [`^${name}/.*(${specs})`, `^${name}/.*(${fixtures})`] },
     },
     ...types.map((type) =>
       rule(
@@ -86,7 +87,7 @@ const forbidden = [
     severity: 'error',
     comment: 'Within a package: `../concept/index.ts`.',
     from: { path: '^((?:apps/(?!web/)|libs/|infra/local)[^/]*/src)/([^/]+)/' },
-    to: { path: '^$1/[^/]+/', pathNot: ['^$1/$2/', '^$1/[^/]+/index\\.ts$'] },
+    to: { path: '^$1/[^/]+/', pathNot: ['^$1/$2/', '^$1/[^/]+/index\\.ts$', fixtures] },
   },
   {
     name: 'a composition root reaches concepts through their index',
@@ -99,8 +100,16 @@ const forbidden = [
     name: 'test support is for specs',
     severity: 'error',
     comment: 'libs/testing is imported by specs and by test/ alone.',
-    from: { pathNot: [specs, '^libs/testing/', '^test/'] },
+    from: { pathNot: [specs, fixtures, '^libs/testing/', '^test/'] },
     to: { path: '^libs/testing/' },
+  },
+  {
+    name: 'fixtures are for specs',
+    severity: 'error',
+    comment:
+      'Invented data is imported by specs, other fixtures, libs/testing and test/ alone, of one package.',
+    from: { pathNot: [specs, fixtures, '^libs/testing/', '^test/'] },
+    to: { path: fixtures, pathNot: 'node_modules' },
   },
   {
     name: 'nothing imports a spec or test/',
@@ -113,7 +122,7 @@ const forbidden = [
     name: 'what runs needs no development dependency',
     severity: 'error',
     comment: 'Move the package from devDependencies to dependencies, or import its types alone.',
-    from: { path: ours, pathNot: [specs, '^libs/testing/', '\\.config\\.ts$'] },
+    from: { path: ours, pathNot: [specs, fixtures, '^libs/testing/', '\\.config\\.ts$'] },
     to: {
       dependencyTypes: ['npm-dev'],
       dependencyTypesNot: ['type-only'],
