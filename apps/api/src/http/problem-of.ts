@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { problemType, problemTypes, type Problem, type ProblemCode } from '#contracts/problem';
 import { isUnreachable } from './is-unreachable.ts';
+import { refusalOf } from './refusal-of.ts';
 import { ProblemError } from './problem-error.ts';
 
 const ofStatus: Readonly<Record<number, readonly [ProblemCode, string]>> = {
@@ -27,6 +28,9 @@ export function problemOf(error: unknown, instance: string): Told {
   if (error instanceof ProblemError) {
     return { problem: problem(error.code, error.message, instance, error.errors), unexpected: false };
   }
+  const refusal = refusalOf(error);
+  if (refusal)
+    return { problem: problem('invalid-request', refusal.message, instance, [refusal]), unexpected: false };
   if (isUnreachable(error)) {
     const [code, detail] = ['unavailable', 'The database does not answer. Try again in a moment.'] as const;
     return { problem: problem(code, detail, instance), unexpected: true };

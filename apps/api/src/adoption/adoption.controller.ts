@@ -1,0 +1,29 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AdoptionRequest, AdoptionView } from '#contracts/adoption';
+import { Access } from '../access/index.ts';
+import { Answers } from '../documentation/index.ts';
+import { replayOf } from '../replay/index.ts';
+import { Today } from '../today/index.ts';
+import { ShowAdoption } from './show-adoption.query.ts';
+
+/** How a milestone spread, as far as the record goes. */
+@ApiTags('adoption')
+@Controller('api/adoption')
+export class AdoptionController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly today: Today,
+  ) {}
+
+  @Access('public')
+  @Get()
+  @ApiOperation({ summary: 'Go-lives on record here, day by day, beside shares as others published them.' })
+  @Answers(AdoptionView, 'The count and the published shares.', { problems: ['invalid-request'] })
+  showAdoption(@Query() request: AdoptionRequest): Promise<AdoptionView> {
+    const today = this.today.inLondon();
+    const { milestone = 'epr-go-live' } = request;
+    return this.queries.execute(new ShowAdoption({ milestone, replay: replayOf(request), today }));
+  }
+}

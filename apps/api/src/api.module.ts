@@ -1,0 +1,53 @@
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { DataSource } from 'typeorm';
+import { AdoptionQueries } from '#read-models/adoption';
+import { CodebookQueries } from '#read-models/codebook';
+import { HealthQueries } from '#read-models/health';
+import { PolicyQueries } from '#read-models/policy';
+import { TimelineQueries } from '#read-models/timeline';
+import { TrustQueries } from '#read-models/trust';
+import { AdoptionModule } from './adoption/index.ts';
+import { CodebookModule } from './codebook/index.ts';
+import { HealthModule } from './health/index.ts';
+import { PolicyModule } from './policy/index.ts';
+import { TimelineModule } from './timeline/index.ts';
+import { Today } from './today/index.ts';
+import { TrustModule } from './trust/index.ts';
+
+/** What every concept needs from outside. */
+export interface Surroundings {
+  /** The read models, open. */
+  readonly readModels: DataSource;
+  /** Which day it is. */
+  readonly today: Today;
+}
+
+const questions: readonly (new (readModels: DataSource) => object)[] = [
+  AdoptionQueries,
+  CodebookQueries,
+  HealthQueries,
+  PolicyQueries,
+  TimelineQueries,
+  TrustQueries,
+];
+
+@Global()
+@Module({})
+class SurroundingsModule {}
+
+/** All routes, with what they stand on. */
+@Module({
+  imports: [AdoptionModule, CodebookModule, HealthModule, PolicyModule, TimelineModule, TrustModule],
+})
+export class ApiModule {
+  static over({ readModels, today }: Surroundings): DynamicModule {
+    const answering = questions.map((Questions) => ({
+      provide: Questions as Type,
+      useValue: new Questions(readModels),
+    }));
+    const providers = [...answering, { provide: Today, useValue: today }];
+    const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
+    return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings] };
+  }
+}

@@ -1,0 +1,33 @@
+import { createLog } from '#observability/logs';
+import { exitWithSupervisor } from '#observability/supervised';
+import { openReadModels } from '#read-models/database';
+import { ApiModule } from './api.module.ts';
+import { apiSettings } from './config.ts';
+import { createApi } from './server/index.ts';
+import { Today } from './today/index.ts';
+
+const settings = apiSettings(process.env);
+const log = createLog({ service: 'api', level: settings.logLevel });
+
+const readModels = await openReadModels(settings.readerUrl);
+const { app } = await createApi(ApiModule.over({ readModels, today: new Today() }), {
+  publicUrl: settings.publicUrl,
+  pagesFolder: settings.pagesFolder,
+  log,
+});
+await app.listen(settings.port, settings.host);
+log.info({ address: settings.publicUrl.href }, 'listening');
+
+/** Requests that have come in are answered, new connections are not taken, and then the database is let go. */
+const stop = async (): Promise<void> => {
+  await app.close();
+  await readModels.destroy();
+};
+const stopped = (): void =>
+  void stop().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+process.once('SIGTERM', stopped);
+process.once('SIGINT', stopped);
+exitWithSupervisor(stop);

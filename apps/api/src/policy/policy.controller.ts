@@ -1,0 +1,42 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PolicyList, PolicyPath, PolicyView } from '#contracts/policy';
+import { ReplayRequest } from '#contracts/replay';
+import { Access } from '../access/index.ts';
+import { Answers } from '../documentation/index.ts';
+import { ProblemError } from '../http/index.ts';
+import { replayOf } from '../replay/index.ts';
+import { Today } from '../today/index.ts';
+import { ListPolicies } from './list-policies.query.ts';
+import { ShowPolicy } from './show-policy.query.ts';
+
+/** National policies of every kind. */
+@ApiTags('policies')
+@Controller('api/policies')
+export class PolicyController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly today: Today,
+  ) {}
+
+  @Access('public')
+  @Get()
+  @ApiOperation({ summary: 'Every policy, as at a day.' })
+  @Answers(PolicyList, 'The policies.', { problems: ['invalid-request'] })
+  listPolicies(@Query() request: ReplayRequest): Promise<PolicyList> {
+    const today = this.today.inLondon();
+    return this.queries.execute(new ListPolicies({ replay: replayOf(request), today }));
+  }
+
+  @Access('public')
+  @Get(':ref')
+  @ApiOperation({ summary: 'The life of one policy.' })
+  @Answers(PolicyView, 'The policy.', { problems: ['invalid-request', 'policy-not-found'] })
+  async showPolicy(@Param() { ref }: PolicyPath, @Query() request: ReplayRequest): Promise<PolicyView> {
+    const today = this.today.inLondon();
+    const policy = await this.queries.execute(new ShowPolicy({ ref, replay: replayOf(request), today }));
+    if (policy) return policy;
+    throw new ProblemError('policy-not-found', `No policy is on record as ${ref}: /api/policies lists them.`);
+  }
+}

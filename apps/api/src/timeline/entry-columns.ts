@@ -1,0 +1,78 @@
+import type { Replay } from '#contracts/replay';
+import type { AmountView, EntryDetail, TimelineEntry } from '#contracts/timeline';
+import type { Column } from '../csv/index.ts';
+
+type Columns = readonly Column<TimelineEntry>[];
+
+const said: Columns = [
+  ['entry_id', ({ id }) => id],
+  ['subject', ({ subject }) => subject],
+  ['category', ({ category }) => category],
+  ['event_type', ({ eventType }) => eventType],
+  ['event', ({ event }) => event],
+  ['title', ({ title }) => title],
+  ['kind', ({ kind }) => kind],
+  ['capabilities', ({ capabilities }) => capabilities.join(';')],
+  ['policy', ({ policy }) => policy],
+  ['trust_ods', ({ trust }) => trust?.ods],
+  ['trust_name', ({ trust }) => trust?.name],
+  ['occurred', ({ occurred }) => occurred.edtf],
+  ['earliest_on', ({ occurred }) => occurred.earliestOn],
+  ['latest_on', ({ occurred }) => occurred.latestOn],
+  ['may_have_happened', ({ mayHaveHappened }) => mayHaveHappened],
+  ['known_on', ({ knownOn }) => knownOn],
+  ['known_basis', ({ knownBasis }) => knownBasis],
+  ['confidence', ({ confidence }) => confidence],
+];
+
+const detail = (
+  name: string,
+  of: (detail: EntryDetail) => ReturnType<Column<EntryDetail>[1]>,
+): Column<TimelineEntry> => [name, (entry) => of(entry.detail)];
+const amount = (name: string, of: (amount: AmountView) => string | undefined): Column<TimelineEntry> =>
+  detail(name, (one) => one.amount && of(one.amount));
+
+const details: Columns = [
+  detail('issuer', ({ issuer }) => issuer),
+  detail('goal', ({ goal }) => goal),
+  detail('due', ({ due }) => due?.edtf),
+  detail('due_earliest_on', ({ due }) => due?.earliestOn),
+  detail('due_latest_on', ({ due }) => due?.latestOn),
+  amount('amount_pence', ({ pence }) => pence),
+  amount('amount_kind', ({ kind }) => kind),
+  amount('amount_basis', ({ basis }) => basis),
+  amount('amount_period_first', ({ period }) => period?.first),
+  amount('amount_period_last', ({ period }) => period?.last),
+  detail('closed', ({ closed }) => closed),
+  detail('supplier', ({ supplier }) => supplier),
+  detail('product', ({ product }) => product),
+  detail('definition', ({ definition }) => definition),
+  detail('from', ({ from }) => from),
+  detail('to', ({ to }) => to),
+  detail('into', ({ into }) => into),
+  detail('share_pct', ({ sharePct }) => sharePct),
+  detail('trusts_with', ({ trustsWith }) => trustsWith),
+  detail('trusts_total', ({ trustsTotal }) => trustsTotal),
+  detail('scope', ({ scope }) => scope),
+  detail('basis', ({ basis }) => basis),
+  detail('note', ({ note }) => note),
+];
+
+const origin: Columns = [
+  ['source_title', ({ source }) => source.title],
+  ['source_url', ({ source }) => source.url],
+  ['source_published_on', ({ source }) => source.publishedOn],
+  ['position', ({ position }) => position],
+  ['recorded_at', ({ recordedAt }) => recordedAt],
+  ['corrected', ({ corrected }) => corrected],
+];
+
+/** An entry as a row: everything that it says, and on each row the three clocks that the answer used. */
+export const entryColumns = ({ asAt, knownAt, atPosition }: Replay): Columns => [
+  ...said,
+  ...details,
+  ...origin,
+  ['as_at', () => asAt],
+  ['known_at', () => knownAt],
+  ['at_position', () => atPosition],
+];

@@ -1,0 +1,31 @@
+import { isDay, type Day } from '#domain/kernel';
+import type { TimelineRequest } from '#contracts/timeline';
+import type { TimelineFilter, TimelineQuestion } from '#read-models/timeline';
+import { replayOf } from '../replay/index.ts';
+
+/** What a request, whose shape has been checked, asks of the read model; how much on a page is left to say. */
+export const questionOf = (request: TimelineRequest, today: Day): Omit<TimelineQuestion, 'limit'> => ({
+  replay: replayOf(request),
+  today,
+  filter: filterOf(request),
+  ...(request.cursor !== undefined && { cursor: request.cursor }),
+});
+
+function filterOf(request: TimelineRequest): TimelineFilter {
+  const { trust, policy, kind, eventType, capability, region, board, trustType, supplier } = request;
+  const { from, to, national } = request;
+  return {
+    ...(trust && { trusts: trust }),
+    ...(policy && { policies: policy }),
+    ...(kind && { kinds: kind }),
+    ...(eventType && { eventTypes: eventType }),
+    ...(capability && { capabilities: capability }),
+    ...(region && { regions: region }),
+    ...(board && { boards: board }),
+    ...(trustType && { trustTypes: trustType }),
+    ...(supplier && { suppliers: supplier }),
+    ...(from !== undefined && isDay(from) && { from }),
+    ...(to !== undefined && isDay(to) && { to }),
+    ...(national && { national }),
+  };
+}

@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ReplayRequest } from '#contracts/replay';
+import { TrustList, TrustListRequest, TrustPath, TrustView } from '#contracts/trust';
+import { Access } from '../access/index.ts';
+import { Answers } from '../documentation/index.ts';
+import { ProblemError } from '../http/index.ts';
+import { replayOf } from '../replay/index.ts';
+import { Today } from '../today/index.ts';
+import { ListTrusts } from './list-trusts.query.ts';
+import { ShowTrust } from './show-trust.query.ts';
+
+/** NHS trusts, open and closed. */
+@ApiTags('trusts')
+@Controller('api/trusts')
+export class TrustController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly today: Today,
+  ) {}
+
+  @Access('public')
+  @Get()
+  @ApiOperation({ summary: 'Trusts, as at a day.' })
+  @Answers(TrustList, 'The trusts.', { problems: ['invalid-request'] })
+  listTrusts(@Query() request: TrustListRequest): Promise<TrustList> {
+    const today = this.today.inLondon();
+    const { region, trustType, open } = request;
+    const filter = {
+      ...(region && { region }),
+      ...(trustType && { trustType }),
+      ...(open && { open: open === 'true' }),
+    };
+    return this.queries.execute(new ListTrusts({ replay: replayOf(request), today, filter }));
+  }
+
+  @Access('public')
+  @Get(':odsCode')
+  @ApiOperation({
+    summary: 'One trust with its predecessors and successors in one history, and the policies before it.',
+  })
+  @Answers(TrustView, 'The trust.', { problems: ['invalid-request', 'trust-not-found'] })
+  async showTrust(@Param() { odsCode }: TrustPath, @Query() request: ReplayRequest): Promise<TrustView> {
+    const today = this.today.inLondon();
+    const question = { ods: odsCode, replay: replayOf(request), today };
+    const trust = await this.queries.execute(new ShowTrust(question));
+    if (trust) return trust;
+    throw new ProblemError('trust-not-found', `No trust is on record as ${odsCode}: /api/trusts lists them.`);
+  }
+}
