@@ -12,7 +12,8 @@ const client = new QueryClient({
     queries: {
       staleTime: 60_000,
       // What was asked wrongly is wrong the second time, too.
-      retry: (failures, error) => failures < 2 && !(error instanceof AskFailed && (error.status ?? 500) < 500),
+      retry: (failures, error) =>
+        failures < 2 && !(error instanceof AskFailed && (error.status ?? 500) < 500),
     },
   },
 });

@@ -27,7 +27,11 @@ export async function ask<Answer>(address: string, signal: AbortSignal): Promise
     response = await fetch(address, { signal, headers: { accept: 'application/json' } });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new AskFailed('The server cannot be reached. Check the connection and try again.', undefined, cause);
+    throw new AskFailed(
+      'The server cannot be reached. Check the connection and try again.',
+      undefined,
+      cause,
+    );
   }
   if (!response.ok) throw new AskFailed(await problemIn(response), response.status);
   return (await response.json()) as Answer;

@@ -6,7 +6,10 @@ export function fitText(text: string, roomPx: number, measure: Measure): string 
   if (measure(text) <= roomPx) return text;
   const words = text.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
-    const cut = `${words.slice(0, count).join(' ').replace(/[,;:]$/, '')}…`;
+    const cut = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:]$/, '')}…`;
     if (measure(cut) <= roomPx) return cut;
   }
   return '';

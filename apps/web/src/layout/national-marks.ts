@@ -67,6 +67,14 @@ export function stacksAt({ steps, trustLives }: NationalLayout, scale: Scale) {
   };
 }
 
+const seriesShapes: readonly Shape[] = ['disc', 'hollow-diamond', 'square', 'triangle'];
+
+/** Figures of one series look alike, those of another do not. */
+function shapeOfSeries({ shares }: NationalLayout, { subject }: TimelineEntry): Shape {
+  const series = [...new Set(shares.map(({ entry }) => entry.subject))];
+  return seriesShapes[series.indexOf(subject) % seriesShapes.length] ?? 'disc';
+}
+
 function marksIn(layout: NationalLayout, lane: LaneBox, scale: Scale): readonly PlacedMark[] {
   const { id } = lane;
   switch (id) {
@@ -84,7 +92,10 @@ function marksIn(layout: NationalLayout, lane: LaneBox, scale: Scale): readonly 
         ),
       );
     case 'shares':
-      return layout.shares.map(({ entry, pct }) => markOf(entry, id, shareY(lane, layout, pct), scale, 4));
+      return layout.shares.map(({ entry, pct }) => ({
+        ...markOf(entry, id, shareY(lane, layout, pct), scale, 4),
+        shape: shapeOfSeries(layout, entry),
+      }));
     case 'trusts':
       return ofStack(stacksAt(layout, scale).trusts, lane, 3.2);
     case 'trust-lives':
@@ -102,4 +113,3 @@ export function stopsOf(marks: readonly PlacedMark[], lanes: readonly LaneBox[])
   const order = new Map(lanes.map(({ id }, index) => [id, index]));
   return marks.map(({ entry, lane, x, y }) => ({ id: entry.id, lane: order.get(lane) ?? 0, x, y }));
 }
-

@@ -17,7 +17,16 @@ const layoutOf = (entries: Parameters<typeof nationalLayout>[0]['entries'], head
     measure: (text) => text.length * 6,
   });
 
-const kinds = ['organisation', 'strategy', 'programme', 'review', 'funding-round', 'standard', 'mandate', 'assessment'];
+const kinds = [
+  'organisation',
+  'strategy',
+  'programme',
+  'review',
+  'funding-round',
+  'standard',
+  'mandate',
+  'assessment',
+];
 const entries = [
   ...kinds.map((kind) => entry({ on: '2018-05-01', kind, policy: kind })),
   entry({ on: '2018-05-01', kind: 'something new', policy: 'new' }),
@@ -70,6 +79,8 @@ describe('the national picture', () => {
 
   it('is steered by lane', () => {
     const layout = layoutOf([promise({ on: '2013-01-16' }), step({ on: '2017-02-01' })]);
-    expect(stopsOf(nationalMarks(layout, scaleOf(domain, 900)), layout.lanes).map(({ lane }) => lane)).toEqual([0, 1]);
+    expect(
+      stopsOf(nationalMarks(layout, scaleOf(domain, 900)), layout.lanes).map(({ lane }) => lane),
+    ).toEqual([0, 1]);
   });
 });

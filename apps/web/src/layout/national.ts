@@ -51,13 +51,13 @@ export interface NationalLayout {
   readonly trustLives: readonly TimelineEntry[];
 }
 
-export const rowPx = 19;
-export const promiseRowPx = 18;
+export const rowPx = 18;
+export const promiseRowPx = 17;
 export const groupGapPx = 8;
 export const stepCellPx = 8;
 export const lifeCellPx = 8;
 export const shareRowPx = 16;
-const paddingPx = 9;
+const paddingPx = 8;
 
 const sharesHeight = (count: number) => Math.max(110, count * shareRowPx);
 
@@ -72,7 +72,10 @@ function stackExtent(entries: readonly TimelineEntry[], scale: Scale, cell: numb
 }
 
 /** How high each lane must be for what stands in it; nothing for a lane without entries. */
-function extentsOf(layout: Omit<NationalLayout, 'lanes' | 'heightPx'>, scale: Scale): ReadonlyMap<LaneId, Extent> {
+function extentsOf(
+  layout: Omit<NationalLayout, 'lanes' | 'heightPx'>,
+  scale: Scale,
+): ReadonlyMap<LaneId, Extent> {
   const { lives, promises, shares, steps, trustLives } = layout;
   const ofRows = (rows: number, px: number) => ({ height: rows * px, baseline: 0 });
   const extents: [LaneId, Extent, number][] = [

@@ -39,7 +39,7 @@ export function placePromises(
     const right = widthPx - scale.x((row.due ?? row.made).to) - gap;
     const side = left >= Math.min(wanted, right) ? 'left' : 'right';
     const slip = row.slipDays === undefined ? '' : slipWords(row.slipDays);
-    const room = side === 'left' ? left : right - measure(`${slip} `);
+    const room = side === 'left' ? left : right - (slip === '' ? 0 : measure(slip) * 1.1 + gap);
     return { row, side, text: fitText(words, room, measure), slip };
   });
   return {

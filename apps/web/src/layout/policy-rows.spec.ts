@@ -18,7 +18,11 @@ const summary = (ref: string, ended: boolean, first: string): PolicySummary => (
 const livesOf = (entries: readonly Said[], ...policies: PolicySummary[]) =>
   policyLives(
     entries.map((said) => entry(said)),
-    { asAt, policies: new Map(policies.map((policy) => [policy.ref, policy])), names: new Map([['fund', 'The fund']]) },
+    {
+      asAt,
+      policies: new Map(policies.map((policy) => [policy.ref, policy])),
+      names: new Map([['fund', 'The fund']]),
+    },
   );
 const pounds = (amount: number, kind: 'announced' | 'awarded') => ({
   amount: { pence: String(amount * 100), kind, basis: 'exact' as const },
@@ -30,7 +34,11 @@ describe('the lives of policies', () => {
       { on: '2013-05-01', policy: 'fund', kind: 'funding-round', detail: pounds(260e6, 'announced') },
       { on: '2013-12-01', policy: 'fund', kind: 'funding-round', detail: pounds(114e6, 'awarded') },
     ]);
-    expect(fund).toMatchObject({ name: 'The fund', amounts: '£260m announced; £114m awarded', line: 'solid' });
+    expect(fund).toMatchObject({
+      name: 'The fund',
+      amounts: '£260m announced; £114m awarded',
+      line: 'solid',
+    });
     expect(fund?.span).toEqual({ from: dayNumber('2013-05-01'), to: dayNumber('2013-12-02') });
   });
 

@@ -55,13 +55,17 @@ function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSe
   const whole = entries.map(({ occurred }) => spanOf(occurred));
   const span = hull(whole) ?? { from: asAt, to: asAt };
   const base = { ref, name, amounts: amountsOf(entries), span, open: false, entries };
-  return entries[0]?.kind === 'organisation' && entries.some(({ eventType }) => eventType !== 'PolicyAnnounced')
+  return entries[0]?.kind === 'organisation' &&
+    entries.some(({ eventType }) => eventType !== 'PolicyAnnounced')
     ? { ...base, line: 'bar', ...termOf(entries, policy, asAt) }
     : { ...base, line: lineOf(entries) };
 }
 
 /** The policies of one lane, in the order in which they began. */
-export function policyLives(entries: readonly TimelineEntry[], settings: LifeSettings): readonly PolicyLife[] {
+export function policyLives(
+  entries: readonly TimelineEntry[],
+  settings: LifeSettings,
+): readonly PolicyLife[] {
   const lives = Map.groupBy(entries, ({ policy, subject }) => policy ?? subject);
   return [...lives]
     .map(([ref, own]) => lifeOf(ref, own, settings))

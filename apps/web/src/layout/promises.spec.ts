@@ -46,7 +46,12 @@ describe('promises', () => {
   });
 
   it('keep promises about other things apart', () => {
-    const other = promise({ on: '2013-06-01', due: '2030-01-01', policy: 'app', capabilities: ['patient-access'] });
+    const other = promise({
+      on: '2013-06-01',
+      due: '2030-01-01',
+      policy: 'app',
+      capabilities: ['patient-access'],
+    });
     const rows = promiseRows([made, other, moved]);
     expect(rows.map(({ group }) => group)).toEqual(['epr', 'epr', 'patient-access']);
     expect(staircases(rows)).toHaveLength(1);

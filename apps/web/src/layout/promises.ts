@@ -88,7 +88,8 @@ export function promiseRows(entries: readonly TimelineEntry[]): readonly Promise
 
 const byDay = (a: TimelineEntry, b: TimelineEntry) =>
   dayNumber(a.occurred.earliestOn) - dayNumber(b.occurred.earliestOn);
-const madeFirst = ([row]: readonly PromiseRow[]): DayNumber => (row === undefined ? Infinity : middleOf(row.made));
+const madeFirst = ([row]: readonly PromiseRow[]): DayNumber =>
+  row === undefined ? Infinity : middleOf(row.made);
 
 /** A corner of the staircase. */
 export interface Corner {

@@ -8,7 +8,8 @@ const box = (id: string, from: number, to: number, labelWidth: number, inside = 
   labelWidth,
   inside,
 });
-const seatOf = (seats: ReadonlyMap<string, Seat>, id: string): Seat => seats.get(id) ?? { row: -1, side: 'right' };
+const seatOf = (seats: ReadonlyMap<string, Seat>, id: string): Seat =>
+  seats.get(id) ?? { row: -1, side: 'right' };
 
 /** What a seated box takes, as it will be drawn. */
 function taken({ from, to, labelWidth }: Boxed, { side }: Seat) {
@@ -36,9 +37,12 @@ describe('rows', () => {
   });
 
   it('never overlap, whatever the boxes', () => {
-    const boxes = fc.array(fc.tuple(fc.nat(900), fc.nat(300), fc.integer({ min: 1, max: 200 }), fc.boolean()), {
-      maxLength: 40,
-    });
+    const boxes = fc.array(
+      fc.tuple(fc.nat(900), fc.nat(300), fc.integer({ min: 1, max: 200 }), fc.boolean()),
+      {
+        maxLength: 40,
+      },
+    );
     fc.assert(
       fc.property(boxes, (drawn) => {
         const all = drawn.map(([from, length, label, inside], index) =>

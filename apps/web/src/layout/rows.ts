@@ -26,7 +26,10 @@ export const labelGap = 7;
 const clearance = 12;
 
 /** What the box takes with its label on each side that the picture's edges allow, the preferred side first. */
-function placesOf({ from, to, labelWidth, inside }: Boxed, width: number): readonly (Taken & { side: Side })[] {
+function placesOf(
+  { from, to, labelWidth, inside }: Boxed,
+  width: number,
+): readonly (Taken & { side: Side })[] {
   const reach = labelGap + labelWidth;
   if (inside === true && to - from >= reach + labelGap) return [{ side: 'inside', from, to }];
   const right = { side: 'right', from, to: to + reach } as const;

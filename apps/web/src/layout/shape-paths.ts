@@ -10,11 +10,17 @@ export interface Drawing {
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 
-const circle = (r: number) => `M${n(-r)},0a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`;
+const circle = (r: number) =>
+  `M${n(-r)},0a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`;
 const polygon = (...points: readonly (readonly [number, number])[]) =>
   `M${points.map(([x, y]) => `${n(x)},${n(y)}`).join('L')}Z`;
 const box = (halfWidth: number, halfHeight: number) =>
-  polygon([-halfWidth, -halfHeight], [halfWidth, -halfHeight], [halfWidth, halfHeight], [-halfWidth, halfHeight]);
+  polygon(
+    [-halfWidth, -halfHeight],
+    [halfWidth, -halfHeight],
+    [halfWidth, halfHeight],
+    [-halfWidth, halfHeight],
+  );
 const pointingUp = (r: number) => polygon([0, -r], [r, r * 0.8], [-r, r * 0.8]);
 const pointingDown = (r: number) => polygon([0, r], [r, -r * 0.8], [-r, -r * 0.8]);
 const diamond = (r: number) => polygon([0, -r], [r, 0], [0, r], [-r, 0]);

@@ -39,7 +39,8 @@ function shapeOfTurn({ eventType, detail }: TimelineEntry): Shape | undefined {
   if (endings.has(eventType)) return 'cross';
   if (changes.has(eventType)) return 'change';
   if (eventType === 'TargetMet') return 'check';
-  if (eventType === 'BidsClosed' || eventType === 'PolicyClosed') return detail.closed === 'life' ? 'cross' : 'end';
+  if (eventType === 'BidsClosed' || eventType === 'PolicyClosed')
+    return detail.closed === 'life' ? 'cross' : 'end';
   return undefined;
 }
 
@@ -52,7 +53,12 @@ const moneyShapes: Readonly<Record<string, Shape>> = {
   FundingReceived: 'diamond',
 };
 
-const binding = new Set(['PolicyCameIntoForce', 'StandardMandated', 'PolicyLaunched', 'StandardSupplierReady']);
+const binding = new Set([
+  'PolicyCameIntoForce',
+  'StandardMandated',
+  'PolicyLaunched',
+  'StandardSupplierReady',
+]);
 
 function shapeOfStandard({ kind, eventType }: TimelineEntry): Shape {
   if (kind === 'assessment') return eventType === 'PolicyPublished' ? 'disc' : 'ring';
@@ -89,7 +95,8 @@ const trustShapes: Readonly<Record<string, Shape>> = {
   TrustMerged: 'joins',
 };
 
-const setsDate = ({ eventType, detail }: TimelineEntry) => eventType === 'TargetRevised' && detail.due !== undefined;
+const setsDate = ({ eventType, detail }: TimelineEntry) =>
+  eventType === 'TargetRevised' && detail.due !== undefined;
 
 /** The shape of an entry on the national picture and on a trust's. */
 export function shapeOf(entry: TimelineEntry): Shape {
@@ -99,7 +106,7 @@ export function shapeOf(entry: TimelineEntry): Shape {
     case 'trust-lives':
       return trustShapes[entry.eventType] ?? 'hollow-square';
     case 'shares':
-      return 'disc';
+      return 'diamond';
     case 'in-charge':
       return shapeOfTurn(entry) ?? 'tick';
     case 'strategy':

@@ -6,7 +6,12 @@ import { sharesOf } from './shares.ts';
 
 const measure = (text: string) => text.length * 6;
 const share = (on: string, sharePct: number) =>
-  entry({ on, category: 'coverage', subject: 'coverage-all', detail: { sharePct, basis: 'ministerial answer' } });
+  entry({
+    on,
+    category: 'coverage',
+    subject: 'coverage-all',
+    detail: { sharePct, basis: 'ministerial answer' },
+  });
 const column = (shift: number, ...on: [string, number][]) =>
   shareColumn(
     sharesOf(on.map(([day, pct]) => share(day, pct))),

@@ -35,7 +35,9 @@ describe('published shares', () => {
   });
 
   it('are joined within one series alone', () => {
-    expect(shareLines(all).map(({ series, points }) => [series, points.length])).toEqual([['coverage-all', 2]]);
+    expect(shareLines(all).map(({ series, points }) => [series, points.length])).toEqual([
+      ['coverage-all', 2],
+    ]);
   });
 
   it('stand on a scale that holds the smallest of them', () => {

@@ -34,7 +34,9 @@ describe('stacks as marks', () => {
   });
 
   it('keep one mark for each entry', () => {
-    const entries = Array.from({ length: 40 }, (_, index) => step({ on: index % 3 === 0 ? '2017-01-05' : '2018-07-01' }));
+    const entries = Array.from({ length: 40 }, (_, index) =>
+      step({ on: index % 3 === 0 ? '2017-01-05' : '2018-07-01' }),
+    );
     expect(picture(...entries).marks).toHaveLength(40);
   });
 });

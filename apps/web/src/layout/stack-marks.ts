@@ -102,7 +102,10 @@ export function stackPicture(entries: readonly TimelineEntry[], scale: Scale, ce
     y: -rowsIn(stack, scale, cell) * cell,
   }));
   return {
-    marks: [...sure.flatMap((stack) => grid(stack, scale, cell, (row) => -(row + 0.5) * cell)), ...half.marks],
+    marks: [
+      ...sure.flatMap((stack) => grid(stack, scale, cell, (row) => -(row + 0.5) * cell)),
+      ...half.marks,
+    ],
     bars: half.bars,
     tops,
     up: Math.max(0, ...tops.map(({ y }) => -y)),

@@ -19,6 +19,8 @@ const manyWords: Readonly<Record<string, string>> = {
 };
 const worthSaying = 6;
 const most = 6;
+/** Half of the width of a stack. */
+const reach = 9;
 
 function wordsOf({ entries }: StackTop): string | undefined {
   const kinds = [...Map.groupBy(entries, ({ kind }) => kind)].sort((a, b) => b[1].length - a[1].length);
@@ -29,7 +31,11 @@ function wordsOf({ entries }: StackTop): string | undefined {
 }
 
 /** Notes over the tallest stacks, none over another. */
-export function stackNotes(tops: readonly StackTop[], widthPx: number, measure: Measure): readonly StackNote[] {
+export function stackNotes(
+  tops: readonly StackTop[],
+  widthPx: number,
+  measure: Measure,
+): readonly StackNote[] {
   const notes: (StackNote & { readonly from: number; readonly to: number })[] = [];
   const tallest = tops.toSorted((a, b) => a.y - b.y);
   for (const top of tallest) {
@@ -39,7 +45,9 @@ export function stackNotes(tops: readonly StackTop[], widthPx: number, measure: 
     const [x, y] = [top.x, top.y - 5];
     const [from, to] = [x - half, x + half];
     const clear = notes.every((note) => to < note.from || note.to < from || Math.abs(note.y - y) > 13);
-    const covered = tops.some((other) => other !== top && other.x > from && other.x < to && other.y < y + 2);
+    const covered = tops.some(
+      (other) => other !== top && other.x > from - reach && other.x < to + reach && other.y < y + 2,
+    );
     if (clear && !covered && from > 0 && to < widthPx) notes.push({ text, x, y, from, to });
   }
   return notes.map(({ text, x, y }) => ({ text, x, y }));

@@ -6,7 +6,10 @@ const quarterOf = (day: string) => binOf(dayNumber(day), 'quarter');
 
 describe('stacks of milestones', () => {
   it('collect what fell into one quarter', () => {
-    const stacks = stacksOf([step({ on: '2017-01-02' }), step({ on: '2017-03-31' }), step({ on: '2017-04-01' })], 'quarter');
+    const stacks = stacksOf(
+      [step({ on: '2017-01-02' }), step({ on: '2017-03-31' }), step({ on: '2017-04-01' })],
+      'quarter',
+    );
     expect(stacks.map(({ entries, exact }) => [entries.length, exact])).toEqual([
       [2, true],
       [1, true],
@@ -23,7 +26,11 @@ describe('stacks of milestones', () => {
   });
 
   it('hold each entry once, and as many as were given', () => {
-    const entries = [step({ on: '2017-01-02' }), step({ on: '2017-02-01', to: '2017-02-28' }), step({ on: '2017-01-01', to: '2017-12-31' })];
+    const entries = [
+      step({ on: '2017-01-02' }),
+      step({ on: '2017-02-01', to: '2017-02-28' }),
+      step({ on: '2017-01-01', to: '2017-12-31' }),
+    ];
     for (const bin of ['quarter', 'month'] as const) {
       const ids = stacksOf(entries, bin).flatMap((stack) => stack.entries.map(({ id }) => id));
       expect(ids.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());

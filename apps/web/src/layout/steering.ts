@@ -25,7 +25,11 @@ function across(stops: readonly Stop[], at: Stop, step: 1 | -1): Stop | undefine
 }
 
 /** Where an arrow key leads from a mark: along its lane in order of time, or to the lane above or below. */
-export function steer(stops: readonly Stop[], from: string | undefined, direction: Direction): Stop | undefined {
+export function steer(
+  stops: readonly Stop[],
+  from: string | undefined,
+  direction: Direction,
+): Stop | undefined {
   const at = stops.find(({ id }) => id === from);
   if (at === undefined) return stops[0];
   const own = stops.filter(({ lane }) => lane === at.lane).toSorted(alongLane);

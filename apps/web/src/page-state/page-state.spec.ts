@@ -5,7 +5,9 @@ const read = (address: string) => readPageState(new URLSearchParams(address));
 describe('the address', () => {
   it('holds all that a reader can change', () => {
     expect(
-      read('asAt=2019-01-07&knownAt=2020-01-01&atPosition=12&region=London&from=2010&to=2020&view=list&focus=e1&zoom=2016-01-01..2019-12-31'),
+      read(
+        'asAt=2019-01-07&knownAt=2020-01-01&atPosition=12&region=London&from=2010&to=2020&view=list&focus=e1&zoom=2016-01-01..2019-12-31',
+      ),
     ).toEqual({
       replay: { asAt: '2019-01-07', knownAt: '2020-01-01', atPosition: '12' },
       filters: { capability: usualCapability, region: 'London' },
@@ -27,7 +29,11 @@ describe('the address', () => {
   });
 
   it('leaves out what is as usual', () => {
-    const after = changed(new URLSearchParams('from=2010&view=list'), { from: '2012', region: 'London', view: undefined });
+    const after = changed(new URLSearchParams('from=2010&view=list'), {
+      from: '2012',
+      region: 'London',
+      view: undefined,
+    });
     expect(String(after)).toBe('region=London');
   });
 });

@@ -42,7 +42,10 @@ export const allCapabilities = 'all';
 export const earliestYear = 1990;
 export const latestYear = 2035;
 
-function chosen<Key extends string>(params: URLSearchParams, keys: readonly Key[]): Partial<Record<Key, string>> {
+function chosen<Key extends string>(
+  params: URLSearchParams,
+  keys: readonly Key[],
+): Partial<Record<Key, string>> {
   const found: Partial<Record<Key, string>> = {};
   for (const key of keys) {
     const value = params.get(key);

@@ -17,7 +17,10 @@ describe('dates in words', () => {
   });
 
   it('say a day in full and in short', () => {
-    expect([dayWords('2026-11-22'), shortDayWords('2026-11-22')]).toEqual(['22 November 2026', '22 Nov 2026']);
+    expect([dayWords('2026-11-22'), shortDayWords('2026-11-22')]).toEqual([
+      '22 November 2026',
+      '22 Nov 2026',
+    ]);
   });
 
   it('say the bounds only of what is more than a day', () => {

@@ -26,7 +26,7 @@ describe('money in words', () => {
     const figures = [
       amount(100e6, 'announced'),
       amount(30e6, 'awarded'),
-      amount(65e6, 'announced'),
+      amount(35e6, 'announced'),
       amount(65e6, 'announced'),
       amount(8.7e6, 'awarded'),
     ];

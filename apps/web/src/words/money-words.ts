@@ -21,18 +21,18 @@ const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /**
- * The figures that a policy named, kind by kind and in order: `£100m announced, later £65m; £30m awarded`.
- * A figure named again is said once. Nothing is ever added up: later figures restate or cut earlier ones.
+ * The figures that a policy named, kind by kind: `£100m announced, later £65m; £30m awarded`. Of what was
+ * announced the first and the last; a figure named again is said once. Nothing is ever added up, because
+ * later figures restate or cut earlier ones.
  */
 export function amountsWords(amounts: readonly AmountView[]): string {
   const kinds = [...new Set(amounts.map(({ kind }) => kind))];
   return kinds
     .map((kind) => {
       const said = [...new Set(amounts.filter((a) => a.kind === kind).map((a) => poundsWords(a.pence)))];
-      const [first = '', ...later] = said;
-      if (later.length === 0) return `${first} ${kind}`;
-      return kind === 'announced'
-        ? `${first} announced, later ${listed(later)}`
+      const [first = ''] = said;
+      return kind === 'announced' && said.length > 1
+        ? `${first} announced, later ${said.at(-1) ?? ''}`
         : `${listed(said)} ${kind}`;
     })
     .join('; ');

@@ -12,7 +12,11 @@ describe('short titles', () => {
       'mandate',
       'Electronic discharge and clinic letters',
     ],
-    ['Personalised Health and Care 2020: a framework for action', 'strategy', 'Personalised Health and Care 2020'],
+    [
+      'Personalised Health and Care 2020: a framework for action',
+      'strategy',
+      'Personalised Health and Care 2020',
+    ],
     ['NAO: Digital transformation in the NHS', 'review', 'NAO: Digital transformation in the NHS'],
     ['Carter review: operational productivity in acute hospitals', 'review', 'Carter review'],
     ['NHS Long Term Plan', 'strategy', 'NHS Long Term Plan'],

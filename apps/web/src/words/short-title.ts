@@ -7,7 +7,8 @@ export interface Titled {
 
 const longAbove = 34;
 const byname = /\s*\(([^)]{3,16})\)$/;
-const isName = (words: string) => words.split(' ').every((word) => /^[A-Z0-9]/.test(word) || word === 'review');
+const isName = (words: string) =>
+  words.split(' ').every((word) => /^[A-Z0-9]/.test(word) || word === 'review');
 
 /** A byname in brackets where the title is long (`Tech Fund 1`, `Wachter review`), else the title without brackets. */
 function withoutBrackets(title: string): string {

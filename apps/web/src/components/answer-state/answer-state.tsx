@@ -24,7 +24,11 @@ export function Failed({ error, onRetry }: { readonly error: Error; readonly onR
     <div className="nhsuk-error-summary" role="alert">
       <h2 className="nhsuk-error-summary__title">The record could not be read</h2>
       <p>{error.message}</p>
-      <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={onRetry}>
+      <button
+        type="button"
+        className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+        onClick={onRetry}
+      >
         Try again
       </button>
     </div>

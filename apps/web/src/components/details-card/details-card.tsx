@@ -25,7 +25,8 @@ function Row({ label, children }: { readonly label: string; readonly children: R
   );
 }
 
-const isGoLive = ({ kind, eventType }: TimelineEntry) => kind === 'epr-go-live' && eventType === 'MilestoneReached';
+const isGoLive = ({ kind, eventType }: TimelineEntry) =>
+  kind === 'epr-go-live' && eventType === 'MilestoneReached';
 
 /** In words what the band shows: how many go-lives on this page came before, and how many after. */
 function Around({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>) {
@@ -35,15 +36,17 @@ function Around({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>)
   const open = undecided === 0 ? '' : `; of ${undecided} the dates known cannot say`;
   return (
     <p className="details__around">
-      Of the {goLives.length} record go-lives in this selection, {before} came before it and {after} after{open}. Order, not
-      cause.
+      Of the {goLives.length} record go-lives in this selection, {before} came before it and {after} after
+      {open}. Order, not cause.
     </p>
   );
 }
 
 /** The rest of the policy's life, each to be opened. */
 function Life({ entry, entries, onOpen }: DetailsCardProps) {
-  const life = entries.filter(({ policy, trust }) => policy !== undefined && policy === entry.policy && trust === undefined);
+  const life = entries.filter(
+    ({ policy, trust }) => policy !== undefined && policy === entry.policy && trust === undefined,
+  );
   if (life.length < 2) return null;
   return (
     <details className="details__life">
@@ -107,7 +110,12 @@ export function DetailsCard(props: DetailsCardProps) {
         if (event.key === 'Escape') onOpen(undefined);
       }}
     >
-      <button type="button" className="details__close" onClick={() => onOpen(undefined)} aria-label="Close details">
+      <button
+        type="button"
+        className="details__close"
+        onClick={() => onOpen(undefined)}
+        aria-label="Close details"
+      >
         ×
       </button>
       <p className="details__kind">

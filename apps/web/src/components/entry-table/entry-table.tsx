@@ -15,7 +15,9 @@ const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
       <td>{entry.title}</td>
       <td>{eventWords(entry)}</td>
       <td>{codeWords(entry.kind)}</td>
-      <td>{entry.trust === undefined ? '' : <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>}</td>
+      <td>
+        {entry.trust === undefined ? '' : <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>}
+      </td>
       <td>{detailWords(entry)}</td>
       <td>
         <time dateTime={entry.knownOn}>{entry.knownOn}</time>

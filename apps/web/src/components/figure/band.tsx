@@ -15,15 +15,5 @@ export function Band({ entry, scale, heightPx }: BandProps) {
   const { from, to } = spanOf(entry.occurred);
   const width = Math.max(leastPx, (to - from) * scale.pxPerDay);
   const x = scale.x((from + to) / 2) - width / 2;
-  return (
-    <g className="band" aria-hidden="true">
-      <rect x={x} y={0} width={width} height={heightPx} />
-      <text x={x - 6} y={11} textAnchor="end">
-        ← before
-      </text>
-      <text x={x + width + 6} y={11}>
-        after →
-      </text>
-    </g>
-  );
+  return <rect className="band" x={x} y={0} width={width} height={heightPx} aria-hidden="true" />;
 }

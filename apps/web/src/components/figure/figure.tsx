@@ -1,9 +1,10 @@
-import { useId, useMemo, type ReactNode, type RefObject } from 'react';
-import type { DayNumber, Span } from '../../layout/days.ts';
+import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { middleOf, spanOf, type DayNumber, type Span } from '../../layout/days.ts';
 import type { Scale } from '../../layout/scale.ts';
 import { isRelated } from '../../layout/related.ts';
 import type { Stop } from '../../layout/steering.ts';
 import { Band } from './band.tsx';
+import { CardPlace } from './card-place.tsx';
 import type { FigureMark } from './figure-mark.ts';
 import { FloatingLabel } from './floating-label.tsx';
 import { Mark } from './mark.tsx';
@@ -38,73 +39,92 @@ interface FigureProps {
   readonly card: (mark: FigureMark) => ReactNode;
 }
 
-const cardPx = 380;
+type Handlers = ReturnType<typeof useSteering>['handlers'];
 
-/** Where the card stands: under its mark, within the figure's width. */
-function CardPlace({ mark, shift, widthPx, children }: { mark: FigureMark; shift: number; widthPx: number; children: ReactNode }) {
-  const width = Math.min(cardPx, widthPx);
-  const left = Math.min(Math.max(0, mark.x + shift - width / 2), Math.max(0, widthPx - width));
+interface SurfaceProps extends FigureProps {
+  readonly helpId: string;
+  readonly handlers: Handlers;
+  readonly current: string | undefined;
+  readonly litMark: FigureMark | undefined;
+}
+
+/** What is drawn and moves with the pan: band, lines, words, then the marks over them. */
+function Panned({ props }: { readonly props: SurfaceProps }) {
+  const { domain, scale, heightPx, marks, open, today, current, litMark } = props;
   return (
-    <div className="figure__card" style={{ left, top: mark.y + mark.radius + 10, width }}>
-      {children}
-    </div>
+    <g transform={`translate(${props.controls.zoom.shift},0)`}>
+      {litMark === undefined ? null : <Band entry={litMark.entry} scale={scale} heightPx={heightPx} />}
+      <GridLines domain={domain} scale={scale} heightPx={heightPx} />
+      {props.children}
+      {props.lit?.(litMark)}
+      {marks.map((mark) => (
+        <Mark
+          key={mark.entry.id}
+          {...mark}
+          current={mark.entry.id === current}
+          open={mark.entry.id === open}
+          related={litMark !== undefined && isRelated(mark.entry, litMark.entry)}
+        />
+      ))}
+      <line
+        className="today"
+        x1={scale.x(today)}
+        x2={scale.x(today)}
+        y1={0}
+        y2={heightPx}
+        aria-hidden="true"
+      />
+    </g>
+  );
+}
+
+function Surface(props: SurfaceProps) {
+  const { surface, widthPx, heightPx, label, helpId, handlers, litMark, open, controls } = props;
+  return (
+    <svg
+      ref={surface}
+      className="figure__surface"
+      width={widthPx}
+      height={heightPx}
+      role="group"
+      aria-label={label}
+      aria-describedby={helpId}
+      {...handlers}
+    >
+      <Panned props={props} />
+      {props.fixed}
+      {litMark === undefined || litMark.entry.id === open ? null : (
+        <FloatingLabel mark={litMark} zoom={controls.zoom} widthPx={widthPx} measure={measureText} />
+      )}
+    </svg>
   );
 }
 
 /** A picture along one time axis whose marks are entries: zoomed and panned, steered by pointer and keyboard. */
 export function Figure(props: FigureProps) {
-  const { label, domain, scale, controls, surface, widthPx, heightPx, today, marks, stops, open, onOpen } = props;
+  const { domain, scale, controls, widthPx, heightPx, today, todayWords, marks, stops, open, onOpen } = props;
   const helpId = useId();
+  const plot = useRef<HTMLDivElement>(null);
   const { current, handlers, lit } = useSteering({ stops, open, onOpen, controls, widthPx });
   const byId = useMemo(() => new Map(marks.map((mark) => [mark.entry.id, mark])), [marks]);
   const litMark = lit === undefined ? undefined : byId.get(lit);
   const openMark = open === undefined ? undefined : byId.get(open);
-  const { shift } = controls.zoom;
+  const bandAt = litMark && middleOf(spanOf(litMark.entry.occurred));
   return (
     <div className="figure">
       <div className="figure__axis">
-        <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayWords: props.todayWords }} />
+        <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayWords, bandAt }} />
       </div>
       <div className="figure__heads">{props.heads}</div>
-      <div className="figure__plot">
+      <div className="figure__plot" ref={plot}>
         <p id={helpId} className="nhsuk-u-visually-hidden">
-          Each mark is a button. Arrow keys go from mark to mark: left and right in order of time, up and down to another
-          lane. Enter opens the details, Escape closes them, plus and minus zoom. The list and the table hold the same
-          entries.
+          Each mark is a button. Arrow keys go from mark to mark: left and right in order of time, up and down
+          to another lane. Enter opens the details, Escape closes them, plus and minus zoom. The list and the
+          table hold the same entries.
         </p>
-        <svg
-          ref={surface}
-          className="figure__surface"
-          width={widthPx}
-          height={heightPx}
-          role="group"
-          aria-label={label}
-          aria-describedby={helpId}
-          {...handlers}
-        >
-          <g transform={`translate(${shift},0)`}>
-            {litMark === undefined ? null : <Band entry={litMark.entry} scale={scale} heightPx={heightPx} />}
-            <GridLines domain={domain} scale={scale} heightPx={heightPx} />
-            {props.children}
-            {props.lit?.(litMark)}
-            {marks.map((mark) => (
-              <Mark
-                key={mark.entry.id}
-                {...mark}
-                current={mark.entry.id === current}
-                open={mark.entry.id === open}
-                related={litMark !== undefined && isRelated(mark.entry, litMark.entry)}
-              />
-            ))}
-            <line className="today" x1={scale.x(today)} x2={scale.x(today)} y1={0} y2={heightPx} aria-hidden="true" />
-          </g>
-          {props.fixed}
-          {litMark === undefined || litMark === openMark ? null : (
-            <FloatingLabel mark={litMark} zoom={controls.zoom} widthPx={widthPx} measure={measureText} />
-          )}
-        </svg>
+        <Surface {...props} {...{ helpId, handlers, current, litMark }} />
         {openMark === undefined ? null : (
-          <CardPlace mark={openMark} shift={shift} widthPx={widthPx}>
+          <CardPlace key={open} mark={openMark} shift={controls.zoom.shift} {...{ widthPx, heightPx, plot }}>
             {props.card(openMark)}
           </CardPlace>
         )}

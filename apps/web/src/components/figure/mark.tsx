@@ -41,7 +41,13 @@ export const Mark = memo(function Mark(props: MarkProps) {
   const { entry, lane, shape, x, y, spanPx, radius, current, open, related } = props;
   const block = shape === 'tick' && spanPx > 4 && spanPx <= blockUpTo;
   const reach = Math.max(radius + 3, 7);
-  const classes = ['mark', `hue-${lane}`, `mark--${shape}`, related ? 'mark--related' : '', open ? 'mark--open' : ''];
+  const classes = [
+    'mark',
+    `hue-${lane}`,
+    `mark--${shape}`,
+    related ? 'mark--related' : '',
+    open ? 'mark--open' : '',
+  ];
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
@@ -54,7 +60,14 @@ export const Mark = memo(function Mark(props: MarkProps) {
     >
       {spanPx > radius * 2 || block ? <Unknown spanPx={spanPx} radius={radius} block={block} /> : null}
       {block ? null : <ShapePath shape={shape} radius={radius} />}
-      <rect className="mark__reach" x={-reach} y={-radius - 3} width={reach * 2} height={radius * 2 + 6} rx="3" />
+      <rect
+        className="mark__reach"
+        x={-reach}
+        y={-radius - 3}
+        width={reach * 2}
+        height={radius * 2 + 6}
+        rx="3"
+      />
     </g>
   );
 });

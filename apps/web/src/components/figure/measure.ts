@@ -1,7 +1,7 @@
 import type { Measure } from '../../layout/fit-text.ts';
 
 /** Letters of the picture; the style sheet says the same. */
-const font = '12px Arial, sans-serif';
+const font = "12px Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
 const widths = new Map<string, number>();
 let canvas: CanvasRenderingContext2D | null | undefined;

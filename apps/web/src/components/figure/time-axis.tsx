@@ -10,10 +10,26 @@ interface AxisProps {
   readonly widthPx: number;
   readonly today: DayNumber;
   readonly todayWords: string;
+  /** The middle of the band, if one is drawn. */
+  readonly bandAt: DayNumber | undefined;
+}
+
+/** Over the band: which side is which. */
+function Sides({ x }: { readonly x: number }) {
+  return (
+    <>
+      <text className="axis__side" x={x - 5} y={11} textAnchor="end">
+        ← before
+      </text>
+      <text className="axis__side" x={x + 5} y={11}>
+        after →
+      </text>
+    </>
+  );
 }
 
 /** Names of years, quarters and months over the figure; it stays in sight while the page scrolls. */
-export function TimeAxis({ domain, scale, zoom, widthPx, today, todayWords }: AxisProps) {
+export function TimeAxis({ domain, scale, zoom, widthPx, today, todayWords, bandAt }: AxisProps) {
   const ticks = axisTicks(domain, scale.pxPerDay);
   const todayX = scale.x(today) + zoom.shift;
   return (
@@ -27,7 +43,10 @@ export function TimeAxis({ domain, scale, zoom, widthPx, today, todayWords }: Ax
           ),
         )}
       </g>
-      {todayX >= 0 && todayX <= widthPx ? (
+      {bandAt === undefined ? null : <Sides x={scale.x(bandAt) + zoom.shift} />}
+      {todayX >= 0 &&
+      todayX <= widthPx &&
+      (bandAt === undefined || Math.abs(today - bandAt) * scale.pxPerDay > 130) ? (
         <text className="axis__today" x={todayX} y={11} textAnchor={todayX > widthPx - 60 ? 'end' : 'middle'}>
           {todayWords}
         </text>
@@ -37,11 +56,22 @@ export function TimeAxis({ domain, scale, zoom, widthPx, today, todayWords }: Ax
 }
 
 /** Lines down the figure at each year, and finer ones when zoomed in. */
-export function GridLines({ domain, scale, heightPx }: Pick<AxisProps, 'domain' | 'scale'> & { heightPx: number }) {
+export function GridLines({
+  domain,
+  scale,
+  heightPx,
+}: Pick<AxisProps, 'domain' | 'scale'> & { heightPx: number }) {
   return (
     <g aria-hidden="true">
       {axisTicks(domain, scale.pxPerDay).map(({ day, of }) => (
-        <line key={day} className={`grid grid--${of}`} x1={scale.x(day)} x2={scale.x(day)} y1={0} y2={heightPx} />
+        <line
+          key={day}
+          className={`grid grid--${of}`}
+          x1={scale.x(day)}
+          x2={scale.x(day)}
+          y1={0}
+          y2={heightPx}
+        />
       ))}
     </g>
   );

@@ -1,4 +1,11 @@
-import { useCallback, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import {
+  useCallback,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { steer, type Direction, type Stop } from '../../layout/steering.ts';
 import type { ZoomControls } from './use-zoom.ts';
 
@@ -60,7 +67,10 @@ export function useSteering({ stops, open, onOpen, controls, widthPx }: Steering
       '-': () => controls.zoomBy(1 / 1.6),
       '0': controls.reset,
     };
-    const act = direction === undefined ? own[event.key] : () => reach(event.currentTarget, steer(stops, current, direction));
+    const act =
+      direction === undefined
+        ? own[event.key]
+        : () => reach(event.currentTarget, steer(stops, current, direction));
     if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();

@@ -65,7 +65,10 @@ export function useZoom(surface: RefObject<SVGSVGElement | null>, settings: Zoom
   useEffect(() => {
     if (surface.current === null || widthPx === 0) return undefined;
     const selected = select<SVGSVGElement, unknown>(surface.current);
-    const taken = ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => ({ k: transform.k, shift: transform.x });
+    const taken = ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => ({
+      k: transform.k,
+      shift: transform.x,
+    });
     behavior.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setZoom(taken(event)));
     selected.call(behavior).on('dblclick.zoom', null);
     place(behavior, selected, wanted);

@@ -11,7 +11,13 @@ export function ZoomButtons({ zoom, zoomBy, panBy, reset }: ZoomControls) {
       <button type="button" onClick={() => panBy(0.4)} disabled={whole} aria-label="Later" title="Later">
         →
       </button>
-      <button type="button" onClick={() => zoomBy(1 / 1.6)} disabled={whole} aria-label="Zoom out" title="Zoom out">
+      <button
+        type="button"
+        onClick={() => zoomBy(1 / 1.6)}
+        disabled={whole}
+        aria-label="Zoom out"
+        title="Zoom out"
+      >
         −
       </button>
       <button type="button" onClick={() => zoomBy(1.6)} aria-label="Zoom in" title="Zoom in">

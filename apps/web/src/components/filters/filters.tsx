@@ -10,34 +10,9 @@ import {
   type Years,
 } from '../../page-state/page-state.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { Choice } from './choice.tsx';
 
-interface SelectProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-/** A small select with its label on the left. */
-function Choice({ name, label, value, options, onChange }: SelectProps) {
-  const known = options.some(([option]) => option === value);
-  return (
-    <label className="choice" htmlFor={`filter-${name}`}>
-      <span className="choice__label">{label}</span>
-      <select id={`filter-${name}`} name={name} value={value} onChange={(event) => onChange(event.target.value)}>
-        {known ? null : <option value={value}>{value}</option>}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const lists: readonly (readonly [FilterKey, string, keyof CodebookView])[] = [
+const lists: readonly (readonly [FilterKey, string, Exclude<keyof CodebookView, 'replay'>])[] = [
   ['capability', 'Capability', 'capabilities'],
   ['region', 'Region', 'regions'],
   ['board', 'Board', 'boards'],
@@ -46,13 +21,15 @@ const lists: readonly (readonly [FilterKey, string, keyof CodebookView])[] = [
 ];
 
 const optionsOf = (codes: readonly CodeView[]) =>
-  codes.map(({ code, title }) => [code, title === '' ? capitalised(codeWords(code)) : capitalised(title)] as const);
+  codes.map(
+    ({ code, title }) => [code, title === '' ? capitalised(codeWords(code)) : capitalised(title)] as const,
+  );
 
 /** What stands before the codes of the record: everything, and of capabilities the choice that the page opens with. */
 const first = (key: FilterKey) =>
   key === 'capability'
     ? ([
-        [usualCapability, 'Records, with general policy'],
+        [usualCapability, 'Records and general'],
         [allCapabilities, 'All'],
       ] as const)
     : ([['', 'All']] as const);
@@ -72,7 +49,12 @@ const yearOptions = (from: number, to: number) =>
 export function FilterBar({ codebook, filters, years, lastYear, onChange }: FiltersProps) {
   const to = years.to ?? lastYear;
   return (
-    <form className="filters" role="search" aria-label="Narrow down" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="filters"
+      role="search"
+      aria-label="Narrow down"
+      onSubmit={(event) => event.preventDefault()}
+    >
       {lists.map(([key, label, list]) => (
         <Choice
           key={key}
@@ -83,20 +65,28 @@ export function FilterBar({ codebook, filters, years, lastYear, onChange }: Filt
           onChange={(value) => onChange({ [key]: value, focus: undefined })}
         />
       ))}
-      <Choice
-        name="from"
-        label="Years"
-        value={String(years.from)}
-        options={yearOptions(earliestYear, to)}
-        onChange={(from) => onChange({ from, zoom: undefined, focus: undefined })}
-      />
-      <Choice
-        name="to"
-        label="to"
-        value={String(to)}
-        options={yearOptions(years.from, Math.max(latestYear, to))}
-        onChange={(value) => onChange({ to: Number(value) === lastYear ? undefined : value, zoom: undefined, focus: undefined })}
-      />
+      <span className="filters__years">
+        <Choice
+          name="from"
+          label="Years"
+          value={String(years.from)}
+          options={yearOptions(earliestYear, to)}
+          onChange={(from) => onChange({ from, zoom: undefined, focus: undefined })}
+        />
+        <Choice
+          name="to"
+          label="to"
+          value={String(to)}
+          options={yearOptions(years.from, Math.max(latestYear, to))}
+          onChange={(value) =>
+            onChange({
+              to: Number(value) === lastYear ? undefined : value,
+              zoom: undefined,
+              focus: undefined,
+            })
+          }
+        />
+      </span>
     </form>
   );
 }

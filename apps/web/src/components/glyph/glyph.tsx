@@ -10,7 +10,13 @@ export function ShapePath({ shape, radius }: { readonly shape: Shape; readonly r
 /** A shape in running text, as in a legend; words beside it say what it means. */
 export function Glyph({ shape, hue }: { readonly shape: Shape; readonly hue: string }) {
   return (
-    <svg className={`glyph hue-${hue} mark--${shape}`} viewBox="-7 -7 14 14" width="12" height="12" aria-hidden="true">
+    <svg
+      className={`glyph hue-${hue} mark--${shape}`}
+      viewBox="-7 -7 14 14"
+      width="12"
+      height="12"
+      aria-hidden="true"
+    >
       <ShapePath shape={shape} radius={4.6} />
     </svg>
   );

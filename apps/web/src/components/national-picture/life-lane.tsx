@@ -1,7 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { middleOf, spanOf } from '../../layout/days.ts';
-import type { LaneBox } from '../../layout/national.ts';
-import { lifeY } from '../../layout/national-marks.ts';
+import { rowPx, type LaneBox } from '../../layout/national.ts';
 import { markReach, type PlacedLife, type PlacedLives } from '../../layout/place-lives.ts';
 import { labelGap } from '../../layout/rows.ts';
 import type { Scale } from '../../layout/scale.ts';
@@ -51,8 +50,7 @@ function labelPlace({ life, side }: PlacedLife, scale: Scale) {
   }
 }
 
-function Life({ placed, lane, scale }: { placed: PlacedLife; lane: LaneBox; scale: Scale }) {
-  const y = lifeY(lane, placed.row);
+function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Scale }) {
   const { x, anchor } = labelPlace(placed, scale);
   const first = placed.life.entries[0];
   return (
@@ -65,19 +63,32 @@ function Life({ placed, lane, scale }: { placed: PlacedLife; lane: LaneBox; scal
   );
 }
 
+interface LifeLinesProps {
+  readonly lives: PlacedLives;
+  readonly scale: Scale;
+  readonly top: number;
+  readonly rowPx: number;
+  readonly hue: string;
+}
+
+/** Lines and labels of policies in rows; their entries are drawn over them as marks. */
+export function LifeLines({ lives, scale, top, rowPx: height, hue }: LifeLinesProps) {
+  return (
+    <g className={`lane hue-${hue}`} aria-hidden="true">
+      {lives.lives.map((placed) => (
+        <Life key={placed.life.ref} placed={placed} y={top + (placed.row + 0.5) * height} scale={scale} />
+      ))}
+    </g>
+  );
+}
+
 interface LifeLaneProps {
   readonly lane: LaneBox;
   readonly lives: PlacedLives;
   readonly scale: Scale;
 }
 
-/** Lines and labels of the policies of a lane; their entries are drawn over them as marks. */
+/** The policies of one lane. */
 export function LifeLane({ lane, lives, scale }: LifeLaneProps) {
-  return (
-    <g className={`lane hue-${lane.id}`} aria-hidden="true">
-      {lives.lives.map((placed) => (
-        <Life key={placed.life.ref} placed={placed} lane={lane} scale={scale} />
-      ))}
-    </g>
-  );
+  return <LifeLines lives={lives} scale={scale} top={lane.top} rowPx={rowPx} hue={lane.id} />;
 }

@@ -53,7 +53,14 @@ function Lane({ lane, layout, scale, stacks }: LaneProps) {
     case 'standards':
       return <LifeLane lane={lane} lives={layout.lives[lane.id]} scale={scale} />;
     case 'promises':
-      return <PromiseLane lane={lane} promises={layout.promises} scale={scale} widthPx={scale.x(layout.domain.to)} />;
+      return (
+        <PromiseLane
+          lane={lane}
+          promises={layout.promises}
+          scale={scale}
+          widthPx={scale.x(layout.domain.to)}
+        />
+      );
     case 'shares':
       return <ShareLines lane={lane} layout={layout} scale={scale} />;
     case 'trusts':
@@ -76,12 +83,11 @@ interface LaneProps {
   readonly stacks: ReturnType<typeof stacksAt>;
 }
 
-/** National policy above trusts' progress on one time axis. */
-export function NationalPicture(props: NationalPictureProps) {
-  const { entries, policies, adoption, replay, domain, open, onOpen } = props;
-  const frame = useRef<HTMLDivElement>(null);
+/** Everything that is drawn, at the width and the zoom of the moment. */
+function useDrawing(props: NationalPictureProps, width: number) {
+  const { entries, policies, replay, domain } = props;
+  const { compact, widthPx } = extentOf(width);
   const surface = useRef<SVGSVGElement>(null);
-  const { compact, widthPx } = extentOf(useWidth(frame));
   const asAt = dayNumber(replay.asAt);
   const layout = useMemo(
     () =>
@@ -101,6 +107,25 @@ export function NationalPicture(props: NationalPictureProps) {
   const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
   const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
   const stops = useMemo(() => stopsOf(marks, layout.lanes), [marks, layout.lanes]);
+  return { compact, widthPx, surface, asAt, layout, controls, scale, marks, stacks, stops };
+}
+
+function Lanes({ layout, scale, stacks }: Omit<LaneProps, 'lane'>) {
+  const right = scale.x(layout.domain.to);
+  return layout.lanes.map((lane) => (
+    <g key={lane.id}>
+      <line className="separator" x1={0} x2={right} y1={lane.top - 9} y2={lane.top - 9} aria-hidden="true" />
+      <Lane lane={lane} layout={layout} scale={scale} stacks={stacks} />
+    </g>
+  ));
+}
+
+/** National policy above trusts' progress on one time axis. */
+export function NationalPicture(props: NationalPictureProps) {
+  const { entries, adoption, replay, domain, open, onOpen } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const drawing = useDrawing(props, useWidth(frame));
+  const { compact, widthPx, surface, asAt, layout, controls, scale, marks, stacks, stops } = drawing;
   const sharesLane = layout.lanes.find(({ id }) => id === 'shares');
   const words = shareColumn(layout.shares, scale, controls.zoom.shift, widthPx, measureText);
   return (
@@ -119,12 +144,7 @@ export function NationalPicture(props: NationalPictureProps) {
             sharesLane && words ? <ShareWordsLayer lane={sharesLane} layout={layout} words={words} /> : null
           }
         >
-          {layout.lanes.map((lane) => (
-            <g key={lane.id}>
-              <line className="separator" x1={0} x2={scale.x(domain.to)} y1={lane.top - 12} y2={lane.top - 12} aria-hidden="true" />
-              <Lane lane={lane} layout={layout} scale={scale} stacks={stacks} />
-            </g>
-          ))}
+          <Lanes layout={layout} scale={scale} stacks={stacks} />
         </Figure>
       </div>
       {words === undefined ? <SharesList shares={layout.shares} /> : null}

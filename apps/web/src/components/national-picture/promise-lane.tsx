@@ -8,40 +8,59 @@ import { measureText } from '../figure/measure.ts';
 const gap = 12;
 const barHalf = 7;
 
-/** By how much it moved, right of the day due, or over the line where the picture ends. */
-function Slip({ slip, x, y, widthPx }: { slip: string; x: number; y: number; widthPx: number }) {
-  if (slip === '') return null;
-  const fits = x + gap / 2 + measureText(slip) * 1.1 < widthPx;
-  return (
-    <text className="words words--slip" x={fits ? x + gap / 2 : x - gap / 2} y={y + 4} textAnchor={fits ? 'start' : 'end'}>
-      {slip}
-    </text>
-  );
+interface LineProps {
+  readonly placed: PlacedPromise;
+  readonly y: number;
+  readonly scale: Scale;
+  readonly widthPx: number;
 }
 
-function Due({ placed, y, scale, widthPx }: { placed: PlacedPromise; y: number; scale: Scale; widthPx: number }) {
+const slipFits = ({ row, slip }: PlacedPromise, scale: Scale, widthPx: number) =>
+  slip !== '' && scale.x((row.due ?? row.made).to) + gap / 2 + measureText(slip) * 1.1 < widthPx;
+
+/** The line from the day it was made to the day due, and by how much that day had moved. */
+function Due({ placed, y, scale, widthPx }: LineProps) {
   const { row, slip } = placed;
   if (row.due === undefined) return null;
   const [from, to] = [scale.x(row.due.from), scale.x(row.due.to)];
   const width = Math.max(2.5, row.due.to - row.due.from > 1 ? to - from : 0);
   return (
     <>
-      <line className={row.moved ? 'promise' : 'promise promise--reworded'} x1={scale.x(middleOf(row.made))} x2={to} y1={y} y2={y} />
+      <line
+        className={row.moved ? 'promise' : 'promise promise--reworded'}
+        x1={scale.x(middleOf(row.made))}
+        x2={to}
+        y1={y}
+        y2={y}
+      />
       <rect className="promise__due" x={to - width} y={y - barHalf} width={width} height={barHalf * 2} />
-      <Slip slip={slip} x={to} y={y} widthPx={widthPx} />
+      {slipFits(placed, scale, widthPx) ? (
+        <text className="words words--slip" x={to + gap / 2} y={y + 4}>
+          {slip}
+        </text>
+      ) : null}
     </>
   );
 }
 
-function PromiseLine({ placed, y, scale, widthPx }: { placed: PlacedPromise; y: number; scale: Scale; widthPx: number }) {
+function PromiseLine(props: LineProps) {
+  const { placed, y, scale, widthPx } = props;
   const { row, side, text, slip } = placed;
-  const slipPx = slip === '' ? 0 : measureText(slip) * 1.1 + gap / 2;
+  const beside = slipFits(placed, scale, widthPx);
+  const slipPx = beside ? measureText(slip) * 1.1 + gap / 2 : 0;
   const x = side === 'left' ? scale.x(row.made.from) - gap : scale.x((row.due ?? row.made).to) + gap + slipPx;
   return (
     <g>
-      <Due placed={placed} y={y} scale={scale} widthPx={widthPx} />
-      <text className="words" data-for={row.entry.id} x={x} y={y + 4} textAnchor={side === 'left' ? 'end' : 'start'}>
+      <Due {...props} />
+      <text
+        className="words"
+        data-for={row.entry.id}
+        x={x}
+        y={y + 4}
+        textAnchor={side === 'left' ? 'end' : 'start'}
+      >
         {text}
+        {beside || slip === '' ? null : <tspan className="words--slip"> {slip}</tspan>}
       </text>
     </g>
   );
@@ -67,7 +86,13 @@ export function PromiseLane({ lane, promises, scale, widthPx }: PromiseLaneProps
         />
       ))}
       {promises.rows.map((placed, index) => (
-        <PromiseLine key={placed.row.entry.id} placed={placed} y={yOf(index)} scale={scale} widthPx={widthPx} />
+        <PromiseLine
+          key={placed.row.entry.id}
+          placed={placed}
+          y={yOf(index)}
+          scale={scale}
+          widthPx={widthPx}
+        />
       ))}
     </g>
   );

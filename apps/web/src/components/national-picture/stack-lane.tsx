@@ -19,7 +19,13 @@ export function StackLane({ lane, stacks, widthPx, measure }: StackLaneProps) {
         <rect key={key} className="pale" x={x} y={lane.baseline + y} width={width} height={height} rx={3} />
       ))}
       {stackNotes(stacks.tops, widthPx, measure).map(({ text, x, y }) => (
-        <text key={`${text}/${x}`} className="words words--note" x={x} y={lane.baseline + y} textAnchor="middle">
+        <text
+          key={`${text}/${x}`}
+          className="words words--note"
+          x={x}
+          y={lane.baseline + y}
+          textAnchor="middle"
+        >
           {text}
         </text>
       ))}

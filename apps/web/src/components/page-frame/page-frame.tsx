@@ -51,9 +51,12 @@ function Footer() {
           ))}
         </ul>
         <p className="nhsuk-body-s">
-          Not an NHS service. Facts from public sources; trusts’ codes and names from the NHS Organisation Data Service
-          under the{' '}
-          <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/" rel="noreferrer">
+          Not an NHS service. Facts from public sources; trusts’ codes and names from the NHS Organisation
+          Data Service under the{' '}
+          <a
+            href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+            rel="noreferrer"
+          >
             Open Government Licence v3.0
           </a>
           . Order is shown, never cause.

@@ -46,7 +46,11 @@ function Field({ name, label, hint, value }: FieldProps) {
   );
 }
 
-function ReplayForm({ chosen, onChange, onDone }: Pick<ReplayBarProps, 'chosen' | 'onChange'> & { onDone: () => void }) {
+function ReplayForm({
+  chosen,
+  onChange,
+  onDone,
+}: Pick<ReplayBarProps, 'chosen' | 'onChange'> & { onDone: () => void }) {
   const submit = (data: FormData) => {
     const [asAt, knownAt] = [valueOf(data, 'asAt'), valueOf(data, 'knownAt')];
     onChange({ asAt, knownAt, atPosition: valueOf(data, 'atPosition'), focus: undefined });
@@ -60,8 +64,18 @@ function ReplayForm({ chosen, onChange, onDone }: Pick<ReplayBarProps, 'chosen' 
         submit(new FormData(event.currentTarget));
       }}
     >
-      <Field name="asAt" label="As at" hint="What had happened by this day. Empty: today" value={chosen.asAt} />
-      <Field name="knownAt" label="Known on" hint="What one could know on this day. Empty: today" value={chosen.knownAt} />
+      <Field
+        name="asAt"
+        label="As at"
+        hint="What had happened by this day. Empty: today"
+        value={chosen.asAt}
+      />
+      <Field
+        name="knownAt"
+        label="Known on"
+        hint="What one could know on this day. Empty: today"
+        value={chosen.knownAt}
+      />
       <Field
         name="atPosition"
         label="Position"
@@ -118,13 +132,19 @@ export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps
             aria-controls="replay-form"
             onClick={() => setChanging(!changing)}
           >
-            Change<span className="nhsuk-u-visually-hidden"> the day, the day of knowledge or the position</span>
+            Change
+            <span className="nhsuk-u-visually-hidden"> the day, the day of knowledge or the position</span>
           </button>
         </p>
         {children}
       </div>
       <div id="replay-form" hidden={!changing}>
-        <ReplayForm key={JSON.stringify(chosen)} chosen={chosen} onChange={onChange} onDone={() => setChanging(false)} />
+        <ReplayForm
+          key={JSON.stringify(chosen)}
+          chosen={chosen}
+          onChange={onChange}
+          onDone={() => setChanging(false)}
+        />
       </div>
     </div>
   );

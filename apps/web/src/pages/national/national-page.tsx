@@ -35,7 +35,10 @@ function Picture({ timeline, state, change }: RecordProps) {
   const policies = usePolicies(timeline.replay);
   const adoption = useAdoption(timeline.replay);
   const lastYear = yearOf(timeline.replay);
-  const domain = useMemo(() => yearsSpan(years.from, years.to ?? Math.max(years.from, lastYear)), [years, lastYear]);
+  const domain = useMemo(
+    () => yearsSpan(years.from, years.to ?? Math.max(years.from, lastYear)),
+    [years, lastYear],
+  );
   return (
     <NationalPicture
       entries={timeline.entries}
@@ -81,8 +84,8 @@ export function NationalPage() {
     <PageFrame title="National policy and local progress">
       <h1 className="nhsuk-heading-l page-title">National policy and local progress</h1>
       <p className="lede">
-        What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order is shown, not
-        cause. <Link to="/how-to-read">How to read this</Link>
+        What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order
+        is shown, not cause. <Link to="/how-to-read">How to read this</Link>
       </p>
       <ReplayBar replay={timeline?.replay} chosen={state.replay} onChange={change}>
         <ViewSwitch view={view} onChange={(one) => change({ view: one })} />

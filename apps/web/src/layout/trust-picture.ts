@@ -1,0 +1,152 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import { shortTitles } from '../words/short-title.ts';
+import { dayNumber, middleOf, spanOf, type Span } from './days.ts';
+import { fitText, type Measure } from './fit-text.ts';
+import { laneOf, type LaneId } from './lanes.ts';
+import { markReach, placeLives, type PlacedLives } from './place-lives.ts';
+import { policyLives, type PolicyLife } from './policy-rows.ts';
+import { seat } from './rows.ts';
+import { scaleOf, type Scale } from './scale.ts';
+import { shapeOf, type Shape } from './shapes.ts';
+import type { Stop } from './steering.ts';
+import type { TrustHistory, TrustLine } from './trust-history.ts';
+
+/** A step's words under its trust's line. */
+export interface StepWords {
+  readonly entry: TimelineEntry;
+  readonly row: number;
+  readonly side: 'right' | 'left';
+  readonly text: string;
+}
+
+/** A trust's line: `y` is the line, words stand under it. */
+export interface PlacedLine {
+  readonly line: TrustLine;
+  readonly y: number;
+  readonly words: readonly StepWords[];
+}
+
+/** All that does not change when one zooms. */
+export interface TrustLayout {
+  readonly history: TrustHistory;
+  readonly above: PlacedLives;
+  readonly lines: readonly PlacedLine[];
+  readonly heightPx: number;
+}
+
+export interface TrustMark {
+  readonly entry: TimelineEntry;
+  readonly lane: LaneId;
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly spanPx: number;
+  readonly radius: number;
+}
+
+export const aboveTop = 18;
+export const aboveRowPx = 28;
+export const wordsRowPx = 18;
+const curvesPx = 150;
+const wordsGapPx = 20;
+const leastLinePx = 84;
+const bareLinePx = 64;
+const mostWordsPx = 280;
+
+/** The middle of a policy's row. */
+export const aboveY = (row: number): number => aboveTop + (row + 0.5) * aboveRowPx;
+
+function wordsUnder(line: TrustLine, scale: Scale, widthPx: number, measure: Measure): readonly StepWords[] {
+  const steps = line.steps.toSorted((a, b) => a.occurred.earliestOn.localeCompare(b.occurred.earliestOn));
+  const boxes = steps.map((entry) => {
+    const span = spanOf(entry.occurred);
+    const text = fitText(entry.title, mostWordsPx, measure);
+    const at = scale.x(middleOf(span));
+    return { id: entry.id, from: at - markReach, to: at - markReach, labelWidth: measure(text), text };
+  });
+  const seats = seat(boxes, widthPx);
+  return steps.map((entry, index) => {
+    const { row, side } = seats.get(entry.id) ?? { row: 0, side: 'right' };
+    return { entry, row, side: side === 'left' ? 'left' : 'right', text: boxes[index]?.text ?? entry.title };
+  });
+}
+
+function placedLines(history: TrustHistory, top: number, scale: Scale, widthPx: number, measure: Measure) {
+  let y = top;
+  const lines = history.lines.map((line): PlacedLine => {
+    const words = wordsUnder(line, scale, widthPx, measure);
+    const placed = { line, y, words };
+    const rows = Math.max(0, ...words.map(({ row }) => row + 1));
+    y += rows === 0 ? bareLinePx : Math.max(leastLinePx, wordsGapPx + rows * wordsRowPx + 30);
+    return placed;
+  });
+  return { lines, heightPx: y };
+}
+
+/** Says of a policy that its money went to this trust, too. */
+function withAward(life: PolicyLife): PolicyLife {
+  if (!life.entries.some(({ trust }) => trust !== undefined)) return life;
+  return { ...life, amounts: [life.amounts, 'awarded to this trust'].filter(Boolean).join('; ') };
+}
+
+/** Where everything on a trust's picture stands: rows for policies, room for the curves, a line for each trust. */
+export function trustLayout(
+  history: TrustHistory,
+  asAt: string,
+  widthPx: number,
+  measure: Measure,
+): TrustLayout {
+  const scale = scaleOf(history.usual, widthPx);
+  const named = history.above.map(({ policy, subject, kind, title }) => ({
+    ref: policy ?? subject,
+    kind,
+    title,
+  }));
+  const known = new Map(history.ties.map(({ policy }) => [policy.ref, policy]));
+  const titles = [...new Map(named.map((one) => [one.ref, { ...one, ...known.get(one.ref) }])).values()];
+  const lives = policyLives(history.above, {
+    policies: new Map(),
+    names: shortTitles(titles),
+    asAt: dayNumber(asAt),
+  }).map(withAward);
+  const above = placeLives(lives, scale, widthPx, measure);
+  const curves = history.ties.length === 0 ? 30 : curvesPx;
+  const top = aboveTop + above.rows * aboveRowPx + curves;
+  return { history, above, ...placedLines(history, top, scale, widthPx, measure) };
+}
+
+function mark(entry: TimelineEntry, y: number, scale: Scale, radius: number): TrustMark {
+  const span: Span = spanOf(entry.occurred);
+  return {
+    entry,
+    lane: entry.category === 'policy' && entry.trust !== undefined ? 'money' : laneOf(entry),
+    shape: entry.category === 'policy' && entry.trust !== undefined ? 'diamond' : shapeOf(entry),
+    x: scale.x(middleOf(span)),
+    y,
+    spanPx: (span.to - span.from) * scale.pxPerDay,
+    radius,
+  };
+}
+
+/** Every entry's mark at a zoom: policies above, steps and the trust's own life on its line. */
+export function trustMarks({ above, lines }: TrustLayout, scale: Scale): readonly TrustMark[] {
+  return [
+    ...above.lives.flatMap(({ life, row }) =>
+      life.entries.map((entry) => mark(entry, aboveY(row), scale, 6)),
+    ),
+    ...lines.flatMap(({ line, y }) => [
+      ...line.life.map((entry) => mark(entry, y, scale, 5)),
+      ...line.steps.map((entry) => mark(entry, y, scale, 6.5)),
+    ]),
+  ];
+}
+
+/** The marks as the keyboard knows them: the policies, then one lane for each trust. */
+export function trustStops(marks: readonly TrustMark[], { lines }: TrustLayout): readonly Stop[] {
+  return marks.map(({ entry, x, y }) => ({
+    id: entry.id,
+    lane: lines.findIndex((line) => line.y === y) + 1,
+    x,
+    y,
+  }));
+}

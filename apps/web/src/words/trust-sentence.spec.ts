@@ -1,0 +1,26 @@
+import { entry, step } from '../layout/entries.fixtures.ts';
+import { tie } from '../layout/trust.fixtures.ts';
+import { trustSentence } from './trust-sentence.ts';
+
+const fund = entry({ on: '2013-12-01', policy: 'fund' });
+const first = step({ on: '2014-02-01' });
+const second = step({ on: '2015-10-01' });
+
+describe('the first sentence of a trust’s page', () => {
+  it('says how many milestones came after, and how long', () => {
+    const ties = [tie(first, fund), tie(second, fund, 'named', { is: 'after', minDays: 640, maxDays: 699 })];
+    expect(trustSentence([first, second, fund], ties)).toBe(
+      '2 milestones are on record here. 2 came after a national award to this trust or a programme that named it, ' +
+        'between 1–3 months and 21–23 months later; each line shows which, how long after, and how we know.',
+    );
+  });
+
+  it('counts neither what was merely in scope nor what came first', () => {
+    const ties = [tie(first, fund, 'in scope'), tie(first, fund, 'funded', { is: 'already there' })];
+    expect(trustSentence([first], ties)).toMatch(/^1 milestone is on record here\. None of them/);
+  });
+
+  it('never says that a trust did nothing', () => {
+    expect(trustSentence([], [])).toMatch(/the record is not complete/);
+  });
+});
