@@ -21,7 +21,7 @@ export function contents(log: () => EventLog): void {
 
   it('come back under names in any script', async () => {
     const stream = `${fresh('note')}-ŵ🏥 “x” \\`;
-    const written = events(1, { type: 'Nodwyd–🏥' });
+    const written = events(1, { type: 'Note–🏥' });
     await log().append({ stream, expected: 'none', events: written });
     expect(await streamOf(log(), stream)).toMatchObject([{ ...written[0], stream, version: 1 }]);
   });

@@ -16,17 +16,26 @@ export function describeEventLog(
 ): void {
   describe(`the log in ${name}`, () => {
     let engine: Engine;
-    let log: EventLog;
-    const theLog = () => log;
     const theEngine = () => engine;
     beforeAll(async () => {
       engine = await start();
-      log = engine.open();
     });
-    afterAll(async () => {
-      await log.dispose();
-      await engine.close();
+    afterAll(() => engine.close());
+
+    // While no other log is open, whose sockets and timers would come and go.
+    describe('disposing', () => closing(theEngine));
+    describeOpenLog(theEngine, cuts);
+  });
+}
+
+function describeOpenLog(engine: () => Engine, cuts: boolean): void {
+  describe('when it is open', () => {
+    let log: EventLog;
+    const theLog = () => log;
+    beforeAll(() => {
+      log = engine().open();
     });
+    afterAll(() => log.dispose());
 
     describe('an expected version', () => expectedVersions(theLog));
     describe('appending at the same time', () => concurrentAppends(theLog));
@@ -35,11 +44,10 @@ export function describeEventLog(
     describe('contents', () => contents(theLog));
     describe('reading a stream', () => readingStreams(theLog));
     describe('reading all', () => readingAll(theLog));
-    describe('reading some types', () => readingTypes(theLog, theEngine));
-    describe('a subscription', () => subscribing(theLog, theEngine));
+    describe('reading some types', () => readingTypes(theLog, engine));
+    describe('a subscription', () => subscribing(theLog, engine));
     describe('cancelling a subscription', () => cancelling(theLog));
     if (cuts)
-      describe('a subscription', () => lostConnections(theLog, theEngine, async () => engine.cut?.()));
-    describe('disposing', () => closing(theEngine));
+      describe('a lost connection', () => lostConnections(theLog, engine, async () => engine().cut?.()));
   });
 }

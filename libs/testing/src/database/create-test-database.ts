@@ -7,6 +7,8 @@ import { testCluster, type TestCluster } from '#local/test-cluster';
 
 /** An empty, migrated database of one's own, as seen by each role. */
 export interface TestDatabase extends DatabaseUrls {
+  /** As a user who may do everything: for showing what is refused even then. */
+  readonly superuser: string;
   /** Removes it, whoever is still connected. */
   readonly drop: () => Promise<void>;
 }
@@ -29,6 +31,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   return {
     ...roleUrls(cluster.superuserUrl, name, passwords),
+    superuser: Object.assign(new URL(cluster.superuserUrl), { pathname: `/${name}` }).href,
     drop: () =>
       asSuperuser(cluster, async (superuser) => {
         await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);

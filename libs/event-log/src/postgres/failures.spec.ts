@@ -1,0 +1,25 @@
+import { LogUnavailable } from '../port/index.ts';
+import { isPassing, unavailable } from './failures.ts';
+
+const failure = (code: string | undefined) =>
+  Object.assign(new Error('at db.internal:5432 as throughline_appender'), code === undefined ? {} : { code });
+
+describe('a failure of the database', () => {
+  it.each([['57P01'], ['08006'], ['53300'], ['57014'], ['ECONNREFUSED'], ['EPIPE'], [undefined]])(
+    'with code %s passes',
+    (code) => {
+      expect(isPassing(failure(code))).toBe(true);
+    },
+  );
+  it.each([['42501'], ['42P01'], ['28P01'], ['3D000']])('with code %s does not pass by itself', (code) => {
+    expect(isPassing(failure(code))).toBe(false);
+  });
+  it('is said without its internals, which stay its cause', () => {
+    const cause = failure('57P01');
+    const said = unavailable(cause);
+    expect(said).toBeInstanceOf(LogUnavailable);
+    expect(said.message).not.toMatch(/internal|appender/);
+    expect(said.cause).toBe(cause);
+    expect(unavailable(said)).toBe(said);
+  });
+});
