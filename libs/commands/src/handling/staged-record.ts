@@ -22,6 +22,8 @@ const readsAtOnce = 16;
  */
 export class StagedRecord implements Addable {
   readonly #streams = new Map<string, StagedStream>();
+  /** Streams read or put together since the last time that there was much of them. */
+  readonly #recent = new Set<string>();
   readonly #added: { readonly stream: string; readonly count: number }[] = [];
 
   constructor(readonly record: FactReader) {}
@@ -75,11 +77,13 @@ export class StagedRecord implements Addable {
 
   /** Lets go of what was read, when there is much of it; what is staged stays. */
   forgetUnchanged(moreThan: number): void {
-    if (this.#streams.size <= moreThan) return;
-    for (const [stream, kept] of this.#streams) {
-      if (kept.staged.length === 0) this.#streams.delete(stream);
-      else kept.facts = undefined;
+    if (this.#recent.size <= moreThan) return;
+    for (const stream of this.#recent) {
+      const kept = this.#streams.get(stream);
+      if (kept?.staged.length === 0) this.#streams.delete(stream);
+      else if (kept) kept.facts = undefined;
     }
+    this.#recent.clear();
   }
 
   /** What is to be appended, one request per stream, in the order in which the streams were first added to. */
@@ -91,6 +95,7 @@ export class StagedRecord implements Addable {
   }
 
   async #stream(stream: string): Promise<StagedStream> {
+    this.#recent.add(stream);
     const kept = this.#streams.get(stream);
     if (kept) return kept;
     const read: StagedStream = { base: await this.record.facts(stream), staged: [] };

@@ -60,10 +60,20 @@ export const day: Reader<Day> = filled((cell) =>
   isDay(cell) ? cell : refuse('cell/not-a-day', `'${excerpt(cell)}' is not a day: write it as 2019-01-07.`),
 );
 
+/** Files name the same dates over and over, and reading one takes longer than all else that is done with its row. */
+const datesRead = new Map<string, PartialDate | Refusal>();
+const datesKept = 10_000;
+
 /** A date as far as it is known, in EDTF. */
-export const date: Reader<PartialDate> = filled((cell) =>
-  cell.length > 40 ? refuse('date/not-understood', `'${excerpt(cell)}' is not a date.`) : partialDate(cell),
-);
+export const date: Reader<PartialDate> = filled((cell) => {
+  if (cell.length > 40) return refuse('date/not-understood', `'${excerpt(cell)}' is not a date.`);
+  const before = datesRead.get(cell);
+  if (before) return before;
+  if (datesRead.size >= datesKept) datesRead.clear();
+  const read = partialDate(cell);
+  datesRead.set(cell, read);
+  return read;
+});
 
 /** One of a few codes that never change. */
 export const oneOf = <Code extends string>(...codes: readonly Code[]): Reader<Code> =>
