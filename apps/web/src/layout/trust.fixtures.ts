@@ -11,6 +11,7 @@ export const tie = (
   milestoneId: milestone.id,
   policy: { ref: policy.policy ?? policy.subject, title: policy.title, kind: policy.kind },
   policyEntryId: policy.id,
+  countedFromId: policy.id,
   tie: kind,
   lead,
   path: ['award to this trust'],

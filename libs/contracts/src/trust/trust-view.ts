@@ -51,8 +51,15 @@ export class TieView {
   @Field(view(() => NamedPolicy, 'The policy.'))
   declare readonly policy: NamedPolicy;
 
-  @Field(text('The entry of the policy that the lead time is counted from.'))
+  @Field(text('The entry of the policy from which a line to the milestone goes out.'))
   declare readonly policyEntryId: string;
+
+  @Field(
+    text(
+      'The entry that the lead time is counted from: the award, the naming of the trust, else the policy’s earliest.',
+    ),
+  )
+  declare readonly countedFromId: string;
 
   @Field(oneOf(['claimed', 'funded', 'named', 'in scope'], 'What ties the two, strongest first.'))
   declare readonly tie: 'claimed' | 'funded' | 'named' | 'in scope';

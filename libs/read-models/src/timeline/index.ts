@@ -7,4 +7,4 @@ export { timelineProjection } from './timeline-projection.ts';
 export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';
 export { timelineRow, type TimelineRow } from './timeline-row.ts';
 export { nameOn, trustFacts, trustsAsAt, type TrustFacts } from './trusts-at.ts';
-export { factOf, inOrder, visible, visibleEntries } from './visible.ts';
+export { factOf, inOrder, isVisible, visible, visibleEntries } from './visible.ts';

@@ -1,0 +1,1 @@
+export { AdoptionQueries, type AdoptionQuestion } from './adoption-queries.ts';

@@ -1,0 +1,1 @@
+export { HealthQueries, type ReadModelHealth } from './health-queries.ts';

@@ -1,0 +1,34 @@
+import type { Recorded } from '#domain/kernel';
+import { policyAsAt, type PolicyAsAt } from '#domain/policy';
+import type { NationalEvent } from '#domain/record';
+import type { Reading } from '../replay/index.ts';
+import { policyRef } from '../relation/index.ts';
+import { factOf, inOrder, visible, type TimelineRow } from '../timeline/index.ts';
+
+/** A policy at the replay, and its entries that may have happened by then, in the order of the world. */
+export interface PolicyAt extends PolicyAsAt {
+  readonly entries: readonly TimelineRow[];
+}
+
+/** The facts of a policy that date something. */
+export type DatedNationalEvent = Extract<NationalEvent, { readonly entry: unknown }>;
+
+/** Policies that are registered: all of them, or those under these refs; by ref, sorted. */
+export async function policiesAt(
+  reading: Reading,
+  refs?: readonly string[],
+): Promise<ReadonlyMap<string, PolicyAt>> {
+  const query = visible(reading).andWhere("e.category = 'policy' AND e.fact <> 'statement'");
+  if (refs) query.andWhere('e.subject = ANY (:subjects)', { subjects: refs.map((ref) => `policy-${ref}`) });
+  const streams = Map.groupBy(await inOrder(query).getMany(), ({ subject }) => policyRef(subject) ?? subject);
+  const { asAt } = reading.replay;
+  const policies = [...streams].flatMap(([ref, rows]) => {
+    const policy = policyAsAt(
+      rows.map((row): Recorded<NationalEvent> => factOf<NationalEvent>(row)),
+      asAt,
+    );
+    const entries = rows.filter(({ earliestOn }) => earliestOn !== null && earliestOn <= asAt);
+    return policy ? [[ref, { ...policy, entries }] as const] : [];
+  });
+  return new Map(policies.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

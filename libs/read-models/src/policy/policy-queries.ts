@@ -1,0 +1,46 @@
+import type { DataSource } from 'typeorm';
+import type { PolicyList, PolicyView } from '#contracts/policy';
+import { streamOf } from '#domain/record';
+import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
+import { entryViews } from '../timeline/index.ts';
+import { policiesAt } from './policies-at.ts';
+import { policyTies } from './policy-relations.ts';
+import { policySummary } from './policy-summary.ts';
+
+/** A question about one policy. */
+export interface PolicyQuestion extends ReplayQuestion {
+  readonly ref: string;
+}
+
+/** Answers questions about national policies. Both reject with `KnownAfterToday`, `PositionNotReached`. */
+export class PolicyQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /** Every policy that is registered, by ref; also those to which nothing has happened yet. */
+  async list(question: ReplayQuestion): Promise<PolicyList> {
+    return await atReplay(this.database, question, async (reading) => {
+      const policies = await policiesAt(reading);
+      return { replay: replayView(reading.replay), policies: [...policies.values()].map(policySummary) };
+    });
+  }
+
+  /** The life of one policy and what it relates to; undefined where none is registered under that ref. */
+  async show(question: PolicyQuestion): Promise<PolicyView | undefined> {
+    return await atReplay(this.database, question, (reading) => policyView(reading, question.ref));
+  }
+}
+
+async function policyView(reading: Reading, ref: string): Promise<PolicyView | undefined> {
+  const policy = (await policiesAt(reading, [ref])).get(ref);
+  if (!policy) return undefined;
+  const entries = await entryViews(reading, policy.entries);
+  return {
+    replay: replayView(reading.replay),
+    policy: policySummary(policy),
+    entries,
+    money: entries.flatMap(({ id, event, occurred, detail: { amount } }) =>
+      amount ? [{ entryId: id, event, occurred, amount }] : [],
+    ),
+    ...(await policyTies(reading, streamOf.policy(ref), entries)),
+  };
+}

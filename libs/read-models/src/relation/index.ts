@@ -1,0 +1,7 @@
+export {
+  policyRef,
+  relationsFrom,
+  relationsOfPolicies,
+  relationsTo,
+  type StandingRelation,
+} from './relations.ts';

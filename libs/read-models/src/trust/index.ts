@@ -1,0 +1,2 @@
+export { reachedMilestones } from './reached-milestones.ts';
+export { TrustQueries, type TrustListQuestion, type TrustQuestion } from './trust-queries.ts';

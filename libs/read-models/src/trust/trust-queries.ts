@@ -1,0 +1,53 @@
+import type { DataSource } from 'typeorm';
+import type { TrustList, TrustView } from '#contracts/trust';
+import type { TrustAsAt } from '#domain/trust';
+import { atReplay, replayView, type ReplayQuestion } from '../replay/index.ts';
+import { trustFacts, trustsAsAt } from '../timeline/index.ts';
+import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
+import { trustView } from './trust-view.ts';
+
+/** A question for trusts. What the filter gives narrows down together; of one list any value fits. */
+export interface TrustListQuestion extends ReplayQuestion {
+  readonly filter?: {
+    readonly region?: readonly string[];
+    readonly trustType?: readonly string[];
+    /** Open on the day asked for, or not; one whose opening is not known counts as open. */
+    readonly open?: boolean;
+  };
+}
+
+/** A question about one trust. */
+export interface TrustQuestion extends ReplayQuestion {
+  /** Its ODS code. */
+  readonly ods: string;
+}
+
+/** Answers questions about trusts. Both reject with `KnownAfterToday`, `PositionNotReached`. */
+export class TrustQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /** Trusts that are registered, as at the day asked for, by ODS code. */
+  async list(question: TrustListQuestion): Promise<TrustList> {
+    return await atReplay(this.database, question, async (reading) => {
+      const milestones = await milestonesOnRecord(reading);
+      const trusts = trustsAsAt(await trustFacts(reading), reading.replay.asAt)
+        .filter((trust) => fits(trust, question.filter ?? {}))
+        .map((trust) => trustSummary(trust, milestones))
+        .sort((a, b) => (a.ods < b.ods ? -1 : 1));
+      return { replay: replayView(reading.replay), trusts };
+    });
+  }
+
+  /** One trust with its history, and the policies before its milestones; undefined where none is registered. */
+  async show(question: TrustQuestion): Promise<TrustView | undefined> {
+    return await atReplay(this.database, question, (reading) => trustView(reading, question.ods));
+  }
+}
+
+const fits = (
+  { region, trustType, status }: TrustAsAt,
+  filter: NonNullable<TrustListQuestion['filter']>,
+): boolean =>
+  (!filter.region || filter.region.includes(region)) &&
+  (!filter.trustType || filter.trustType.includes(trustType)) &&
+  (filter.open === undefined || filter.open === (status === 'open' || status === 'opening not known'));

@@ -1,0 +1,70 @@
+import {
+  isNaming,
+  lineage,
+  precedence,
+  type MilestoneOnRecord,
+  type PolicyOnRecord,
+  type StatedRelation,
+  type Tie,
+} from '#analysis/precedence';
+import type { MilestoneReached } from '#domain/milestone';
+import type { DatedNationalEvent, PolicyAt } from '../policy/index.ts';
+import { policyRef, relationsFrom, relationsOfPolicies, type StandingRelation } from '../relation/index.ts';
+import type { Reading } from '../replay/index.ts';
+import { factOf, type TimelineRow } from '../timeline/index.ts';
+import type { Merger } from './successions.ts';
+
+/** The policies that came before each of the milestones, as `precedence` finds them in the record at the replay. */
+export async function tiesOf(
+  reading: Reading,
+  reached: readonly TimelineRow[],
+  policies: ReadonlyMap<string, PolicyAt>,
+  mergers: readonly Merger[],
+): Promise<readonly Tie[]> {
+  const milestones = await withRelations(reading, reached);
+  const onRecord = await policiesOnRecord(reading, policies);
+  const namings = milestones.filter(isNaming);
+  return milestones.flatMap((milestone) => {
+    const { data, entry } = milestone.event;
+    const trusts = lineage(data.trust, mergers, entry.occurred);
+    return precedence(milestone, { policies: onRecord, namings, trusts });
+  });
+}
+
+async function withRelations(
+  reading: Reading,
+  reached: readonly TimelineRow[],
+): Promise<readonly MilestoneOnRecord[]> {
+  const all = await relationsFrom(reading, [...new Set(reached.map(({ subject }) => subject))]);
+  const bySubject = Map.groupBy(all, ({ from }) => from);
+  return reached.map((row) => ({
+    ...factOf<MilestoneReached>(row),
+    relations: (bySubject.get(row.subject) ?? []).flatMap(toPolicy),
+  }));
+}
+
+async function policiesOnRecord(
+  reading: Reading,
+  policies: ReadonlyMap<string, PolicyAt>,
+): Promise<ReadonlyMap<string, PolicyOnRecord>> {
+  const byRef = Map.groupBy(await relationsOfPolicies(reading), ({ from }) => policyRef(from));
+  return new Map(
+    [...policies].map(([ref, { kind, capabilities, entries }]) => [
+      ref,
+      {
+        ref,
+        kind,
+        capabilities,
+        life: entries.map((row) => factOf<DatedNationalEvent>(row)),
+        relations: (byRef.get(ref) ?? []).flatMap(toPolicy),
+      },
+    ]),
+  );
+}
+
+const toPolicy = ({ id, to, said }: StandingRelation): readonly StatedRelation[] => {
+  const ref = policyRef(to);
+  return ref === undefined
+    ? []
+    : [{ id, relation: said.data.relation, to: ref, confidence: said.known.confidence }];
+};

@@ -1,0 +1,81 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import type { TrustView } from '#contracts/trust';
+import { onDay } from '#domain/kernel';
+import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
+import { policiesAt, type PolicyAt } from '../policy/index.ts';
+import { replayView, type Reading } from '../replay/index.ts';
+import {
+  entryViews,
+  inOrder,
+  nameOn,
+  trustFacts,
+  visibleEntries,
+  type TimelineRow,
+} from '../timeline/index.ts';
+import { reachedMilestones } from './reached-milestones.ts';
+import { familyOf, mergers, predecessorViews, successorViews, type Merger } from './successions.ts';
+import { tieView } from './tie-view.ts';
+import { tiesOf } from './trust-ties.ts';
+import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
+
+/** One trust with its legal predecessors and successors in one history; undefined where none is registered. */
+export async function trustView(reading: Reading, ods: string): Promise<TrustView | undefined> {
+  const { asAt } = reading.replay;
+  const all = await mergers(reading);
+  const family = familyOf(ods, all, onDay(asAt));
+  const facts = await trustFacts(reading, [...family.line, ...family.successors]);
+  const own = facts.get(ods) ?? [];
+  const trust = trustAsAt(own, asAt);
+  if (!trust) return undefined;
+
+  const rows = await ofTrusts(reading, family.line);
+  const entries = await entryViews(reading, rows);
+  return {
+    replay: replayView(reading.replay),
+    trust: trustSummary(trust, await milestonesOnRecord(reading, ods)),
+    names: trustNames(own).map(({ name, since }) => ({ name: asPeopleWrite(name), ...(since && { since }) })),
+    predecessors: predecessorViews(ods, family, all, facts),
+    successors: successorViews(ods, family, all, facts),
+    entries,
+    ...(await policiesBefore(reading, family.line, entries, all, (code) => nameOn(facts, code, asAt))),
+  };
+}
+
+const ofTrusts = (reading: Reading, line: ReadonlySet<string>): Promise<TimelineRow[]> =>
+  inOrder(visibleEntries(reading).andWhere('e.trust = ANY (:line)', { line: [...line] })).getMany();
+
+/** The policies that came before the milestones of the line, with their entries and what ties them. */
+async function policiesBefore(
+  reading: Reading,
+  line: ReadonlySet<string>,
+  entries: readonly TimelineEntry[],
+  all: readonly Merger[],
+  trustName: (ods: string) => string,
+): Promise<Pick<TrustView, 'policies' | 'ties'>> {
+  const reached = await reachedMilestones(reading)
+    .andWhere('e.trust = ANY (:line)', { line: [...line] })
+    .getMany();
+  const policies = await policiesAt(reading);
+  const ties = await tiesOf(reading, reached, policies, all);
+  const told = await entryViews(reading, rowsOf(new Set(ties.map(({ policy }) => policy)), policies));
+  const titles = new Map(
+    [...told, ...entries].map(({ id, title, occurred }) => [id, `${title} (${occurred.edtf})`]),
+  );
+  const words = { policies, trustName, entry: (id: string) => titles.get(id) ?? id };
+  return { policies: told, ties: ties.map((tie) => tieView(tie, words)) };
+}
+
+/** The entries of these policies in the order of the world. */
+const rowsOf = (refs: ReadonlySet<string>, policies: ReadonlyMap<string, PolicyAt>): TimelineRow[] =>
+  [...policies.values()]
+    .filter(({ ref }) => refs.has(ref))
+    .flatMap(({ entries }) => entries)
+    .sort(
+      (a, b) =>
+        compare(a.earliestOn, b.earliestOn) ||
+        compare(a.latestOn, b.latestOn) ||
+        Number(BigInt(a.position) - BigInt(b.position)),
+    );
+
+const compare = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1;
