@@ -1,3 +1,2 @@
 export * from './files.ts';
-export { UnfitJson } from './json.ts';
 export * from './report.ts';
