@@ -1,15 +1,8 @@
 import type { DifferingRow, Progress, Summary } from '#commands/import';
-
-/** What is wrong with a row, and where. */
-export interface ProblemAt {
-  readonly line: number;
-  readonly column?: string;
-  readonly refused: string;
-  readonly because: string;
-}
+import type { Problem } from '#commands/table';
 
 /** One line per problem: file, line, column, sentence, code. */
-export const problemSentence = (file: string, { line, column, because, refused }: ProblemAt): string =>
+export const problemSentence = (file: string, { line, column, because, refused }: Problem): string =>
   `${file}:${line}${column === undefined ? '' : ` ${column}`}: ${because} [${refused}]\n`;
 
 const shown = (value: string | undefined): string =>
@@ -39,7 +32,7 @@ export const summarySentence = (
   { rows, recorded, alreadyThere, different, bad, events, heldBack }: Summary,
 ): string =>
   `${name}: ${rows} rows read, ${recorded} recorded (${events} events), ${alreadyThere} already there, ` +
-  `${different} different, ${bad} bad${heldBack ? '; nothing was written' : ''}`;
+  `${different} different, ${bad} bad${heldBack ? '; nothing of a file with bad rows was written' : ''}`;
 
 /** Several summaries as one. */
 export const total = (summaries: readonly Summary[]): Summary =>

@@ -130,7 +130,7 @@ const uses: readonly (readonly [string, string, () => Command])[] = [
       }),
   ],
   [
-    'unrelate',
+    'withdraw relation',
     'RelationWithdrawn',
     () =>
       withdrawRelation({

@@ -1,0 +1,28 @@
+import { codeOf } from './exit-codes.ts';
+
+const fine = { rows: 1, recorded: 1, alreadyThere: 0, different: 0, bad: 0, events: 1, heldBack: false };
+
+describe('the exit code of an import', () => {
+  it.each([
+    ['all is well', [fine, fine], 0],
+    ['rows differ', [fine, { ...fine, different: 1 }], 5],
+    [
+      'bad rows were skipped, and others differ',
+      [
+        { ...fine, bad: 1 },
+        { ...fine, different: 1 },
+      ],
+      4,
+    ],
+    [
+      'a file was held back',
+      [
+        { ...fine, different: 1 },
+        { ...fine, bad: 1, heldBack: true },
+      ],
+      3,
+    ],
+  ])('when %s', (_, summaries, code) => {
+    expect(codeOf(summaries)).toBe(code);
+  });
+});
