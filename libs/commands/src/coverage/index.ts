@@ -1,0 +1,2 @@
+export * from './register-coverage-series.ts';
+export * from './report-coverage.ts';

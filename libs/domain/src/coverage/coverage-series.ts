@@ -1,0 +1,20 @@
+import type { Folding } from '../kernel/index.ts';
+import type { CoverageEvent } from './coverage-events.ts';
+
+/** What a series of published figures has become. Figures do not exclude each other: sources differ. */
+export type CoverageSeries =
+  { readonly is: 'unheard-of' } | { readonly is: 'registered'; readonly series: string };
+
+/** Folds the stream of one series. */
+export const coverageSeries: Folding<CoverageSeries, CoverageEvent> = {
+  initial: { is: 'unheard-of' },
+  types: { CoverageSeriesRegistered: true, CoverageReported: true },
+  evolve(before, event) {
+    switch (event.type) {
+      case 'CoverageSeriesRegistered':
+        return { is: 'registered', series: event.data.series };
+      case 'CoverageReported':
+        return before;
+    }
+  },
+};
