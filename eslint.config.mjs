@@ -9,7 +9,7 @@ import { typescript } from './infra/rules/lint/typescript.mjs';
 
 /** Each rule that we wrote or tuned is shown failing in `test/architecture`. */
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', '.throughline/', 'apps/web/dist/']),
+  globalIgnores(['dist/', '.throughline/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   typescript,

@@ -163,7 +163,7 @@ export default {
   forbidden,
   options: {
     doNotFollow: { path: ['node_modules'] },
-    exclude: { path: ['^dist/', '^coverage/', '^\\.throughline/'] },
+    exclude: { path: ['^dist/', '^\\.throughline/'] },
     // Type imports are boundaries too.
     tsPreCompilationDeps: true,
     combinedDependencies: false,
