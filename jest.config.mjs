@@ -18,6 +18,8 @@ const project = (displayName, testMatch, more = {}) => ({
 const withDatabase = {
   globalSetup: '<rootDir>/infra/local/src/test-cluster/setup.ts',
   globalTeardown: '<rootDir>/infra/local/src/test-cluster/teardown.ts',
+  // Processes are started here, on machines that may be busy.
+  testTimeout: 60_000,
 };
 export default {
   projects: [

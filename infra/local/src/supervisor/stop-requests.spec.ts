@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { setImmediate as settled } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { listenForStop } from './stop-requests.ts';
+
+const settled = promisify(setImmediate);
 
 describe('requests to stop', () => {
   const listen = () => {
