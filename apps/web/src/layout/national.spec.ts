@@ -6,14 +6,14 @@ import { nationalMarks, stopsOf } from './national-marks.ts';
 import { scaleOf } from './scale.ts';
 
 const domain = yearsSpan(2012, 2026);
-const layoutOf = (entries: Parameters<typeof nationalLayout>[0]['entries'], headingPx = 0) =>
+const layoutOf = (entries: Parameters<typeof nationalLayout>[0]['entries'], headingsAbove = false) =>
   nationalLayout({
     entries,
     policies: [],
     asAt: dayNumber('2026-11-22'),
     domain,
     widthPx: 900,
-    headingPx,
+    headingsAbove,
     measure: (text) => text.length * 6,
   });
 
@@ -47,7 +47,7 @@ describe('the national picture', () => {
   });
 
   it('keeps its lanes apart, from those in charge down to the trusts', () => {
-    const { lanes, heightPx } = layoutOf(entries, 30);
+    const { lanes, heightPx } = layoutOf(entries, true);
     expect(lanes.map(({ id }) => id)).toEqual([
       'in-charge',
       'strategy',
@@ -59,7 +59,7 @@ describe('the national picture', () => {
       'trust-lives',
     ]);
     for (const [index, { top, height }] of lanes.entries()) {
-      expect(top + height).toBeLessThanOrEqual(lanes[index + 1]?.top ?? heightPx);
+      expect(top + height).toBeLessThanOrEqual(lanes[index + 1]?.head ?? heightPx);
     }
   });
 

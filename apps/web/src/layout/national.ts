@@ -18,6 +18,8 @@ export type LifeLane = (typeof lifeLanes)[number];
 /** A lane's place; `top` is where its content begins. */
 export interface LaneBox {
   readonly id: LaneId;
+  /** Where its heading begins: beside the lane, or above it. */
+  readonly head: number;
   readonly top: number;
   readonly height: number;
   /** The lowest row of stacked marks stands on it; only in lanes of stacks. */
@@ -31,8 +33,8 @@ export interface NationalFacts {
   readonly asAt: DayNumber;
   readonly domain: Span;
   readonly widthPx: number;
-  /** Pixels above each lane for its heading, where there is no margin for it. */
-  readonly headingPx: number;
+  /** Headings stand above their lanes, where there is no margin for them. */
+  readonly headingsAbove: boolean;
   readonly measure: Measure;
 }
 
@@ -104,24 +106,37 @@ const leastPx: Readonly<Record<LaneId, number>> = {
   'trust-lives': 84,
 };
 
-function stacked(extents: ReadonlyMap<LaneId, Extent>, headingPx: number) {
+/** The height of a heading that stands above its lane: its title, and its shapes in as many lines as they take. */
+const headingPx: Readonly<Record<LaneId, number>> = {
+  'in-charge': 26,
+  strategy: 58,
+  money: 72,
+  standards: 58,
+  promises: 58,
+  shares: 26,
+  trusts: 58,
+  'trust-lives': 42,
+};
+
+function stacked(extents: ReadonlyMap<LaneId, Extent>, headingsAbove: boolean) {
   let y = 0;
   const lanes = laneIds.flatMap((id): LaneBox[] => {
     const extent = extents.get(id);
     if (extent === undefined) return [];
-    const height = headingPx === 0 ? Math.max(extent.height, leastPx[id]) : extent.height;
-    const top = y + headingPx + paddingPx;
+    const height = headingsAbove ? extent.height : Math.max(extent.height, leastPx[id]);
+    const head = y + paddingPx;
+    const top = head + (headingsAbove ? headingPx[id] : 0);
     const spare = height - extent.height;
     y = top + height + paddingPx;
     // What is stacked keeps to the foot of its lane.
-    return [{ id, top, height, baseline: top + extent.baseline + spare }];
+    return [{ id, head, top, height, baseline: top + extent.baseline + spare }];
   });
   return { lanes, heightPx: y };
 }
 
 /** Where everything stands: lanes from those in charge down to the trusts, on one time axis. */
 export function nationalLayout(facts: NationalFacts): NationalLayout {
-  const { entries, policies, asAt, domain, widthPx, headingPx, measure } = facts;
+  const { entries, policies, asAt, domain, widthPx, headingsAbove, measure } = facts;
   const lanes = byLane(entries);
   const scale = scaleOf(domain, widthPx);
   const settings = {
@@ -148,5 +163,5 @@ export function nationalLayout(facts: NationalFacts): NationalLayout {
     steps: lanes.get('trusts') ?? [],
     trustLives: lanes.get('trust-lives') ?? [],
   };
-  return { ...parts, ...stacked(extentsOf(parts, scale), headingPx) };
+  return { ...parts, ...stacked(extentsOf(parts, scale), headingsAbove) };
 }

@@ -39,7 +39,8 @@ const view = trustView({
   ties: [tie(live, award), tie(live, inForce, 'in scope')],
 });
 const history = trustHistory(view);
-const layout = trustLayout(history, '2026-11-22', 900, measure);
+const settings = { asAt: '2026-11-22', widthPx: 900, headingsAbove: false, measure };
+const layout = trustLayout(history, settings);
 const scale = scaleOf(history.domain, 900);
 
 describe('the history of a trust', () => {
@@ -68,7 +69,7 @@ describe('the history of a trust', () => {
   });
 
   it('of a trust of which nothing is known has a line and no marks', () => {
-    const empty = trustLayout(trustHistory(trustView({})), '2026-11-22', 900, measure);
+    const empty = trustLayout(trustHistory(trustView({})), settings);
     expect(empty.lines).toHaveLength(1);
     expect(trustMarks(empty, scale)).toEqual([]);
   });

@@ -29,6 +29,8 @@ export interface PlacedLine {
 /** All that does not change when one zooms. */
 export interface TrustLayout {
   readonly history: TrustHistory;
+  /** Where the rows of policies begin. */
+  readonly aboveTop: number;
   readonly above: PlacedLives;
   readonly lines: readonly PlacedLine[];
   readonly heightPx: number;
@@ -44,7 +46,8 @@ export interface TrustMark {
   readonly radius: number;
 }
 
-export const aboveTop = 18;
+const aboveTop = 18;
+const headingPx = 34;
 export const aboveRowPx = 28;
 export const wordsRowPx = 18;
 const curvesPx = 150;
@@ -54,9 +57,15 @@ const bareLinePx = 64;
 const mostWordsPx = 280;
 
 /** The middle of a policy's row. */
-export const aboveY = (row: number): number => aboveTop + (row + 0.5) * aboveRowPx;
+const aboveY = ({ aboveTop: top }: TrustLayout, row: number): number => top + (row + 0.5) * aboveRowPx;
 
-function wordsUnder(line: TrustLine, scale: Scale, widthPx: number, measure: Measure): readonly StepWords[] {
+interface LineSettings {
+  readonly scale: Scale;
+  readonly widthPx: number;
+  readonly measure: Measure;
+}
+
+function wordsUnder(line: TrustLine, { scale, widthPx, measure }: LineSettings): readonly StepWords[] {
   const steps = line.steps.toSorted((a, b) => a.occurred.earliestOn.localeCompare(b.occurred.earliestOn));
   const boxes = steps.map((entry) => {
     const span = spanOf(entry.occurred);
@@ -71,10 +80,11 @@ function wordsUnder(line: TrustLine, scale: Scale, widthPx: number, measure: Mea
   });
 }
 
-function placedLines(history: TrustHistory, top: number, scale: Scale, widthPx: number, measure: Measure) {
+function placedLines(history: TrustHistory, top: number, heading: number, settings: LineSettings) {
   let y = top;
   const lines = history.lines.map((line): PlacedLine => {
-    const words = wordsUnder(line, scale, widthPx, measure);
+    const words = wordsUnder(line, settings);
+    y += heading;
     const placed = { line, y, words };
     const rows = Math.max(0, ...words.map(({ row }) => row + 1));
     y += rows === 0 ? bareLinePx : Math.max(leastLinePx, wordsGapPx + rows * wordsRowPx + 30);
@@ -83,20 +93,22 @@ function placedLines(history: TrustHistory, top: number, scale: Scale, widthPx: 
   return { lines, heightPx: y };
 }
 
+/** What the layout of a trust's picture depends on beside its history. */
+export interface TrustSettings {
+  readonly asAt: string;
+  readonly widthPx: number;
+  /** Headings stand above what they name, where there is no margin for them. */
+  readonly headingsAbove: boolean;
+  readonly measure: Measure;
+}
+
 /** Says of a policy that its money went to this trust, too. */
 function withAward(life: PolicyLife): PolicyLife {
   if (!life.entries.some(({ trust }) => trust !== undefined)) return life;
   return { ...life, amounts: [life.amounts, 'awarded to this trust'].filter(Boolean).join('; ') };
 }
 
-/** Where everything on a trust's picture stands: rows for policies, room for the curves, a line for each trust. */
-export function trustLayout(
-  history: TrustHistory,
-  asAt: string,
-  widthPx: number,
-  measure: Measure,
-): TrustLayout {
-  const scale = scaleOf(history.usual, widthPx);
+function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] {
   const named = history.above.map(({ policy, subject, kind, title }) => ({
     ref: policy ?? subject,
     kind,
@@ -104,15 +116,23 @@ export function trustLayout(
   }));
   const known = new Map(history.ties.map(({ policy }) => [policy.ref, policy]));
   const titles = [...new Map(named.map((one) => [one.ref, { ...one, ...known.get(one.ref) }])).values()];
-  const lives = policyLives(history.above, {
+  return policyLives(history.above, {
     policies: new Map(),
     names: shortTitles(titles),
     asAt: dayNumber(asAt),
   }).map(withAward);
-  const above = placeLives(lives, scale, widthPx, measure);
+}
+
+/** Where everything on a trust's picture stands: rows for policies, room for the curves, a line for each trust. */
+export function trustLayout(history: TrustHistory, settings: TrustSettings): TrustLayout {
+  const { asAt, widthPx, measure, headingsAbove } = settings;
+  const scale = scaleOf(history.usual, widthPx);
+  const heading = headingsAbove ? headingPx : 0;
+  const above = placeLives(livesAbove(history, asAt), scale, widthPx, measure);
   const curves = history.ties.length === 0 ? 30 : curvesPx;
-  const top = aboveTop + above.rows * aboveRowPx + curves;
-  return { history, above, ...placedLines(history, top, scale, widthPx, measure) };
+  const foot = aboveTop + heading + above.rows * aboveRowPx + curves;
+  const lines = placedLines(history, foot, heading, { scale, widthPx, measure });
+  return { history, above, aboveTop: aboveTop + heading, ...lines };
 }
 
 function mark(entry: TimelineEntry, y: number, scale: Scale, radius: number): TrustMark {
@@ -129,10 +149,11 @@ function mark(entry: TimelineEntry, y: number, scale: Scale, radius: number): Tr
 }
 
 /** Every entry's mark at a zoom: policies above, steps and the trust's own life on its line. */
-export function trustMarks({ above, lines }: TrustLayout, scale: Scale): readonly TrustMark[] {
+export function trustMarks(layout: TrustLayout, scale: Scale): readonly TrustMark[] {
+  const { above, lines } = layout;
   return [
     ...above.lives.flatMap(({ life, row }) =>
-      life.entries.map((entry) => mark(entry, aboveY(row), scale, 6)),
+      life.entries.map((entry) => mark(entry, aboveY(layout, row), scale, 6)),
     ),
     ...lines.flatMap(({ line, y }) => [
       ...line.life.map((entry) => mark(entry, y, scale, 5)),

@@ -3,10 +3,11 @@ import { dateWords, dayWords } from './day-words.ts';
 import { codeWords } from './kind-words.ts';
 import { amountWords } from './money-words.ts';
 
-/** What happened, in a few words: `awarded, £114m awarded`, `went live`. */
+/** What happened, in a few words: `£114m awarded`, `went live`. */
 export function eventWords({ event, mayHaveHappened, detail }: TimelineEntry): string {
-  const amount = detail.amount === undefined ? '' : `, ${amountWords(detail.amount)}`;
-  return `${event}${amount}${mayHaveHappened ? ' (may have happened by then)' : ''}`;
+  const amount = detail.amount && amountWords(detail.amount);
+  const said = amount === undefined ? event : detail.amount?.kind === event ? amount : `${event}, ${amount}`;
+  return `${said}${mayHaveHappened ? ' (may have happened by then)' : ''}`;
 }
 
 /** A published share with its own numerator and denominator, as far as its source gives them. */
@@ -34,7 +35,7 @@ export function detailWords(entry: TimelineEntry): string {
     detail.basis,
     detail.from === undefined || detail.to === undefined ? undefined : `from ${detail.from} to ${detail.to}`,
     detail.into === undefined ? undefined : `into ${detail.into}`,
-    [detail.supplier, detail.product].filter((part) => part !== undefined).join(' '),
+    [...new Set([detail.supplier, detail.product])].filter((part) => part !== undefined).join(' '),
     detail.note,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');

@@ -10,6 +10,7 @@ import {
   type Years,
 } from '../../page-state/page-state.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { useMedia } from '../../page-state/use-media.ts';
 import { Choice } from './choice.tsx';
 
 const lists: readonly (readonly [FilterKey, string, Exclude<keyof CodebookView, 'replay'>])[] = [
@@ -45,8 +46,7 @@ interface FiltersProps {
 const yearOptions = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), String(from + index)] as const);
 
-/** What narrows the page down; each choice takes effect at once and is kept in the address. */
-export function FilterBar({ codebook, filters, years, lastYear, onChange }: FiltersProps) {
+function FilterForm({ codebook, filters, years, lastYear, onChange }: FiltersProps) {
   const to = years.to ?? lastYear;
   return (
     <form
@@ -88,5 +88,17 @@ export function FilterBar({ codebook, filters, years, lastYear, onChange }: Filt
         />
       </span>
     </form>
+  );
+}
+
+/** What narrows the page down; each choice takes effect at once and is kept in the address. Folded on narrow screens. */
+export function FilterBar(props: FiltersProps) {
+  const narrow = useMedia('(max-width: 40.0525em)');
+  if (!narrow) return <FilterForm {...props} />;
+  return (
+    <details className="filters-fold">
+      <summary>Narrow down</summary>
+      <FilterForm {...props} />
+    </details>
   );
 }

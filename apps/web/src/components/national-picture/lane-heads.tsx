@@ -18,10 +18,10 @@ function Count({ adoption }: { readonly adoption: AdoptionView | undefined }) {
   );
 }
 
-function Head({ lane, compact, children }: { lane: LaneBox; compact: boolean; children: ReactNode }) {
+function Head({ lane, children }: { lane: LaneBox; children: ReactNode }) {
   const { title, about, legend } = laneLegends[lane.id];
   return (
-    <div className="head" style={{ top: lane.top - (compact ? 0 : 6) }}>
+    <div className="head" style={{ top: lane.head - 6 }}>
       <h2 className={`head__title hue-${lane.id}`}>{title}</h2>
       {about === '' ? null : <p className="head__about">{about}</p>}
       <ul className="head__legend">
@@ -39,15 +39,13 @@ function Head({ lane, compact, children }: { lane: LaneBox; compact: boolean; ch
 
 interface LaneHeadsProps {
   readonly lanes: readonly LaneBox[];
-  /** The headings stand over their lanes, not beside them. */
-  readonly compact: boolean;
   readonly adoption: AdoptionView | undefined;
 }
 
 /** What each lane holds and what its shapes mean, beside it. */
-export function LaneHeads({ lanes, compact, adoption }: LaneHeadsProps) {
+export function LaneHeads({ lanes, adoption }: LaneHeadsProps) {
   return lanes.map((lane) => (
-    <Head key={lane.id} lane={lane} compact={compact}>
+    <Head key={lane.id} lane={lane}>
       {lane.id === 'trusts' ? <Count adoption={adoption} /> : null}
     </Head>
   ));

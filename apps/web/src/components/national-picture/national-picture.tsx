@@ -37,7 +37,6 @@ interface NationalPictureProps {
 const marginPx = 168;
 const compactBelow = 700;
 const leastPlotPx = 760;
-const headingPx = 54;
 
 /** The margin for headings goes where the screen is narrow; the picture then scrolls in its own frame. */
 function extentOf(width: number) {
@@ -97,7 +96,7 @@ function useDrawing(props: NationalPictureProps, width: number) {
         asAt,
         domain,
         widthPx: Math.max(1, widthPx),
-        headingPx: compact ? headingPx : 0,
+        headingsAbove: compact,
         measure: measureText,
       }),
     [entries, policies, asAt, domain, widthPx, compact],
@@ -114,7 +113,14 @@ function Lanes({ layout, scale, stacks }: Omit<LaneProps, 'lane'>) {
   const right = scale.x(layout.domain.to);
   return layout.lanes.map((lane) => (
     <g key={lane.id}>
-      <line className="separator" x1={0} x2={right} y1={lane.top - 9} y2={lane.top - 9} aria-hidden="true" />
+      <line
+        className="separator"
+        x1={0}
+        x2={right}
+        y1={lane.head - 8}
+        y2={lane.head - 8}
+        aria-hidden="true"
+      />
       <Lane lane={lane} layout={layout} scale={scale} stacks={stacks} />
     </g>
   ));
@@ -138,7 +144,7 @@ export function NationalPicture(props: NationalPictureProps) {
           heightPx={layout.heightPx}
           today={asAt + 1}
           todayWords={shortDayWords(replay.asAt)}
-          heads={<LaneHeads lanes={layout.lanes} compact={compact} adoption={adoption} />}
+          heads={<LaneHeads lanes={layout.lanes} adoption={adoption} />}
           card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
           fixed={
             sharesLane && words ? <ShareWordsLayer lane={sharesLane} layout={layout} words={words} /> : null

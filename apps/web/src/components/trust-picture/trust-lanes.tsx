@@ -76,10 +76,12 @@ export function TieLayer({
 interface TrustHeadsProps {
   readonly lines: readonly PlacedLine[];
   readonly own: string;
+  /** The headings stand above the lines. */
+  readonly compact: boolean;
 }
 
 /** What stands above and below, and what the lines mean. */
-export function TrustHeads({ lines, own }: TrustHeadsProps) {
+export function TrustHeads({ lines, own, compact }: TrustHeadsProps) {
   return (
     <>
       <div className="head" style={{ top: 12 }}>
@@ -108,7 +110,7 @@ export function TrustHeads({ lines, own }: TrustHeadsProps) {
         <p className="head__about">on each line: how long after</p>
       </div>
       {lines.map(({ line, y }) => (
-        <div key={line.ods} className="head" style={{ top: y - 10 }}>
+        <div key={line.ods} className="head" style={{ top: compact ? y - 36 : y - 10 }}>
           <h2 className="head__title">{line.ods === own ? 'This trust' : line.ods}</h2>
           <p className="head__about">{fitText(line.name, 156 * 3, measureText)}</p>
         </div>

@@ -6,7 +6,6 @@ import { tieCurves } from '../../layout/tie-curves.ts';
 import type { TrustHistory } from '../../layout/trust-history.ts';
 import {
   aboveRowPx,
-  aboveTop,
   trustLayout,
   trustMarks,
   trustStops,
@@ -65,10 +64,17 @@ function useTrustZoom(props: TrustPictureProps, widthPx: number) {
   return { surface, controls };
 }
 
-function useDrawing(history: TrustHistory, asAt: string, widthPx: number, scale: Scale) {
+function useDrawing({ view, history }: TrustPictureProps, compact: boolean, widthPx: number, scale: Scale) {
+  const { asAt } = view.replay;
   const layout = useMemo(
-    () => trustLayout(history, asAt, Math.max(1, widthPx), measureText),
-    [history, asAt, widthPx],
+    () =>
+      trustLayout(history, {
+        asAt,
+        widthPx: Math.max(1, widthPx),
+        headingsAbove: compact,
+        measure: measureText,
+      }),
+    [history, asAt, compact, widthPx],
   );
   const marks = useMemo(() => trustMarks(layout, scale), [layout, scale]);
   const stops = useMemo(() => trustStops(marks, layout), [marks, layout]);
@@ -84,7 +90,7 @@ export function TrustPicture(props: TrustPictureProps) {
   const { surface, controls } = useTrustZoom(props, widthPx);
   const { domain } = history;
   const scale = useMemo(() => scaleOf(domain, widthPx, controls.zoom.k), [domain, widthPx, controls.zoom.k]);
-  const { layout, marks, stops, curves } = useDrawing(history, view.replay.asAt, widthPx, scale);
+  const { layout, marks, stops, curves } = useDrawing(props, compact, widthPx, scale);
   return (
     <div
       ref={frame}
@@ -98,7 +104,7 @@ export function TrustPicture(props: TrustPictureProps) {
           heightPx={layout.heightPx}
           today={dayNumber(view.replay.asAt) + 1}
           todayWords={shortDayWords(view.replay.asAt)}
-          heads={<TrustHeads lines={layout.lines} own={view.trust.ods} />}
+          heads={<TrustHeads lines={layout.lines} own={view.trust.ods} compact={compact} />}
           lit={(mark) => <TieLayer curves={curves} litId={mark?.entry.id} />}
           card={(mark) => (
             <DetailsCard entry={mark.entry} entries={history.entries} onOpen={onOpen}>
@@ -106,7 +112,13 @@ export function TrustPicture(props: TrustPictureProps) {
             </DetailsCard>
           )}
         >
-          <LifeLines lives={layout.above} scale={scale} rowPx={aboveRowPx} top={aboveTop} hue="money" />
+          <LifeLines
+            lives={layout.above}
+            scale={scale}
+            rowPx={aboveRowPx}
+            top={layout.aboveTop}
+            hue="money"
+          />
           {layout.lines.map((placed) => (
             <TrustLineLayer
               key={placed.line.ods}

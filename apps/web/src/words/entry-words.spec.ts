@@ -1,0 +1,48 @@
+import { entry, step } from '../layout/entries.fixtures.ts';
+import { detailWords, entryName, eventWords, knownWords, shareWords } from './entry-words.ts';
+
+const pounds = (kind: 'announced' | 'awarded') => ({ pence: '11400000000', kind, basis: 'exact' as const });
+
+describe('an entry in words', () => {
+  it('says what happened, and the money with its kind once', () => {
+    expect(
+      eventWords(entry({ on: '2013-12-01', event: 'awarded', detail: { amount: pounds('awarded') } })),
+    ).toBe('£114m awarded');
+    expect(
+      eventWords(entry({ on: '2013-12-01', event: 'opened', detail: { amount: pounds('announced') } })),
+    ).toBe('opened, £114m announced');
+    expect(eventWords(entry({ on: '2013-12-01', mayHaveHappened: true }))).toBe(
+      'published (may have happened by then)',
+    );
+  });
+
+  it('is named by its date, title, trust and kind', () => {
+    expect(entryName(step({ on: '2015-10-05', title: 'TrakCare live' }))).toBe(
+      '5 October 2015: TrakCare live, A trust, went live, electronic patient record live',
+    );
+  });
+
+  it('names supplier and product once where they are the same', () => {
+    expect(detailWords(step({ on: '2015-10-05', detail: { supplier: 'Epic', product: 'Epic' } }))).toBe(
+      'Epic',
+    );
+    expect(
+      detailWords(step({ on: '2015-10-05', detail: { supplier: 'Cerner', product: 'Millennium' } })),
+    ).toBe('Cerner Millennium');
+  });
+
+  it('says since when it was known', () => {
+    expect(knownWords(step({ on: '2015-10-05' }))).toBe('when it happened');
+    expect(knownWords(step({ on: '2015-10-05', knownOn: '2016-01-02' }))).toBe('2 January 2016');
+  });
+
+  it('never gives a share without its denominator', () => {
+    const share = (detail: object) => shareWords(entry({ on: '2025-02-04', category: 'coverage', detail }));
+    expect(share({ sharePct: 91, trustsWith: 189, trustsTotal: 208 })).toBe('91 % · 189 of 208 trusts');
+    expect(share({ sharePct: 91, trustsTotal: 206, scope: 'England' })).toBe(
+      '91 % · of 206 trusts · England',
+    );
+    expect(share({ sharePct: 90, trustsWith: 189 })).toBe('90 % · 189 trusts, denominator not stated');
+    expect(share({ sharePct: 90 })).toBe('90 % · denominator not stated');
+  });
+});
