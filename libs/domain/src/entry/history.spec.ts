@@ -143,6 +143,11 @@ describe('the history of a stream', () => {
     ]);
   });
 
+  it('goes by position among entries of one date, in whichever order it is handed over', () => {
+    const stream = recorded(reachedOn('2019', 'a'), reachedOn('2019', 'b'));
+    expect(titles(history<Reached>([...stream].reverse()))).toEqual(['a', 'b']);
+  });
+
   it('puts an entry where its corrected date belongs', () => {
     const moved: EntryCorrected = {
       ...correction('e2', 'x', epoch),

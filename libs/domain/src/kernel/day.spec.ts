@@ -53,6 +53,7 @@ describe('the calendar', () => {
         expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate()),
       ),
     );
+    expect([1900, 2000, 2019, 2020].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
     expect([daysInMonth(2019, 0), daysInMonth(2019, 13)]).toEqual([0, 0]);
   });
   it('has no other texts', () => {

@@ -65,6 +65,10 @@ describe('planning a milestone', () => {
     step(reached).when(planMilestone, plan, open).then(planned));
   it('happens once', () =>
     step(planned).when(planMilestone, plan, open).isRefused('milestone/already-planned'));
+  it("is not another trust's to plan", () =>
+    step({ ...setback, data: { ...setback.data, trust: 'ZZ2' } })
+      .when(planMilestone, plan, open)
+      .isRefused('milestone/another'));
   it('cannot follow the reaching', () =>
     step(reached)
       .when(planMilestone, { ...plan, said: said('2024'), due: date('2025') }, open)
@@ -136,6 +140,10 @@ describe('reporting a setback', () => {
       .isRefused('entry/after-today'));
   it("is not another trust's to report", () =>
     step(alien).when(reportSetback, stop, open).isRefused('milestone/another'));
+  it('takes codes from the codebook', () =>
+    step()
+      .when(reportSetback, { ...stop, capability: 'telepathy' }, open)
+      .isRefused('codebook/unknown-code'));
   it('is of a trust that was there', () =>
     step().when(reportSetback, stop, closed).isRefused('milestone/after-trust-closed'));
 });
