@@ -39,6 +39,13 @@ describe('the append function', () => {
     expect((await client.query('show synchronous_commit')).rows).toEqual([{ synchronous_commit: 'on' }]);
   });
 
+  it('holds the lock no longer than a quiet transaction may last', async () => {
+    await client.query('begin');
+    await client.query(byHand('quiet'));
+    const { rows } = await client.query('show idle_in_transaction_session_timeout');
+    expect(rows).toEqual([{ idle_in_transaction_session_timeout: '15s' }]);
+  });
+
   it('gives positions without gaps, also after a transaction that was rolled back', async () => {
     const log = openPostgresLog({ url: database.appender });
     const before = await log.head();

@@ -25,6 +25,8 @@ export interface Stretch {
   readonly upTo: Position;
   readonly types: readonly string[] | undefined;
   readonly pageSize: number;
+  /** Positions per statement when only some types are wanted. */
+  readonly lookThrough?: bigint;
 }
 
 /** Position of the last event; 0 when the log is empty. */
@@ -39,9 +41,9 @@ export async function readHead(connections: Connections): Promise<Position> {
  */
 export async function readPage(
   connections: Connections,
-  { after, upTo, types, pageSize }: Stretch,
+  { after, upTo, types, pageSize, lookThrough = positionsLookedThrough }: Stretch,
 ): Promise<{ readonly events: RecordedEvent[]; readonly reached: Position }> {
-  const window = types === undefined ? BigInt(pageSize) : positionsLookedThrough;
+  const window = types === undefined ? BigInt(pageSize) : lookThrough;
   const until = after + window < upTo ? after + window : upTo;
   const values = [after, until, pageSize, ...(types === undefined ? [] : [types])];
   const rows = await connections.run<RecordedRow>(types === undefined ? every : someTypes, values);

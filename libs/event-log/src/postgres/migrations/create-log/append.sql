@@ -52,6 +52,10 @@ begin
   if current_setting('synchronous_commit') = 'off' then
     perform set_config('synchronous_commit', 'on', true);
   end if;
+  -- Whoever appends inside a transaction of their own, and then goes quiet, must not hold up all others for ever.
+  if current_setting('idle_in_transaction_session_timeout') = '0' then
+    perform set_config('idle_in_transaction_session_timeout', '15s', true);
+  end if;
   perform pg_advisory_xact_lock(1416131442, 1);
 
   select * into strict head from log.head;
