@@ -69,7 +69,8 @@ function parsed(text: string): Cursor | undefined {
     last !== undefined &&
     isFilter(filter) &&
     typeof total === 'number' &&
-    Number.isSafeInteger(total)
+    Number.isSafeInteger(total) &&
+    total >= 0
     ? {
         replay: { asAt, knownAt, atPosition },
         filter: canonical(filter),
@@ -88,5 +89,8 @@ function jsonIn(text: string): unknown {
 }
 
 const dayIn = (json: unknown): json is Day => typeof json === 'string' && isDay(json);
+const largestPosition = 2n ** 63n - 1n;
 const positionIn = (json: unknown): bigint | undefined =>
-  typeof json === 'string' && /^\d{1,19}$/.test(json) ? BigInt(json) : undefined;
+  typeof json === 'string' && /^\d{1,19}$/.test(json) && BigInt(json) <= largestPosition
+    ? BigInt(json)
+    : undefined;

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/kernel';
+import { isDay, type Day } from '#domain/kernel';
 
 /** Which entries. What is given narrows down together; of one filter any value fits; an empty list is none. */
 export interface TimelineFilter {
@@ -50,12 +50,16 @@ export function canonical(filter: TimelineFilter): TimelineFilter {
   };
 }
 
-/** True of what JSON gives for a filter in its canonical form, as far as its shape goes. */
+/** True of what JSON gives for a filter: anybody may have written it. */
 export const isFilter = (json: unknown): json is TimelineFilter =>
   typeof json === 'object' &&
   json !== null &&
-  Object.entries(json).every(([name, value]) =>
-    lists.some((list) => list === name)
-      ? Array.isArray(value) && value.every((one) => typeof one === 'string')
-      : ['from', 'to', 'national'].includes(name) && typeof value === 'string',
-  );
+  Object.entries(json).every(([name, value]) => {
+    if (lists.some((list) => list === name)) return Array.isArray(value) && value.every(isText);
+    if (name === 'national') return value === 'keep';
+    return ['from', 'to'].includes(name) && typeof value === 'string' && isDay(value);
+  });
+
+// PostgreSQL takes neither U+0000 nor half a character.
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
