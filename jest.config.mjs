@@ -18,10 +18,10 @@ const project = (displayName, testMatch, more = {}) => ({
 const withDatabase = {
   globalSetup: '<rootDir>/infra/local/src/test-cluster/setup.ts',
   globalTeardown: '<rootDir>/infra/local/src/test-cluster/teardown.ts',
-  // Processes are started here, on machines that may be busy.
-  testTimeout: 60_000,
 };
 export default {
+  // Many specs start processes, on machines that may be busy. Jest hears this here alone, not in a project.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/{apps,libs,infra,test}/**/*.spec.ts']),
     project('database', ['<rootDir>/{apps,libs,infra,test}/**/*.int-spec.ts'], withDatabase),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { until } from '#testing/waiting';
@@ -34,6 +34,7 @@ const programs = {
 describe('the supervisor', () => {
   let projectRoot: string;
   let said: string[];
+  let other: Server | undefined;
   let runs: { stop: () => void; ended: Promise<number> }[];
 
   const put = async (app: keyof typeof programs, code: string): Promise<void> => {
@@ -86,6 +87,8 @@ describe('the supervisor', () => {
     await put('cli', programs.cli);
   });
   afterEach(async () => {
+    other?.close();
+    other = undefined;
     for (const run of runs) run.stop();
     await Promise.all(runs.map((run) => run.ended));
     await rm(projectRoot, { recursive: true, force: true });
@@ -172,13 +175,12 @@ describe('the supervisor', () => {
   });
 
   it('takes the next port when one is taken, and says so', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
+    other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
     const taken = typeof address === 'object' && address !== null ? address.port : 0;
     start(taken);
     await ready();
-    other.close();
     expect(said.join('\n')).toContain(`Port ${String(taken)} is taken: using`);
     expect(readyLines().join()).not.toContain(`:${String(taken)} `);
   });
