@@ -28,7 +28,11 @@ export const reportCoverage = decider(
   (coverage: CoverageSeries, command: ReportCoverage, { today }: Facts): Decision<CoverageReported> => {
     const { series, said, ...data } = command;
     if (coverage.is === 'unheard-of') {
-      return refuse('coverage/not-registered', `There is no series '${series}' yet: register it first.`, 'series');
+      return refuse(
+        'coverage/not-registered',
+        `There is no series '${series}' yet: register it first.`,
+        'series',
+      );
     }
     const refusal = unfitFigures(data) ?? unfitVersion(data.definition) ?? notYet(said.occurred, today);
     if (refusal) return refusal;
@@ -43,10 +47,18 @@ function unfitFigures({ sharePct, trustsWith, trustsTotal }: CoverageReported['d
   }
   for (const count of [trustsWith, trustsTotal]) {
     if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {
-      return refuse('coverage/not-a-count', `${count} is no number of trusts: give a whole one.`, 'trustsTotal');
+      return refuse(
+        'coverage/not-a-count',
+        `${count} is no number of trusts: give a whole one.`,
+        'trustsTotal',
+      );
     }
   }
   return trustsWith !== undefined && trustsTotal !== undefined && trustsWith > trustsTotal
-    ? refuse('coverage/more-than-all', `${trustsWith} of ${trustsTotal} is more than all: check both.`, 'trustsWith')
+    ? refuse(
+        'coverage/more-than-all',
+        `${trustsWith} of ${trustsTotal} is more than all: check both.`,
+        'trustsWith',
+      )
     : undefined;
 }

@@ -1,9 +1,6 @@
-import { nationalDecider, type NationalCommand } from '../policy/index.ts';
+import { nationalDecider } from '../policy/index.ts';
 
-/** The last day for bids. */
-export type CloseBids = NationalCommand;
-
-/** May be told ahead, and stand without an opening: windows are not paired. */
+/** The last day for bids. May be told ahead, and stand without an opening: windows are not paired. */
 export const closeBids = nationalDecider('BidsClosed', {
   bearing: 'lives',
   mayLieAhead: true,

@@ -1,9 +1,6 @@
-import { nationalDecider, type NationalCommand } from '../policy/index.ts';
+import { nationalDecider } from '../policy/index.ts';
 
-/** A draft is made known. */
-export type DraftStandard = NationalCommand;
-
-/** Told when it is done; may happen again. */
+/** A draft is made known. Told when it is done; may happen again. */
 export const draftStandard = nationalDecider('StandardDrafted', {
   bearing: 'lives',
   mayLieAhead: false,

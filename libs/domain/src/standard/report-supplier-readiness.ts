@@ -1,9 +1,6 @@
-import { nationalDecider, type NationalCommand } from '../policy/index.ts';
+import { nationalDecider } from '../policy/index.ts';
 
-/** Suppliers have products that conform. */
-export type ReportSupplierReadiness = NationalCommand;
-
-/** Told when it is done; may be said of one supplier after another. */
+/** Suppliers have products that conform. Told when it is done; may be said of one supplier after another. */
 export const reportSupplierReadiness = nationalDecider('StandardSupplierReady', {
   bearing: 'lives',
   mayLieAhead: false,

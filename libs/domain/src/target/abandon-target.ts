@@ -1,9 +1,6 @@
-import { nationalDecider, type NationalCommand } from '../policy/index.ts';
+import { nationalDecider } from '../policy/index.ts';
 
-/** The promise is given up. */
-export type AbandonTarget = NationalCommand;
-
-/** Told when it is done; may come after the target's end. */
+/** The promise is given up. Told when it is done; may come after the target's end. */
 export const abandonTarget = nationalDecider('TargetAbandoned', {
   bearing: 'outlives',
   mayLieAhead: false,

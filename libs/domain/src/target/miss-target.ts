@@ -1,9 +1,6 @@
-import { nationalDecider, type NationalCommand } from '../policy/index.ts';
+import { nationalDecider } from '../policy/index.ts';
 
-/** The verdict that the promise was not kept. */
-export type MissTarget = NationalCommand;
-
-/** Told when it is done; may come after the target's end. */
+/** The verdict that the promise was not kept. Told when it is done; may come after the target's end. */
 export const missTarget = nationalDecider('TargetMissed', {
   bearing: 'outlives',
   mayLieAhead: false,
