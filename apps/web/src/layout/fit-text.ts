@@ -22,4 +22,4 @@ export function nameAndRest(name: string, rest: string, roomPx: number, measure:
   return `${cut}, ${rest}`;
 }
 
-const leastNamePx = 90;
+const leastNamePx = 130;

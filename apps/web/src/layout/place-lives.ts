@@ -18,7 +18,7 @@ export interface PlacedLives {
 }
 
 /** No name is longer, so that rows are shared. */
-const mostPx = 260;
+const mostPx = 280;
 
 /** Half of the width of a mark, so that labels do not touch it. */
 export const markReach = 6;

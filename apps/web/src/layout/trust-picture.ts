@@ -47,7 +47,9 @@ export interface TrustMark {
 }
 
 const aboveTop = 18;
-const headingPx = 34;
+/** For a heading above the policies, and above each line. */
+const aboveHeadingPx = 48;
+const lineHeadingPx = 46;
 export const aboveRowPx = 28;
 export const wordsRowPx = 18;
 const curvesPx = 150;
@@ -127,12 +129,12 @@ function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] 
 export function trustLayout(history: TrustHistory, settings: TrustSettings): TrustLayout {
   const { asAt, widthPx, measure, headingsAbove } = settings;
   const scale = scaleOf(history.usual, widthPx);
-  const heading = headingsAbove ? headingPx : 0;
   const above = placeLives(livesAbove(history, asAt), scale, widthPx, measure);
   const curves = history.ties.length === 0 ? 30 : curvesPx;
-  const foot = aboveTop + heading + above.rows * aboveRowPx + curves;
-  const lines = placedLines(history, foot, heading, { scale, widthPx, measure });
-  return { history, above, aboveTop: aboveTop + heading, ...lines };
+  const top = aboveTop + (headingsAbove ? aboveHeadingPx : 0);
+  const foot = top + above.rows * aboveRowPx + curves;
+  const lines = placedLines(history, foot, headingsAbove ? lineHeadingPx : 0, { scale, widthPx, measure });
+  return { history, above, aboveTop: top, ...lines };
 }
 
 function mark(entry: TimelineEntry, y: number, scale: Scale, radius: number): TrustMark {

@@ -5,7 +5,6 @@ interface CardPlaceProps {
   readonly mark: FigureMark;
   readonly shift: number;
   readonly widthPx: number;
-  readonly heightPx: number;
   readonly plot: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
@@ -27,17 +26,18 @@ function useCard(plot: RefObject<HTMLElement | null>, id: string) {
   return card;
 }
 
-/** Where the details stand: under the mark, or over it in the lower part of the figure; within the figure's width. */
-export function CardPlace({ mark, shift, widthPx, heightPx, plot, children }: CardPlaceProps) {
+/** Where the details stand: under the mark, so that what came above it stays in sight; within the figure's width. */
+export function CardPlace({ mark, shift, widthPx, plot, children }: CardPlaceProps) {
   const card = useCard(plot, mark.entry.id);
   const width = Math.min(cardPx, widthPx);
   const left = Math.min(Math.max(0, mark.x + shift - width / 2), Math.max(0, widthPx - width));
-  const below = mark.y < heightPx * 0.6;
-  const place = below
-    ? { top: mark.y + mark.radius + gapPx }
-    : { bottom: heightPx - mark.y + mark.radius + gapPx };
   return (
-    <div className="figure__card" style={{ left, width, ...place }} ref={card} aria-live="polite">
+    <div
+      className="figure__card"
+      style={{ left, width, top: mark.y + mark.radius + gapPx }}
+      ref={card}
+      aria-live="polite"
+    >
       {children}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { middleOf, spanOf, type DayNumber, type Span } from '../../layout/days.ts';
+import type { TimelineEntry } from '#contracts/timeline';
 import type { Scale } from '../../layout/scale.ts';
-import { isRelated } from '../../layout/related.ts';
 import type { Stop } from '../../layout/steering.ts';
 import { Band } from './band.tsx';
 import { CardPlace } from './card-place.tsx';
@@ -35,6 +35,8 @@ interface FigureProps {
   readonly heads: ReactNode;
   /** Told what is lit, so that what belongs to it can be drawn under the marks. */
   readonly lit?: (mark: FigureMark | undefined) => ReactNode;
+  /** Whether an entry belongs to the one that is lit. */
+  readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry) => boolean;
   /** The details of the open entry, put beside its mark. */
   readonly card: (mark: FigureMark) => ReactNode;
 }
@@ -63,7 +65,7 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
           {...mark}
           current={mark.entry.id === current}
           open={mark.entry.id === open}
-          related={litMark !== undefined && isRelated(mark.entry, litMark.entry)}
+          related={litMark !== undefined && props.isRelated(mark.entry, litMark.entry)}
         />
       ))}
       <line
@@ -102,7 +104,7 @@ function Surface(props: SurfaceProps) {
 
 /** A picture along one time axis whose marks are entries: zoomed and panned, steered by pointer and keyboard. */
 export function Figure(props: FigureProps) {
-  const { domain, scale, controls, widthPx, heightPx, today, todayWords, marks, stops, open, onOpen } = props;
+  const { domain, scale, controls, widthPx, today, todayWords, marks, stops, open, onOpen } = props;
   const helpId = useId();
   const plot = useRef<HTMLDivElement>(null);
   const { current, handlers, lit } = useSteering({ stops, open, onOpen, controls, widthPx });
@@ -124,7 +126,7 @@ export function Figure(props: FigureProps) {
         </p>
         <Surface {...props} {...{ helpId, handlers, current, litMark }} />
         {openMark === undefined ? null : (
-          <CardPlace key={open} mark={openMark} shift={controls.zoom.shift} {...{ widthPx, heightPx, plot }}>
+          <CardPlace key={open} mark={openMark} shift={controls.zoom.shift} {...{ widthPx, plot }}>
             {props.card(openMark)}
           </CardPlace>
         )}

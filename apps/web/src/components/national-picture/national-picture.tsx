@@ -6,6 +6,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { dayNumber, type Span } from '../../layout/days.ts';
 import { nationalLayout, type LaneBox, type NationalLayout } from '../../layout/national.ts';
 import { nationalMarks, stacksAt, stopsOf } from '../../layout/national-marks.ts';
+import { isRelated } from '../../layout/related.ts';
 import { scaleOf, type Scale } from '../../layout/scale.ts';
 import { shareColumn } from '../../layout/share-column.ts';
 import { shortDayWords } from '../../words/day-words.ts';
@@ -144,6 +145,7 @@ export function NationalPicture(props: NationalPictureProps) {
           heightPx={layout.heightPx}
           today={asAt + 1}
           todayWords={shortDayWords(replay.asAt)}
+          isRelated={isRelated}
           heads={<LaneHeads lanes={layout.lanes} adoption={adoption} />}
           card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
           fixed={

@@ -107,10 +107,10 @@ export function TrustHeads({ lines, own, compact }: TrustHeadsProps) {
             not after it, or unsure
           </li>
         </ul>
-        <p className="head__about">on each line: how long after</p>
+        {compact ? null : <p className="head__about">on each line: how long after</p>}
       </div>
       {lines.map(({ line, y }) => (
-        <div key={line.ods} className="head" style={{ top: compact ? y - 36 : y - 10 }}>
+        <div key={line.ods} className="head" style={{ top: compact ? y - 54 : y - 10 }}>
           <h2 className="head__title">{line.ods === own ? 'This trust' : line.ods}</h2>
           <p className="head__about">{fitText(line.name, 156 * 3, measureText)}</p>
         </div>

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { TrustView } from '#contracts/trust';
 import { dayNumber } from '../../layout/days.ts';
+import { isTied } from '../../layout/related.ts';
 import { scaleOf, type Scale } from '../../layout/scale.ts';
 import { tieCurves } from '../../layout/tie-curves.ts';
 import type { TrustHistory } from '../../layout/trust-history.ts';
@@ -104,6 +105,7 @@ export function TrustPicture(props: TrustPictureProps) {
           heightPx={layout.heightPx}
           today={dayNumber(view.replay.asAt) + 1}
           todayWords={shortDayWords(view.replay.asAt)}
+          isRelated={(entry, lit) => isTied(entry, lit, history.ties)}
           heads={<TrustHeads lines={layout.lines} own={view.trust.ods} compact={compact} />}
           lit={(mark) => <TieLayer curves={curves} litId={mark?.entry.id} />}
           card={(mark) => (
