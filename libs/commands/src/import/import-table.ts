@@ -3,6 +3,7 @@ import type { Actor } from '#event-log/codec';
 import type { EventLog } from '#event-log/port';
 import { appendAll, LoggedRecord, StagedRecord } from '../handling/index.ts';
 import { readTable, UnreadableTable, type Columns, type Problem, type RowOf } from '../table/index.ts';
+import { gathered } from './gathered.ts';
 import type { ImportListener, Summary } from './report.ts';
 import { Keys, problemOf, stagePlan, type Fate } from './stage-rows.ts';
 import type { Plan, Planner, TableKind } from './table-kind.ts';
@@ -144,15 +145,4 @@ class Run<C extends Columns> {
       heldBack,
     };
   }
-}
-
-async function* gathered<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
-  let some: Item[] = [];
-  for await (const item of items) {
-    some.push(item);
-    if (some.length < size) continue;
-    yield some;
-    some = [];
-  }
-  if (some.length > 0) yield some;
 }
