@@ -35,7 +35,7 @@ describe('the supervisor', () => {
   let projectRoot: string;
   let said: string[];
   let other: Server | undefined;
-  let runs: { stop: () => void; ended: Promise<number> }[];
+  let runs: { stop: () => void; kill: () => void; ended: Promise<number> }[];
 
   const put = async (app: keyof typeof programs, code: string): Promise<void> => {
     const file = join(projectRoot, 'dist', 'apps', app, 'src', 'main.js');
@@ -64,10 +64,11 @@ describe('the supervisor', () => {
       environment: { PATH: process.env['PATH'] },
     };
     const progress = progressSince(settings.startedAtMs, (line) => said.push(line));
-    const never = new Promise(() => undefined);
+    const kill = Promise.withResolvers<undefined>();
     const run = {
       stop: () => stop.resolve(undefined),
-      ended: new Supervisor(settings, progress).run({ stop: stop.promise, kill: never }),
+      kill: () => kill.resolve(undefined),
+      ended: new Supervisor(settings, progress).run({ stop: stop.promise, kill: kill.promise }),
     };
     runs.push(run);
     return run;
@@ -172,6 +173,17 @@ describe('the supervisor', () => {
     expect((await numbersOf('(api|projector)')).map(isAlive)).toEqual([true, true]);
     first.stop();
     await expect(first.ended).resolves.toBe(0);
+  });
+
+  it('ends at once a part that does not stop, when somebody insists', async () => {
+    await put('api', programs.api.replace("note('stops'); process.exit(0);", "note('hears');"));
+    const run = start();
+    await ready();
+    run.stop();
+    await until('the API has heard', async () => (await notes()).includes('api hears'));
+    run.kill();
+    await expect(run.ended).resolves.toBe(130);
+    await until('all have gone', async () => !(await numbers()).some(isAlive));
   });
 
   it('takes the next port when one is taken, and says so', async () => {
