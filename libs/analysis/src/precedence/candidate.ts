@@ -30,7 +30,9 @@ export function tieOf(candidate: Candidate): Tie {
   if (countsOnVagueDate(from, to)) caveats.add('date uncertain');
   for (const step of path) {
     if (step.is === 'relation' && step.confidence === 'low') caveats.add('relation not confirmed');
-    if (step.is === 'relation' && step.relation === 'relates-to') caveats.add('relation not explained');
+    // Between a naming and its programme there is nothing to explain.
+    const explained = candidate.tie === 'named' || (step.is === 'relation' && step.relation !== 'relates-to');
+    if (step.is === 'relation' && !explained) caveats.add('relation not explained');
   }
   return {
     milestoneId: milestone.id,

@@ -8,7 +8,19 @@ const takesEffect: ReadonlySet<string> = new Set([
   'PolicyLaunched',
   'PolicyCameIntoForce',
   'StandardMandated',
+  'TargetSet',
 ]);
+/** Kinds that say by their publication what is to be done: a review or an assessment does not. */
+const takesEffectWhenPublished: ReadonlySet<string> = new Set([
+  'strategy',
+  'programme',
+  'mandate',
+  'standard',
+]);
+
+const putsInEffect = (kind: string, type: string): boolean =>
+  takesEffect.has(type) || (type === 'PolicyPublished' && takesEffectWhenPublished.has(kind));
+
 const ends: ReadonlySet<string> = new Set([
   'PolicySuperseded',
   'PolicyWithdrawn',
@@ -23,9 +35,9 @@ export const endsPolicy = ({ event }: LifeEvent): boolean =>
   event.type === 'PolicyClosed' ? event.data.of === 'life' : ends.has(event.type);
 
 /**
- * Ties by scope: the policy is of the milestone's capability, had perhaps been launched or come into force by then and
- * had not certainly ended; or the milestone is said to belong to it. Only policies that may have come before. Counted
- * from the policy's earliest entry.
+ * Ties by scope: the policy is of the milestone's capability, had perhaps come into effect by then (launched, in force,
+ * mandated, promised, or published by a kind that says what is to be done) and had not certainly ended; or the milestone
+ * is said to belong to it. Only policies that may have come before. Counted from the policy's earliest entry.
  */
 export function inScopeTies(milestone: MilestoneOnRecord, { policies }: PrecedenceRecord): Tie[] {
   return [...policies.values()].flatMap((policy) => {
@@ -54,10 +66,10 @@ function pathTo(policy: PolicyOnRecord, milestone: MilestoneOnRecord): readonly 
     : [];
 }
 
-const isInEffect = ({ life }: PolicyOnRecord, milestone: MilestoneOnRecord): boolean => {
+const isInEffect = ({ kind, life }: PolicyOnRecord, milestone: MilestoneOnRecord): boolean => {
   const { earliestOn, latestOn } = milestone.event.entry.occurred;
   return (
-    life.some(({ event }) => takesEffect.has(event.type) && event.entry.occurred.earliestOn <= latestOn) &&
+    life.some(({ event }) => putsInEffect(kind, event.type) && event.entry.occurred.earliestOn <= latestOn) &&
     !life.some((one) => endsPolicy(one) && one.event.entry.occurred.latestOn < earliestOn)
   );
 };

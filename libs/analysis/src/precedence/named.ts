@@ -15,8 +15,8 @@ export const isNaming = ({ event }: Pick<MilestoneOnRecord, 'event'>): boolean =
 
 /**
  * Ties by selection: the trust or a legal predecessor was named for the policy, and the milestone is of the same
- * capability (the naming's or the policy's) or said to belong to it. Counted from the naming. The naming itself is tied
- * to its policy too, and counted from the policy's earliest entry.
+ * capability (the naming's or the policy's) or said to belong to it. Counted from the naming; a milestone that was
+ * there before it is not tied. The naming itself is tied to its policy too, counted from the policy's earliest entry.
  */
 export function namedTies(milestone: MilestoneOnRecord, record: PrecedenceRecord): Tie[] {
   return record.namings
@@ -57,5 +57,5 @@ function tieTo(
     ],
     caveats: [],
   });
-  return [tie];
+  return tie.lead.is === 'already there' ? [] : [tie];
 }

@@ -120,7 +120,7 @@ describe('a milestone of a trust that was named', () => {
           { is: 'naming', entryId: 'naming', trust: 'ZZ1', policy: 'exemplars' },
           { is: 'relation', relation: 'relates-to', from: 'naming', to: 'exemplars', confidence: 'high' },
         ],
-        caveats: ['relation not explained'],
+        caveats: [],
       },
     ]));
 
@@ -134,6 +134,16 @@ describe('a milestone of a trust that was named', () => {
       relation('exemplars'),
     ]);
     expect(ties([programme], other, [naming])).toMatchObject([{ tie: 'named' }]);
+  });
+
+  it('is not tied if it was there before the naming', () =>
+    expect(ties([programme], reached('early', '2014-09-06'), [naming])).toMatchObject([{ tie: 'in scope' }]));
+
+  it('is told when the record only hints at the programme of the naming', () => {
+    const hint = reached('naming', '2014-09-07', selected, [relation('exemplars', { confidence: 'low' })]);
+    expect(ties([programme], goLive, [hint])).toMatchObject([
+      { tie: 'named', caveats: ['relation not confirmed'] },
+    ]);
   });
 
   it('is not named by a milestone of another kind', () => {
@@ -179,6 +189,16 @@ describe('a milestone in a policy’s scope', () => {
 
   it('is not tied to what was only announced', () =>
     expect(ties([policy('records', 'programme', [announced])])).toEqual([]));
+
+  it.each([
+    ['strategy', true],
+    ['mandate', true],
+    ['review', false],
+    ['assessment', false],
+  ])('is tied to a published %s: %s', (kind, tied) => {
+    const published = policy('plan', kind, [happened('out', 'PolicyPublished', '2014-05')]);
+    expect(ties([published])).toHaveLength(tied ? 1 : 0);
+  });
 
   it('is not tied to what was launched later', () =>
     expect(ties([programme], reached('go-live', '2013-12-31'))).toEqual([]));

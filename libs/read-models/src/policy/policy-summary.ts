@@ -1,5 +1,5 @@
 import type { PolicySummary } from '#contracts/policy';
-import { eventLabel } from '../timeline/index.ts';
+import { dateView, eventLabel } from '../timeline/index.ts';
 import type { PolicyAt } from './policies-at.ts';
 
 /** The policy as lists show it. */
@@ -13,8 +13,8 @@ export function policySummary(policy: PolicyAt): PolicySummary {
     capabilities,
     status: last ? eventLabel(last.type, kind) : 'nothing yet',
     ended: ended !== undefined,
-    ...(first && { first: first.on }),
-    ...(last && { last: last.on }),
+    ...(first && { first: dateView(first.on) }),
+    ...(last && { last: dateView(last.on) }),
     entries: entries.length,
   };
 }

@@ -1,17 +1,9 @@
-import type { AmountView, EntryDetail } from '#contracts/timeline';
-import type { Amount } from '#domain/kernel';
+import type { EntryDetail } from '#contracts/timeline';
 import { asPeopleWrite } from '#domain/trust';
 import type { DatedDomainEvent } from './event-labels.ts';
+import { amountView, dateView } from './plain-views.ts';
 
 type Said = DatedDomainEvent['data'];
-
-/** The amount with its pence as text. */
-export const amountView = ({ pence, kind, basis, period }: Amount): AmountView => ({
-  pence: String(pence),
-  kind,
-  basis,
-  ...(period && { period }),
-});
 
 /** What else an event says, as far as its type has it; `scope` is that of a published figure's series. */
 export function entryDetail({ type, data }: DatedDomainEvent, scope: string | undefined): EntryDetail {
@@ -39,7 +31,7 @@ function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
         : 'goal' in data
           ? data.goal.due
           : undefined;
-  return { ...(goal !== undefined && { goal }), ...(due && { due }) };
+  return { ...(goal !== undefined && { goal }), ...(due && { due: dateView(due) }) };
 }
 
 function note(data: Said): Pick<EntryDetail, 'note'> {

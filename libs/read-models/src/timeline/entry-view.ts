@@ -4,6 +4,7 @@ import type { Reading } from '../replay/index.ts';
 import { describedSubjects, type Described } from './described.ts';
 import { entryDetail } from './entry-detail.ts';
 import { eventLabel, type DatedDomainEvent } from './event-labels.ts';
+import { dateView, sourceView } from './plain-views.ts';
 import { saidIn } from './timeline-fact.ts';
 import type { TimelineRow } from './timeline-row.ts';
 import { nameOn, trustFacts, type TrustFacts } from './trusts-at.ts';
@@ -43,12 +44,12 @@ function entryView(
     capabilities: row.capabilities ?? described?.capabilities ?? [],
     ...(row.policy !== null && { policy: row.policy }),
     ...(row.trust !== null && { trust: { ods: row.trust, name: name ?? row.trust } }),
-    occurred,
+    occurred: dateView(occurred),
     mayHaveHappened: occurred.latestOn > asAt,
     knownOn,
     knownBasis,
     confidence,
-    source,
+    source: sourceView(source),
     position: row.position,
     recordedAt: row.recordedAt.toISOString(),
     corrected: row.corrected,

@@ -1,7 +1,7 @@
 export { CursorDoesNotFit } from './cursor.ts';
-export { amountView } from './entry-detail.ts';
 export { entryViews } from './entry-view.ts';
 export { eventLabel, eventLabels, type DatedDomainEvent } from './event-labels.ts';
+export { dateView } from './plain-views.ts';
 export type { TimelineFilter } from './filter.ts';
 export { timelineProjection } from './timeline-projection.ts';
 export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';

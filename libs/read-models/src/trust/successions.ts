@@ -3,7 +3,7 @@ import type { RelatedTrust } from '#contracts/trust';
 import { onDay } from '#domain/kernel';
 import type { TrustMerged } from '#domain/trust';
 import type { Reading } from '../replay/index.ts';
-import { factOf, inOrder, nameOn, visibleEntries, type TrustFacts } from '../timeline/index.ts';
+import { dateView, factOf, inOrder, nameOn, visibleEntries, type TrustFacts } from '../timeline/index.ts';
 
 /** A merger that may have happened by the day asked for. */
 export interface Merger extends Succession {
@@ -65,7 +65,7 @@ export const successorViews = (
 const related = (ods: string, { on, part, basis }: Merger, facts: TrustFacts): RelatedTrust => ({
   ods,
   name: nameOn(facts, ods, on.earliestOn),
-  on,
+  on: dateView(on),
   part,
   basis,
 });

@@ -5,6 +5,7 @@ import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
 import { policiesAt, type PolicyAt } from '../policy/index.ts';
 import { replayView, type Reading } from '../replay/index.ts';
 import {
+  dateView,
   entryViews,
   inOrder,
   nameOn,
@@ -33,7 +34,10 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
   return {
     replay: replayView(reading.replay),
     trust: trustSummary(trust, await milestonesOnRecord(reading, ods)),
-    names: trustNames(own).map(({ name, since }) => ({ name: asPeopleWrite(name), ...(since && { since }) })),
+    names: trustNames(own).map(({ name, since }) => ({
+      name: asPeopleWrite(name),
+      ...(since && { since: dateView(since) }),
+    })),
     predecessors: predecessorViews(ods, family, all, facts),
     successors: successorViews(ods, family, all, facts),
     entries,
