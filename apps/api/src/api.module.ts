@@ -19,6 +19,8 @@ import { TrustModule } from './trust/index.ts';
 export interface Surroundings {
   /** The read models, open. */
   readonly readModels: DataSource;
+  /** Where the log ends. */
+  readonly head: () => Promise<bigint>;
   /** Which day it is. */
   readonly today: Today;
 }
@@ -26,7 +28,6 @@ export interface Surroundings {
 const questions: readonly (new (readModels: DataSource) => object)[] = [
   AdoptionQueries,
   CodebookQueries,
-  HealthQueries,
   PolicyQueries,
   TimelineQueries,
   TrustQueries,
@@ -41,12 +42,13 @@ class SurroundingsModule {}
   imports: [AdoptionModule, CodebookModule, HealthModule, PolicyModule, TimelineModule, TrustModule],
 })
 export class ApiModule {
-  static over({ readModels, today }: Surroundings): DynamicModule {
+  static over({ readModels, head, today }: Surroundings): DynamicModule {
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
       useValue: new Questions(readModels),
     }));
-    const providers = [...answering, { provide: Today, useValue: today }];
+    const health = { provide: HealthQueries, useValue: new HealthQueries(readModels, head) };
+    const providers = [...answering, health, { provide: Today, useValue: today }];
     const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
     return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings] };
   }

@@ -1,3 +1,4 @@
+import { openPostgresLog } from '#event-log/postgres';
 import { createLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
 import { openReadModels } from '#read-models/database';
@@ -10,7 +11,9 @@ const settings = apiSettings(process.env);
 const log = createLog({ service: 'api', level: settings.logLevel });
 
 const readModels = await openReadModels(settings.readerUrl);
-const { app } = await createApi(ApiModule.over({ readModels, today: new Today() }), {
+const events = openPostgresLog({ url: settings.readerUrl, applicationName: 'throughline-api', readers: 1 });
+const surroundings = { readModels, head: () => events.head(), today: new Today() };
+const { app } = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,
   pagesFolder: settings.pagesFolder,
   log,
@@ -21,7 +24,7 @@ log.info({ address: settings.publicUrl.href }, 'listening');
 /** Requests that have come in are answered, new connections are not taken, and then the database is let go. */
 const stop = async (): Promise<void> => {
   await app.close();
-  await readModels.destroy();
+  await Promise.all([readModels.destroy(), events.dispose()]);
 };
 const stopped = (): void =>
   void stop().then(

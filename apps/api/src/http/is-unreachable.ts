@@ -1,6 +1,8 @@
 /** Classes of SQLSTATE (first two characters) that say that the server, not the question, is the matter. */
 const unreachableStates = new Set([
   '08', // connection exception
+  '28', // refused who we are
+  '3D', // no such database
   '53', // insufficient resources
   '57', // operator intervention: shutting down, starting up, timed out
 ]);

@@ -66,7 +66,8 @@ export const wholeOr = <const Word extends string>(word: Word, description: stri
 
 /** Another view, by reference. */
 export const view = <Value>(of: View<Value>, description: string): Kind<Value> => ({
-  schema: { type: of, description },
+  // An arrow function named `type` is how @nestjs/swagger 12 knows a class that is named lazily.
+  schema: { type: () => of(), description },
 });
 
 /** One of several views, told apart by the field `is`. */

@@ -1,4 +1,4 @@
-import { bigWhole, Field, flag, oneOf, Optional, text, number } from '../field/index.ts';
+import { bigWhole, Field, flag, oneOf, Optional, text, number, whole } from '../field/index.ts';
 
 /** The process answers. It says nothing of what it depends on. */
 export class Liveness {
@@ -25,6 +25,11 @@ export class Readiness {
 
   @Optional(number('Seconds since the read models last said that they follow the log.'))
   declare readonly heartbeatAgeSeconds?: number;
+
+  @Optional(
+    whole('Events that could not be taken in, and those that wait behind them: their subjects stand still.'),
+  )
+  declare readonly parkedEvents?: number;
 
   @Optional(text('What is missing, for a person.'))
   declare readonly because?: string;

@@ -36,9 +36,12 @@ function parameter<Value, IsOptional>(
 
 const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 
+const textOf = ({ pattern }: Rule) =>
+  ({ type: 'string', ...(pattern !== undefined && { pattern }) }) as const;
+
 /** A part of the path: one text that obeys the rule. */
 export const PathPart = (rule: Rule, description: string, example: string): FieldDecorator<string, false> =>
-  parameter({ schema: { type: String, description, example }, rules: [rule] }, true);
+  parameter({ schema: { ...textOf(rule), description, example }, rules: [rule] }, true);
 
 /** A parameter that is given once, as text that obeys the rules. */
 export const Given = (description: string, schema: Schema, ...rules: Rule[]): FieldDecorator<string, true> =>
@@ -77,44 +80,34 @@ const asList = (given: unknown): unknown[] => (Array.isArray(given) ? given : [g
 const splitAtCommas = (given: unknown): unknown[] =>
   asList(given).flatMap((one): unknown[] => (typeof one === 'string' ? one.split(',') : [one]));
 
+const listSchema = (rule: Rule, description: string, example: string): Schema => ({
+  type: 'array',
+  items: textOf(rule),
+  maxItems: mostValues,
+  description,
+  example: [example],
+});
+
 /** Codes, any of which fits: repeat the parameter, or separate them by commas. */
 export const AnyOf = (
   rule: Rule,
   description: string,
   example: string,
-): FieldDecorator<readonly string[], true> =>
-  parameter(
-    {
-      schema: {
-        type: String,
-        isArray: true,
-        description: `${description} ${repeatOrComma}`,
-        example: [example],
-      },
-      rules: [each(rule), isNotTooLong],
-      read: splitAtCommas,
-    },
-    false,
+): FieldDecorator<readonly string[], true> => {
+  const schema = listSchema(
+    rule,
+    `${description} Repeat it or separate by commas for any of several.`,
+    example,
   );
-
-const repeatOrComma = 'Repeat it or separate by commas for any of several.';
+  return parameter({ schema, rules: [each(rule), isNotTooLong], read: splitAtCommas }, false);
+};
 
 /** Names, any of which fits: repeat the parameter. A name may hold a comma. */
 export const AnyNameOf = (
   rule: Rule,
   description: string,
   example: string,
-): FieldDecorator<readonly string[], true> =>
-  parameter(
-    {
-      schema: {
-        type: String,
-        isArray: true,
-        description: `${description} Repeat it for any of several.`,
-        example: [example],
-      },
-      rules: [each(rule), isNotTooLong],
-      read: asList,
-    },
-    false,
-  );
+): FieldDecorator<readonly string[], true> => {
+  const schema = listSchema(rule, `${description} Repeat it for any of several.`, example);
+  return parameter({ schema, rules: [each(rule), isNotTooLong], read: asList }, false);
+};

@@ -7,6 +7,9 @@ export interface Rule {
   /** What to do, for a person. */
   readonly says: string;
   readonly holds: (value: unknown, request: object) => boolean;
+  /** Where the rule is a pattern: it and the longest text, as the document says them. */
+  readonly pattern?: string;
+  readonly maxLength?: number;
 }
 
 /** Has class-validator check the rule; the constraint is named by the rule's code. */
@@ -26,9 +29,11 @@ export const each = ({ code, says, holds }: Rule): Rule => ({
   holds: (values, request) => Array.isArray(values) && values.every((value) => holds(value, request)),
 });
 
-/** A rule that a text matches a pattern. */
-export const matches = (code: string, pattern: RegExp, says: string): Rule => ({
+/** A rule that a text matches a pattern, and is not longer than so many characters. */
+export const matches = (code: string, pattern: RegExp, says: string, maxLength = 200): Rule => ({
   code,
   says,
-  holds: (value) => typeof value === 'string' && pattern.test(value),
+  holds: (value) => typeof value === 'string' && value.length <= maxLength && pattern.test(value),
+  pattern: pattern.source,
+  maxLength,
 });

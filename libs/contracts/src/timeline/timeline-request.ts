@@ -58,7 +58,7 @@ export class TimelineRequest extends ReplayRequest {
   @Word(['keep'], 'Keep national entries, which have no trust, beside those of the trusts filtered for.')
   declare readonly national?: 'keep';
 
-  @Given('Where the page before ended: its ‘next’.', { maxLength: 4096 }, isCursorLike)
+  @Given('Where the page before ended: its ‘next’.', { maxLength: 12000 }, isCursorLike)
   declare readonly cursor?: string;
 
   @WholeNumber({ least: 1, most: 2000, otherwise: 100 }, 'Entries on a page. A CSV is always whole.')

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CodebookView } from '#contracts/codebook';
-import { codebookOf, codeList, type Codebook, type CodeList, type CodebookEvent } from '#domain/codebook';
-import { history } from '#domain/entry';
+import { codebookOf, codeList, type Codebook } from '#domain/codebook';
+import { fold } from '#domain/entry';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { factOf, visible } from '../timeline/index.ts';
 import { codesInUse, type CodesInUse } from './codes-in-use.ts';

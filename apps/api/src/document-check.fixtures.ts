@@ -1,0 +1,45 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+/** An answer as a spec sees it. */
+export interface Answer {
+  readonly path: string;
+  readonly statusCode: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/**
+ * Compares answers with an OpenAPI document whose schemas are closed: a field that the document does not name is wrong,
+ * as is a status or a media type. Gives what is wrong; nothing if all is well.
+ */
+export function documentCheck(document: OpenAPIObject): (answer: Answer) => string | undefined {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: false,
+    formats: { date: true, 'date-time': true, uri: true },
+  });
+  ajv.addSchema(closed(document), 'document');
+  return ({ path, statusCode, contentType, body }) => {
+    const [mediaType = ''] = contentType.split(';');
+    const pointer = ['paths', path, 'get', 'responses', String(statusCode), 'content', mediaType, 'schema'];
+    const found = pointer.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document);
+    if (found === undefined) return `${String(statusCode)} ${mediaType} is not declared for ${path}`;
+    if (!mediaType.endsWith('json')) return undefined;
+    const escaped = pointer.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')));
+    const fits = ajv.getSchema(`document#/${escaped.join('/')}`) as ValidateFunction;
+    return fits(JSON.parse(body)) ? undefined : `${path}: ${ajv.errorsText(fits.errors)}`;
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The document, in which no view may have more fields than it names. Problems are extended by what stands beside them. */
+function closed(document: OpenAPIObject): object {
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+    name,
+    name === 'Problem' ? schema : { ...schema, additionalProperties: false },
+  ]);
+  return { ...document, components: { schemas: Object.fromEntries(schemas) as object } };
+}

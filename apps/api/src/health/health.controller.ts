@@ -1,0 +1,34 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Liveness, Readiness } from '#contracts/health';
+import { Access } from '../access/index.ts';
+import { Answers } from '../documentation/index.ts';
+import { ReadReadiness } from './read-readiness.query.ts';
+
+/** For those who run it, and for what runs it. */
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Access('public')
+  @Get('live')
+  @ApiOperation({ summary: 'Whether the process answers; it says nothing of what it depends on.' })
+  @Answers(Liveness, 'It does.')
+  showLiveness(): Liveness {
+    return { live: true };
+  }
+
+  @Access('public')
+  @Get('ready')
+  @ApiOperation({ summary: 'Whether the database answers and the read models have caught up with the log.' })
+  @ApiResponse({ status: 503, type: Readiness, description: 'Not ready; ‘because’ says what is missing.' })
+  @Answers(Readiness, 'They do.')
+  async showReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const readiness = await this.queries.execute(new ReadReadiness());
+    void reply.status(readiness.ready ? 200 : 503).header('cache-control', 'no-store');
+    return readiness;
+  }
+}

@@ -1,0 +1,36 @@
+import { createLog } from '#observability/logs';
+import { openReadModels } from '#read-models/database';
+import { ApiModule } from './api.module.ts';
+import { createApi, type Api } from './server/index.ts';
+import { Today } from './today/index.ts';
+
+/** The day on which every spec asks. */
+class InventedDay extends Today {
+  override inLondon() {
+    return '2026-07-01' as const;
+  }
+}
+
+/** The API over a database of a spec, and how to end it. */
+export interface RunningApi extends Api {
+  readonly get: (url: string, headers?: Record<string, string>) => ReturnType<Api['app']['inject']>;
+  readonly close: () => Promise<void>;
+}
+
+/** Puts the API together as main.ts does, without a port, over a database that `reader` may read. */
+export async function runningApi(reader: string, head: () => Promise<bigint>): Promise<RunningApi> {
+  const readModels = await openReadModels(reader);
+  const api = await createApi(ApiModule.over({ readModels, head, today: new InventedDay() }), {
+    publicUrl: new URL('https://throughline.example'),
+    pagesFolder: '/nothing-here',
+    log: createLog({ service: 'spec', level: 'silent' }),
+  });
+  return {
+    ...api,
+    get: (url, headers = {}) => api.app.inject({ method: 'GET', url, headers }),
+    close: async () => {
+      await api.app.close();
+      await readModels.destroy();
+    },
+  };
+}
