@@ -1,1 +1,2 @@
+export * from './invented.ts';
 export { openRecord, type SpecRecord } from './open-record.ts';

@@ -1,0 +1,233 @@
+import type { DataSource } from 'typeorm';
+import type { TrustView } from '#contracts/trust';
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { date, dated } from '#testing/given';
+import {
+  milestoneReached,
+  openRecord,
+  policyRegistered,
+  relates,
+  retracted,
+  trustRegistered,
+  type SpecRecord,
+} from '#testing/record';
+import { openReadModels } from '../database/index.ts';
+import type { AskedReplay } from '../replay/index.ts';
+import { TrustQueries } from './index.ts';
+
+const today = '2026-07-01';
+const milestone = (n: number): string => `milestone-00000000-0000-7000-8000-00000000000${String(n)}`;
+
+describe('trusts', () => {
+  let database: TestDatabase;
+  let record: SpecRecord;
+  let readModels: DataSource;
+  let trusts: TrustQueries;
+
+  /** ZZ1 and ZZ2 went into ZZ3 in 2012, that into ZZ4 in 2019. ZZ1 had money, ZZ3 was named, ZZ4 went live. */
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    record = openRecord(database);
+    readModels = await openReadModels(database.reader);
+    trusts = new TrustQueries(readModels);
+    const went = (into: string, occurred: string) =>
+      ({ type: 'TrustMerged', data: { into, part: 'whole', basis: 'ods' }, entry: dated(occurred) }) as const;
+    const opened = (occurred: string) => ({ type: 'TrustOpened', data: {}, entry: dated(occurred) }) as const;
+    const closed = (occurred: string) => ({ type: 'TrustClosed', data: {}, entry: dated(occurred) }) as const;
+
+    await record.add(
+      'trust-ZZ1',
+      trustRegistered('ZZ1', 'ALDERTON NHS TRUST'),
+      opened('1994'),
+      closed('2012-03-31'),
+      went('ZZ3', '2012-04-01'),
+    );
+    await record.add('trust-ZZ2', trustRegistered('ZZ2', 'BRAY NHS TRUST'), went('ZZ3', '2012-04-01'));
+    await record.add(
+      'trust-ZZ3',
+      trustRegistered('ZZ3', 'COVE NHS TRUST'),
+      opened('2012-04-01'),
+      closed('2019-03-31'),
+      went('ZZ4', '2019-04-01'),
+    );
+    await record.add(
+      'trust-ZZ4',
+      trustRegistered('ZZ4', 'DEAN NHS TRUST', 'Midlands'),
+      opened('2019-04-01'),
+      {
+        type: 'TrustRenamed',
+        data: { from: 'DEAN NHS TRUST', to: "DEAN AND ST ANNE'S NHS FOUNDATION TRUST" },
+        entry: dated('2021-07/2021-12'),
+      },
+    );
+    await record.add('policy-fund', policyRegistered('fund', 'funding-round'), {
+      type: 'FundingAwarded',
+      data: { trust: 'ZZ1', title: 'Money for records' },
+      entry: dated('2011'),
+    });
+    await record.add('policy-exemplars', policyRegistered('exemplars'), {
+      type: 'PolicyAnnounced',
+      data: {},
+      entry: dated('2016-08'),
+    });
+    await record.add('policy-mandate', policyRegistered('mandate', 'mandate'), {
+      type: 'PolicyPublished',
+      data: {},
+      entry: dated('2018-01-01'),
+    });
+    await record.add(
+      milestone(1),
+      milestoneReached('ZZ3', '2016-09-07', {
+        kind: 'gde-selected',
+        title: 'Named an exemplar',
+        capability: 'general',
+      }),
+      relates('policy-exemplars'),
+    );
+    await record.add(milestone(2), milestoneReached('ZZ4', '2020-10'));
+    await record.add(milestone(3), milestoneReached('ZZ4', '2022-01-01', { title: 'Second site' }), {
+      type: 'MilestoneWithdrawn',
+      data: { reason: 'went back to paper' },
+      entry: dated('2023-01-01'),
+    });
+    await record.add(milestone(4), {
+      type: 'SetbackReported',
+      data: { trust: 'ZZ4', kind: 'epr-go-live', title: 'Put off', capability: 'epr', setback: 'deferred' },
+      entry: dated('2020-01-01'),
+    });
+    await record.project();
+  });
+  afterAll(async () => {
+    await Promise.all([record.close(), readModels.destroy()]);
+    await database.drop();
+  });
+
+  const show = async (ods: string, replay: AskedReplay = {}): Promise<TrustView> => {
+    const shown = await trusts.show({ ods, replay, today });
+    if (!shown) throw new Error(`${ods} is not there.`);
+    return shown;
+  };
+
+  it('are listed by code, each as it was on the day', async () => {
+    const { trusts: now, replay } = await trusts.list({ replay: {}, today });
+    expect(replay.asAt).toBe(today);
+    expect(now).toEqual([
+      expect.objectContaining({
+        ods: 'ZZ1',
+        name: 'Alderton NHS Trust',
+        status: 'closed',
+        openedOn: '1994-12-31',
+        closedOn: '2012-03-31',
+      }),
+      expect.objectContaining({ ods: 'ZZ2', status: 'opening not known', milestones: 0 }),
+      expect.objectContaining({ ods: 'ZZ3', status: 'closed', milestones: 1 }),
+      {
+        ods: 'ZZ4',
+        name: "Dean and St Anne's NHS Foundation Trust",
+        trustType: 'acute',
+        foundationTrust: true,
+        region: 'Midlands',
+        board: 'ZZA',
+        status: 'open',
+        openedOn: '2019-04-01',
+        // The withdrawn one and the setback do not count.
+        milestones: 1,
+      },
+    ]);
+    const { trusts: then } = await trusts.list({ replay: { asAt: '2015-01-01' }, today });
+    expect(then.map(({ ods, status, milestones }) => [ods, status, milestones])).toEqual([
+      ['ZZ1', 'closed', 0],
+      ['ZZ2', 'opening not known', 0],
+      ['ZZ3', 'open', 0],
+      ['ZZ4', 'not yet open', 0],
+    ]);
+  });
+
+  it.each([
+    [{ open: true }, ['ZZ2', 'ZZ4']],
+    [{ open: false }, ['ZZ1', 'ZZ3']],
+    [{ region: ['Midlands'] }, ['ZZ4']],
+    [{ region: ['London', 'Midlands'], open: true }, ['ZZ2', 'ZZ4']],
+    [{ trustType: ['community'] }, []],
+  ])('are filtered by %j', async (filter, expected) => {
+    const { trusts: found } = await trusts.list({ replay: {}, today, filter });
+    expect(found.map(({ ods }) => ods)).toEqual(expected);
+  });
+
+  it('are shown with those that they came from, transitively, in one history', async () => {
+    const { predecessors, successors, entries } = await show('ZZ4');
+    expect(predecessors).toEqual([
+      { ods: 'ZZ1', name: 'Alderton NHS Trust', on: date('2012-04-01'), part: 'whole', basis: 'ods' },
+      expect.objectContaining({ ods: 'ZZ2', name: 'Bray NHS Trust' }),
+      expect.objectContaining({ ods: 'ZZ3', name: 'Cove NHS Trust', on: date('2019-04-01') }),
+    ]);
+    expect(successors).toEqual([]);
+    expect(
+      entries.filter(({ category }) => category !== 'trust').map(({ title, trust }) => [title, trust?.name]),
+    ).toEqual([
+      ['Money for records', 'Alderton NHS Trust'],
+      ['Named an exemplar', 'Cove NHS Trust'],
+      ['Put off', 'Dean NHS Trust'],
+      ['Records live at ZZ4', 'Dean NHS Trust'],
+      ['Second site', "Dean and St Anne's NHS Foundation Trust"],
+      ['Second site', "Dean and St Anne's NHS Foundation Trust"],
+    ]);
+  });
+
+  it('are shown with those that they went into, as far as it has happened', async () => {
+    expect((await show('ZZ1')).successors.map(({ ods }) => ods)).toEqual(['ZZ3', 'ZZ4']);
+    expect((await show('ZZ1', { asAt: '2015-01-01' })).successors.map(({ ods }) => ods)).toEqual(['ZZ3']);
+    expect((await show('ZZ4', { asAt: '2012-01-01' })).predecessors).toEqual([]);
+  });
+
+  it('are shown with their names, first to last', async () => {
+    expect((await show('ZZ4')).names).toEqual([
+      { name: 'Dean NHS Trust' },
+      { name: "Dean and St Anne's NHS Foundation Trust", since: date('2021-07/2021-12') },
+    ]);
+  });
+
+  it('are shown with the policies before their milestones, through their predecessors too', async () => {
+    const { ties, entries, policies } = await show('ZZ4');
+    const goLive = entries.find(({ title }) => title === 'Records live at ZZ4');
+    const ofGoLive = ties.filter(({ milestoneId }) => milestoneId === goLive?.id);
+    expect(ofGoLive.map(({ policy, tie, lead }) => [policy.ref, tie, lead])).toEqual([
+      ['fund', 'funded', { is: 'after', minDays: 3197, maxDays: 3591 }],
+      ['exemplars', 'named', { is: 'after', minDays: 1485, maxDays: 1515 }],
+      ['mandate', 'in scope', { is: 'after', minDays: 1004, maxDays: 1034 }],
+    ]);
+    const [funded] = ofGoLive;
+    expect(funded?.path).toEqual([
+      'Alderton NHS Trust was awarded money under Plan fund: Money for records (2011).',
+    ]);
+    expect(policies.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(ofGoLive.map(({ policyEntryId }) => policyEntryId)),
+    );
+    expect(entries.map(({ id }) => id)).toContain(ofGoLive[1]?.countedFromId);
+    expect(ofGoLive[2]?.caveat).toBe('No ending of this policy is on record: it may have ended before.');
+  });
+
+  it('have no ties of a milestone that was withdrawn, once it was', async () => {
+    const tied = async (asAt: '2022-06-01' | '2023-06-01') => {
+      const { ties, entries } = await show('ZZ4', { asAt });
+      const second = entries.find(({ title }) => title === 'Second site');
+      return ties.some(({ milestoneId }) => milestoneId === second?.id);
+    };
+    await expect(tied('2022-06-01')).resolves.toBe(true);
+    await expect(tied('2023-06-01')).resolves.toBe(false);
+  });
+
+  it('lose what was retracted from the day on which that was known', async () => {
+    const award = (await show('ZZ1')).entries.find(({ title }) => title === 'Money for records');
+    await record.add('policy-fund', retracted(award?.id ?? '', '2024-01-01'));
+    await record.project();
+    const funded = async (knownAt: '2023-12-31' | '2024-01-01') =>
+      (await show('ZZ4', { knownAt })).ties.filter(({ tie }) => tie === 'funded').length;
+    await expect(funded('2023-12-31')).resolves.toBe(1);
+    await expect(funded('2024-01-01')).resolves.toBe(0);
+  });
+
+  it('are not there if nobody registered them', async () => {
+    await expect(trusts.show({ ods: 'ZZ9', replay: {}, today })).resolves.toBeUndefined();
+  });
+});
