@@ -102,7 +102,7 @@ const leastPx: Readonly<Record<LaneId, number>> = {
   standards: 112,
   promises: 86,
   shares: 80,
-  trusts: 176,
+  trusts: 204,
   'trust-lives': 84,
 };
 

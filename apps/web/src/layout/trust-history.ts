@@ -87,8 +87,9 @@ export function trustHistory(view: TrustView): TrustHistory {
   const asAt = dayNumber(view.replay.asAt) + 1;
   const ties = view.ties.filter(isDrawn);
   const refs = new Set(ties.map(({ policy }) => policy.ref));
+  // Money that the same round gave to others is no part of this trust's history.
   const above = [
-    ...view.policies.filter(({ policy }) => refs.has(policy ?? '')),
+    ...view.policies.filter(({ policy, trust }) => refs.has(policy ?? '') && trust === undefined),
     ...view.entries.filter(isAward),
   ];
   const each = new Map([...above, ...view.entries].map((entry) => [entry.id, entry]));

@@ -17,6 +17,12 @@ const award = entry({
   eventType: 'FundingAwarded',
   trust: { ods: 'ZZ1', name: 'A trust' },
 });
+const toAnother = entry({
+  on: '2013-12-01',
+  policy: 'fund',
+  eventType: 'FundingAwarded',
+  trust: { ods: 'ZZ2', name: 'Another trust' },
+});
 const live = step({ on: '2015-10-01', to: '2015-10-31', title: 'Record live' });
 const older = step({ on: '2014-02-01', trust: { ods: 'ZZ0', name: 'An older trust' } });
 const closed = entry({
@@ -35,7 +41,7 @@ const opened = entry({
 });
 const view = trustView({
   entries: [opened, award, older, closed, live],
-  policies: [fund, inForce],
+  policies: [fund, inForce, award, toAnother],
   ties: [tie(live, award), tie(live, inForce, 'in scope')],
 });
 const history = trustHistory(view);

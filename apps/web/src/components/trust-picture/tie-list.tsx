@@ -11,8 +11,12 @@ function Tie({ tie }: { readonly tie: TieView }) {
   return (
     <li>
       <strong>{tie.policy.title}</strong>: {leadWords(tie.lead)}; {tieWords(tie.tie)}
-      {tie.path.length === 0 ? null : ` (${tie.path.join(' → ')})`}
-      {tie.caveat === undefined ? null : `. ${tie.caveat}`}
+      {tie.path.map((stage) => (
+        <span key={stage} className="details__path">
+          {stage}
+        </span>
+      ))}
+      {tie.caveat === undefined ? null : <span className="details__path">{tie.caveat}</span>}
     </li>
   );
 }
