@@ -109,7 +109,7 @@ export const story: readonly Story[] = [
         kind: 'epr-go-live',
         title: 'Record system live',
         capability: 'epr',
-        supplier: 'Zed, of Zedtown',
+        supplier: 'Zed, of Leeds',
         definition: 2,
       },
       entry: on('2021-05-10', '2021-06-10'),

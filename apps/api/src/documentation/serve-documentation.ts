@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../http/index.ts';
@@ -38,7 +38,7 @@ const perHour = 'public, max-age=3600';
  * `@nestjs/swagger` 12 has styles written into it, which the content security policy forbids.
  */
 export function serveDocumentation(server: FastifyInstance, document: () => OpenAPIObject): void {
-  const assetFolder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const assetFolder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
   let json: string | undefined;
   server.get('/openapi.json', { config }, (_request, reply) => {
     json ??= JSON.stringify(document());

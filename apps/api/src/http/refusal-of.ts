@@ -1,16 +1,17 @@
 import type { FieldProblem } from '#contracts/problem';
-
-/** Errors with which read models refuse a question, by their code: the parameter that is at fault. */
-const parameterOf = new Map([
-  ['replay/known-after-today', 'knownAt'],
-  ['replay/position-not-reached', 'atPosition'],
-  ['timeline/cursor-does-not-fit', 'cursor'],
-]);
+import { KnownAfterToday, PositionNotReached } from '#read-models/replay';
+import { CursorDoesNotFit } from '#read-models/timeline';
 
 /** What a read model says against a question, which is a sentence for whoever asked; undefined for any other error. */
 export function refusalOf(error: unknown): FieldProblem | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  const field = parameterOf.get(error.code);
-  const code = error.code.slice(error.code.indexOf('/') + 1);
-  return field === undefined ? undefined : { field, code, message: error.message };
+  if (error instanceof KnownAfterToday) return refusal('knownAt', error);
+  if (error instanceof PositionNotReached) return refusal('atPosition', error);
+  return error instanceof CursorDoesNotFit ? refusal('cursor', error) : undefined;
 }
+
+/** The code as clients see it: without the concept that it comes from. */
+const refusal = (field: string, { code, message }: Error & { readonly code: string }): FieldProblem => ({
+  field,
+  code: code.slice(code.indexOf('/') + 1),
+  message,
+});

@@ -31,11 +31,22 @@ class Probe {
   }
 
   @Access('public')
+  @Get('slow')
+  async slow() {
+    slow.begun += 1;
+    if (slow.begun === 2) slow.allBegun.resolve(undefined);
+    await slow.goOn.promise;
+    return { answered: true };
+  }
+
+  @Access('public')
   @Post('body')
   body(@Body() body: unknown) {
     return { body };
   }
 }
+
+const slow = { begun: 0, allBegun: Promise.withResolvers(), goOn: Promise.withResolvers() };
 
 @Module({ controllers: [Probe] })
 class ProbeModule {}
@@ -216,5 +227,24 @@ describe('the log', () => {
       { msg: 'request', method: 'GET', path: '/api/open', route: '/api/open', statusCode: 200 },
     ]);
     expect(lines.join()).not.toContain('hunter2');
+  });
+});
+
+describe('an end that somebody asks for', () => {
+  it('comes when every request that had come in is answered', async () => {
+    const module = { module: ProbeModule };
+    const options = { publicUrl: new URL('http://localhost:3000'), pagesFolder: folder, log };
+    const { app } = await createApi(module, options);
+    await app.listen(0, '127.0.0.1');
+    const address = await app.getUrl();
+    const answers = [fetch(`${address}/api/slow`), fetch(`${address}/api/slow`)];
+    await slow.allBegun.promise;
+    const closed = app.close();
+    slow.goOn.resolve(undefined);
+    for (const answer of await Promise.all(answers)) {
+      expect([answer.status, await answer.json()]).toEqual([200, { answered: true }]);
+    }
+    await closed;
+    await expect(fetch(`${address}/api/open`)).rejects.toThrow('fetch failed');
   });
 });
