@@ -7,6 +7,8 @@ export interface Config {
   readonly appenderUrl: string | undefined;
   /** `PROJECTOR_URL`: log and read models, as the role that keeps them. Left out: the local platform's. */
   readonly projectorUrl: string | undefined;
+  /** `READER_URL`: the log, as a role that only reads. Left out: the local platform's. */
+  readonly readerUrl: string | undefined;
   /** The record that ships with the product. */
   readonly dataFolder: string;
 }
@@ -15,5 +17,6 @@ export interface Config {
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => ({
   appenderUrl: env['APPENDER_URL'],
   projectorUrl: env['PROJECTOR_URL'],
+  readerUrl: env['READER_URL'],
   dataFolder: join(projectRoot(), 'infra', 'data'),
 });

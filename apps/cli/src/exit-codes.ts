@@ -1,6 +1,6 @@
 import type { Summary } from '#commands/import';
 
-/** How the command line ends; documented in docs/import.md. Of several that fit, the first in this order. */
+/** How the command line ends; documented in docs/import.md and docs/running.md. Of several that fit, the first in this order. */
 export const exitCode = {
   done: 0,
   /** It could not be done, for a reason that is no row's: a file or the database is not there. */
@@ -13,6 +13,8 @@ export const exitCode = {
   skipped: 4,
   /** Rows differ from the record and were not written; the others were. */
   different: 5,
+  /** The log is not as it should be. */
+  damaged: 6,
 } as const;
 
 /** The code for what came of some files. */

@@ -6,6 +6,7 @@ import { exitCode } from './exit-codes.ts';
 import { importFiles } from './import/index.ts';
 import { rebuildReadModel } from './rebuild/index.ts';
 import type { Terminal } from './terminal/index.ts';
+import { verifyRecord } from './verify/index.ts';
 
 /** What the command line works with. */
 export interface Surroundings {
@@ -59,6 +60,14 @@ function programOf(surroundings: Surroundings, ends: (code: number) => void): Co
     .description('make a read model again from the log; the old one serves until the new one is ready')
     .addArgument(new Argument('<model>', 'which').choices(['timeline']))
     .action((model: string) => rebuildReadModel(model, config, terminal));
+  program
+    .command('verify')
+    .description('read the whole log, check it, and print what is in it with a digest; changes nothing')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing is wrong · 1 failed · 2 wrong usage · 6 findings\nMore: docs/running.md',
+    )
+    .action(async () => ends(await verifyRecord(config, terminal)));
   return program;
 }
 

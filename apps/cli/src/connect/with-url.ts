@@ -3,7 +3,7 @@ import { openPlatform } from '#local/platform';
 /** Does something with a database: the one at `url`, else the local platform's as seen by a role, opened for as long as it takes. */
 export async function withUrl<Result>(
   url: string | undefined,
-  role: 'appender' | 'projector',
+  role: 'appender' | 'projector' | 'reader',
   onProgress: (doing: string) => void,
   act: (url: string) => Promise<Result>,
 ): Promise<Result> {

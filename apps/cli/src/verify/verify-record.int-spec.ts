@@ -1,0 +1,142 @@
+import pg from 'pg';
+import type { TestDatabase } from '#testing/database';
+import { createTestDatabase } from '#testing/database';
+import { milestoneReached, openRecord, policyRegistered, trustRegistered } from '#testing/record';
+import { exitCode } from '../exit-codes.ts';
+import { run } from '../program.ts';
+
+async function as<Answer>(url: string, act: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Runs `throughline verify` on a database as its reader. */
+async function verify(database: TestDatabase) {
+  const said: Record<'out' | 'err', string[]> = { out: [], err: [] };
+  const code = await run(['verify'], {
+    config: { readerUrl: database.reader, appenderUrl: undefined, projectorUrl: undefined, dataFolder: '' },
+    terminal: {
+      out: (line) => said.out.push(line),
+      err: (text) => said.err.push(text),
+      isWatched: false,
+      now: () => 0,
+    },
+    today: () => '2026-07-01',
+  });
+  return { code, ...said, digests: said.out.filter((line) => /^(digest|contents) /.test(line)) };
+}
+
+async function write(database: TestDatabase): Promise<void> {
+  const record = openRecord(database);
+  await record.add('policy-zz-one', policyRegistered('zz-one'));
+  await record.add('trust-ZZ1', trustRegistered('ZZ1', 'One'));
+  for (const year of ['2019', '2020', '2021']) {
+    await record.add('milestone-zz', milestoneReached('ZZ1', year));
+  }
+  await record.close();
+}
+
+const tables = ['event', 'stream', 'head'];
+
+/** The log of one database in another, written by the owner behind the log's back. */
+async function copy(from: TestDatabase, to: TestDatabase): Promise<void> {
+  await as(to.owner, async (owner) => {
+    await owner.query(
+      'alter table log.head disable trigger append_only; grant delete on log.head to current_user',
+    );
+    await owner.query('delete from log.head');
+    for (const table of tables) {
+      const rows = await as(from.owner, (client) =>
+        client.query<{ all: string }>(`select json_agg(t)::text as all from log.${table} t`),
+      );
+      await owner.query(
+        `insert into log.${table} select * from json_populate_recordset(null::log.${table}, $1)`,
+        [rows.rows[0]?.all],
+      );
+    }
+  });
+}
+
+describe('throughline verify', () => {
+  let whole: TestDatabase;
+  let other: TestDatabase;
+  beforeEach(async () => {
+    [whole, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+    await write(whole);
+    await copy(whole, other);
+  });
+  afterEach(() => Promise.all([whole.drop(), other.drop()]));
+
+  /** Something that only the owner can do, and only after saying so twice. */
+  const damage = (...statements: string[]) =>
+    as(other.owner, async (owner) => {
+      await owner.query('alter table log.event disable trigger append_only');
+      await owner.query('grant update, delete on log.event to current_user');
+      for (const statement of statements) await owner.query(statement);
+    });
+
+  it('says what is in a whole log, and the same of its copy', async () => {
+    const [here, there] = [await verify(whole), await verify(other)];
+    expect(here).toMatchObject({ code: exitCode.done, err: [] });
+    expect(here.out[0]).toBe('5 events in 3 streams, up to position 5');
+    expect(here.out).toContain('  MilestoneReached            3');
+    expect(here.out.at(-1)).toBe('Nothing is wrong.');
+    expect(here.digests).toHaveLength(2);
+    expect(there).toEqual(here);
+  });
+
+  it.each<[string, string[], RegExp[]]>([
+    [
+      'an event taken out of a stream',
+      ['delete from log.event where position = 4'],
+      [/\[position-missing\]/, /\[version-out-of-order\]/],
+    ],
+    [
+      'the last event taken away',
+      ['delete from log.event where position = 5'],
+      [/^position 4.*\[end-missing\]/],
+    ],
+    [
+      'an event given another version',
+      ['update log.event set version = 9 where position = 5'],
+      [/^position 5 .*\[version-out-of-order\]/],
+    ],
+    [
+      'an id that comes twice',
+      [
+        'alter table log.event drop constraint event_event_id_key',
+        'update log.event set event_id = (select event_id from log.event where position = 1) where position = 2',
+      ],
+      [/^position 2 .*\[id-repeated\]/],
+    ],
+    [
+      'an event of no known type',
+      [`update log.event set type = 'PolicySung' where position = 1`],
+      [/^position 1 .*\[unknown-event\]/],
+    ],
+    [
+      'data made unreadable',
+      [`update log.event set data = data - 'ods' where position = 2`],
+      [/^position 2 .*\[malformed-event\]/],
+    ],
+  ])('names %s', async (_, statements, findings) => {
+    await damage(...statements);
+    const { code, out, err } = await verify(other);
+    expect(code).toBe(exitCode.damaged);
+    expect(err).toEqual(findings.map((finding): unknown => expect.stringMatching(finding)));
+    expect(out.at(-1)).toBe(`Findings: ${findings.length}.`);
+  });
+
+  it('tells by the digest that something readable was changed', async () => {
+    await damage(`update log.event set data = jsonb_set(data, '{name}', '"Two"') where position = 2`);
+    const [here, there] = [await verify(whole), await verify(other)];
+    expect(there.code).toBe(exitCode.done);
+    expect(there.digests[0]).not.toBe(here.digests[0]);
+    expect(there.digests[1]).not.toBe(here.digests[1]);
+  });
+});

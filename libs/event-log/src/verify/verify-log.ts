@@ -1,0 +1,74 @@
+import { decode, MalformedEvent, UnknownEvent } from '../codec/index.ts';
+import type { EventLog, Position, RecordedEvent } from '../port/index.ts';
+import { Digesting, type LogDigests } from './digests.ts';
+import type { Finding } from './finding.ts';
+import { at, Places } from './places.ts';
+
+/** How to verify, and whom to tell. */
+export interface VerifyOptions {
+  /** The engine gives every position (PostgreSQL does): a missing one is then a finding. */
+  readonly gapless: boolean;
+  /** Told of each finding, in the order of the log. */
+  readonly finding: (finding: Finding) => void;
+  /** Told after each page how many events were read. */
+  readonly progress?: (events: number) => void;
+}
+
+/** What was read, and how much of it is wrong. */
+export interface Verification extends LogDigests {
+  readonly events: number;
+  readonly streams: number;
+  /** Of the last event that was read. */
+  readonly position: Position;
+  /** How many of each type, in the order of their names. */
+  readonly types: readonly (readonly [type: string, events: number])[];
+  readonly findings: number;
+}
+
+/**
+ * Reads the whole log, up to its head at the time of the call, and changes nothing: positions ascend, versions follow
+ * one another, ids are unique, every event can be decoded by this release. Rejects with `LogUnavailable`.
+ */
+export async function verifyLog(
+  log: Pick<EventLog, 'head' | 'readAll'>,
+  options: VerifyOptions,
+): Promise<Verification> {
+  const { gapless, finding, progress } = options;
+  const [places, digesting, types] = [new Places(gapless), new Digesting(), new Map<string, number>()];
+  let [events, findings] = [0, 0];
+  const tell = (some: readonly Finding[]) => {
+    findings += some.length;
+    some.forEach(finding);
+  };
+  const head = await log.head();
+  for await (const page of log.readAll({ after: 0n })) {
+    for (const event of page) {
+      tell([...places.findings(event), ...decoded(event)]);
+      digesting.add(event);
+      types.set(event.type, (types.get(event.type) ?? 0) + 1);
+    }
+    events += page.length;
+    progress?.(events);
+  }
+  const position = places.last;
+  if (position < head)
+    tell([{ kind: 'end-missing', position, because: `the log says that it ends at ${head}` }]);
+  return {
+    ...digesting.finish(),
+    ...{ events, findings, position, streams: places.streams },
+    types: [...types].sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+function decoded(event: RecordedEvent): Finding[] {
+  try {
+    decode(event);
+    return [];
+  } catch (error) {
+    if (error instanceof UnknownEvent) return [at(event, 'unknown-event', without(error.message))];
+    if (error instanceof MalformedEvent) return [at(event, 'malformed-event', without(error.message))];
+    throw error;
+  }
+}
+
+const without = (sentence: string): string => sentence.replace(/\.$/, '');
