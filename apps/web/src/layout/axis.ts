@@ -38,6 +38,13 @@ export function axisTicks({ from, to }: Span, pxPerDay: number): readonly AxisTi
     .filter(({ day }) => day >= from && day <= to);
 }
 
+/** The last year that the picture has to reach: that of the day asked for, or of the last promise that falls due after it. */
+export function lastYearOf(asAtYear: number, dueYears: readonly number[]): number {
+  return Math.min(Math.max(asAtYear, ...dueYears), asAtYear + furthestAhead);
+}
+
+const furthestAhead = 12;
+
 /** Whole years, from the first day of the first to the first day after the last. */
 export function yearsSpan(fromYear: number, toYear: number): Span {
   return { from: dayNumber(`${fromYear}-01-01`), to: dayNumber(`${toYear + 1}-01-01`) };

@@ -39,7 +39,8 @@ export function placePromises(
     const right = widthPx - scale.x((row.due ?? row.made).to) - gap;
     const side = left >= Math.min(wanted, right) ? 'left' : 'right';
     const slip = row.slipDays === undefined ? '' : slipWords(row.slipDays);
-    const room = side === 'left' ? left : right - (slip === '' ? 0 : measure(slip) * 1.1 + gap);
+    const slipPx = slip === '' ? 0 : measure(slip) * 1.1 + gap;
+    const room = (side === 'left' ? left : right) - slipPx;
     return { row, side, text: fitText(words, room, measure), slip };
   });
   return {

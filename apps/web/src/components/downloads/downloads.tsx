@@ -16,15 +16,18 @@ function withFormat(query: URLSearchParams, format: string): string {
 export function Downloads({ query, count }: DownloadsProps) {
   return (
     <p className="downloads">
-      <span role="status">{count.toLocaleString('en-GB')} entries.</span> What is on screen:{' '}
-      <a href={withFormat(query, 'csv')} download>
-        CSV
-      </a>
-      ,{' '}
-      <a href={withFormat(query, 'excel')} download>
-        CSV for Excel
-      </a>
-      , <a href={addressOf('/api/timeline', query)}>JSON</a>
+      <span role="status">{count.toLocaleString('en-GB')} entries.</span>{' '}
+      <span className="downloads__files">
+        What is on screen:{' '}
+        <a href={withFormat(query, 'csv')} download>
+          CSV
+        </a>
+        ,{' '}
+        <a href={withFormat(query, 'excel')} download>
+          CSV for Excel
+        </a>
+        , <a href={addressOf('/api/timeline', query)}>JSON</a>
+      </span>
     </p>
   );
 }

@@ -57,6 +57,14 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
     <g transform={`translate(${props.controls.zoom.shift},0)`}>
       {litMark === undefined ? null : <Band entry={litMark.entry} scale={scale} heightPx={heightPx} />}
       <GridLines domain={domain} scale={scale} heightPx={heightPx} />
+      <line
+        className="today"
+        x1={scale.x(today)}
+        x2={scale.x(today)}
+        y1={0}
+        y2={heightPx}
+        aria-hidden="true"
+      />
       {props.children}
       {props.lit?.(litMark)}
       {marks.map((mark) => (
@@ -68,14 +76,6 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
           related={litMark !== undefined && props.isRelated(mark.entry, litMark.entry)}
         />
       ))}
-      <line
-        className="today"
-        x1={scale.x(today)}
-        x2={scale.x(today)}
-        y1={0}
-        y2={heightPx}
-        aria-hidden="true"
-      />
     </g>
   );
 }

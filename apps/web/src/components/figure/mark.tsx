@@ -46,6 +46,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
     `hue-${lane}`,
     `mark--${shape}`,
     related ? 'mark--related' : '',
+    entry.mayHaveHappened ? 'mark--maybe' : '',
     open ? 'mark--open' : '',
   ];
   return (

@@ -16,6 +16,7 @@ import { measureText } from '../figure/measure.ts';
 import { useWidth } from '../figure/use-width.ts';
 import { useZoom } from '../figure/use-zoom.ts';
 import { ZoomButtons } from '../figure/zoom-buttons.tsx';
+import { Caveats } from './caveats.tsx';
 import { LaneHeads } from './lane-heads.tsx';
 import { LifeLane } from './life-lane.tsx';
 import { PromiseLane } from './promise-lane.tsx';
@@ -156,6 +157,7 @@ export function NationalPicture(props: NationalPictureProps) {
         </Figure>
       </div>
       {words === undefined ? <SharesList shares={layout.shares} /> : null}
+      <Caveats adoption={adoption} />
     </div>
   );
 }

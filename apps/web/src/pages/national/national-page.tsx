@@ -13,8 +13,9 @@ import { NationalPicture } from '../../components/national-picture/national-pict
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ReplayBar } from '../../components/replay-bar/replay-bar.tsx';
 import { ViewSwitch } from '../../components/view-switch/view-switch.tsx';
-import { yearsSpan } from '../../layout/axis.ts';
-import { timelineQuery, type Change, type PageState } from '../../page-state/page-state.ts';
+import { lastYearOf, yearsSpan } from '../../layout/axis.ts';
+import type { Span } from '../../layout/days.ts';
+import { timelineQuery, type Change, type PageState, type Years } from '../../page-state/page-state.ts';
 import { useMedia } from '../../page-state/use-media.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
 
@@ -23,6 +24,13 @@ const noPolicies = [] as const;
 /** The year of the day asked for; before it is known, the year on the reader's clock. */
 const yearOf = (replay: Replay | undefined) =>
   replay === undefined ? new Date().getFullYear() : Number(replay.asAt.slice(0, 4));
+
+/** The years asked for, else up to the last promise: a day due lies ahead of the day on which it was promised. */
+function domainOf({ replay, entries }: WholeTimeline, { from, to }: Years): Span {
+  const promises = entries.filter(({ kind }) => kind === 'target');
+  const dueYears = promises.flatMap(({ detail }) => detail.due?.latestOn.slice(0, 4) ?? []).map(Number);
+  return yearsSpan(from, to ?? Math.max(from, lastYearOf(yearOf(replay), dueYears)));
+}
 
 interface RecordProps {
   readonly timeline: WholeTimeline;
@@ -34,11 +42,7 @@ function Picture({ timeline, state, change }: RecordProps) {
   const { years, zoom, focus } = state;
   const policies = usePolicies(timeline.replay);
   const adoption = useAdoption(timeline.replay);
-  const lastYear = yearOf(timeline.replay);
-  const domain = useMemo(
-    () => yearsSpan(years.from, years.to ?? Math.max(years.from, lastYear)),
-    [years, lastYear],
-  );
+  const domain = useMemo(() => domainOf(timeline, years), [timeline, years]);
   return (
     <NationalPicture
       entries={timeline.entries}
