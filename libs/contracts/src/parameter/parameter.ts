@@ -80,12 +80,12 @@ const asList = (given: unknown): unknown[] => (Array.isArray(given) ? given : [g
 const splitAtCommas = (given: unknown): unknown[] =>
   asList(given).flatMap((one): unknown[] => (typeof one === 'string' ? one.split(',') : [one]));
 
-const listSchema = (rule: Rule, description: string, example: string): Schema => ({
+// No `example` of OpenAPI: Swagger UI would fill it in, and ask for what nobody chose.
+const listSchema = (rule: Rule, description: string): Schema => ({
   type: 'array',
   items: textOf(rule),
   maxItems: mostValues,
   description,
-  example: [example],
 });
 
 /** Codes, any of which fits: repeat the parameter, or separate them by commas. */
@@ -96,8 +96,7 @@ export const AnyOf = (
 ): FieldDecorator<readonly string[], true> => {
   const schema = listSchema(
     rule,
-    `${description} Repeat it or separate by commas for any of several.`,
-    example,
+    `${description}, such as ${example}. Repeat it or separate by commas for any of several.`,
   );
   return parameter({ schema, rules: [each(rule), isNotTooLong], read: splitAtCommas }, false);
 };
@@ -108,6 +107,6 @@ export const AnyNameOf = (
   description: string,
   example: string,
 ): FieldDecorator<readonly string[], true> => {
-  const schema = listSchema(rule, `${description} Repeat it for any of several.`, example);
+  const schema = listSchema(rule, `${description}, such as ${example}. Repeat it for any of several.`);
   return parameter({ schema, rules: [each(rule), isNotTooLong], read: asList }, false);
 };

@@ -22,31 +22,31 @@ const isNotBeforeFrom: Rule = {
 
 /** Which entries of the timeline: filters narrow it down together; of one filter, any value fits. */
 export class TimelineRequest extends ReplayRequest {
-  @AnyOf(isOdsCode, 'ODS codes of trusts.', 'RVW')
+  @AnyOf(isOdsCode, 'ODS codes of trusts', 'RVW')
   declare readonly trust?: readonly string[];
 
-  @AnyOf(isSlug, 'Refs of policies.', 'ltp-2019')
+  @AnyOf(isSlug, 'Refs of policies', 'ltp-2019')
   declare readonly policy?: readonly string[];
 
-  @AnyOf(isSlug, 'Kinds of policies or of milestones.', 'epr-go-live')
+  @AnyOf(isSlug, 'Kinds of policies or of milestones', 'epr-go-live')
   declare readonly kind?: readonly string[];
 
-  @AnyOf(isEventType, 'Types of events.', 'PolicyAnnounced')
+  @AnyOf(isEventType, 'Types of events', 'PolicyAnnounced')
   declare readonly eventType?: readonly string[];
 
-  @AnyOf(isSlug, 'Capabilities.', 'epr')
+  @AnyOf(isSlug, 'Capabilities', 'epr')
   declare readonly capability?: readonly string[];
 
-  @AnyOf(isName, 'Regions of the trusts.', 'London')
+  @AnyOf(isName, 'Regions of the trusts', 'London')
   declare readonly region?: readonly string[];
 
-  @AnyOf(isOdsCode, 'ODS codes of the integrated care boards of the trusts.', 'QHM')
+  @AnyOf(isOdsCode, 'ODS codes of the integrated care boards of the trusts', 'QHM')
   declare readonly board?: readonly string[];
 
-  @AnyOf(isSlug, 'Types of the trusts.', 'acute')
+  @AnyOf(isSlug, 'Types of the trusts', 'acute')
   declare readonly trustType?: readonly string[];
 
-  @AnyNameOf(isName, 'Suppliers, as named at the time.', 'Epic')
+  @AnyNameOf(isName, 'Suppliers, as named at the time', 'Epic')
   declare readonly supplier?: readonly string[];
 
   @Given('Only what may have happened on or after this day.', { format: 'date' }, isDay)

@@ -3,10 +3,10 @@ import { ReplayRequest } from '../replay/index.ts';
 
 /** Which trusts. */
 export class TrustListRequest extends ReplayRequest {
-  @AnyOf(isName, 'Regions.', 'London')
+  @AnyOf(isName, 'Regions', 'London')
   declare readonly region?: readonly string[];
 
-  @AnyOf(isSlug, 'Types of trusts.', 'acute')
+  @AnyOf(isSlug, 'Types of trusts', 'acute')
   declare readonly trustType?: readonly string[];
 
   @Word(['true', 'false'], 'Only those that are open on the day, or only those that are not.')
