@@ -112,6 +112,13 @@ const forbidden = [
     to: { path: fixtures, pathNot: 'node_modules' },
   },
   {
+    name: 'the log in memory is for specs',
+    severity: 'error',
+    comment: 'It forgets, and no server stands behind it: open the log through #event-log/open.',
+    from: { pathNot: [specs, fixtures, '^libs/event-log/src/memory/', '^libs/testing/', '^test/'] },
+    to: { path: '^libs/event-log/src/memory/' },
+  },
+  {
     name: 'nothing imports a spec or test/',
     severity: 'error',
     comment: 'What two specs share lives in libs/testing.',

@@ -23,7 +23,7 @@ export function describeEventLog(
     afterAll(() => engine.close());
 
     // While no other log is open, whose sockets and timers would come and go.
-    describe('disposing', () => closing(theEngine));
+    describe('disposing', () => closing(theEngine, cuts));
     describeOpenLog(theEngine, cuts);
   });
 }

@@ -1,15 +1,7 @@
+import type { Outcome } from '../gathering/index.ts';
 import type { ExpectedVersion } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
 import type { Connections } from './connections.ts';
-
-/** What became of one request. */
-export interface Outcome {
-  readonly outcome: 'appended' | 'repeated' | 'conflict' | 'duplicate';
-  /** Of the stream: after the append, the first answer's, or the actual one. */
-  readonly version: number;
-  /** Of the last event; null after a conflict. */
-  readonly position: string | null;
-}
 
 interface OutcomeRow extends Outcome {
   readonly request: number;

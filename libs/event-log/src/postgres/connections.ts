@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { rest } from './bell.ts';
-import { closed, unavailable } from './failures.ts';
+import { closed } from '../gathering/index.ts';
+import { rest } from '../waking/index.ts';
+import { unavailable } from './failures.ts';
 import type { Settings } from './options.ts';
 
 /** How long a server may take to close a connection before it is left to the system. */

@@ -26,6 +26,3 @@ export function unavailable(error: unknown): LogUnavailable {
     { cause: error },
   );
 }
-
-/** What a log says that was disposed of. */
-export const closed = (): LogUnavailable => new LogUnavailable('The log was closed.');

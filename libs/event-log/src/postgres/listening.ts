@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { rest, type Bell } from './bell.ts';
-import { channel, pause } from './channel.ts';
+import { pause, rest, type Bell } from '../waking/index.ts';
+import { channel } from './channel.ts';
 import { clientConfig } from './connections.ts';
 import type { Settings } from './options.ts';
 

@@ -1,15 +1,16 @@
+import { Gathering } from '../gathering/index.ts';
+import { readAll, subscribe, type Source } from '../paging/index.ts';
 import type { EventLog } from '../port/index.ts';
+import { Bell } from '../waking/index.ts';
 import { appendBatch } from './append-batch.ts';
-import { Bell } from './bell.ts';
+import { nextBatch } from './batch.ts';
 import { openConnections } from './connections.ts';
-import { Gathering } from './gathering.ts';
+import { isPassing } from './failures.ts';
 import { Listening } from './listening.ts';
 import { Notifying } from './notifying.ts';
 import { settingsOf, type PostgresLogOptions } from './options.ts';
-import { readHead } from './pages.ts';
-import { readAll } from './read-all.ts';
+import { readHead, readPage } from './pages.ts';
 import { readStream } from './read-stream.ts';
-import { subscribe } from './subscribe.ts';
 
 /** The log in PostgreSQL. Connects when it is first asked; `migrateEventLog` must have made its schema. */
 export function openPostgresLog(options: PostgresLogOptions): EventLog {
@@ -24,6 +25,7 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
   const listening = new Listening(settings, bell, closing.signal);
   const notifying = new Notifying(telling, settings.onTrouble);
   const gathering = new Gathering(
+    nextBatch,
     (requests, rounds) => appendBatch(writing, requests, rounds),
     () => {
       bell.ring();
@@ -31,19 +33,29 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
     },
   );
 
-  const { pageSize } = settings;
+  const { pageSize, pollMilliseconds, onTrouble } = settings;
+  const source: Source = {
+    head: () => readHead(reading),
+    page: (stretch) => readPage(reading, stretch),
+  };
   return {
     append: (request) => gathering.append(request),
     readStream: (stream, range) => readStream(reading, stream, { ...range, pageSize }),
-    readAll: (range) => readAll(reading, { pageSize, ...range }),
+    readAll: (range) => readAll(source, { pageSize, ...range }),
     subscribe({ signal, ...range }) {
       listening.start();
       return subscribe(
-        { connections: reading, bell, settings },
+        {
+          source,
+          bell,
+          pollMilliseconds,
+          onTrouble,
+          isPassing: (error) => error instanceof Error && isPassing(error.cause),
+        },
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
       );
     },
-    head: () => readHead(reading),
+    head: () => source.head(),
     async dispose() {
       closing.abort();
       await gathering.close();

@@ -1,4 +1,5 @@
-import type { Position, RecordedEvent } from '../port/index.ts';
+import type { Page, Stretch } from '../paging/index.ts';
+import type { Position } from '../port/index.ts';
 import type { Connections } from './connections.ts';
 import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 
@@ -19,12 +20,8 @@ const someTypes = {
 };
 const end = { name: 'log-head', text: 'select position from log.head' };
 
-/** What to read: after a position and up to another, which is or was the head. */
-export interface Stretch {
-  readonly after: Position;
-  readonly upTo: Position;
-  readonly types: readonly string[] | undefined;
-  readonly pageSize: number;
+/** A stretch, and how much of it one statement looks through. */
+export interface Looking extends Stretch {
   /** Positions per statement when only some types are wanted. */
   readonly lookThrough?: bigint;
 }
@@ -41,8 +38,8 @@ export async function readHead(connections: Connections): Promise<Position> {
  */
 export async function readPage(
   connections: Connections,
-  { after, upTo, types, pageSize, lookThrough = positionsLookedThrough }: Stretch,
-): Promise<{ readonly events: RecordedEvent[]; readonly reached: Position }> {
+  { after, upTo, types, pageSize, lookThrough = positionsLookedThrough }: Looking,
+): Promise<Page> {
   const window = types === undefined ? BigInt(pageSize) : lookThrough;
   const until = after + window < upTo ? after + window : upTo;
   const values = [after, until, pageSize, ...(types === undefined ? [] : [types])];

@@ -1,16 +1,18 @@
 import type { CaughtUp, Position, RecordedEvent } from '../port/index.ts';
-import { rest, type Bell } from './bell.ts';
-import { pause } from './channel.ts';
-import type { Connections } from './connections.ts';
-import { isPassing } from './failures.ts';
-import type { Settings } from './options.ts';
-import { readHead, readPage } from './pages.ts';
+import { pause, rest, type Bell } from '../waking/index.ts';
+import type { Source } from './source.ts';
 
 /** What a subscription is served from. */
 export interface Service {
-  readonly connections: Connections;
+  readonly source: Source;
+  /** Rung when there is news. */
   readonly bell: Bell;
-  readonly settings: Settings;
+  /** How long it sleeps when nothing wakes it. */
+  readonly pollMilliseconds: number;
+  /** True for a failure after which the same question may be answered a little later. */
+  readonly isPassing: (error: unknown) => boolean;
+  /** Told of each failure that is waited out. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
 /** Where it starts, what it wants, and what ends it. */
@@ -30,31 +32,31 @@ export async function* subscribe(
   service: Service,
   { after, types, pageSize, signal }: Subscription,
 ): AsyncGenerator<readonly RecordedEvent[] | CaughtUp, void, undefined> {
-  const { connections, bell, settings } = service;
+  const { source, bell, pollMilliseconds } = service;
   let reached = after;
   let said: Position | undefined;
   const over = () => signal.aborted;
-  const ask = <Answer>(question: () => Promise<Answer>) => patiently(question, settings, signal);
+  const ask = <Answer>(question: () => Promise<Answer>) => patiently(question, service, signal);
   while (!over()) {
     const rung = bell.count;
-    const head = await ask(() => readHead(connections));
+    const head = await ask(() => source.head());
     while (head !== undefined && reached < head) {
       const from = reached;
-      const page = await ask(() => readPage(connections, { after: from, upTo: head, types, pageSize }));
+      const page = await ask(() => source.page({ after: from, upTo: head, types, pageSize }));
       if (!page || over()) return;
       reached = page.reached;
       if (page.events.length > 0) yield page.events;
     }
     if (head === undefined || over()) return;
     if (said !== reached) yield { caughtUp: (said = reached) };
-    await bell.after(rung, settings.pollMilliseconds, signal);
+    await bell.after(rung, pollMilliseconds, signal);
   }
 }
 
 /** The answer, however often the connection is lost meanwhile; undefined once the signal aborts. */
 async function patiently<Answer>(
   question: () => Promise<Answer>,
-  { onTrouble }: Settings,
+  { isPassing, onTrouble }: Service,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
   const over = () => signal.aborted;
@@ -63,7 +65,7 @@ async function patiently<Answer>(
       return await question();
     } catch (error) {
       if (over()) return undefined;
-      if (!(error instanceof Error && isPassing(error.cause))) throw error;
+      if (!isPassing(error)) throw error;
       onTrouble(error);
       await rest(pause(tries), signal);
     }

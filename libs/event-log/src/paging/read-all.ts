@@ -1,10 +1,9 @@
 import type { Position, RecordedEvent } from '../port/index.ts';
-import type { Connections } from './connections.ts';
-import { readHead, readPage } from './pages.ts';
+import type { Source } from './source.ts';
 
 /** As the port's `readAll`. */
 export async function* readAll(
-  connections: Connections,
+  source: Source,
   {
     after,
     types,
@@ -12,15 +11,10 @@ export async function* readAll(
     pageSize,
   }: { after: Position; types?: readonly string[]; limit?: number; pageSize: number },
 ): AsyncGenerator<readonly RecordedEvent[], void, undefined> {
-  const upTo = await readHead(connections);
+  const upTo = await source.head();
   let left = limit;
   for (let reached = after; reached < upTo && left > 0;) {
-    const page = await readPage(connections, {
-      after: reached,
-      upTo,
-      types,
-      pageSize: Math.min(pageSize, left),
-    });
+    const page = await source.page({ after: reached, upTo, types, pageSize: Math.min(pageSize, left) });
     if (page.events.length > 0) yield page.events;
     reached = page.reached;
     left -= page.events.length;

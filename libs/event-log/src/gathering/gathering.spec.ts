@@ -1,8 +1,8 @@
 import { eventId } from '../ids/index.ts';
 import { DuplicateCommand, LogUnavailable, UnwritableRequest, WrongExpectedVersion } from '../port/index.ts';
 import type { AppendRequest } from '../port/index.ts';
-import type { Outcome } from './append-batch.ts';
 import { Gathering } from './gathering.ts';
+import type { Outcome } from './outcome.ts';
 
 const request = (stream: string): AppendRequest => ({
   stream,
@@ -17,6 +17,7 @@ function gathering() {
   const called: (() => void)[] = [];
   let news = 0;
   const gathered = new Gathering(
+    (waiting) => [...waiting].map(() => 0),
     (requests) =>
       new Promise((resolve, reject) => {
         const answer = (outcomes: Outcome[] | Error) =>

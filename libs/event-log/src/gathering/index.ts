@@ -1,0 +1,2 @@
+export * from './gathering.ts';
+export * from './outcome.ts';

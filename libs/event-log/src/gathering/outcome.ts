@@ -1,0 +1,13 @@
+import { LogUnavailable } from '../port/index.ts';
+
+/** What became of one request. */
+export interface Outcome {
+  readonly outcome: 'appended' | 'repeated' | 'conflict' | 'duplicate';
+  /** Of the stream: after the append, the first answer's, or the actual one. */
+  readonly version: number;
+  /** Of the last event; null after a conflict. */
+  readonly position: string | null;
+}
+
+/** What a log says that was disposed of. */
+export const closed = (): LogUnavailable => new LogUnavailable('The log was closed.');

@@ -1,0 +1,2 @@
+export { MemoryStore } from './memory-store.ts';
+export * from './open-memory-log.ts';

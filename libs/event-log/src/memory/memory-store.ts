@@ -1,0 +1,48 @@
+import type { Page, Source, Stretch } from '../paging/index.ts';
+import type { Position, RecordedEvent } from '../port/index.ts';
+import { Bell } from '../waking/index.ts';
+
+/** What logs in memory share: the events in their order. */
+export class MemoryStore implements Source {
+  readonly bell = new Bell();
+  readonly #events: RecordedEvent[] = [];
+  readonly #byId = new Map<string, RecordedEvent>();
+  readonly #streams = new Map<string, RecordedEvent[]>();
+
+  /** How many events there are. */
+  get size(): number {
+    return this.#events.length;
+  }
+
+  /** Adds an event to the end of its stream. */
+  add(event: RecordedEvent): void {
+    this.#events.push(event);
+    this.#byId.set(event.id, event);
+    const stream = this.#streams.get(event.stream);
+    if (stream) stream.push(event);
+    else this.#streams.set(event.stream, [event]);
+  }
+
+  /** The event under this id, in whichever stream. */
+  event(id: string): RecordedEvent | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The events of a stream; none where there is no such stream. */
+  stream(name: string): readonly RecordedEvent[] {
+    return this.#streams.get(name) ?? [];
+  }
+
+  head(): Promise<Position> {
+    return Promise.resolve(BigInt(this.size));
+  }
+
+  page({ after, upTo, types, pageSize }: Stretch): Promise<Page> {
+    const events = this.#events
+      .slice(Number(after), Number(upTo))
+      .filter(({ type }) => !types || types.includes(type))
+      .slice(0, pageSize);
+    const last = events.at(-1);
+    return Promise.resolve({ events, reached: last && events.length === pageSize ? last.position : upTo });
+  }
+}

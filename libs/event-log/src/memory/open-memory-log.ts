@@ -1,0 +1,61 @@
+import { closed } from '../gathering/index.ts';
+import { readAll, subscribe } from '../paging/index.ts';
+import { StreamNotFound, type EventLog } from '../port/index.ts';
+import { append } from './append.ts';
+import { MemoryStore } from './memory-store.ts';
+
+/** How a log in memory is opened. */
+export interface MemoryLogOptions {
+  /** What other logs have written; empty when left out. */
+  readonly store?: MemoryStore;
+  /** Events of a page, at most; 1,000 when left out. */
+  readonly pageSize?: number;
+}
+
+/** A log that ends with the process: for specs. */
+export function openMemoryLog({
+  store = new MemoryStore(),
+  pageSize = 1_000,
+}: MemoryLogOptions = {}): EventLog {
+  const closing = new AbortController();
+  /** Waits a turn, as every engine does: whoever asks goes on before the answer. */
+  const open = async (): Promise<void> => {
+    if (closing.signal.aborted) throw closed();
+    await Promise.resolve();
+  };
+  return {
+    async append(request) {
+      await open();
+      return append(store, request);
+    },
+    async *readStream(stream, { from = 1, limit = Infinity } = {}) {
+      await open();
+      if (limit === 0) return;
+      if (store.stream(stream).length === 0) throw new StreamNotFound(stream);
+      yield* store.stream(stream).slice(from - 1, from - 1 + limit);
+    },
+    async *readAll(range) {
+      await open();
+      yield* readAll(store, { pageSize, ...range });
+    },
+    subscribe: ({ signal, ...range }) =>
+      subscribe(
+        {
+          source: store,
+          bell: store.bell,
+          pollMilliseconds: 60_000,
+          isPassing: () => false,
+          onTrouble: () => undefined,
+        },
+        { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
+      ),
+    async head() {
+      await open();
+      return store.head();
+    },
+    dispose() {
+      closing.abort();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export * from './bell.ts';
+export * from './pause.ts';
