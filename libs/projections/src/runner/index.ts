@@ -1,3 +1,4 @@
+export type { CopyValue } from './copy.ts';
 export { Outrun, ReadModelsUnavailable, RebuildUnderWay, UnknownProjection } from './errors.ts';
 export type { ParkedEvent } from './parking.ts';
 export type { Projection, RecordedFact } from './projection.ts';

@@ -89,6 +89,7 @@ async function takePlaceWithin(tx: Transaction, running: Running, built: Rebuilt
     events += page.length;
     position = page.at(-1)?.position ?? position;
   }
+  await tx.query('SET LOCAL synchronous_commit TO DEFAULT');
   await tx.query("SET LOCAL lock_timeout = '3s'");
   await tx.query('SELECT read.take_place($1)', [tables]);
   await tx.query('DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild', [name]);

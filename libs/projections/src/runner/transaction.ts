@@ -1,14 +1,23 @@
 import pg from 'pg';
+import { copyInto, type CopyValue } from './copy.ts';
 import { ReadModelsUnavailable } from './errors.ts';
 
 /** One transaction on the read models. Values come as `pg` gives them: bigint and ranges as text. */
 export interface Transaction {
   /** Rejects with what the server says of the statement, or with `ReadModelsUnavailable`. */
   query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /**
+   * Adds rows to a table, `table` with its columns in brackets: several times as fast as an INSERT of arrays. Rejects as
+   * `query` does.
+   */
+  copy(table: string, rows: readonly (readonly CopyValue[])[]): Promise<void>;
 }
 
 /** The live tables, or the copies of the same names that a rebuild fills. */
 export type Schema = 'read' | 'read_next';
+
+// A copy that a crash cuts short is begun again, so it need not wait for the disk.
+const waits: Readonly<Record<Schema, string>> = { read: '', read_next: 'SET LOCAL synchronous_commit = off' };
 
 /**
  * Does the work in one transaction in which unqualified names are those of the schema; commits what fulfils, rolls back
@@ -30,11 +39,12 @@ export async function inTransaction<Result>(
   try {
     await ask(
       `BEGIN; SET LOCAL search_path = ${schema}; SET LOCAL timezone = 'UTC';
-       SET LOCAL idle_in_transaction_session_timeout = ${idleLimitMs}`,
+       SET LOCAL idle_in_transaction_session_timeout = ${idleLimitMs};${waits[schema]}`,
     );
     const result = await work({
       query: async <Row extends object>(sql: string, values?: readonly unknown[]) =>
         (await ask<Row>(sql, values)).rows,
+      copy: (table, rows) => copyInto(client, table, rows).catch(unavailable),
     });
     await ask('COMMIT');
     return result;

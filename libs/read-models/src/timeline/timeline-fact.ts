@@ -57,13 +57,13 @@ export function findable({ stream, milestone }: TimelineFact, event: Fact): Find
 
 /** Reads fields of an event by name: which types of event have them is the domain's to say, and a correction may add one. */
 export function saidIn(data: object) {
-  const fields = new Map<string, unknown>(Object.entries(data));
+  const fields = data as Readonly<Record<string, unknown>>;
   const text = (name: string): string | undefined => {
-    const value = fields.get(name);
+    const value = fields[name];
     return typeof value === 'string' ? value : undefined;
   };
   const texts = (name: string): readonly string[] | undefined => {
-    const value = fields.get(name);
+    const value = fields[name];
     if (typeof value === 'string') return [value];
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
   };

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { TimelinePage } from '#contracts/timeline';
 import { isDay } from '#domain/kernel';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
@@ -45,8 +45,6 @@ async function page(
 ): Promise<TimelinePage> {
   const placed = await placedTrusts(reading, filter);
   const all = () => narrowed(visibleEntries(reading), filter, placed);
-  const total =
-    cursor?.total ?? (await all().select('count(*)::int', 'n').getRawOne<{ n: number }>())?.n ?? 0;
   const query = inOrder(all()).limit(limit + 1);
   if (cursor) {
     const [earliestOn, latestOn, position] = cursor.after;
@@ -57,7 +55,9 @@ async function page(
   }
   const found = await query.getMany();
   const rows = found.slice(0, limit);
-  const after = found.length > limit ? keyOf(rows.at(-1)) : undefined;
+  const isLast = found.length <= limit;
+  const total = cursor?.total ?? (isLast ? found.length : await count(all()));
+  const after = isLast ? undefined : keyOf(rows.at(-1));
   return {
     replay: replayView(reading.replay),
     entries: await entryViews(reading, rows),
@@ -65,6 +65,9 @@ async function page(
     ...(after && { next: cursorText({ replay: reading.replay, filter, after, total }) }),
   };
 }
+
+const count = async (query: SelectQueryBuilder<TimelineRow>): Promise<number> =>
+  (await query.select('count(*)::int', 'n').getRawOne<{ readonly n: number }>())?.n ?? 0;
 
 const keyOf = (row: TimelineRow | undefined): Cursor['after'] | undefined => {
   const [earliestOn, latestOn] = [row?.earliestOn ?? '', row?.latestOn ?? ''];
