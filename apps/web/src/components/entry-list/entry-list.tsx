@@ -40,6 +40,22 @@ const Item = memo(function Item({ entry, open }: { readonly entry: TimelineEntry
   );
 });
 
+/** A long list is gone through year by year. */
+function YearLinks({ years }: { readonly years: readonly string[] }) {
+  if (years.length < 2) return null;
+  return (
+    <nav className="year-links" aria-label="Years in this list">
+      <ul>
+        {years.map((year) => (
+          <li key={year}>
+            <a href={`#year-${year}`}>{year}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 interface EntryListProps {
   readonly entries: readonly TimelineEntry[];
   readonly open?: string | undefined;
@@ -50,6 +66,7 @@ export function EntryList({ entries, open }: EntryListProps) {
   const years = Map.groupBy(entries, ({ occurred }) => occurred.earliestOn.slice(0, 4));
   return (
     <div className="entry-list">
+      <YearLinks years={[...years.keys()]} />
       {[...years].map(([year, own]) => (
         <section key={year} aria-labelledby={`year-${year}`}>
           <h2 className="nhsuk-heading-s entry-list__year" id={`year-${year}`}>

@@ -1,7 +1,9 @@
 import type { TimelineEntry } from '#contracts/timeline';
+import { laneOf } from '../../layout/lanes.ts';
 import { middleOf, spanOf } from '../../layout/days.ts';
 import { rowPx, type LaneBox } from '../../layout/national.ts';
 import { markReach, type PlacedLife, type PlacedLives } from '../../layout/place-lives.ts';
+import type { PolicyLife } from '../../layout/policy-rows.ts';
 import { labelGap } from '../../layout/rows.ts';
 import type { Scale } from '../../layout/scale.ts';
 
@@ -54,7 +56,7 @@ function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Scal
   const { x, anchor } = labelPlace(placed, scale);
   const first = placed.life.entries[0];
   return (
-    <g>
+    <g className={`hue-${hueOf(placed.life)}`}>
       <Line placed={placed} y={y} scale={scale} />
       <text className="words" data-for={first?.id} x={x} y={y + 4} textAnchor={anchor}>
         {placed.text}
@@ -68,13 +70,18 @@ interface LifeLinesProps {
   readonly scale: Scale;
   readonly top: number;
   readonly rowPx: number;
-  readonly hue: string;
+}
+
+/** The hue of the lane that the policy belongs to. */
+function hueOf({ entries }: PolicyLife): string {
+  const national = entries.find(({ trust }) => trust === undefined);
+  return national === undefined ? 'money' : laneOf(national);
 }
 
 /** Lines and labels of policies in rows; their entries are drawn over them as marks. */
-export function LifeLines({ lives, scale, top, rowPx: height, hue }: LifeLinesProps) {
+export function LifeLines({ lives, scale, top, rowPx: height }: LifeLinesProps) {
   return (
-    <g className={`lane hue-${hue}`} aria-hidden="true">
+    <g className="lane" aria-hidden="true">
       {lives.lives.map((placed) => (
         <Life key={placed.life.ref} placed={placed} y={top + (placed.row + 0.5) * height} scale={scale} />
       ))}
@@ -90,5 +97,5 @@ interface LifeLaneProps {
 
 /** The policies of one lane. */
 export function LifeLane({ lane, lives, scale }: LifeLaneProps) {
-  return <LifeLines lives={lives} scale={scale} top={lane.top} rowPx={rowPx} hue={lane.id} />;
+  return <LifeLines lives={lives} scale={scale} top={lane.top} rowPx={rowPx} />;
 }

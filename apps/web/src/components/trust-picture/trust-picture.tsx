@@ -114,13 +114,7 @@ export function TrustPicture(props: TrustPictureProps) {
             </DetailsCard>
           )}
         >
-          <LifeLines
-            lives={layout.above}
-            scale={scale}
-            rowPx={aboveRowPx}
-            top={layout.aboveTop}
-            hue="money"
-          />
+          <LifeLines lives={layout.above} scale={scale} rowPx={aboveRowPx} top={layout.aboveTop} />
           {layout.lines.map((placed) => (
             <TrustLineLayer
               key={placed.line.ods}
