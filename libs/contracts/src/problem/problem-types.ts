@@ -2,10 +2,10 @@
 export const problemTypes = {
   'invalid-request': { status: 400, title: 'The request is not understood' },
   'malformed-url': { status: 400, title: 'The address cannot be read' },
+  'access-denied': { status: 403, title: 'This is not open to you' },
   'no-such-page': { status: 404, title: 'There is nothing at this address' },
   'policy-not-found': { status: 404, title: 'There is no such policy' },
   'trust-not-found': { status: 404, title: 'There is no such trust' },
-  'access-denied': { status: 403, title: 'This is not open to you' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is in a form that is not read here' },
   internal: { status: 500, title: 'Something went wrong here' },
