@@ -31,7 +31,7 @@ const ends: ReadonlySet<string> = new Set([
 ]);
 
 /** True of an entry after which the policy is no longer there. A window that closes ends nothing. */
-export const endsPolicy = ({ event }: LifeEvent): boolean =>
+const endsPolicy = ({ event }: LifeEvent): boolean =>
   event.type === 'PolicyClosed' ? event.data.of === 'life' : ends.has(event.type);
 
 /**

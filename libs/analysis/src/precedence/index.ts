@@ -1,7 +1,6 @@
-export { leadTime, type LeadTime } from './lead-time.ts';
+export type { LeadTime } from './lead-time.ts';
 export { lineage, successorsOf, type Succession } from './lineage.ts';
 export type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, StatedRelation } from './on-record.ts';
-export { endsPolicy } from './in-scope.ts';
 export { isNaming } from './named.ts';
 export { precedence } from './precedence.ts';
 export type { Step, Tie, TieCaveat } from './tie.ts';

@@ -1,5 +1,5 @@
 export type { CopyValue } from './copy.ts';
-export { Outrun, ReadModelsUnavailable, RebuildUnderWay, UnknownProjection } from './errors.ts';
+export { RebuildUnderWay, UnknownProjection } from './errors.ts';
 export type { ParkedEvent } from './parking.ts';
 export type { Projection, RecordedFact } from './projection.ts';
 export type { Rebuilt } from './rebuild.ts';

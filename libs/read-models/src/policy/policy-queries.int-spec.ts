@@ -42,7 +42,7 @@ describe('national policies', () => {
       { type: 'PolicyAnnounced', data: {}, entry: dated('2012-01-01') },
       { type: 'PolicySuperseded', data: {}, entry: dated('2020') },
     );
-    await record.add('policy-unlived', policyRegistered('unlived', 'strategy', []));
+    await record.add('policy-still', policyRegistered('still', 'strategy', []));
     await record.add('trust-ZZ1', trustRegistered('ZZ1', 'ALDERTON NHS TRUST'));
     await record.add('trust-ZZ2', trustRegistered('ZZ2', 'BRAY NHS TRUST'));
     await record.add(milestone(1), milestoneReached('ZZ2', '2014-02-01'), relates('policy-round'));
@@ -82,7 +82,7 @@ describe('national policies', () => {
       },
       expect.objectContaining({ ref: 'round', status: 'awarded', ended: false, entries: 2 }),
       expect.objectContaining({
-        ref: 'unlived',
+        ref: 'still',
         status: 'nothing yet',
         ended: false,
         entries: 0,
@@ -95,13 +95,13 @@ describe('national policies', () => {
     await expect(list({ asAt: '2013-06-01' })).resolves.toMatchObject([
       { ref: 'programme', status: 'announced', ended: false, entries: 1 },
       { ref: 'round', status: 'opened for bids', entries: 1 },
-      { ref: 'unlived' },
+      { ref: 'still' },
     ]);
     await expect(list({ asAt: '2020-06-01' })).resolves.toMatchObject([
       // Perhaps superseded by then: shown as an entry, not told as its state.
       { ref: 'programme', status: 'announced', ended: false, entries: 2 },
       { ref: 'round' },
-      { ref: 'unlived' },
+      { ref: 'still' },
     ]);
   });
 

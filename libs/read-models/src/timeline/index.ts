@@ -1,6 +1,6 @@
 export { CursorDoesNotFit } from './cursor.ts';
 export { entryViews } from './entry-view.ts';
-export { eventLabel, eventLabels, type DatedDomainEvent } from './event-labels.ts';
+export { eventLabel, type DatedDomainEvent } from './event-labels.ts';
 export { dateView } from './plain-views.ts';
 export type { TimelineFilter } from './filter.ts';
 export { timelineProjection } from './timeline-projection.ts';
