@@ -1,0 +1,2 @@
+export * from './line-of-entry.ts';
+export * from './shipped-lines.ts';

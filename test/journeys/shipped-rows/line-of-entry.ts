@@ -1,0 +1,88 @@
+import type { TimelineEntry } from '#contracts/timeline';
+
+/** What a row of a file and the entry made of it both say; in one line, so that lists of them can be compared. */
+export interface Line {
+  readonly about: string;
+  readonly event: string;
+  readonly occurred: string;
+  readonly source: string;
+  readonly kind?: string | undefined;
+  readonly title?: string | undefined;
+  /** Whose it is. */
+  readonly trust?: string | undefined;
+  readonly confidence?: string | undefined;
+  /** Left out where the file leaves it open. */
+  readonly knownOn?: string | undefined;
+  /** The date planned. */
+  readonly due?: string | undefined;
+  /** What else a row of such a file is told apart by. */
+  readonly says?: string | number | undefined;
+}
+
+/** The line in a fixed order of its parts. */
+export const written = (line: Line): string =>
+  [
+    line.about,
+    line.event,
+    line.occurred,
+    line.source,
+    line.kind,
+    line.title,
+    line.trust,
+    line.confidence,
+    line.knownOn,
+    line.due,
+    line.says,
+  ]
+    .map((part) => part ?? '')
+    .join(' | ');
+
+/** What every entry says. */
+const plain = ({ subject, eventType, occurred, source }: TimelineEntry): Line => ({
+  about: subject,
+  event: eventType,
+  occurred: occurred.edtf,
+  source: source.url,
+});
+
+/** The day since when it is known, where that is the source's. */
+const statedKnownOn = ({ knownBasis, knownOn }: TimelineEntry) =>
+  knownBasis === 'source-dated' ? knownOn : undefined;
+
+/** An entry of a national policy, as policies.csv would have it. */
+export const lineOfPolicy = (entry: TimelineEntry): Line => ({
+  ...plain(entry),
+  kind: entry.kind,
+  title: entry.title,
+  confidence: entry.confidence,
+  knownOn: statedKnownOn(entry),
+  says: entry.source.title,
+});
+
+/** An entry of one trust's milestone, as milestones.csv would have it; a milestone's own id is no part of the file. */
+export const lineOfMilestone = (entry: TimelineEntry): Line => ({
+  ...plain(entry),
+  about: entry.policy ?? 'milestone',
+  kind: entry.eventType === 'FundingAwarded' ? 'funding-awarded' : entry.kind,
+  title: entry.eventType === 'FundingAwarded' ? undefined : entry.title,
+  trust: entry.trust?.ods,
+  confidence: entry.confidence,
+  knownOn: statedKnownOn(entry),
+  due: entry.detail.due?.edtf,
+  says: entry.source.title,
+});
+
+/** A published share, as epr-coverage.csv would have it. */
+export const lineOfShare = (entry: TimelineEntry): Line => ({
+  ...plain(entry),
+  about: 'share',
+  knownOn: entry.knownOn,
+  says: entry.detail.sharePct,
+});
+
+/** An entry of a trust's own life, as trusts.csv, trust-successions.csv and trust-names.csv would have it. */
+export const lineOfTrust = (entry: TimelineEntry): Line => ({
+  ...plain(entry),
+  trust: entry.trust?.ods,
+  says: entry.detail.into ?? entry.detail.to?.toUpperCase(),
+});

@@ -1,0 +1,72 @@
+import { fork, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How a command ended, and what it said on the way. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A process of the product that runs until it is stopped. */
+export interface Program {
+  /** Fulfilled with what fits in what it says; rejected with all that it said if it ends before. */
+  readonly says: (wanted: RegExp) => Promise<RegExpExecArray>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Settings of a program, beside those of this process. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** Runs the command line as a person does. */
+export function throughline(settings: Settings, ...args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [join(root, 'apps/cli/throughline.mjs'), ...args], {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...said }));
+  });
+}
+
+/** Starts one of the apps as built, in a process that ends with this one, even if this one is killed. */
+export function startProgram(app: 'api' | 'projector', settings: Settings): Program {
+  const child = fork(join(root, 'dist/apps', app, 'src/main.js'), {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    execArgv: ['--enable-source-maps'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('close', () => resolve());
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  }
+  const says = (wanted: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = (): void => {
+        const found = wanted.exec(said);
+        if (found !== null) resolve(found);
+      };
+      child.stdout?.on('data', look);
+      look();
+      void ended.then(() => reject(new Error(`The ${app} has ended:\n${said}`)));
+    });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { says, stop };
+}
