@@ -76,10 +76,10 @@ function linesOf(view: TrustView, asAt: DayNumber): readonly TrustLine[] {
 
 const daysPerYear = 365;
 
-/** A span widened to whole years, with a margin before it. */
+/** A span widened to whole years. */
 function inYears({ from, to }: Span): Span {
   const year = (day: DayNumber) => new Date(day * 86_400_000).getUTCFullYear();
-  return { from: dayNumber(`${year(from)}-01-01`), to: dayNumber(`${year(to)}-01-01`) };
+  return { from: dayNumber(`${year(from)}-01-01`), to: dayNumber(`${year(to) + 1}-01-01`) };
 }
 
 /** What a trust's page shows, from the API's answer. */
@@ -98,7 +98,7 @@ export function trustHistory(view: TrustView): TrustHistory {
   const told = hull(spans([...above, ...view.entries.filter(isStep)])) ?? hull(spans(entries));
   const usual = inYears({
     from: (told?.from ?? asAt - 10 * daysPerYear) - daysPerYear / 4,
-    to: (told?.to ?? asAt) + daysPerYear,
+    to: (told?.to ?? asAt) + daysPerYear / 4,
   });
   const whole = hull([usual, ...spans(entries), { from: asAt, to: asAt + 30 }]) ?? usual;
   return {
@@ -107,6 +107,6 @@ export function trustHistory(view: TrustView): TrustHistory {
     ties,
     entries,
     usual,
-    domain: inYears({ from: whole.from, to: whole.to + daysPerYear }),
+    domain: inYears({ from: whole.from, to: whole.to - 1 }),
   };
 }

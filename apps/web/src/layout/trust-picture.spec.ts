@@ -70,7 +70,7 @@ describe('the history of a trust', () => {
   });
 
   it('looks at the years of its steps first, and holds all years', () => {
-    expect(history.usual).toEqual({ from: dayNumber('2013-01-01'), to: dayNumber('2016-01-01') });
+    expect(history.usual).toEqual({ from: dayNumber('2013-01-01'), to: dayNumber('2017-01-01') });
     expect(history.domain).toEqual({ from: dayNumber('1992-01-01'), to: dayNumber('2027-01-01') });
   });
 

@@ -53,6 +53,8 @@ const lineHeadingPx = 46;
 export const aboveRowPx = 28;
 export const wordsRowPx = 18;
 const curvesPx = 150;
+/** So much room the heading beside it takes. */
+const leastAbovePx = 124;
 const wordsGapPx = 20;
 const leastLinePx = 84;
 const bareLinePx = 64;
@@ -106,7 +108,8 @@ export interface TrustSettings {
 
 /** Says of a policy that its money went to this trust, too. */
 function withAward(life: PolicyLife): PolicyLife {
-  if (!life.entries.some(({ trust }) => trust !== undefined)) return life;
+  const awards = life.entries.filter(({ trust }) => trust !== undefined).length;
+  if (awards === 0 || awards === life.entries.length) return life;
   return { ...life, amounts: [life.amounts, 'awarded to this trust'].filter(Boolean).join('; ') };
 }
 
@@ -130,9 +133,9 @@ export function trustLayout(history: TrustHistory, settings: TrustSettings): Tru
   const { asAt, widthPx, measure, headingsAbove } = settings;
   const scale = scaleOf(history.usual, widthPx);
   const above = placeLives(livesAbove(history, asAt), scale, widthPx, measure);
-  const curves = history.ties.length === 0 ? 30 : curvesPx;
   const top = aboveTop + (headingsAbove ? aboveHeadingPx : 0);
-  const foot = top + above.rows * aboveRowPx + curves;
+  const rows = above.rows * aboveRowPx;
+  const foot = top + Math.max(leastAbovePx, rows + (history.ties.length === 0 ? 30 : curvesPx));
   const lines = placedLines(history, foot, headingsAbove ? lineHeadingPx : 0, { scale, widthPx, measure });
   return { history, above, aboveTop: top, ...lines };
 }
