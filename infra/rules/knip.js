@@ -9,6 +9,8 @@ export default {
     'infra/local/src/**/main.ts',
     '{apps,libs,infra,test}/**/*.{spec,int-spec,e2e-spec,browser-spec}.ts',
     'infra/build/verdict.mjs',
+    'test/checks.mjs',
+    'test/*/{main,*-process}.ts',
     'libs/*/src/**/migrations/*.ts',
   ],
   project: ['{apps,libs,infra,test}/**/*.{ts,tsx,mjs,scss}'],
