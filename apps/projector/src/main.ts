@@ -10,7 +10,9 @@ import { note } from './news/index.ts';
 
 const { projectorUrl, logLevel } = projectorSettings(process.env);
 const log = createLog({ service: 'projector', level: logLevel });
-const trouble = (err: unknown): void => log.warn({ err }, 'trouble, trying again');
+// Not the error itself: the driver hangs the whole connection on it.
+const trouble = (error: unknown): void =>
+  log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'trouble, trying again');
 
 const events = openPostgresLog({
   url: projectorUrl,

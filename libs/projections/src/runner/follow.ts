@@ -17,25 +17,42 @@ const tryAgainMs = 500;
  * version. Trouble is told and tried again: it never ends by itself.
  */
 export async function follow(running: Running, signal: AbortSignal): Promise<void> {
-  const { pool, projection, tell, heartbeatMs } = running;
+  const { pool, projection, tell } = running;
   let held: Checkpoint | undefined;
+  while (!signal.aborted) {
+    try {
+      held = await hold(running, held, signal);
+      if (held)
+        held = await withHeartbeat(running, held, signal, (from, until) => followFrom(running, from, until));
+    } catch (error) {
+      if (error instanceof Outrun || signal.aborted) continue;
+      tell({ is: 'trouble', projection: projection.name, error });
+      await pause(tryAgainMs, signal);
+    }
+  }
+  if (held) await leave(pool, projection, held).catch(() => undefined);
+}
+
+/** Says that it lives while it works, and stops when it hears that somebody else has taken over, even if nothing happens. */
+async function withHeartbeat<Result>(
+  { pool, projection, heartbeatMs }: Running,
+  held: Checkpoint,
+  signal: AbortSignal,
+  work: (held: Checkpoint, until: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const outrun = new AbortController();
   const heart = setInterval(() => {
-    if (held) beat(pool, projection, held).catch(() => undefined);
+    beat(pool, projection, held).then(
+      (mine) => {
+        if (!mine) outrun.abort();
+      },
+      () => undefined,
+    );
   }, heartbeatMs);
   try {
-    while (!signal.aborted) {
-      try {
-        held = await hold(running, held, signal);
-        if (held) held = await followFrom(running, held, signal);
-      } catch (error) {
-        if (error instanceof Outrun) continue;
-        tell({ is: 'trouble', projection: projection.name, error });
-        await pause(tryAgainMs, signal);
-      }
-    }
+    return await work(held, AbortSignal.any([signal, outrun.signal]));
   } finally {
     clearInterval(heart);
-    if (held) await leave(pool, projection, held).catch(() => undefined);
   }
 }
 
@@ -57,7 +74,7 @@ async function hold(
     tell({ is: 'took over', projection: projection.name, position: now.position });
   await beat(pool, projection, now);
   if (now.version === projection.version) return now;
-  await rebuild(running);
+  await withHeartbeat(running, now, signal, (_held, until) => rebuild(running, until));
   return await hold(running, now, signal);
 }
 

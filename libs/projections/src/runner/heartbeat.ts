@@ -2,14 +2,15 @@ import type pg from 'pg';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Projection } from './projection.ts';
 
-/** Says that the holder of the epoch lives. One who was outrun says nothing. */
-export async function beat(pool: pg.Pool, { name }: Projection, { epoch }: Checkpoint): Promise<void> {
-  await pool.query(
+/** Says that the holder of the epoch lives. One who was outrun says nothing, and learns of it here: false. */
+export async function beat(pool: pg.Pool, { name }: Projection, { epoch }: Checkpoint): Promise<boolean> {
+  const { rowCount } = await pool.query(
     `INSERT INTO read.heartbeat AS last (projection, epoch, beat_at) VALUES ($1, $2, clock_timestamp())
      ON CONFLICT (projection) DO UPDATE SET epoch = excluded.epoch, beat_at = excluded.beat_at
      WHERE last.epoch <= excluded.epoch`,
     [name, String(epoch)],
   );
+  return rowCount === 1;
 }
 
 /** Says that the holder of the epoch leaves, so that nobody need wait for its silence. */

@@ -15,17 +15,17 @@ export interface Rebuilt {
 
 /**
  * Makes the model again from the beginning of the log, beside the live one, which serves and is kept up to date
- * meanwhile; then puts the copy in its place in one transaction. Killed before, it leaves the live one as it was.
- * Rejects with `RebuildUnderWay` if somebody else is at it.
+ * meanwhile; then puts the copy in its place in one transaction. Killed before, or told to stop by `signal`, it leaves the
+ * live one as it was. Rejects with `RebuildUnderWay` if somebody else is at it.
  */
-export async function rebuild(running: Running): Promise<Rebuilt> {
+export async function rebuild(running: Running, signal?: AbortSignal): Promise<Rebuilt> {
   const { pool, projection, tell } = running;
   const release = await lockOf(pool, projection.name);
   try {
     await inTransaction(pool, 'read', (tx) => start(tx, running));
-    let built = await copyFrom(running, { events: 0, position: 0n });
+    let built = await copyFrom(running, { events: 0, position: 0n }, signal);
     await longTransaction(pool, (tx) => tx.query('SELECT read.index_copy($1)', [projection.tables]));
-    built = await copyFrom(running, built);
+    built = await copyFrom(running, built, signal);
     built = await takePlace(running, built);
     tell({ is: 'rebuilt', projection: projection.name, position: built.position });
     return built;
@@ -46,11 +46,12 @@ async function start(tx: Transaction, { projection: { name, tables } }: Running)
 }
 
 /** Fills the copy from where it stands up to the head of the log. */
-async function copyFrom(running: Running, from: Rebuilt): Promise<Rebuilt> {
+async function copyFrom(running: Running, from: Rebuilt, signal?: AbortSignal): Promise<Rebuilt> {
   const { log, pool, projection, decode, tell } = running;
   let { events, position } = from;
   const first = (): Promise<void> => Promise.resolve();
   for await (const page of logPages(log, projection, position)) {
+    signal?.throwIfAborted();
     await takeIn({ pool, projection, decode, schema: 'read_next', first }, page);
     events += page.length;
     position = page.at(-1)?.position ?? position;

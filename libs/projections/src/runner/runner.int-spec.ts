@@ -188,8 +188,10 @@ describe('two runners of one projection', () => {
     news.length = 0;
     const second = runner().follow(stopSecond.signal);
     await until('the second has it', () => heard('caught up'));
-    addMany(1);
+    // Though nothing is recorded meanwhile: it hears so when it says that it lives.
     await until('the first stands by', () => heard('standing by'));
+    addMany(1);
+    await until('the second goes on', async () => (await position()) === '10');
     news.length = 0;
     stopSecond.abort();
     await second;
@@ -369,6 +371,26 @@ describe('a rebuild', () => {
     stop.abort();
     await following;
     await expect(counted()).resolves.toEqual({ 'policy-0': 6, 'policy-1': 4, 'policy-2': 2 });
+  });
+
+  it('is given up when its process is told to stop, and leaves the live model as it was', async () => {
+    addMany(12);
+    await runner().catchUp();
+    const stop = new AbortController();
+    let pages = 0;
+    const renewed = tally({
+      version: 2,
+      async apply(page, tx) {
+        pages += 1;
+        stop.abort();
+        await tally().apply(page, tx);
+      },
+    });
+    await runner({ projections: [renewed] }).follow(stop.signal);
+    expect(pages).toBe(1);
+    await expect(counted()).resolves.toEqual({ 'policy-0': 4, 'policy-1': 4, 'policy-2': 4 });
+    await expect(position()).resolves.toBe('120');
+    expect(heard('trouble')).toBe(false);
   });
 
   it('happens once at a time', async () => {
