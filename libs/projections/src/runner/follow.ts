@@ -25,7 +25,7 @@ export async function follow(running: Running, signal: AbortSignal): Promise<voi
       if (held)
         held = await withHeartbeat(running, held, signal, (from, until) => followFrom(running, from, until));
     } catch (error) {
-      if (error instanceof Outrun || signal.aborted) continue;
+      if (error instanceof Outrun || isStopping(signal)) continue;
       tell({ is: 'trouble', projection: projection.name, error });
       await pause(tryAgainMs, signal);
     }
@@ -108,6 +108,9 @@ async function followFrom(running: Running, from: Checkpoint, signal: AbortSigna
   }
   return held;
 }
+
+// Asked after an await: what the loop's condition said no longer holds.
+const isStopping = (signal: AbortSignal): boolean => signal.aborted;
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   delay(ms, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,93 @@
+import pg from 'pg';
+import { createRunner, type News, type Projection, type Runner } from './index.ts';
+import { decodeInvented, InventedLog } from './invented-log.fixtures.ts';
+import type { RunnerOptions } from './runner-options.ts';
+
+/** Counts events by stream: whatever is taken in twice, or not at all, shows. Refuses what is called Poison. */
+export const tally = (more: Partial<Projection> = {}): Projection => ({
+  name: 'tally',
+  version: 1,
+  types: 'all',
+  tables: ['tally'],
+  async apply(page, tx) {
+    for (const { event } of page) {
+      if (event.type === 'RelationWithdrawn' && event.data.reason === 'Poison') throw new Error('poison');
+    }
+    await tx.query(
+      `INSERT INTO tally AS t (stream, events) SELECT stream, count(*) FROM unnest($1::text[]) AS stream GROUP BY stream
+       ON CONFLICT (stream) DO UPDATE SET events = t.events + excluded.events`,
+      [page.map(({ stream }) => stream)],
+    );
+  },
+  ...more,
+});
+
+const tables = `
+  DROP TABLE IF EXISTS read.tally;
+  CREATE TABLE read.tally (stream text PRIMARY KEY, events bigint NOT NULL CHECK (events < 1000));
+  GRANT SELECT, INSERT, UPDATE, DELETE ON read.tally TO throughline_projector;
+  TRUNCATE read.checkpoint, read.heartbeat, read.parked_event`;
+
+/** Runners of a tally over an invented log, and what comes of them. */
+export class Tallying {
+  log = new InventedLog();
+  readonly news: News[] = [];
+  readonly owner: pg.Pool;
+  readonly pool: pg.Pool;
+
+  constructor(urls: { readonly owner: string; readonly projector: string }) {
+    this.owner = new pg.Pool({ connectionString: urls.owner });
+    this.pool = new pg.Pool({ connectionString: urls.projector });
+    this.pool.on('error', () => undefined);
+  }
+
+  async empty(): Promise<void> {
+    this.log = new InventedLog();
+    this.news.length = 0;
+    await this.owner.query(tables);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.owner.end(), this.pool.end()]);
+  }
+
+  runner(more: Partial<RunnerOptions> = {}): Runner {
+    return createRunner({
+      log: this.log,
+      pool: this.pool,
+      projections: [tally()],
+      decode: decodeInvented,
+      tell: (one) => this.news.push(one),
+      heartbeatMs: 50,
+      silenceMs: 1_000,
+      ...more,
+    });
+  }
+
+  addMany(n: number, streams = 3): void {
+    for (let i = 0; i < n; i += 1) this.log.add(`policy-${String(i % streams)}`);
+  }
+
+  heard(is: News['is']): boolean {
+    return this.news.some((one) => one.is === is);
+  }
+
+  async counted(): Promise<Record<string, number>> {
+    const { rows } = await this.pool.query<{ stream: string; events: string }>(
+      'SELECT * FROM read.tally ORDER BY stream',
+    );
+    return Object.fromEntries(rows.map(({ stream, events }) => [stream, Number(events)]));
+  }
+
+  async parked(): Promise<[position: string, stream: string, error: string][]> {
+    const { rows } = await this.pool.query<{ position: string; stream: string; error: string }>(
+      'SELECT position, stream, error FROM read.parked_event ORDER BY position',
+    );
+    return rows.map(({ position, stream, error }) => [position, stream, error]);
+  }
+
+  async position(): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ position: string }>('SELECT position FROM read.checkpoint');
+    return rows[0]?.position;
+  }
+}
