@@ -10,20 +10,25 @@ import { Today } from './today/index.ts';
 const settings = apiSettings(process.env);
 const log = createLog({ service: 'api', level: settings.logLevel });
 
+process.once('uncaughtException', (err) => {
+  log.fatal({ err }, 'ended by a fault');
+  process.exit(1);
+});
+
 const readModels = await openReadModels(settings.readerUrl);
 const events = openPostgresLog({ url: settings.readerUrl, applicationName: 'throughline-api', readers: 1 });
 const surroundings = { readModels, head: () => events.head(), today: new Today() };
-const { app } = await createApi(ApiModule.over(surroundings), {
+const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,
   pagesFolder: settings.pagesFolder,
   log,
 });
-await app.listen(settings.port, settings.host);
+await api.app.listen(settings.port, settings.host);
 log.info({ address: settings.publicUrl.href }, 'listening');
 
 /** Requests that have come in are answered, new connections are not taken, and then the database is let go. */
 const stop = async (): Promise<void> => {
-  await app.close();
+  await api.stop();
   await Promise.all([readModels.destroy(), events.dispose()]);
 };
 const stopped = (): void =>

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -231,20 +232,32 @@ describe('the log', () => {
 });
 
 describe('an end that somebody asks for', () => {
-  it('comes when every request that had come in is answered', async () => {
+  it('comes when every request that had come in is answered, and frees connections that are kept', async () => {
     const module = { module: ProbeModule };
-    const options = { publicUrl: new URL('http://localhost:3000'), pagesFolder: folder, log };
-    const { app } = await createApi(module, options);
+    const { app, stop } = await createApi(module, {
+      publicUrl: new URL('http://localhost'),
+      pagesFolder: folder,
+      log,
+    });
     await app.listen(0, '127.0.0.1');
     const address = await app.getUrl();
-    const answers = [fetch(`${address}/api/slow`), fetch(`${address}/api/slow`)];
+    const kept = new Agent({ keepAlive: true });
+    expect(await ask(`${address}/api/open`, kept)).toEqual([200, 'keep-alive']);
+    const answers = [ask(`${address}/api/slow`, kept), ask(`${address}/api/slow`, kept)];
     await slow.allBegun.promise;
-    const closed = app.close();
+    const stopped = stop();
     slow.goOn.resolve(undefined);
-    for (const answer of await Promise.all(answers)) {
-      expect([answer.status, await answer.json()]).toEqual([200, { answered: true }]);
-    }
-    await closed;
-    await expect(fetch(`${address}/api/open`)).rejects.toThrow('fetch failed');
+    expect(await Promise.all(answers)).toEqual([
+      [200, 'close'],
+      [200, 'close'],
+    ]);
+    await stopped;
+    await expect(ask(`${address}/api/open`, kept)).rejects.toThrow('ECONNREFUSED');
   });
 });
+
+const ask = async (url: string, agent: Agent): Promise<[number | undefined, string | undefined]> => {
+  const [answer] = (await once(request(url, { agent }).end(), 'response')) as [IncomingMessage];
+  await once(answer.resume(), 'end');
+  return [answer.statusCode, answer.headers.connection];
+};

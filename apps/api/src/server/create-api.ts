@@ -8,6 +8,7 @@ import { denyByDefault, type RegisteredRoute } from '../access/index.ts';
 import { apiDocument, serveDocumentation } from '../documentation/index.ts';
 import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
 import { servePages } from '../pages/index.ts';
+import { drainable } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
 import { NestLog } from './nest-log.ts';
 
@@ -24,6 +25,8 @@ export interface ApiOptions {
 export interface Api {
   readonly app: NestFastifyApplication;
   readonly routes: readonly RegisteredRoute[];
+  /** Ends it: requests that have come in are answered, and no more are taken. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Puts the API together from the module of its routes. */
@@ -34,6 +37,7 @@ export async function createApi(
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl));
   const server = adapter.getInstance();
   const routes = denyByDefault(server);
+  const drain = drainable(server);
   // Awaited: both look at each route as it is registered.
   await server.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });
   await server.register(files, { serve: false, dotfiles: 'ignore' });
@@ -47,5 +51,9 @@ export async function createApi(
   serveDocumentation(server, () => apiDocument(app));
   servePages(server, pagesFolder);
   await app.init();
-  return { app, routes };
+  const stop = async (): Promise<void> => {
+    await drain();
+    await app.close();
+  };
+  return { app, routes, stop };
 }
