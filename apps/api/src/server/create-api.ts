@@ -8,7 +8,7 @@ import { denyByDefault, type RegisteredRoute } from '../access/index.ts';
 import { apiDocument, serveDocumentation } from '../documentation/index.ts';
 import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
 import { servePages } from '../pages/index.ts';
-import { drainable } from './drain.ts';
+import { prepareDrain } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
 import { NestLog } from './nest-log.ts';
 
@@ -37,7 +37,7 @@ export async function createApi(
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl));
   const server = adapter.getInstance();
   const routes = denyByDefault(server);
-  const drain = drainable(server);
+  const drain = prepareDrain(server);
   // Awaited: both look at each route as it is registered.
   await server.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });
   await server.register(files, { serve: false, dotfiles: 'ignore' });

@@ -13,7 +13,7 @@ const lookAgainMs = 50;
  * Closing as Fastify (5.12) and Node do it drops kept connections on which a request may be on its way, and then waits
  * 72 seconds for those whose last answer did not say that it was the last.
  */
-export function drainable(server: FastifyInstance): () => Promise<void> {
+export function prepareDrain(server: FastifyInstance): () => Promise<void> {
   let draining = false;
   server.addHook('onSend', (_request, reply, _payload, done) => {
     if (draining) reply.header('connection', 'close');
