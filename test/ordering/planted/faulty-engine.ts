@@ -73,8 +73,11 @@ export const withoutExpecting = (database: Place): Promise<void> =>
 /** Answers before what it wrote is on disk. */
 export const withoutFlushing = async (database: LogDatabase): Promise<void> => {
   await change(database, [
-    { from: /perform set_config\('synchronous_commit', 'on', true\);/, to: '' },
-    { from: /if current_setting\('synchronous_commit'\) = 'off' then\s*end if;/, to: '' },
+    { from: /if current_setting\('synchronous_commit'\) = 'off' then[^;]*;\s*end if;/, to: '' },
   ]);
-  await run(database.superuser, 'alter role throughline_appender set synchronous_commit = off');
+  const name = new URL(database.superuser).pathname.slice(1);
+  await run(
+    database.superuser,
+    `alter role throughline_appender in database ${name} set synchronous_commit = off`,
+  );
 };

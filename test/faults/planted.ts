@@ -1,0 +1,58 @@
+import { openPostgresLog } from '#event-log/postgres';
+import { withoutFlushing } from '../ordering/planted/faulty-engine.ts';
+import { faultsIn, judge } from '../ordering/judge.ts';
+import type { Noting } from '../ordering/stopping-reader.ts';
+import { run, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
+import type { Part } from '../own-cluster/report.ts';
+import { killServer } from './kill-server.ts';
+import { Load } from './load.ts';
+import { openProxy } from './proxy.ts';
+import { directUrls } from './server-kills.ts';
+import { differences, storedIn } from './stored.ts';
+import { SubscriberUnderKills } from './subscriber-under-kills.ts';
+
+/** An engine that answers before what it wrote is on disk; the server is killed once, soon after an answer. */
+export async function acknowledgedTooSoon(cluster: OwnCluster, database: LogDatabase): Promise<Part> {
+  await withoutFlushing(database);
+  // Seldom enough that there is something to lose whenever the server is killed.
+  await run(database.superuser, `alter system set wal_writer_delay = '10s'`, 'select pg_reload_conf()');
+  const log = openPostgresLog({ url: database.appender });
+  const load = new Load(log, 'too-soon', 8);
+  while (load.told.acknowledged.size < 100) await new Promise((resolve) => setImmediate(resolve));
+  await killServer(cluster);
+  const acknowledged = new Map(load.told.acknowledged);
+  await load.stop();
+  await log.dispose();
+  await cluster.startAgain();
+  const direct = directUrls(cluster, database);
+  await run(direct.superuser, 'alter system reset wal_writer_delay', 'select pg_reload_conf()');
+  const { lost } = differences(await storedIn(direct.reader), { acknowledged });
+  return { tried: acknowledged.size, failed: lost, figures: { lost } };
+}
+
+/** A subscriber, right or faulty, that is killed at its worst moments while it reads what is there. */
+export async function subscriberOf(
+  cluster: OwnCluster,
+  database: LogDatabase,
+  noting: Noting,
+  kills: number,
+): Promise<Part> {
+  const now = { ...database, ...directUrls(cluster, database) };
+  const stored = await storedIn(now.reader);
+  const pageSize = Math.max(1, Math.floor(stored.length / (kills * 8)));
+  const proxy = await openProxy(cluster.port);
+  const subscriber = await SubscriberUnderKills.start(now, proxy, { noting, pageSize });
+  await subscriber.killed(kills);
+  const seen = await subscriber.upTo(BigInt(stored.length));
+  await proxy.close();
+  const verdict = judge(
+    stored.map(({ event_id: id }) => id),
+    seen,
+  );
+  const { skipped, repeated } = verdict;
+  return {
+    tried: stored.length,
+    failed: faultsIn(verdict),
+    figures: { kills: subscriber.kills, skipped, repeated },
+  };
+}
