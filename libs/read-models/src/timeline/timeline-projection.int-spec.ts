@@ -4,6 +4,7 @@ import { isCorrection, standing, type CorrectionEvent } from '#domain/entry';
 import type { Fact, Recorded } from '#domain/kernel';
 import { createRunner, type RecordedFact, type RunnerOptions } from '#projections/runner';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { date, dated } from '#testing/given';
 import { timelineProjection } from './index.ts';
 import { eventOf, type Payload } from './payload.ts';
 import { histories, on, paged, pageSizes, recorded } from './random-history.fixtures.ts';
@@ -139,5 +140,49 @@ describe('the timeline', () => {
     await runner.catchUp();
     const { rows } = await pool.query<{ error: string }>('SELECT error FROM read.parked_event');
     expect(rows.map(({ error }) => error)).toEqual([expect.stringContaining('timeline/no-such-fact')]);
+  });
+
+  describe('of a milestone’s later event', () => {
+    const stream = 'milestone-00000000-0000-7000-8000-000000000001';
+    const told = (n: number, event: RecordedFact['event']): RecordedFact => ({
+      id: `00000000-0000-4000-8000-00000000000${String(n)}`,
+      position: BigInt(n),
+      stream,
+      version: n,
+      schemaVersion: 1,
+      recordedAt: '2026-07-01T09:00:00.000Z',
+      event,
+      envelope: { actor: { subject: 'spec', role: 'importer' }, commandId: String(n), commandHash: '' },
+    });
+    const plan = told(1, {
+      type: 'MilestonePlanned',
+      data: { trust: 'ZZ1', kind: 'epr-go-live', title: 'Live', capability: 'epr', due: date('2027') },
+      entry: dated('2025-01-01'),
+    });
+    const later = told(2, {
+      type: 'MilestoneRescheduled',
+      data: { due: date('2028') },
+      entry: dated('2026-01-01'),
+    });
+
+    it.each([
+      ['the same page', [[plan, later]]],
+      ['a page before', [[plan], [later]]],
+    ])('takes from %s whose milestone it is', async (_where, pages) => {
+      await emptied();
+      await createRunner({ pool, projections: [timelineProjection], ...logOf(pages) }).catchUp();
+      const { rows } = await pool.query('SELECT trust, kind, title FROM read.timeline ORDER BY position');
+      expect(rows).toEqual([
+        { trust: 'ZZ1', kind: 'epr-go-live', title: 'Live' },
+        { trust: 'ZZ1', kind: 'epr-go-live', title: null },
+      ]);
+    });
+
+    it('is parked where nothing says whose it is', async () => {
+      await emptied();
+      await createRunner({ pool, projections: [timelineProjection], ...logOf([[later]]) }).catchUp();
+      const { rows } = await pool.query<{ error: string }>('SELECT error FROM read.parked_event');
+      expect(rows.map(({ error }) => error)).toEqual([expect.stringContaining('timeline/unborn-milestone')]);
+    });
   });
 });
