@@ -7,6 +7,7 @@ const sentences = {
   test: 'Builds what has changed and runs every spec. `npm test -- <path>` runs some.',
   check: 'Runs all the checks below, two at a time, and says which failed.',
   checks: 'What must hold under load and faults. `npm run checks -- ordering` runs one.',
+  bench: 'Measures ours against others on one server: `npm run bench -- append|bulk|read`.',
   lint: 'ESLint with types; no warnings.',
   typecheck: 'TypeScript, strictest flags, for the server, the pages and the specs.',
   'format:check': 'Says which files Prettier would write otherwise.',

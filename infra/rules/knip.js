@@ -9,7 +9,7 @@ export default {
     'infra/local/src/**/main.ts',
     '{apps,libs,infra,test}/**/*.{spec,int-spec,e2e-spec,browser-spec}.ts',
     'infra/build/verdict.mjs',
-    'test/checks.mjs',
+    'test/{bench,checks}.mjs',
     'test/*/{main,*-process}.ts',
     'libs/*/src/**/migrations/*.ts',
   ],
