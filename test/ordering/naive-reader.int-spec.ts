@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
 import { appendByHand, idsInOrder, session, waitingForTheLock } from './by-hand.ts';
 import { judge } from './judge.ts';
+import { withoutTheLock } from './planted/faulty-engine.ts';
 
 // One interleaving, staged with two transactions: the first to write is the last to commit.
 describe('when the first to write is the last to commit', () => {
@@ -53,29 +54,51 @@ describe('when the first to write is the last to commit', () => {
     expect(verdict).toEqual({ tried: 2, skipped: 1, repeated: 0, reordered: 0, phantom: 0 });
   });
 
+  it('an engine without its lock lets its readers skip, and is caught', async () => {
+    await withoutTheLock(database);
+    const reader = readerOf(database);
+
+    await early.query('begin');
+    await appendByHand(early, 'early');
+    await appendByHand(late, 'late');
+    await reader.readOn();
+    await early.query('commit');
+    await reader.readOn();
+
+    const verdict = judge(await idsInOrder(onlooker), reader.seen);
+    expect(verdict).toEqual({ tried: 2, skipped: 1, repeated: 0, reordered: 0, phantom: 0 });
+    await reader.dispose();
+  });
+
   it('a reader of the log waits for it, and sees both in order', async () => {
-    const log = openPostgresLog({ url: database.reader });
-    const seen: string[] = [];
-    let last = 0n;
-    const readOn = async () => {
-      for await (const page of log.readAll({ after: last })) {
-        seen.push(...page.map(({ id }) => id));
-        last = page.at(-1)?.position ?? last;
-      }
-    };
+    const reader = readerOf(database);
 
     await early.query('begin');
     const ids = [await appendByHand(early, 'early')];
     const appending = appendByHand(late, 'late');
     await until('the second waits for the first', async () => (await waitingForTheLock(onlooker)) === 1);
-    await readOn();
-    expect(seen).toEqual([]);
+    await reader.readOn();
+    expect(reader.seen).toEqual([]);
     await early.query('commit');
     ids.push(await appending);
-    await readOn();
+    await reader.readOn();
 
     expect(await idsInOrder(onlooker)).toEqual(ids);
-    expect(judge(ids, seen)).toEqual({ tried: 2, skipped: 0, repeated: 0, reordered: 0, phantom: 0 });
-    await log.dispose();
+    expect(judge(ids, reader.seen)).toEqual({ tried: 2, skipped: 0, repeated: 0, reordered: 0, phantom: 0 });
+    await reader.dispose();
   });
 });
+
+/** Reads the log from where it was, when told to. */
+function readerOf(database: TestDatabase) {
+  const log = openPostgresLog({ url: database.reader });
+  const seen: string[] = [];
+  let last = 0n;
+  const readOn = async () => {
+    for await (const page of log.readAll({ after: last })) {
+      seen.push(...page.map(({ id }) => id));
+      last = page.at(-1)?.position ?? last;
+    }
+  };
+  return { seen, readOn, dispose: () => log.dispose() };
+}
