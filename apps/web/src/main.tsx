@@ -20,10 +20,11 @@ const client = new QueryClient({
 
 const root = document.getElementById('throughline');
 if (root !== null) {
+  // No transitions: a choice made while the one before was still being drawn undid it, and fast typing lost letters.
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <BrowserRouter>
+        <BrowserRouter useTransitions={false}>
           <Pages />
         </BrowserRouter>
       </QueryClientProvider>

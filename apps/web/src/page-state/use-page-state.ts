@@ -9,7 +9,9 @@ export function usePageState(): readonly [PageState, (change: Change, quiet?: bo
   const state = useMemo(() => readPageState(new URLSearchParams(text)), [text]);
   const change = useCallback(
     (wanted: Change, quiet = false) => {
-      setParams((before) => changed(before, wanted), { replace: quiet, preventScrollReset: true });
+      // From the address as it is: the page may not have been drawn since the last change, and would undo it.
+      const before = new URLSearchParams(window.location.search);
+      setParams(changed(before, wanted), { replace: quiet, preventScrollReset: true });
     },
     [setParams],
   );

@@ -7,7 +7,7 @@ import { Choice } from '../../components/filters/choice.tsx';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ReplayBar } from '../../components/replay-bar/replay-bar.tsx';
 import { foundTrusts } from '../../layout/trust-search.ts';
-import { changed, type Change } from '../../page-state/page-state.ts';
+import type { Change } from '../../page-state/page-state.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
 import { dayWords } from '../../words/day-words.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
@@ -85,7 +85,7 @@ function Search({ trusts, params, onChange }: SearchProps) {
 /** All trusts on record, open and closed, to be searched; in the order of their names, never of their figures. */
 export function TrustsPage() {
   const [state, change] = usePageState();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
   const { data, error, refetch } = useTrusts(query);
   const found = foundTrusts(data?.trusts ?? [], {
@@ -106,11 +106,7 @@ export function TrustsPage() {
       {data === undefined && !error ? <Loading what="the trusts" /> : null}
       {data === undefined ? null : (
         <>
-          <Search
-            trusts={data.trusts}
-            params={params}
-            onChange={(wanted) => setParams((before) => changed(before, wanted), { replace: true })}
-          />
+          <Search trusts={data.trusts} params={params} onChange={(wanted) => change(wanted, true)} />
           <p className="downloads" role="status">
             {found.length} of {data.trusts.length} trusts
           </p>
