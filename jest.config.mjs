@@ -19,13 +19,21 @@ const withDatabase = {
   globalSetup: '<rootDir>/infra/local/src/test-cluster/setup.ts',
   globalTeardown: '<rootDir>/infra/local/src/test-cluster/teardown.ts',
 };
+// One file at a time, and all against one running product.
+const runner = '<rootDir>/test/browser/browser-runner.mjs';
+// Against a server of KurrentDB: not run where none is named, see `npm run test:event-log`.
+const onServer = 'kurrentdb-server\\.int-spec';
+const ignored = ['/node_modules/'];
 export default {
   // Many specs start processes, on machines that may be busy. Jest hears this here alone, not in a project.
   testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/{apps,libs,infra,test}/**/*.spec.ts']),
-    project('database', ['<rootDir>/{apps,libs,infra,test}/**/*.int-spec.ts'], withDatabase),
+    project('database', ['<rootDir>/{apps,libs,infra,test}/**/*.int-spec.ts'], {
+      ...withDatabase,
+      ...(process.env.EVENT_LOG_URL ? {} : { testPathIgnorePatterns: [...ignored, onServer] }),
+    }),
     project('journeys', ['<rootDir>/test/**/*.e2e-spec.ts'], withDatabase),
-    project('browser', ['<rootDir>/test/**/*.browser-spec.ts'], withDatabase),
+    project('browser', ['<rootDir>/test/**/*.browser-spec.ts'], { ...withDatabase, runner }),
   ],
 };

@@ -1,0 +1,3 @@
+export * from './picture.ts';
+export * from './shown.ts';
+export * from './use-browser.ts';

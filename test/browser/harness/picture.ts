@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** The entry that the focus is on; undefined where it is on no mark. */
+export const focusedEntry = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-entry-id') ?? undefined);
+
+/** Whether the mark with the focus stands within the picture, where the reader sees it. */
+export const isFocusInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const mark = document.activeElement?.getBoundingClientRect();
+    const picture = document.querySelector('.figure__surface')?.getBoundingClientRect();
+    if (mark === undefined || picture === undefined) return false;
+    const middle = mark.x + mark.width / 2;
+    return middle >= picture.left && middle <= picture.right;
+  });
+
+/** From the leftmost to the rightmost mark, in pixels: what zooming makes wider. */
+export const extent = (page: Page): Promise<number> =>
+  page.locator('.mark').evaluateAll((marks) => {
+    const x = marks.map((mark) => mark.getBoundingClientRect().x);
+    return Math.max(...x) - Math.min(...x);
+  });
+
+/** Opens the details of the first mark. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.locator('.mark').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.details').waitFor();
+}

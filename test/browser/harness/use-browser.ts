@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'playwright-core';
+import { launch } from './launch.ts';
+import { addressOfProduct } from './running-product.ts';
+import { visitAs, type Look, type Visit } from './visitor.ts';
+
+/** What a spec does with the product. */
+export interface Reader {
+  /** Opens an address such as `/trusts/RVW`, and hands over the page. */
+  readonly open: (path: string, look?: Look) => Promise<Page>;
+  readonly product: { readonly address: string };
+}
+
+/**
+ * Starts a browser for the tests of a file. After each test every page that it opened is closed; the test fails if one
+ * of them complained, failed, broke its content security policy, or asked another host for anything.
+ */
+export function useBrowser(): Reader {
+  let browser: Browser;
+  let visits: Visit[] = [];
+  const product = { address: addressOfProduct() };
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    const ended = visits;
+    visits = [];
+    await Promise.all(ended.map((visit) => visit.leave()));
+    expect(ended.flatMap((visit) => visit.complaints())).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  return {
+    product,
+    open: async (path, look = {}) => {
+      const visit = await visitAs(browser, product.address + path, look);
+      visits.push(visit);
+      return visit.page;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** How a page is looked at. */
+export interface Look {
+  /** In CSS pixels; 1280 when left out. */
+  readonly width?: number;
+  /** Done before the page is asked for. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** What the browser may complain of here. */
+  readonly mayComplain?: RegExp;
+}
+
+/** A page that is looked at, and what was wrong with it. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: () => readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+const heightPx = 900;
+
+/** Opens an address of the product as a reader does who was never here before. */
+export async function visitAs(browser: Browser, url: string, look: Look): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1_280, height: heightPx },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  const page = await context.newPage();
+  const heard = listenTo(context, new URL(url).origin);
+  await look.before?.(page);
+  await page.goto(url);
+  return {
+    page,
+    complaints: () => heard.filter((complaint) => look.mayComplain?.test(complaint) !== true),
+    leave: () => context.close(),
+  };
+}
+
+/** Everything that a page should not do: complain on the console (as it does of a policy broken), fail, ask another host. */
+function listenTo(context: BrowserContext, origin: string): readonly string[] {
+  const heard: string[] = [];
+  context.on('console', (message) => {
+    const type = message.type();
+    if (type === 'error' || type === 'warning') heard.push(`console ${type}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => void heard.push(`error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:') heard.push(`asked another host: ${url.href}`);
+  });
+  return heard;
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { expectEntries, openDetails, useBrowser, views, whenShown } from './harness/index.ts';
+
+/** What nobody can use on paper. Marks are no controls there, and stay. */
+const controls = 'button, select, input, nav, summary, form, [role="search"]';
+
+const visibleControls = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator(controls)
+    .filter({ visible: true })
+    .evaluateAll((shown) => shown.map((one) => one.outerHTML.slice(0, 120)));
+
+const drawn = (page: Page) =>
+  page
+    .locator('.figure__surface [data-entry-id]')
+    .evaluateAll((marks) => marks.map((mark) => ({ id: mark.getAttribute('data-entry-id') ?? '' })));
+
+describe.each(['/', '/trusts/RVW', '/trusts/R0A'])('%s on paper', (path) => {
+  const { open } = useBrowser();
+
+  it('is the picture with its list, without controls', async () => {
+    const page = await open(path);
+    await whenShown(page, 'picture');
+    const entries = await drawn(page);
+    await openDetails(page);
+    await page.emulateMedia({ media: 'print' });
+    await expectEntries(page, 'list', entries);
+    await expectEntries(page, 'picture', entries);
+    expect(await page.locator('.figure__surface').isVisible()).toBe(true);
+    expect(await page.locator('.entry').first().isVisible()).toBe(true);
+    expect(await page.locator('.bar__clocks').isVisible()).toBe(true);
+    expect(await page.locator('.details').isVisible()).toBe(false);
+    expect(await visibleControls(page)).toEqual([]);
+
+    await page.emulateMedia({ media: 'screen' });
+    await expectEntries(page, 'list', []);
+  });
+
+  it.each(views.filter((view) => view !== 'picture'))(
+    'is the %s alone where that was shown',
+    async (view) => {
+      const page = await open(`${path}?view=${view}`);
+      await whenShown(page, view);
+      await page.emulateMedia({ media: 'print' });
+      await expectEntries(page, 'picture', []);
+      expect(await visibleControls(page)).toEqual([]);
+    },
+  );
+});
