@@ -22,7 +22,7 @@ const faulty =
 const fewCopies = { copies: 100, rounds: 3 };
 const fewRaces = { racers: 20, versions: 10 };
 // Without its lock the engine also breaks where two write to one stream: here it is to be caught by its readers.
-const fewWriters = { processes: 2, writersOfEach: 8, appendsOfEach: 60, oneStreamForAll: false };
+const fewWriters = { processes: 2, writersOfEach: 8, appendsOfEach: 150, oneStreamForAll: false };
 
 try {
   const database = await cluster.database();
