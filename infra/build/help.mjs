@@ -5,6 +5,8 @@ import { root } from './sources.mjs';
 const sentences = {
   start: 'Builds what has changed, starts Throughline with its own database, and prints its address.',
   test: 'Builds what has changed and runs every spec. `npm test -- <path>` runs some.',
+  'test:event-log':
+    'The contract of the log on every engine; on a server of KurrentDB where EVENT_LOG_URL names one.',
   check: 'Runs all the checks below, two at a time, and says which failed.',
   checks: 'What must hold under load and faults. `npm run checks -- ordering` runs one.',
   bench: 'Measures ours against others on one server: `npm run bench -- append|bulk|read`.',

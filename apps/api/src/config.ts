@@ -10,6 +10,8 @@ export interface ApiSettings {
   readonly port: number;
   /** `READER_URL`: the database, as the role that may read alone. */
   readonly readerUrl: string;
+  /** `EVENT_LOG_URL`: the log is there, and not in the database. */
+  readonly eventLogUrl: string | undefined;
   /** `PUBLIC_URL`: as people and programs reach it. */
   readonly publicUrl: URL;
   /** `PAGES`: folder of the built web application. */
@@ -31,7 +33,15 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     throw wrong('PUBLIC_URL', 'an http or https address');
   if (!logLevel) throw wrong('LOG_LEVEL', `one of ${levels.join(', ')}`);
   const pagesFolder = env['PAGES'] ?? builtPages();
-  return { host, port, readerUrl: env['READER_URL'], publicUrl: new URL(publicUrl), pagesFolder, logLevel };
+  return {
+    host,
+    port,
+    readerUrl: env['READER_URL'],
+    eventLogUrl: env['EVENT_LOG_URL'],
+    publicUrl: new URL(publicUrl),
+    pagesFolder,
+    logLevel,
+  };
 }
 
 const wrong = (name: string, what: string) => new Error(`${name} is to be ${what}.`);

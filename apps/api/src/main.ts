@@ -1,4 +1,4 @@
-import { openPostgresLog } from '#event-log/postgres';
+import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
 import { openReadModels } from '#read-models/database';
@@ -16,7 +16,12 @@ process.once('uncaughtException', (err) => {
 });
 
 const readModels = await openReadModels(settings.readerUrl);
-const events = openPostgresLog({ url: settings.readerUrl, applicationName: 'throughline-api', readers: 1 });
+const events = openEventLog({
+  eventLogUrl: settings.eventLogUrl,
+  postgresUrl: settings.readerUrl,
+  applicationName: 'throughline-api',
+  readers: 1,
+});
 const surroundings = { readModels, head: () => events.head(), today: new Today() };
 const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,

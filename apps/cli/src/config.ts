@@ -9,6 +9,8 @@ export interface Config {
   readonly projectorUrl: string | undefined;
   /** `READER_URL`: the log, as a role that only reads. Left out: the local platform's. */
   readonly readerUrl: string | undefined;
+  /** `EVENT_LOG_URL`: the log is there, and not in the database. */
+  readonly eventLogUrl?: string | undefined;
   /** The record that ships with the product. */
   readonly dataFolder: string;
 }
@@ -18,5 +20,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => ({
   appenderUrl: env['APPENDER_URL'],
   projectorUrl: env['PROJECTOR_URL'],
   readerUrl: env['READER_URL'],
+  eventLogUrl: env['EVENT_LOG_URL'] === '' ? undefined : env['EVENT_LOG_URL'],
   dataFolder: join(projectRoot(), 'infra', 'data'),
 });

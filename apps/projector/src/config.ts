@@ -4,6 +4,8 @@ const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export interface ProjectorSettings {
   /** `PROJECTOR_URL`: the database, as the role that keeps read models and reads the log. */
   readonly projectorUrl: string;
+  /** `EVENT_LOG_URL`: the log is there, and not in the database. */
+  readonly eventLogUrl: string | undefined;
   /** `LOG_LEVEL`. */
   readonly logLevel: (typeof levels)[number];
 }
@@ -14,7 +16,7 @@ export function projectorSettings(env: NodeJS.ProcessEnv): ProjectorSettings {
   const logLevel = levels.find((level) => level === (env['LOG_LEVEL'] ?? 'info'));
   if (!projectorUrl) throw wrong('PROJECTOR_URL', 'postgres://user:password@host:port/database');
   if (!logLevel) throw wrong('LOG_LEVEL', `one of ${levels.join(', ')}`);
-  return { projectorUrl, logLevel };
+  return { projectorUrl, eventLogUrl: env['EVENT_LOG_URL'], logLevel };
 }
 
 const wrong = (name: string, what: string) => new Error(`${name} is to be ${what}.`);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { decode } from '#event-log/codec';
-import { openPostgresLog } from '#event-log/postgres';
+import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
 import { createRunner } from '#projections/runner';
@@ -8,14 +8,15 @@ import { timelineProjection } from '#read-models/timeline';
 import { projectorSettings } from './config.ts';
 import { note } from './news/index.ts';
 
-const { projectorUrl, logLevel } = projectorSettings(process.env);
+const { projectorUrl, eventLogUrl, logLevel } = projectorSettings(process.env);
 const log = createLog({ service: 'projector', level: logLevel });
 // Not the error itself: the driver hangs the whole connection on it.
 const trouble = (error: unknown): void =>
   log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'trouble, trying again');
 
-const events = openPostgresLog({
-  url: projectorUrl,
+const events = openEventLog({
+  eventLogUrl,
+  postgresUrl: projectorUrl,
   applicationName: 'throughline-projector',
   pageSize: 5_000,
   readers: 2,

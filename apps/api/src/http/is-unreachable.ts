@@ -17,9 +17,12 @@ const unreachableErrors = new Set([
   'EHOSTUNREACH',
 ]);
 
-// `pg` 8.23 gives these no code.
+/** What the client of KurrentDB says while there is no leader, or no node; see `LogUnavailable`'s cause. */
+const unreachableTypes = new Set(['deadline-exceeded', 'not-leader', 'unavailable', 'unknown']);
+
+// `pg` 8.23 and the client of KurrentDB 1.3 give these no code.
 const unreachableWords =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|timeout expired|Query read timeout)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|timeout expired|Failed to discover|Query read timeout)/;
 
 /** True for an error that says that the database could not be asked: the same question may be answered later. */
 export function isUnreachable(error: unknown): boolean {
@@ -30,6 +33,8 @@ export function isUnreachable(error: unknown): boolean {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (
     unreachableErrors.has(code) ||
+    code === 'event-log/no-answer' ||
+    ('type' in error && typeof error.type === 'string' && unreachableTypes.has(error.type)) ||
     (code.length === 5 && unreachableStates.has(code.slice(0, 2))) ||
     unreachableWords.test(error.message)
   );

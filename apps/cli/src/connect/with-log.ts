@@ -1,15 +1,36 @@
+import { openEventLog } from '#event-log/open';
 import type { EventLog } from '#event-log/port';
-import { openPostgresLog } from '#event-log/postgres';
+import { withUrl, type DatabaseRole } from './with-url.ts';
 
 /** How many streams are read at a time: an import reads ahead. */
 const readers = 8;
 
+/** Where the log may be: at `eventLogUrl`, else in a database. */
+export interface LogPlace {
+  readonly eventLogUrl?: string | undefined;
+  readonly postgresUrl: string;
+}
+
 /** Does something with the log, and closes it. */
-export async function withLog<Result>(url: string, act: (log: EventLog) => Promise<Result>): Promise<Result> {
-  const log = openPostgresLog({ url, readers, applicationName: 'throughline-cli' });
+export async function withLog<Result>(
+  { eventLogUrl, postgresUrl }: LogPlace,
+  act: (log: EventLog) => Promise<Result>,
+): Promise<Result> {
+  const log = openEventLog({ eventLogUrl, postgresUrl, readers, applicationName: 'throughline-cli' });
   try {
     return await act(log);
   } finally {
     await log.dispose();
   }
+}
+
+/** The same, where nothing else is needed: no database is opened for a log that is elsewhere. */
+export async function withLogAlone<Result>(
+  eventLogUrl: string | undefined,
+  database: { readonly url: string | undefined; readonly role: DatabaseRole },
+  onProgress: (doing: string) => void,
+  act: (log: EventLog) => Promise<Result>,
+): Promise<Result> {
+  if (eventLogUrl !== undefined) return withLog({ eventLogUrl, postgresUrl: '' }, act);
+  return withUrl(database.url, database.role, onProgress, (postgresUrl) => withLog({ postgresUrl }, act));
 }

@@ -2,22 +2,22 @@ import pg from 'pg';
 import { decode } from '#event-log/codec';
 import { createRunner, type News, type Runner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
-import { withLog } from './with-log.ts';
+import { withLog, type LogPlace } from './with-log.ts';
 
 /** Every read model that can be rebuilt. */
 const projections = [timelineProjection];
 
 /** Does something with the read models, as the role that keeps them. */
 export async function withRunner<Result>(
-  url: string,
+  place: LogPlace,
   tell: (news: News) => void,
   act: (runner: Runner) => Promise<Result>,
 ): Promise<Result> {
-  const pool = new pg.Pool({ connectionString: url, application_name: 'throughline-cli' });
+  const pool = new pg.Pool({ connectionString: place.postgresUrl, application_name: 'throughline-cli' });
   // Without a listener an idle connection that breaks ends the process; the next query says so anyway.
   pool.on('error', () => undefined);
   try {
-    return await withLog(url, (log) => act(createRunner({ log, pool, projections, decode, tell })));
+    return await withLog(place, (log) => act(createRunner({ log, pool, projections, decode, tell })));
   } finally {
     await pool.end();
   }

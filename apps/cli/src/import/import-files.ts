@@ -3,7 +3,7 @@ import { importFile, type FileKind, type ImportListener, type Summary } from '#c
 import type { Day } from '#domain/kernel';
 import type { EventLog } from '#event-log/port';
 import type { Config } from '../config.ts';
-import { withLog, withUrl } from '../connect/index.ts';
+import { withLogAlone } from '../connect/index.ts';
 import { codeOf } from '../exit-codes.ts';
 import { ProgressLine, type Terminal } from '../terminal/index.ts';
 import {
@@ -27,20 +27,19 @@ const actor = { subject: 'command-line', role: 'importer' } as const;
 /** Imports files one after the other, and stops after one whose rows were held back. Says what came of each kind; answers the exit code. */
 export async function importFiles(order: ImportFiles, config: Config, terminal: Terminal): Promise<number> {
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
-  return withUrl(config.appenderUrl, 'appender', onProgress, (url) =>
-    withLog(url, async (log) => {
-      const all: Summary[] = [];
-      for (const [kind, files] of Map.groupBy(order.files, (file) => file.kind)) {
-        const summaries = await importKind(files, { ...order, log, config, terminal });
-        terminal.out(
-          summarySentence(files.length === 1 ? basename(files[0]?.path ?? kind) : kind, total(summaries)),
-        );
-        all.push(...summaries);
-        if (summaries.some(({ heldBack }) => heldBack)) break;
-      }
-      return codeOf(all);
-    }),
-  );
+  const database = { url: config.appenderUrl, role: 'appender' } as const;
+  return withLogAlone(config.eventLogUrl, database, onProgress, async (log) => {
+    const all: Summary[] = [];
+    for (const [kind, files] of Map.groupBy(order.files, (file) => file.kind)) {
+      const summaries = await importKind(files, { ...order, log, config, terminal });
+      terminal.out(
+        summarySentence(files.length === 1 ? basename(files[0]?.path ?? kind) : kind, total(summaries)),
+      );
+      all.push(...summaries);
+      if (summaries.some(({ heldBack }) => heldBack)) break;
+    }
+    return codeOf(all);
+  });
 }
 
 interface Surroundings extends Omit<ImportFiles, 'files'> {

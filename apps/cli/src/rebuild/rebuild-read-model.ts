@@ -6,9 +6,9 @@ import { ProgressLine, type Terminal } from '../terminal/index.ts';
 export async function rebuildReadModel(name: string, config: Config, terminal: Terminal): Promise<void> {
   const line = new ProgressLine(terminal);
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
-  const built = await withUrl(config.projectorUrl, 'projector', onProgress, (url) =>
+  const built = await withUrl(config.projectorUrl, 'projector', onProgress, (postgresUrl) =>
     withRunner(
-      url,
+      { eventLogUrl: config.eventLogUrl, postgresUrl },
       (news) => {
         if (news.is === 'rebuilding') line.say(() => `${name}: at position ${news.position}`);
       },

@@ -1,6 +1,6 @@
 import { verifyLog } from '#event-log/verify';
 import type { Config } from '../config.ts';
-import { withLog, withUrl } from '../connect/index.ts';
+import { withLogAlone } from '../connect/index.ts';
 import { exitCode } from '../exit-codes.ts';
 import { ProgressLine, type Terminal } from '../terminal/index.ts';
 import { findingSentence, readingSentence, verificationLines } from './sentences.ts';
@@ -9,17 +9,17 @@ import { findingSentence, readingSentence, verificationLines } from './sentences
 export async function verifyRecord(config: Config, terminal: Terminal): Promise<number> {
   const line = new ProgressLine(terminal);
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
-  const found = await withUrl(config.readerUrl, 'reader', onProgress, (url) =>
-    withLog(url, (log) =>
-      verifyLog(log, {
-        gapless: true,
-        finding(finding) {
-          line.clear();
-          terminal.err(findingSentence(finding));
-        },
-        progress: (events) => line.say(() => readingSentence(events)),
-      }),
-    ),
+  const database = { url: config.readerUrl, role: 'reader' } as const;
+  const found = await withLogAlone(config.eventLogUrl, database, onProgress, (log) =>
+    verifyLog(log, {
+      // Positions in KurrentDB are places in its files.
+      gapless: config.eventLogUrl === undefined,
+      finding(finding) {
+        line.clear();
+        terminal.err(findingSentence(finding));
+      },
+      progress: (events) => line.say(() => readingSentence(events)),
+    }),
   );
   line.clear();
   for (const sentence of verificationLines(found)) terminal.out(sentence);

@@ -13,6 +13,7 @@ export type LocalFailureCode =
   | 'local/database-unsuitable'
   | 'local/role-too-powerful'
   | 'local/already-running'
+  | 'local/another-log'
   | 'local/child-stopped'
   | 'local/not-ready';
 

@@ -20,15 +20,20 @@ const table = `
 
 /**
  * Whether the record that ships in `infra/data` has been imported to the end. Remembered in the database, where it
- * shares the fate of the log; an import that was killed has left no mark, and is run again.
+ * shares the fate of the log, unless that is elsewhere and `logIsEmpty`; an import that was killed has left no mark, and
+ * is run again.
  */
-export async function recordState(ownerUrl: string, dataDirectory: string): Promise<RecordState> {
+export async function recordState(
+  ownerUrl: string,
+  dataDirectory: string,
+  logIsEmpty = false,
+): Promise<RecordState> {
   const digest = await digestOf(dataDirectory);
   const rows = await asOwner(ownerUrl, async (owner) => {
     await owner.query(table);
     return (await owner.query<{ digest: string }>('SELECT digest FROM local_platform.record_import')).rows;
   });
-  if (rows.length === 0) return { digest, is: 'missing' };
+  if (rows.length === 0 || logIsEmpty) return { digest, is: 'missing' };
   return { digest, is: rows.some((row) => row.digest === digest) ? 'imported' : 'older' };
 }
 

@@ -10,6 +10,7 @@ import { announceRunning, withdrawRunning } from './running-file.ts';
 import { lastWords, startService, type Ending, type Service, type ServiceOrder } from './service.ts';
 import type { StopRequests } from './stop-requests.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
+import { checkLog } from './which-log.ts';
 
 const stopLimitMs = 5_000;
 
@@ -74,17 +75,18 @@ export class Supervisor {
   }
 
   async #startPrograms({ urls }: Platform, place: Place): Promise<void> {
+    const log = await checkLog(urls.owner, this.#settings.environment['EVENT_LOG_URL']);
     this.#progress.doing('Starting projector and API');
     this.#watch(await this.#start(projector(this.#settings, urls)));
     this.#watch(await this.#start(api(this.#settings, urls, place)));
-    await this.#importRecord(urls);
+    await this.#importRecord(urls, log.empty);
     this.#progress.doing('Waiting until the timeline has caught up with the log');
     const answersAt = place.address.replace('//localhost', '//127.0.0.1');
     await whenReady(answersAt, this.#progress.doing, this.#aborted.signal);
   }
 
-  async #importRecord(urls: Platform['urls']): Promise<void> {
-    const record = await recordState(urls.owner, `${this.#settings.projectRoot}/infra/data`);
+  async #importRecord(urls: Platform['urls'], logIsEmpty: boolean): Promise<void> {
+    const record = await recordState(urls.owner, `${this.#settings.projectRoot}/infra/data`, logIsEmpty);
     if (record.is === 'imported') return;
     this.#progress.doing(
       record.is === 'missing' ? 'Importing the record' : 'Importing what is new in the record',

@@ -8,11 +8,11 @@ import { readingAll, readingStreams, readingTypes } from './reading.ts';
 import { retries, retriesByHash } from './retries.ts';
 import { cancelling, lostConnections, subscribing } from './subscribing.ts';
 
-/** What every engine of the log must do, as specs. `cuts`: it has connections, and they can be cut. */
+/** What every engine of the log must do, as specs. `connects`: it has connections; `cuts`: they can be cut. */
 export function describeEventLog(
   name: string,
   start: StartEngine,
-  { cuts }: { readonly cuts: boolean },
+  { cuts, connects = cuts }: { readonly cuts: boolean; readonly connects?: boolean },
 ): void {
   describe(`the log in ${name}`, () => {
     let engine: Engine;
@@ -23,7 +23,7 @@ export function describeEventLog(
     afterAll(() => engine.close());
 
     // While no other log is open, whose sockets and timers would come and go.
-    describe('disposing', () => closing(theEngine, cuts));
+    describe('disposing', () => closing(theEngine, connects));
     describeOpenLog(theEngine, cuts);
   });
 }

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { eventId } from '../ids/index.ts';
 import type { EventLog, JsonObject, NewEvent, RecordedEvent } from '../port/index.ts';
 
 let names = 0;
+const run = randomUUID().slice(0, 8);
 
-/** A name that no other test of this run uses. */
-export const fresh = (what: string): string => `${what}-${String(++names)}`;
+/** A name that no other test uses, in this run or in one before it: a server keeps what was written to it. */
+export const fresh = (what: string): string => `${what}-${run}-${String(++names)}`;
 
 /** An event as a command with this id would give it. */
 export const event = (

@@ -1,0 +1,55 @@
+import { LogUnavailable } from '../port/index.ts';
+import { UnusableAddress } from './address.ts';
+
+/** What the client calls its errors; `undefined` for errors of others, and for its own that have no type. */
+export const typeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'type' in error && typeof error.type === 'string' ? error.type : undefined;
+
+/** Kinds that stay as they are, however often the question is asked again. */
+const lasting = new Set([
+  'access-denied',
+  'append-record-size-exceeded',
+  'invalid-argument',
+  'maximum-append-size-exceeded',
+  'transaction-max-size-exceeded',
+  'stream-deleted',
+  'stream-tombstoned',
+  'unsupported',
+]);
+
+/** The server takes no record or append as large as this one. */
+export const isTooLarge = (error: unknown): boolean => /size-exceeded$/.test(typeOf(error) ?? '');
+
+/**
+ * True for a failure after which the same question may be answered a little later. That is so for whatever is not
+ * known to last: on the way from one leader to the next come errors of many kinds, some of them without a type.
+ */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof ClientMissing || error instanceof UnusableAddress) return false;
+  const type = typeOf(error);
+  return type === undefined || !lasting.has(type);
+}
+
+/** The client, or the native part that it brings, is not installed. */
+export class ClientMissing extends Error {
+  readonly code = 'event-log/client-missing';
+  constructor() {
+    super('The client of KurrentDB cannot be loaded on this machine: install with its optional packages.');
+  }
+}
+
+/** No answer came in time; what was asked may happen yet. */
+export class NoAnswer extends Error {
+  readonly code = 'event-log/no-answer';
+}
+
+/** The failure as the port says it; what the client said is its cause, for the operator's log alone. */
+export function unavailable(error: unknown): LogUnavailable {
+  if (error instanceof LogUnavailable) return error;
+  return new LogUnavailable(
+    isPassing(error)
+      ? 'The log cannot be reached, or did not answer in time. Try again, with the same ids.'
+      : 'The log does not answer as it should: is its client installed, and may this user read and append?',
+    { cause: error },
+  );
+}

@@ -1,0 +1,29 @@
+/** Type of the records that keep event ids unique: see `mark.ts`. No type of an event is written so. */
+export const markType = 'id:';
+
+const markStreams = 'id:';
+
+/** Where it stands that an event was recorded under this id. */
+export const markStream = (id: string): string => `${markStreams}${id}`;
+
+/** The event whose id is kept in this stream; undefined for any other stream. */
+export const markedId = (stream: string): string | undefined =>
+  stream.startsWith(markStreams) ? stream.slice(markStreams.length) : undefined;
+
+/** Names that the server, or this engine, keeps for itself. */
+export const isReserved = (stream: string): boolean =>
+  stream.startsWith('$') || stream.startsWith(markStreams);
+
+/** Matches what is neither the server's nor a mark. */
+export const events = '^(?!\\$|id:)';
+
+/** What `multiStreamAppend` takes as a type (KurrentDB 26.1), less what is kept for others. */
+const plain = /^[\p{L}\p{N}_.-]+$/u;
+
+/** The type as the server takes it: others than plain ones go in base64url after a colon. */
+export const writtenType = (type: string): string =>
+  plain.test(type) && type.normalize('NFC') === type ? type : `:${Buffer.from(type).toString('base64url')}`;
+
+/** The type that was written so. */
+export const readType = (written: string): string =>
+  written.startsWith(':') ? Buffer.from(written.slice(1), 'base64url').toString() : written;

@@ -1,0 +1,77 @@
+import { closed, Gathering } from '../gathering/index.ts';
+import { readAll, subscribe } from '../paging/index.ts';
+import { UnwritableRequest, type EventLog } from '../port/index.ts';
+import { Bell } from '../waking/index.ts';
+import { checkAddress } from './address.ts';
+import { appendBatch } from './append-batch.ts';
+import { nextBatch } from './batch.ts';
+import { Clients, connect, type Connect } from './clients.ts';
+import { isPassing } from './failures.ts';
+import { Listening } from './listening.ts';
+import { isReserved } from './names.ts';
+import { settingsOf, type KurrentDbLogOptions } from './options.ts';
+import { Pages } from './pages.ts';
+import { readStream } from './streams.ts';
+
+/**
+ * The log in KurrentDB. Connects when it is first asked. Throws `UnusableAddress`. Takes no stream whose name begins
+ * with `$` or `id:`.
+ */
+export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Connect = connect): EventLog {
+  checkAddress(options.url);
+  const settings = settingsOf(options);
+  const { pageSize, pollMilliseconds, onTrouble } = settings;
+  const closing = new AbortController();
+  const clients = new Clients(settings, connecting, closing.signal);
+  const bell = new Bell();
+  const source = new Pages(clients);
+  const listening = new Listening(clients, bell);
+  const gathering = new Gathering(
+    nextBatch,
+    (requests) => appendBatch(clients, requests),
+    () => bell.ring(),
+  );
+  const open = () => {
+    if (closing.signal.aborted) throw closed();
+  };
+  return {
+    append(request) {
+      if (isReserved(request.stream)) return Promise.reject(reserved(request.stream));
+      return gathering.append(request);
+    },
+    async *readStream(stream, range) {
+      open();
+      yield* readStream(clients, stream, { ...range, pageSize });
+    },
+    async *readAll(range) {
+      open();
+      yield* readAll(source, { pageSize, ...range });
+    },
+    subscribe({ signal, ...range }) {
+      listening.start();
+      return subscribe(
+        {
+          source,
+          bell,
+          pollMilliseconds,
+          onTrouble,
+          isPassing: (error) => error instanceof Error && isPassing(error.cause),
+        },
+        { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
+      );
+    },
+    async head() {
+      open();
+      return source.head();
+    },
+    async dispose() {
+      closing.abort();
+      await gathering.close();
+      await listening.ended();
+      await clients.close();
+    },
+  };
+}
+
+const reserved = (stream: string): UnwritableRequest =>
+  new UnwritableRequest(stream, 'name-not-allowed', 'stream', 'KurrentDB keeps names like it for itself');

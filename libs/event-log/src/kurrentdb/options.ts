@@ -1,0 +1,31 @@
+/** How to reach the log, and how patiently. */
+export interface KurrentDbLogOptions {
+  /** `kurrentdb://user:password@host:2113?tls=true`; for a cluster every node: `kurrentdb://a:2113,b:2113,c:2113`. */
+  readonly url: string;
+  /** Told of trouble that is got over without anybody asking, such as a lost connection; for the operator's log. */
+  readonly onTrouble?: (error: unknown) => void;
+  /** Events of a page, at most; 1,000 when left out. */
+  readonly pageSize?: number;
+  /** How long a subscription sleeps when nothing wakes it; 1,000 when left out. */
+  readonly pollMilliseconds?: number;
+  /** After this a question without an answer is given up; 5,000 when left out. */
+  readonly answerMilliseconds?: number;
+  /** The same for a page of some types, which the server may have to look for in the whole log; 120,000 when left out. */
+  readonly searchMilliseconds?: number;
+  /** How long an append is tried again, with the same ids, while the cluster has no leader; 15,000 when left out. */
+  readonly patienceMilliseconds?: number;
+}
+
+/** The options with what was left out. */
+export type Settings = Required<KurrentDbLogOptions>;
+
+/** What holds where nothing else is said. */
+export const settingsOf = (options: KurrentDbLogOptions): Settings => ({
+  onTrouble: () => undefined,
+  pageSize: 1_000,
+  pollMilliseconds: 1_000,
+  answerMilliseconds: 5_000,
+  searchMilliseconds: 120_000,
+  patienceMilliseconds: 15_000,
+  ...options,
+});

@@ -1,0 +1,106 @@
+import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import type { Page, Source, Stretch } from '../paging/index.ts';
+import { LogUnavailable, type Position, type RecordedEvent } from '../port/index.ts';
+import type { Clients } from './clients.ts';
+import { unavailable } from './failures.ts';
+import { events, writtenType } from './names.ts';
+import { recorded } from './record.ts';
+
+const place = (position: Position) => ({ commit: position, prepare: position });
+const anyType = { filterOn: 'eventType', regex: events, checkpointInterval: 1 } as const;
+const ofTypes = (types: readonly string[]) =>
+  ({ filterOn: 'eventType', prefixes: types.map(writtenType), checkpointInterval: 1 }) as const;
+
+/** How many records from the end are looked at for one of ours, when the last one is somebody else's. */
+const lookedAt = 200;
+
+/** The log read page by page. Always from the leader: a follower may lack what was acknowledged a moment ago. */
+export class Pages implements Source {
+  constructor(readonly clients: Clients) {}
+
+  async head(): Promise<Position> {
+    let from: Position | undefined;
+    for (let count = 1; ; count = lookedAt) {
+      const { own, last } = await this.#fromEnd(from, count);
+      if (own) return own.position;
+      if (last === undefined) return 0n;
+      from = last;
+    }
+  }
+
+  async page(stretch: Stretch): Promise<Page> {
+    const { types, pageSize, upTo } = stretch;
+    if (types?.length === 0) return { events: [], reached: upTo };
+    const { answerMilliseconds, searchMilliseconds } = this.clients.settings;
+    const read = await this.#ask(types ? searchMilliseconds : answerMilliseconds, (client) =>
+      readPage(client, stretch),
+    );
+    const whole = read.filter(({ position }) => position <= upTo);
+    const last = whole.at(-1);
+    if (last && whole.length === pageSize) return { events: whole, reached: last.position };
+    if (!types && last?.position !== upTo && read.length < pageSize) {
+      throw new LogUnavailable('This node of the log does not yet have what another one had.');
+    }
+    return { events: whole, reached: upTo };
+  }
+
+  /** The newest of `count` records before a position that is ours, and where the last of them stands. */
+  #fromEnd(from: Position | undefined, count: number) {
+    return this.#ask(this.clients.settings.answerMilliseconds, async (client) => {
+      let last: Position | undefined;
+      const read = client.readAll({
+        direction: 'backwards',
+        fromPosition: from === undefined ? 'end' : place(from),
+        maxCount: count,
+        filter: anyType,
+        requiresLeader: true,
+      });
+      let own: RecordedEvent | undefined;
+      for await (const { event } of read) {
+        own ??= recorded(event);
+        last = event?.position.commit ?? last;
+      }
+      return { own, last };
+    });
+  }
+
+  async #ask<Answer>(
+    milliseconds: number,
+    question: (client: KurrentDBClient) => Promise<Answer>,
+  ): Promise<Answer> {
+    try {
+      return await this.clients.ask(milliseconds, question);
+    } catch (error) {
+      throw unavailable(error);
+    }
+  }
+}
+
+/** Reads on until there are as many of ours as a page may have, or there is no more. */
+async function readPage(
+  client: KurrentDBClient,
+  { after, types, pageSize }: Stretch,
+): Promise<RecordedEvent[]> {
+  const page: RecordedEvent[] = [];
+  const wanted = types && new Set(types);
+  for (let from = after; ;) {
+    // One more than wanted: the server begins with the record at the position itself.
+    const count = pageSize - page.length + 1;
+    let seen = 0;
+    const read = client.readAll({
+      fromPosition: from === 0n ? 'start' : place(from),
+      maxCount: count,
+      filter: types ? ofTypes(types) : anyType,
+      requiresLeader: true,
+    });
+    const before = from;
+    for await (const { event } of read) {
+      seen++;
+      if (!event || event.position.commit <= before) continue;
+      from = event.position.commit;
+      const own = recorded(event);
+      if (own && (!wanted || wanted.has(own.type)) && page.length < pageSize) page.push(own);
+    }
+    if (seen < count || page.length === pageSize) return page;
+  }
+}

@@ -1,0 +1,70 @@
+import type { AppendStreamState, KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { pause, rest } from '../waking/index.ts';
+import type { Asked } from './asked.ts';
+import type { Clients } from './clients.ts';
+import { isPassing, typeOf, unavailable } from './failures.ts';
+import { marksOf } from './mark.ts';
+
+/** A stream that is not at the version expected: the first in order. */
+export interface Conflict {
+  readonly stream: string;
+  readonly actual: number;
+}
+
+/** Written, with the position of the last record; or not. */
+export type Answer = { readonly last: bigint } | Conflict;
+
+/** A stream at this version, as the client says it. */
+export const stateAt = (version: number): AppendStreamState =>
+  version === 0 ? 'no_stream' : BigInt(version - 1);
+
+/** Writes requests for different streams, all or none of them, the marks first: what conflicts in a mark is a retry. */
+export const sendTogether = (clients: Clients, all: readonly Asked[]): Promise<Answer> => {
+  const marks = all.flatMap((asked) => marksOf(asked));
+  return settled(clients, async (client) => {
+    const { position } = await client.multiStreamAppend([
+      ...marks.map(({ streamName, record }) => ({
+        streamName,
+        expectedState: 'no_stream' as const,
+        events: [record],
+      })),
+      ...all.map(({ request, base, events }) => ({
+        streamName: request.stream,
+        expectedState: stateAt(base),
+        events: [...events],
+      })),
+    ]);
+    return { last: position };
+  });
+};
+
+/**
+ * Asks until it is known what became of it: when a leader is lost, an append may have happened and not have been
+ * answered. The same events after the same versions settle that. Rejects with `LogUnavailable` when patience is at an end.
+ */
+export async function settled(
+  clients: Clients,
+  write: (client: KurrentDBClient) => Promise<Answer>,
+): Promise<Answer> {
+  const { answerMilliseconds, patienceMilliseconds, onTrouble } = clients.settings;
+  const until = performance.now() + patienceMilliseconds;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await clients.ask(answerMilliseconds, write);
+    } catch (error) {
+      const conflict = conflictIn(error);
+      if (conflict) return conflict;
+      if (!isPassing(error) || clients.closing.aborted || performance.now() > until) throw unavailable(error);
+      onTrouble(error);
+      await rest(pause(tries), clients.closing);
+    }
+  }
+}
+
+/** What the server says of the stream, by its typed fields: the message of this error may be empty. */
+function conflictIn(error: unknown): Conflict | undefined {
+  if (typeOf(error) !== 'wrong-expected-version') return undefined;
+  const { streamName, actualState } = error as { streamName?: unknown; actualState?: unknown };
+  if (typeof streamName !== 'string') return undefined;
+  return { stream: streamName, actual: typeof actualState === 'bigint' ? Number(actualState) + 1 : 0 };
+}

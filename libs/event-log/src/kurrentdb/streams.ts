@@ -1,0 +1,70 @@
+import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { StreamNotFound, type RecordedEvent } from '../port/index.ts';
+import type { Clients } from './clients.ts';
+import { typeOf, unavailable } from './failures.ts';
+import { recorded } from './record.ts';
+
+/** A part of a stream: by version from `from`, or its end when that is left out. */
+interface Part {
+  readonly from?: number;
+  readonly count: number;
+}
+
+/** All events of it at once; undefined where there is no such stream. Rejects with `LogUnavailable`. */
+export async function partOf(
+  clients: Clients,
+  stream: string,
+  { from, count }: Part,
+): Promise<RecordedEvent[] | undefined> {
+  const where =
+    from === undefined
+      ? ({ direction: 'backwards', fromRevision: 'end' } as const)
+      : ({ direction: 'forwards', fromRevision: BigInt(from - 1) } as const);
+  return asked(clients, async (client) => {
+    const events: RecordedEvent[] = [];
+    const range = { ...where, maxCount: count, requiresLeader: true };
+    for await (const { event } of client.readStream(stream, range)) {
+      const own = recorded(event);
+      if (own) events.push(own);
+    }
+    return events;
+  });
+}
+
+/** The version of a stream; 0 where there is none. Rejects with `LogUnavailable`. */
+export async function versionOf(clients: Clients, stream: string): Promise<number> {
+  const [last] = (await partOf(clients, stream, { count: 1 })) ?? [];
+  return last?.version ?? 0;
+}
+
+/** What the client says of a stream; undefined where there is none. */
+export async function asked<Answer>(
+  clients: Clients,
+  question: (client: KurrentDBClient) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await clients.ask(clients.settings.answerMilliseconds, question);
+  } catch (error) {
+    if (typeOf(error) === 'stream-not-found') return undefined;
+    throw unavailable(error);
+  }
+}
+
+/** As the port's `readStream`, page by page. */
+export async function* readStream(
+  clients: Clients,
+  stream: string,
+  { from = 1, limit = Infinity, pageSize }: { from?: number; limit?: number; pageSize: number },
+): AsyncGenerator<RecordedEvent, void, undefined> {
+  let next = from;
+  let left = limit;
+  while (left > 0) {
+    const count = Math.min(left, pageSize);
+    const events = await partOf(clients, stream, { from: next, count });
+    if (!events) throw new StreamNotFound(stream);
+    yield* events;
+    if (events.length < count) return;
+    next += events.length;
+    left -= events.length;
+  }
+}

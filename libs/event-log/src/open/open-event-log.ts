@@ -1,0 +1,28 @@
+import { isKurrentDbAddress, openKurrentDbLog, UnusableAddress } from '../kurrentdb/index.ts';
+import type { EventLog } from '../port/index.ts';
+import { openPostgresLog, type PostgresLogOptions } from '../postgres/index.ts';
+
+/** Where the log is, and how patiently to ask it. */
+export interface EventLogOptions extends Omit<PostgresLogOptions, 'url'> {
+  /** `kurrentdb://…`: the log is there, and not in PostgreSQL. */
+  readonly eventLogUrl: string | undefined;
+  /** `postgres://…`, as the role that fits: the log is there when nothing else is said. */
+  readonly postgresUrl: string;
+}
+
+/**
+ * The log of this installation, in the one or the other engine. Connects when it is first asked. Throws
+ * `UnusableAddress`, which says nothing of what stands in the address.
+ */
+export function openEventLog({ eventLogUrl, postgresUrl, ...options }: EventLogOptions): EventLog {
+  if (eventLogUrl === undefined || eventLogUrl === '')
+    return openPostgresLog({ url: postgresUrl, ...options });
+  if (!isKurrentDbAddress(eventLogUrl)) throw new UnusableAddress('it is of another kind');
+  const { onTrouble, pageSize, pollMilliseconds } = options;
+  return openKurrentDbLog({
+    url: eventLogUrl,
+    ...(onTrouble && { onTrouble }),
+    ...(pageSize !== undefined && { pageSize }),
+    ...(pollMilliseconds !== undefined && { pollMilliseconds }),
+  });
+}
