@@ -1,33 +1,14 @@
-import { spawn } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventLog, RecordedEvent } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const root = process.cwd();
+import { root, throughline as run, type Ended } from '../product/index.ts';
 
 /** Runs the command line as a person does, on another database. */
-function throughline(database: TestDatabase, ...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [join(root, 'apps/cli/throughline.mjs'), ...args], {
-    env: { ...process.env, APPENDER_URL: database.appender, PROJECTOR_URL: database.projector },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...said }));
-  });
-}
+const throughline = ({ appender, projector }: TestDatabase, ...args: string[]): Promise<Ended> =>
+  run({ APPENDER_URL: appender, PROJECTOR_URL: projector }, ...args);
 
 async function allEvents(log: EventLog): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
