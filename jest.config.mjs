@@ -19,6 +19,8 @@ const withDatabase = {
   globalSetup: '<rootDir>/infra/local/src/test-cluster/setup.ts',
   globalTeardown: '<rootDir>/infra/local/src/test-cluster/teardown.ts',
 };
+// One file at a time, and all against one running product.
+const runner = '<rootDir>/test/browser/browser-runner.mjs';
 // Against a server of KurrentDB: not run where none is named, see `npm run test:event-log`.
 const onServer = 'kurrentdb-server\\.int-spec';
 const ignored = ['/node_modules/'];
@@ -32,6 +34,6 @@ export default {
       ...(process.env.EVENT_LOG_URL ? {} : { testPathIgnorePatterns: [...ignored, onServer] }),
     }),
     project('journeys', ['<rootDir>/test/**/*.e2e-spec.ts'], withDatabase),
-    project('browser', ['<rootDir>/test/**/*.browser-spec.ts'], withDatabase),
+    project('browser', ['<rootDir>/test/**/*.browser-spec.ts'], { ...withDatabase, runner }),
   ],
 };
