@@ -92,7 +92,12 @@ describe('the supervisor', () => {
     other = undefined;
     for (const run of runs) run.stop();
     await Promise.all(runs.map((run) => run.ended));
-    await rm(projectRoot, { recursive: true, force: true });
+    // A run that somebody insisted on ending leaves PostgreSQL to its keeper, which stops it a moment later.
+    await until('PostgreSQL has stopped', async () => {
+      const server = await readPostmasterFile(join(directory(), 'postgres'));
+      return server === undefined || !isAlive(server.pid);
+    });
+    await rm(projectRoot, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it('starts every part as its own role, imports the record once, says one ready line, and stops in order', async () => {
