@@ -1,7 +1,8 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
+import type { Role } from '#contracts/identity';
 
-/** Who may use a route. Reading is public; rules for writing come with signing in. */
-export type AccessRule = 'public';
+/** Who may use a route: everybody, everybody who has signed in, or those in one of these roles. */
+export type AccessRule = 'public' | 'signed-in' | readonly Role[];
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -6,6 +6,7 @@ import { ProblemError } from './problem-error.ts';
 
 const ofStatus: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   400: ['invalid-request', 'The request cannot be read: see /api/docs for what may be asked.'],
+  401: ['sign-in-needed', 'Sign in first; a program sends a bearer token.'],
   403: ['access-denied', 'This is not open to you.'],
   404: ['no-such-page', 'There is nothing at this address: see /api/docs for what there is.'],
   413: ['too-large', 'The request is larger than what is taken here.'],

@@ -2,7 +2,10 @@
 export const problemTypes = {
   'invalid-request': { status: 400, title: 'The request is not understood' },
   'malformed-url': { status: 400, title: 'The address cannot be read' },
+  'sign-in-needed': { status: 401, title: 'Somebody has to sign in first' },
+  'token-refused': { status: 401, title: 'The token is not accepted' },
   'access-denied': { status: 403, title: 'This is not open to you' },
+  csrf: { status: 403, title: 'The request does not come from our own pages' },
   'no-such-page': { status: 404, title: 'There is nothing at this address' },
   'policy-not-found': { status: 404, title: 'There is no such policy' },
   'trust-not-found': { status: 404, title: 'There is no such trust' },
