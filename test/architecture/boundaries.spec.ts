@@ -5,8 +5,8 @@ type Planted = readonly [file: string, text: string, rule: string | undefined];
 
 /** What the planted imports lead to. Every package has a concept with an index and a file behind it. */
 const packages = [
-  ...['domain', 'analysis', 'contracts', 'event-log', 'commands', 'projections', 'read-models'],
-  ...['observability', 'testing'],
+  ...['domain', 'analysis', 'contracts', 'event-log', 'commands', 'accounts', 'projections'],
+  ...['read-models', 'observability', 'testing'],
 ].map((name) => `libs/${name}`);
 const landscape = [...packages, 'infra/local', 'apps/api', 'apps/projector'].flatMap((name) => [
   [`${name}/src/thing/index.ts`, "export * from './inner.ts';"],
@@ -53,9 +53,12 @@ const planted: readonly Planted[] = [
   ['libs/event-log/src/a/of-projections.ts', using('#projections/thing'), beyond('libs/event-log')],
   ['libs/commands/src/a/of-log.ts', using('#event-log/thing'), undefined],
   ['libs/commands/src/a/of-models.ts', using('#read-models/thing'), beyond('libs/commands')],
+  ['libs/accounts/src/a/of-commands.ts', using('#commands/thing'), undefined],
+  ['libs/accounts/src/a/of-log.ts', using('#event-log/thing'), beyond('libs/accounts')],
   ['libs/projections/src/a/of-log.ts', using('#event-log/thing'), undefined],
   ['libs/projections/src/a/of-models.ts', using('#read-models/thing'), beyond('libs/projections')],
   ['libs/read-models/src/a/of-runner.ts', using('#projections/thing'), undefined],
+  ['libs/read-models/src/a/of-accounts.ts', using('#accounts/thing'), beyond('libs/read-models')],
   ['libs/read-models/src/a/of-log.ts', using('#event-log/thing'), beyond('libs/read-models')],
   ['libs/read-models/src/a/types-of-view.ts', typing('#contracts/thing'), undefined],
   [
@@ -71,6 +74,7 @@ const planted: readonly Planted[] = [
   ['apps/api/src/a/of-commands.ts', using('#commands/thing'), undefined],
   ['apps/api/src/a/of-runner.ts', using('#projections/thing'), beyond('apps/api')],
   ['apps/api/src/a/of-projector.ts', using('../../../projector/src/thing/index.ts'), beyond('apps/api')],
+  ['apps/projector/src/a/of-accounts.ts', using('#accounts/thing'), beyond('apps/projector')],
   ['apps/projector/src/a/of-models.ts', using('#read-models/thing'), undefined],
   ['apps/projector/src/a/of-commands.ts', using('#commands/thing'), beyond('apps/projector')],
   ['apps/cli/src/a/of-runner.ts', using('#projections/thing'), undefined],

@@ -73,7 +73,7 @@ describe('preparing a database', () => {
     );
   });
 
-  it.each(['appender', 'projector', 'reader'] as const)(
+  it.each(['appender', 'projector', 'reader', 'accounts'] as const)(
     'lets the %s make nothing of its own',
     async (role) => {
       const urls = await prepareDatabase(order());

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepPasswords, keyholders, passwordsFile } from './index.ts';
@@ -22,6 +22,17 @@ describe('the passwords of the database', () => {
   it("are kept apart for a real server's", async () => {
     const [embedded, real] = [await keepPasswords(directory), await keepPasswords(directory, 'db-5432')];
     expect(real.owner).not.toBe(embedded.owner);
+  });
+
+  it('of a file from before there were accounts stay, and the one that it lacks is added for good', async () => {
+    const { accounts: _later, ...before } = await keepPasswords(directory);
+    await writeFile(passwordsFile(directory), JSON.stringify(before));
+    const [one, other] = await Promise.all([keepPasswords(directory), keepPasswords(directory)]);
+    expect(other).toEqual(one);
+    expect(one).toEqual({ ...before, accounts: expect.stringMatching(/^[\w-]{43}$/) as string });
+    expect(JSON.parse(await readFile(passwordsFile(directory), 'utf8'))).toEqual(one);
+    expect((await stat(passwordsFile(directory))).mode & 0o777).toBe(0o600);
+    await expect(readdir(directory)).resolves.toEqual(['passwords.json']);
   });
 
   it.each(['', '{', '{"owner":"x"}', '[]'])(

@@ -1,14 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHmac, randomBytes } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { giveToOwnerOf, makeDataDirectory } from '../cluster/index.ts';
 import { hasCode, LocalFailure } from '../failure/index.ts';
 
 /** Who has a password of their own: the embedded cluster's first user, and the roles that Throughline works as. */
-export const keyholders = ['superuser', 'owner', 'appender', 'projector', 'reader'] as const;
+export const keyholders = ['superuser', 'owner', 'appender', 'projector', 'reader', 'accounts'] as const;
 
-/** One random password for each. */
+/** One password for each, which nobody can guess. */
 export type Passwords = Readonly<Record<(typeof keyholders)[number], string>>;
+
+/** Those that every file has held since the first release. */
+const firstKeyholders = ['superuser', 'owner', 'appender', 'projector', 'reader'] as const;
+type FirstPasswords = Pick<Passwords, (typeof firstKeyholders)[number]>;
 
 /** Where they are kept, readable by their owner alone. A real server's are kept apart, by its name. */
 export const passwordsFile = (directory: string, server?: string): string =>
@@ -24,18 +28,36 @@ export async function keepPasswords(directory: string, server?: string): Promise
     if (hasCode(error, 'ENOENT')) return undefined;
     throw unreadable(file, error);
   });
-  if (kept !== undefined) return parse(kept, file);
+  if (kept !== undefined) return upToDate(directory, file, kept);
   await makeDataDirectory(directory);
-  const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  await writeFile(draft, `${JSON.stringify(newPasswords(), undefined, 2)}\n`, { mode: 0o600 });
-  await giveToOwnerOf(directory, draft);
+  const draft = await draftOf(directory, file, newPasswords());
   // A link, not a rename: whoever comes second keeps what the first has written.
   await link(draft, file).catch((error: unknown) => {
     if (!hasCode(error, 'EEXIST')) throw error;
   });
   await rm(draft);
-  return parse(await readFile(file, 'utf8'), file);
+  return upToDate(directory, file, await readFile(file, 'utf8'));
 }
+
+async function draftOf(directory: string, file: string, passwords: Passwords): Promise<string> {
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  await writeFile(draft, `${JSON.stringify(passwords, undefined, 2)}\n`, { mode: 0o600 });
+  await giveToOwnerOf(directory, draft);
+  return draft;
+}
+
+/** What is kept; a file from before there were accounts gets the password that it lacks. */
+async function upToDate(directory: string, file: string, text: string): Promise<Passwords> {
+  const kept = parse(text, file);
+  if (isComplete(kept)) return kept;
+  const completed = { ...kept, accounts: derived(kept.superuser, 'accounts') };
+  await rename(await draftOf(directory, file, completed), file);
+  return completed;
+}
+
+/** Not drawn, because two processes that complete a file at once have to come to the same. */
+const derived = (secret: string, holder: string): string =>
+  createHmac('sha256', secret).update(`throughline ${holder}`).digest('base64url');
 
 const newPassword = (): string => randomBytes(24).toString('base64url');
 
@@ -45,22 +67,28 @@ const newPasswords = (): Passwords => ({
   appender: newPassword(),
   projector: newPassword(),
   reader: newPassword(),
+  accounts: newPassword(),
 });
 
-function parse(text: string, file: string): Passwords {
+function parse(text: string, file: string): FirstPasswords {
   try {
     const kept: unknown = JSON.parse(text);
-    if (isPasswords(kept)) return kept;
+    if (holds(kept, firstKeyholders)) return kept;
   } catch (cause) {
     throw unreadable(file, cause);
   }
   throw unreadable(file);
 }
 
-const isPasswords = (kept: unknown): kept is Passwords =>
+const isComplete = (kept: FirstPasswords): kept is Passwords => holds(kept, keyholders);
+
+const holds = <Holder extends string>(
+  kept: unknown,
+  holders: readonly Holder[],
+): kept is Record<Holder, string> =>
   typeof kept === 'object' &&
   kept !== null &&
-  keyholders.every((holder) => typeof Object.getOwnPropertyDescriptor(kept, holder)?.value === 'string');
+  holders.every((holder) => typeof Object.getOwnPropertyDescriptor(kept, holder)?.value === 'string');
 
 const unreadable = (file: string, cause?: unknown): LocalFailure =>
   new LocalFailure(

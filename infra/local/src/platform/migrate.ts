@@ -1,9 +1,11 @@
+import { migrateAccounts } from '#accounts/migrations';
 import { migrateEventLog } from '#event-log/postgres';
 import { migrateReadModels } from '#read-models/migrations';
 import type { DatabaseUrls } from '../roles/index.ts';
 
-/** Brings the log and the read models up to date, as the owner; the other roles get their grants. */
+/** Brings the log, the read models and the accounts up to date, as the owner; the other roles get their grants. */
 export async function migrate({ owner }: Pick<DatabaseUrls, 'owner'>): Promise<void> {
   await migrateEventLog(owner);
   await migrateReadModels(owner);
+  await migrateAccounts(owner);
 }

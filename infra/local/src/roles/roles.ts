@@ -1,7 +1,7 @@
 import type { Passwords } from '../passwords/index.ts';
 
 /** Who works on the database, each with what they need and no more: the owner migrates, the rest follow grants. */
-export const roles = ['owner', 'appender', 'projector', 'reader'] as const;
+export const roles = ['owner', 'appender', 'projector', 'reader', 'accounts'] as const;
 
 /** One of those. */
 export type Role = (typeof roles)[number];
@@ -26,5 +26,6 @@ export function roleUrls(serverUrl: string, database: string, passwords: Passwor
     appender: urlOf('appender'),
     projector: urlOf('projector'),
     reader: urlOf('reader'),
+    accounts: urlOf('accounts'),
   };
 }

@@ -30,7 +30,7 @@ const part = (
   logFile: join(directory, 'logs', `${log}.log`),
 });
 
-/** Answers questions and serves the pages. May read, and append to the log. */
+/** Answers questions and serves the pages. May read, append to the log, and keep accounts. */
 export const api = (settings: SupervisorSettings, urls: DatabaseUrls, place: Place): ServiceOrder => ({
   ...part(settings, 'api', 'api'),
   name: 'API',
@@ -41,6 +41,7 @@ export const api = (settings: SupervisorSettings, urls: DatabaseUrls, place: Pla
     PUBLIC_URL: settings.publicUrl ?? place.address,
     READER_URL: urls.reader,
     APPENDER_URL: urls.appender,
+    ACCOUNTS_URL: urls.accounts,
   },
 });
 

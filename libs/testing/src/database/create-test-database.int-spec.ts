@@ -20,13 +20,16 @@ describe('a test database', () => {
     await Promise.all(databases.map((database) => database.drop()));
   });
 
-  it.each(['owner', 'appender', 'projector', 'reader'] as const)('can be reached as %s', async (role) => {
-    for (const database of databases) {
-      await expect(ask(database[role], 'SELECT session_user::text AS who')).resolves.toEqual([
-        { who: `throughline_${role}` },
-      ]);
-    }
-  });
+  it.each(['owner', 'appender', 'projector', 'reader', 'accounts'] as const)(
+    'can be reached as %s',
+    async (role) => {
+      for (const database of databases) {
+        await expect(ask(database[role], 'SELECT session_user::text AS who')).resolves.toEqual([
+          { who: `throughline_${role}` },
+        ]);
+      }
+    },
+  );
 
   it("is nobody else's", async () => {
     const [one, other] = databases.map(({ owner }) => owner);
