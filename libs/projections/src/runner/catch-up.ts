@@ -3,6 +3,7 @@ import { beat, leave } from './heartbeat.ts';
 import { logPages } from './log-pages.ts';
 import { rebuild } from './rebuild.ts';
 import type { Running } from './runner-options.ts';
+import { gatherStatistics } from './statistics.ts';
 import { writePage } from './write-page.ts';
 
 /**
@@ -18,8 +19,10 @@ export async function catchUp(running: Running): Promise<bigint> {
     await rebuild(running);
     held = { ...(await readCheckpoint(pool, projection)), epoch: held.epoch };
   }
+  const from = held;
   for await (const page of logPages(log, projection, held.position))
     held = await writePage(running, held, page);
+  await gatherStatistics(running, from, held);
   await leave(pool, projection, held);
   return held.position;
 }

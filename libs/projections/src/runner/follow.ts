@@ -5,6 +5,7 @@ import { beat, isSilent, leave } from './heartbeat.ts';
 import { inPages, typesOf } from './log-pages.ts';
 import { rebuild } from './rebuild.ts';
 import type { Running } from './runner-options.ts';
+import { gatherStatistics } from './statistics.ts';
 import { inTransaction } from './transaction.ts';
 import { writePage } from './write-page.ts';
 
@@ -93,6 +94,7 @@ async function standBy(running: Running, signal: AbortSignal): Promise<Checkpoin
 async function followFrom(running: Running, from: Checkpoint, signal: AbortSignal): Promise<Checkpoint> {
   const { log, pool, projection, tell } = running;
   let held = from;
+  let since: Checkpoint | undefined = from;
   for await (const told of log.subscribe({ after: held.position, ...typesOf(projection), signal })) {
     if (!('caughtUp' in told)) {
       for (const page of inPages(told)) held = await writePage(running, held, page);
@@ -104,6 +106,9 @@ async function followFrom(running: Running, from: Checkpoint, signal: AbortSigna
       await inTransaction(pool, 'read', (tx) => advance(tx, projection, before, position));
       held = { ...held, position };
     }
+    // Once: what comes after it has caught up comes little by little, and autovacuum sees to it.
+    if (since) await gatherStatistics(running, since, held);
+    since = undefined;
     tell({ is: 'caught up', projection: projection.name, position: held.position });
   }
   return held;

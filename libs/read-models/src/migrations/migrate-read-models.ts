@@ -1,12 +1,13 @@
 import { DataSource } from 'typeorm';
 import { KeepBooks1790000000001 } from './keep-books-1790000000001.ts';
+import { KeepEvents1790000000003 } from './keep-events-1790000000003.ts';
 import { KeepTimeline1790000000002 } from './keep-timeline-1790000000002.ts';
 
 // Any number: two processes that start at once migrate one after the other.
 const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 3)';
 
 /** Oldest first. One that was released is never changed: a change is a migration of its own. */
-const migrations = [KeepBooks1790000000001, KeepTimeline1790000000002];
+const migrations = [KeepBooks1790000000001, KeepTimeline1790000000002, KeepEvents1790000000003];
 
 /**
  * Brings the schema `read` up to date, with its grants. `ownerUrl` is `postgres://…` of the role that owns it; the roles

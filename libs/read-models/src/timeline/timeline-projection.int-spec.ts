@@ -23,7 +23,7 @@ afterAll(async () => {
   await database.drop();
 });
 const emptied = () =>
-  owner.query('TRUNCATE read.timeline, read.timeline_change, read.checkpoint, read.parked_event');
+  owner.query('TRUNCATE read.timeline, read.timeline_change, read.timeline_event, read.checkpoint, read.parked_event');
 
 /** Hands out these pages as a log does. */
 function logOf(pages: readonly (readonly RecordedFact[])[]): Pick<RunnerOptions, 'log' | 'decode'> {
@@ -76,8 +76,8 @@ const replays = `
 const tableHashes = async (): Promise<unknown> => {
   const hashOf = (table: string) =>
     `(SELECT md5(string_agg(row::text, E'\\n' ORDER BY row::text)) FROM read.${table} AS row)`;
-  return (await pool.query(`SELECT ${hashOf('timeline')} AS rows, ${hashOf('timeline_change')} AS changes`))
-    .rows[0];
+  const hashes = ['timeline', 'timeline_change', 'timeline_event'].map((table) => hashOf(table));
+  return (await pool.query(`SELECT ARRAY[${hashes.join()}] AS hashes`)).rows[0];
 };
 
 async function expectOracle(events: readonly RecordedFact[]): Promise<void> {

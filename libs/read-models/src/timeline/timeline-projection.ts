@@ -2,6 +2,7 @@ import type { Projection } from '#projections/runner';
 import { loadHistories } from './load-histories.ts';
 import { withMilestones } from './milestone-identities.ts';
 import { factsToLoad, foldPage } from './page-fold.ts';
+import { writeEvents } from './write-events.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 /**
@@ -10,12 +11,15 @@ import { writeOutcome } from './write-outcome.ts';
  */
 export const timelineProjection: Projection = {
   name: 'timeline',
-  version: 1,
+  // 2: timeline_event, which has a row for each event that was ever recorded. A new type of event needs no new version:
+  // it makes rows of its own, and those of events that are there stay as they are.
+  version: 2,
   types: 'all',
-  tables: ['timeline', 'timeline_change'],
+  tables: ['timeline', 'timeline_change', 'timeline_event'],
   async apply(page, tx) {
     const facts = await withMilestones(page, tx);
     const loaded = await loadHistories(factsToLoad(facts), tx);
     await writeOutcome(foldPage(facts, loaded), tx);
+    await writeEvents(page, tx);
   },
 };
