@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AdoptionView } from '#contracts/adoption';
 import type { CodebookView } from '#contracts/codebook';
-import type { PolicyList } from '#contracts/policy';
+import type { PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { addressOf, ask } from './ask.ts';
@@ -31,6 +31,16 @@ export function useTimeline(query: URLSearchParams): UseQueryResult<WholeTimelin
 /** All policies, at the clocks of an answer; waits until they are known. */
 export function usePolicies(replay: Replay | undefined): UseQueryResult<PolicyList> {
   return useAnswer<PolicyList>(addressOf('/api/policies', pinned(replay)), replay !== undefined);
+}
+
+/** All policies, at the clocks asked for. */
+export function usePolicyList(query: URLSearchParams): UseQueryResult<PolicyList> {
+  return useAnswer<PolicyList>(addressOf('/api/policies', query));
+}
+
+/** One policy with its life, its money, its relations and the trusts that followed. */
+export function usePolicy(ref: string, query: URLSearchParams): UseQueryResult<PolicyView> {
+  return useAnswer<PolicyView>(addressOf(`/api/policies/${encodeURIComponent(ref)}`, query));
 }
 
 /** Go-lives on record and shares as published, at the clocks of an answer. */

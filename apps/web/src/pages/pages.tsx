@@ -6,6 +6,11 @@ import { TrustsPage } from './trusts/trusts-page.tsx';
 
 const Words = lazy(async () => import('./words-pages.tsx'));
 
+// Single parts of the record: fetched when one of them is gone to.
+const recordPages = async () => import('./record-pages.tsx');
+const Policies = lazy(async () => ({ default: (await recordPages()).PoliciesPage }));
+const Policy = lazy(async () => ({ default: (await recordPages()).PolicyPage }));
+
 /** Which address leads to which page. */
 export function Pages() {
   return (
@@ -14,6 +19,8 @@ export function Pages() {
         <Route path="/" element={<NationalPage />} />
         <Route path="/trusts" element={<TrustsPage />} />
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
+        <Route path="/policies" element={<Policies />} />
+        <Route path="/policies/:ref" element={<Policy />} />
         <Route path="*" element={<Words />} />
       </Routes>
     </Suspense>

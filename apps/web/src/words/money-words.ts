@@ -17,6 +17,26 @@ export function amountWords({ pence, kind, basis }: AmountView): string {
   return `${ceiling}${poundsWords(pence)} ${kind}${sum}`;
 }
 
+/** How a figure was given, where it is not simply as it is; '' where there is nothing to say. */
+export function basisOfAmountWords({ basis }: AmountView): string {
+  switch (basis) {
+    case 'ceiling':
+      return 'at most';
+    case 'sum':
+      return 'a sum over recipients';
+    case 'not-stated':
+      return 'exactness not stated';
+    case 'exact':
+      return '';
+  }
+}
+
+/** The financial years that a figure is for: `for 2021-22`, `for 2021-22 to 2023-24`; '' where they are not on record. */
+export function periodWords({ period }: AmountView): string {
+  if (period === undefined) return '';
+  return period.first === period.last ? `for ${period.first}` : `for ${period.first} to ${period.last}`;
+}
+
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 

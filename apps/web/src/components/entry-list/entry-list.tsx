@@ -5,11 +5,27 @@ import { laneOf } from '../../layout/lanes.ts';
 import { shapeOf } from '../../layout/shapes.ts';
 import { dateWords } from '../../words/day-words.ts';
 import { detailWords, eventWords, knownWords } from '../../words/entry-words.ts';
-import { codeWords } from '../../words/kind-words.ts';
+import { capitalised, codeWords } from '../../words/kind-words.ts';
 import { Glyph } from '../glyph/glyph.tsx';
 import { SourceLink } from '../source-link/source-link.tsx';
 
-const Item = memo(function Item({ entry, open }: { readonly entry: TimelineEntry; readonly open: boolean }) {
+interface ItemProps {
+  readonly entry: TimelineEntry;
+  readonly open: boolean;
+  readonly of: string | undefined;
+}
+
+/** What happened, after what it happened to; on a page of that alone, only what happened. */
+function Headline({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
+  if (entry.title === of) return <strong>{capitalised(eventWords(entry))}</strong>;
+  return (
+    <>
+      <strong>{entry.title}</strong> – {eventWords(entry)}
+    </>
+  );
+}
+
+const Item = memo(function Item({ entry, open, of }: ItemProps) {
   const said = detailWords(entry);
   return (
     <li className={open ? 'entry entry--open' : 'entry'} data-entry-id={entry.id}>
@@ -19,7 +35,7 @@ const Item = memo(function Item({ entry, open }: { readonly entry: TimelineEntry
       </p>
       <div className="entry__what">
         <p className="entry__title">
-          <strong>{entry.title}</strong> – {eventWords(entry)}
+          <Headline entry={entry} of={of} />
         </p>
         <p className="entry__more">
           {codeWords(entry.kind)}
@@ -59,10 +75,12 @@ function YearLinks({ years }: { readonly years: readonly string[] }) {
 interface EntryListProps {
   readonly entries: readonly TimelineEntry[];
   readonly open?: string | undefined;
+  /** Title of what the page is about: entries under that title do not say it again. */
+  readonly of?: string;
 }
 
 /** The entries in order of time, under a heading for each year in which they may have begun. */
-export function EntryList({ entries, open }: EntryListProps) {
+export function EntryList({ entries, open, of }: EntryListProps) {
   const years = Map.groupBy(entries, ({ occurred }) => occurred.earliestOn.slice(0, 4));
   return (
     <div className="entry-list">
@@ -74,7 +92,7 @@ export function EntryList({ entries, open }: EntryListProps) {
           </h2>
           <ol className="entry-list__items">
             {own.map((entry) => (
-              <Item key={entry.id} entry={entry} open={entry.id === open} />
+              <Item key={entry.id} entry={entry} open={entry.id === open} of={of} />
             ))}
           </ol>
         </section>

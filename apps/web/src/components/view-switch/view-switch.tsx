@@ -3,14 +3,16 @@ import { capitalised } from '../../words/kind-words.ts';
 
 interface ViewSwitchProps {
   readonly view: View;
+  /** The ways that the page has; all three when left out. */
+  readonly of?: readonly View[];
   readonly onChange: (view: View) => void;
 }
 
 /** The same entries as a picture, as a list in order of time, or as a table. */
-export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
+export function ViewSwitch({ view, of = views, onChange }: ViewSwitchProps) {
   return (
     <div className="view-switch" role="group" aria-label="Show as">
-      {views.map((one) => (
+      {of.map((one) => (
         <button key={one} type="button" aria-pressed={one === view} onClick={() => onChange(one)}>
           {capitalised(one)}
         </button>

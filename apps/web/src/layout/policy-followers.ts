@@ -1,0 +1,46 @@
+import type { FollowingTrust, PolicyView } from '#contracts/policy';
+import type { LeadTime } from '#contracts/trust';
+import { leadBetween } from './lead-between.ts';
+
+/** An entry of a trust, with how long after the trust's tie to the policy it came. */
+export interface FollowingStep extends FollowingTrust {
+  /** Left out for the entry that the others of this trust are counted from. */
+  readonly lead?: LeadTime;
+}
+
+/** One trust that followed a policy, under its code and its latest name. */
+export interface Follower {
+  readonly ods: string;
+  readonly name: string;
+  readonly steps: readonly FollowingStep[];
+  /** What the lead times of this trust are counted from. */
+  readonly countedFrom: 'its award' | 'the first entry of the policy';
+}
+
+const byTime = (a: FollowingTrust, b: FollowingTrust) =>
+  a.occurred.earliestOn.localeCompare(b.occurred.earliestOn) ||
+  a.occurred.latestOn.localeCompare(b.occurred.latestOn);
+
+/**
+ * Trusts that followed, each once, by name: never in the order of how fast they were. Lead times are counted from the award
+ * to the trust where there is one, else from the policy's first entry.
+ */
+export function followersOf({ entries, trusts, policy }: PolicyView): readonly Follower[] {
+  const own = new Set(entries.map(({ id }) => id));
+  return [...Map.groupBy(trusts, ({ ods }) => ods)]
+    .map(([ods, tied]): Follower => {
+      const sorted = tied.toSorted(byTime);
+      const award = sorted.find(({ entryId }) => own.has(entryId));
+      const from = award?.occurred ?? policy.first;
+      const steps = sorted.map((step) =>
+        step === award || from === undefined ? step : { ...step, lead: leadBetween(from, step.occurred) },
+      );
+      return {
+        ods,
+        name: sorted.at(-1)?.name ?? ods,
+        steps,
+        countedFrom: award === undefined ? 'the first entry of the policy' : 'its award',
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}

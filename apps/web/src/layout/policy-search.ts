@@ -1,0 +1,31 @@
+import type { PolicySummary } from '#contracts/policy';
+
+/** What a reader looks for among the policies. */
+export interface PolicySearch {
+  readonly words: string;
+  readonly kind: string;
+  readonly capability: string;
+  /** Without those that were superseded, withdrawn, merged or closed for good. */
+  readonly liveOnly: boolean;
+}
+
+const plain = (text: string) => text.toLocaleLowerCase('en-GB').replaceAll(/[^a-z0-9£]+/g, ' ');
+
+/** The policies that fit, by title. Every word must be found in title, ref or issuer. */
+export function foundPolicies(
+  policies: readonly PolicySummary[],
+  { words, kind, capability, liveOnly }: PolicySearch,
+): readonly PolicySummary[] {
+  const wanted = plain(words).split(' ').filter(Boolean);
+  return policies
+    .filter((policy) => {
+      const text = plain(`${policy.title} ${policy.ref} ${policy.issuer}`);
+      return (
+        wanted.every((word) => text.includes(word)) &&
+        (kind === '' || policy.kind === kind) &&
+        (capability === '' || policy.capabilities.includes(capability)) &&
+        !(liveOnly && policy.ended)
+      );
+    })
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import type { PolicySummary, PolicyView } from '#contracts/policy';
+import { usePolicy } from '../../api-client/queries.ts';
+import { Empty, Failed, Loading } from '../../components/answer-state/answer-state.tsx';
+import { EntryList } from '../../components/entry-list/entry-list.tsx';
+import { EntryTable } from '../../components/entry-table/entry-table.tsx';
+import { PageFrame } from '../../components/page-frame/page-frame.tsx';
+import { ReplayBar } from '../../components/replay-bar/replay-bar.tsx';
+import { ViewSwitch } from '../../components/view-switch/view-switch.tsx';
+import type { Change, PageState } from '../../page-state/page-state.ts';
+import { usePageState } from '../../page-state/use-page-state.ts';
+import { dateWords } from '../../words/day-words.ts';
+import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { PolicyMoney } from './policy-money.tsx';
+import { PolicyRelations } from './policy-relations.tsx';
+import { PolicyTrusts } from './policy-trusts.tsx';
+
+interface PolicyRecordProps {
+  readonly view: PolicyView;
+  readonly state: PageState;
+  readonly change: (change: Change) => void;
+}
+
+/** Where its life stands, in words. */
+function standing({ status, ended, last, entries }: PolicySummary): string {
+  if (last === undefined) return 'Registered; nothing that happened to it is on record yet.';
+  const count = `${entries} ${entries === 1 ? 'entry' : 'entries'} on record.`;
+  return `Last on record: ${status}, ${dateWords(last)}. ${ended ? 'It has ended. ' : ''}${count}`;
+}
+
+function Life({ view, state, change }: PolicyRecordProps) {
+  const as = state.view === 'table' ? 'table' : 'list';
+  return (
+    <section className="record" data-view={as} aria-labelledby="life">
+      <div className="policy-part__head">
+        <h2 className="nhsuk-heading-m" id="life">
+          Its life
+        </h2>
+        <ViewSwitch view={as} of={['list', 'table']} onChange={(one) => change({ view: one })} />
+      </div>
+      {view.entries.length === 0 ? (
+        <Empty>Nothing that happened to it is on record at this day and position.</Empty>
+      ) : as === 'list' ? (
+        <EntryList entries={view.entries} open={state.focus} of={view.policy.title} />
+      ) : (
+        <EntryTable entries={view.entries} caption={`Entries of ${view.policy.title}, in order of time`} />
+      )}
+    </section>
+  );
+}
+
+function PolicyRecord(props: PolicyRecordProps) {
+  const { view, state, change } = props;
+  const { policy } = view;
+  const search = String(new URLSearchParams({ ...state.replay }));
+  return (
+    <>
+      <p className="trust-kicker">
+        {capitalised(codeWords(policy.kind))} · {policy.issuer} ·{' '}
+        {policy.capabilities.map(codeWords).join(', ')}
+      </p>
+      <h1 className="nhsuk-heading-l page-title">{policy.title}</h1>
+      <p className="lede">
+        {standing(policy)} <Link to="/how-to-read">How to read this</Link>
+      </p>
+      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
+      <Life {...props} />
+      <PolicyMoney money={view.money} />
+      <PolicyRelations relations={view.relations} search={search} />
+      <PolicyTrusts view={view} search={search} />
+    </>
+  );
+}
+
+/** One policy: its life, its money, what it relates to, and the trusts that followed. */
+export function PolicyPage() {
+  const { ref = '' } = useParams();
+  const [state, change] = usePageState();
+  const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
+  const { data, error, refetch } = usePolicy(ref, query);
+  const own = data?.policy.ref === ref ? data : undefined;
+  return (
+    <PageFrame title={own?.policy.title ?? 'Policy'}>
+      {error ? (
+        <>
+          <h1 className="nhsuk-heading-l page-title">Policy {ref}</h1>
+          <Failed error={error} onRetry={() => void refetch()} />
+        </>
+      ) : null}
+      {own === undefined && !error ? <Loading what="this policy" /> : null}
+      {own === undefined || error ? null : <PolicyRecord view={own} state={state} change={change} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,2 @@
+export { PoliciesPage } from './policies/policies-page.tsx';
+export { PolicyPage } from './policy/policy-page.tsx';
