@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
 import { AdoptionQueries } from '#read-models/adoption';
@@ -11,6 +12,7 @@ import { AdoptionModule } from './adoption/index.ts';
 import { CodebookModule } from './codebook/index.ts';
 import { HealthModule } from './health/index.ts';
 import { PolicyModule } from './policy/index.ts';
+import { AfterPosition } from './replay/index.ts';
 import { TimelineModule } from './timeline/index.ts';
 import { Today } from './today/index.ts';
 import { TrustModule } from './trust/index.ts';
@@ -40,6 +42,7 @@ class SurroundingsModule {}
 /** All routes, with what they stand on. */
 @Module({
   imports: [AdoptionModule, CodebookModule, HealthModule, PolicyModule, TimelineModule, TrustModule],
+  providers: [{ provide: APP_INTERCEPTOR, useClass: AfterPosition }],
 })
 export class ApiModule {
   static over({ readModels, head, today }: Surroundings): DynamicModule {

@@ -1,1 +1,2 @@
+export * from './after-position.ts';
 export * from './replay-of.ts';

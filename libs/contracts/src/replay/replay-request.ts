@@ -18,4 +18,11 @@ export class ReplayRequest {
     isPosition,
   )
   declare readonly atPosition?: string;
+
+  @Given(
+    'Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written.',
+    { pattern: '^\\d{1,19}$' },
+    isPosition,
+  )
+  declare readonly after?: string;
 }

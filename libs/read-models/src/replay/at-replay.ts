@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Replay } from '#contracts/replay';
 import { KnownAfterToday, PositionNotReached } from './errors.ts';
@@ -15,46 +16,65 @@ export interface Reading {
  */
 export async function atReplay<Answer>(
   database: DataSource,
-  { replay: { asAt, knownAt, atPosition }, today }: ReplayQuestion,
+  question: ReplayQuestion,
   work: (reading: Reading) => Promise<Answer>,
 ): Promise<Answer> {
-  if (knownAt !== undefined && knownAt > today) throw new KnownAfterToday(knownAt, today);
-  return await inSnapshot(database, async (runner) => {
-    const reached = await checkpoint(runner);
-    if (atPosition !== undefined && atPosition > reached) throw new PositionNotReached(atPosition, reached);
-    const replay = { asAt: asAt ?? today, knownAt: knownAt ?? today, atPosition: atPosition ?? reached };
-    return await work({ manager: runner.manager, replay });
-  });
+  refuseTomorrow(question);
+  return await inSnapshot(database, (runner, reached) =>
+    work({ manager: runner.manager, replay: resolved(question, reached) }),
+  );
 }
 
-// The lock comes before the snapshot: a rebuild that puts new tables in place waits, or has been. Otherwise the snapshot
-// could be older than the rows of a table that takes its place in between, and would find it empty.
+/** Throws `KnownAfterToday` for a day of knowledge that is not over. */
+export function refuseTomorrow({ replay: { knownAt }, today }: ReplayQuestion): void {
+  if (knownAt !== undefined && knownAt > today) throw new KnownAfterToday(knownAt, today);
+}
+
+/** The clocks to answer with, where the read model stands at `reached`. Throws `PositionNotReached`. */
+export function resolved(
+  { replay: { asAt, knownAt, atPosition }, today }: ReplayQuestion,
+  reached: bigint,
+): ResolvedReplay {
+  if (atPosition !== undefined && atPosition > reached) throw new PositionNotReached(atPosition, reached);
+  return { asAt: asAt ?? today, knownAt: knownAt ?? today, atPosition: atPosition ?? reached };
+}
+
+// One message, for each has its way there and back. The lock comes before the snapshot: a rebuild that puts new tables in
+// place waits, or has been. Otherwise the snapshot, which begins with the SELECT, could be older than the rows of a table
+// that takes its place in between, and would find it empty.
 const begin = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
-               LOCK TABLE read.timeline IN ACCESS SHARE MODE`;
+               LOCK TABLE read.timeline IN ACCESS SHARE MODE;
+               SELECT position FROM read.checkpoint WHERE projection = 'timeline'`;
+
+interface CheckpointRow {
+  readonly position: string;
+}
 
 async function inSnapshot<Answer>(
   database: DataSource,
-  work: (runner: QueryRunner) => Promise<Answer>,
+  work: (runner: QueryRunner, reached: bigint) => Promise<Answer>,
 ): Promise<Answer> {
   const runner = database.createQueryRunner();
+  let answered = false;
   try {
-    await runner.query(begin);
-    const answer = await work(runner);
-    await runner.query('COMMIT');
+    const answer = await work(runner, await begun(runner));
+    answered = true;
     return answer;
-  } catch (error) {
-    await runner.query('ROLLBACK').catch(() => undefined);
-    throw error;
   } finally {
-    await runner.release();
+    // Nothing was written, so nobody waits for the end.
+    void runner
+      .query(answered ? 'COMMIT' : 'ROLLBACK')
+      .catch(() => undefined)
+      .finally(() => runner.release());
   }
 }
 
-async function checkpoint(runner: QueryRunner): Promise<bigint> {
-  const rows = await runner.manager.query<readonly { readonly position: string }[]>(
-    "SELECT position FROM read.checkpoint WHERE projection = 'timeline'",
-  );
-  return BigInt(rows[0]?.position ?? 0);
+/** TypeORM (1.1) gives no rows for several statements in one message; `pg` gives those of each. */
+async function begun(runner: QueryRunner): Promise<bigint> {
+  const client = (await runner.connect()) as pg.PoolClient;
+  const results: unknown = await client.query(begin);
+  const [row] = (results as readonly pg.QueryResult<CheckpointRow>[]).at(-1)?.rows ?? [];
+  return BigInt(row?.position ?? 0);
 }
 
 /** The clocks as an answer says them. */
