@@ -1,0 +1,52 @@
+/** Whom a provider of identities has vouched for, and no more of them than is needed. */
+export interface Person {
+  readonly subject: string;
+  readonly role: string;
+  readonly organisation?: string;
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** What a provider says of its own session: by this it can end ours. */
+export interface ProviderSession {
+  readonly id?: string;
+  /** Proves to the provider whom to sign out. */
+  readonly idToken?: string;
+}
+
+/** A session that is alive. Its id is known to the browser alone. */
+export interface Session {
+  readonly subject: string;
+  readonly role: string;
+  readonly organisation?: string;
+  readonly name?: string;
+  /** What a request that changes something has to show besides the cookie. */
+  readonly csrfToken: string;
+  readonly idToken?: string;
+  /** When it ends if nothing more is asked: by idleness or by age, whichever comes first. */
+  readonly expiresAt: Date;
+  /** The id that the browser is to hold from now on; absent where it stays as it is. */
+  readonly newId?: string;
+}
+
+/** How long sessions live, in milliseconds, and what time it is. */
+export interface SessionLife {
+  readonly idleMs: number;
+  readonly absoluteMs: number;
+  /** A session in use gets a new id when its last one is older than this. */
+  readonly renewMs: number;
+  /** How long the id before a new one is still served. */
+  readonly graceMs: number;
+  readonly now: () => Date;
+}
+
+const minute = 60_000;
+
+/** Thirty minutes idle, twelve hours at most, a new id each hour. */
+export const usualLife: SessionLife = {
+  idleMs: 30 * minute,
+  absoluteMs: 12 * 60 * minute,
+  renewMs: 60 * minute,
+  graceMs: minute / 2,
+  now: () => new Date(),
+};

@@ -1,0 +1,1 @@
+export { SignIns, type SignIn, type SignInKeys } from './sign-ins.ts';
