@@ -1,29 +1,41 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { EventLog, Position } from '#event-log/port';
+import { until } from '#testing/waiting';
 
 /** A subscription that lives as long as the check, whatever becomes of the server. */
 export interface Following {
-  /** Ends it once it has come so far; answers the ids that it was given, in their order. */
+  /** Answers the ids that it was given, in their order, once it has come so far; rejects if it has ended by itself. */
   upTo(head: Position): Promise<string[]>;
+  /** Ends it. */
+  end(): Promise<void>;
 }
+
+const patienceMs = 30_000;
 
 /** Follows a log from its beginning. */
 export function follow(log: EventLog): Following {
-  const end = new AbortController();
+  const stop = new AbortController();
   const seen: string[] = [];
-  let reached = 0n;
+  const state: { reached: Position; broken?: { readonly by: unknown } } = { reached: 0n };
   const running = (async () => {
-    for await (const page of log.subscribe({ after: 0n, signal: end.signal })) {
-      if ('caughtUp' in page) reached = page.caughtUp;
+    for await (const page of log.subscribe({ after: 0n, signal: stop.signal })) {
+      if ('caughtUp' in page) state.reached = page.caughtUp;
       else seen.push(...page.map(({ id }) => id));
     }
-  })();
+  })().catch((error: unknown) => {
+    state.broken = { by: error };
+  });
+  const isThere = (head: Position) => {
+    if (state.broken) throw new Error('The subscription has ended by itself.', { cause: state.broken.by });
+    return state.reached >= head;
+  };
   return {
     async upTo(head) {
-      while (reached < head) await delay(20);
-      end.abort();
-      await running;
+      await until(`the subscription is at ${head}`, () => isThere(head), patienceMs);
       return seen;
+    },
+    async end() {
+      stop.abort();
+      await running;
     },
   };
 }

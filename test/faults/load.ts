@@ -7,6 +7,7 @@ import {
   type AppendRequest,
   type EventLog,
 } from '#event-log/port';
+import { until } from '#testing/waiting';
 
 /** What writers asked for and what they were told. */
 export interface Told {
@@ -36,6 +37,8 @@ const request = (
   })),
 });
 
+const patienceMs = 30_000;
+
 /** Writers that go on whatever happens to the server, until they are stopped. */
 export class Load {
   readonly told: Told = { acknowledged: new Map(), unsettled: [], refused: [], contradictions: [] };
@@ -52,6 +55,16 @@ export class Load {
         writer % 2 === 0 ? this.#insist(writer) : this.#giveUp(writer),
       ),
     );
+  }
+
+  /** Fulfilled after so many more answers; rejects where they do not come, or the load has ended. */
+  async answers(more: number): Promise<void> {
+    const enough = this.told.acknowledged.size + more;
+    const isEnough = () => {
+      if (this.#stopped) throw new Error('The load has ended.');
+      return this.told.acknowledged.size >= enough;
+    };
+    await until(`${more} more appends are acknowledged`, isEnough, patienceMs);
   }
 
   /** Ends it; what has no answer by then is unsettled. */

@@ -16,18 +16,25 @@ export async function acknowledgedTooSoon(cluster: OwnCluster, database: LogData
   await withoutFlushing(database);
   // Seldom enough that there is something to lose whenever the server is killed.
   await run(database.superuser, `alter system set wal_writer_delay = '10s'`, 'select pg_reload_conf()');
-  const log = openPostgresLog({ url: database.appender });
-  const load = new Load(log, 'too-soon', 8);
-  while (load.told.acknowledged.size < 100) await new Promise((resolve) => setImmediate(resolve));
-  await killServer(cluster);
-  const acknowledged = new Map(load.told.acknowledged);
-  await load.stop();
-  await log.dispose();
+  const acknowledged = await acknowledgedBeforeKill(cluster, database);
   await cluster.startAgain();
   const direct = directUrls(cluster, database);
   await run(direct.superuser, 'alter system reset wal_writer_delay', 'select pg_reload_conf()');
   const { lost } = differences(await storedIn(direct.reader), { acknowledged });
   return { tried: acknowledged.size, failed: lost, figures: { lost } };
+}
+
+async function acknowledgedBeforeKill(cluster: OwnCluster, { appender }: LogDatabase) {
+  const log = openPostgresLog({ url: appender });
+  const load = new Load(log, 'too-soon', 8);
+  try {
+    await load.answers(100);
+    await killServer(cluster);
+    return new Map(load.told.acknowledged);
+  } finally {
+    await load.stop();
+    await log.dispose();
+  }
 }
 
 /** A subscriber, right or faulty, that is killed at its worst moments while it reads what is there. */
@@ -42,17 +49,21 @@ export async function subscriberOf(
   const pageSize = Math.max(1, Math.floor(stored.length / (kills * 8)));
   const proxy = await openProxy(cluster.port);
   const subscriber = await SubscriberUnderKills.start(now, proxy, { noting, pageSize });
-  await subscriber.killed(kills);
-  const seen = await subscriber.upTo(BigInt(stored.length));
-  await proxy.close();
-  const verdict = judge(
-    stored.map(({ event_id: id }) => id),
-    seen,
-  );
-  const { skipped, repeated } = verdict;
-  return {
-    tried: stored.length,
-    failed: faultsIn(verdict),
-    figures: { kills: subscriber.kills, skipped, repeated },
-  };
+  try {
+    await subscriber.killed(kills);
+    const seen = await subscriber.upTo(BigInt(stored.length));
+    const verdict = judge(
+      stored.map(({ event_id: id }) => id),
+      seen,
+    );
+    const { skipped, repeated } = verdict;
+    return {
+      tried: stored.length,
+      failed: faultsIn(verdict),
+      figures: { kills: subscriber.kills, skipped, repeated },
+    };
+  } finally {
+    await subscriber.stop();
+    await proxy.close();
+  }
 }

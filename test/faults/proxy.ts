@@ -23,14 +23,16 @@ export interface Proxy {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a proxy to whatever port `target` says when somebody connects. */
-export async function openProxy(target: () => number): Promise<Proxy> {
+/** Opens a proxy to whatever port `target` says when somebody connects; nobody gets through while it says none. */
+export async function openProxy(target: () => number | undefined): Promise<Proxy> {
   let next: { cut: Cut | undefined; carried: Carried } | undefined;
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const { cut, carried } = next ?? { cut: undefined, carried: { up: 0, down: 0 } };
     next = undefined;
-    const upstream = connect({ host: '127.0.0.1', port: target() });
+    const port = target();
+    if (port === undefined) return void client.on('error', () => undefined).destroy();
+    const upstream = connect({ host: '127.0.0.1', port });
     const both = [client, upstream];
     const end = () => both.forEach((socket) => socket.destroy());
     for (const socket of both) {

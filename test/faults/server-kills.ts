@@ -29,33 +29,39 @@ const answersBetweenKills = 60;
  * acknowledged is there, once; what was not settles under the same key; no subscriber loses or repeats an event.
  */
 export async function serverKills(cluster: OwnCluster, database: LogDatabase, kills: Kills): Promise<Part> {
-  const proxy = await openProxy(cluster.port);
+  // While the server is away, its port may be somebody else's.
+  const server = { isUp: true };
+  const proxy = await openProxy(() => (server.isUp ? cluster.port() : undefined));
   const url = proxy.through(database.appender);
   const log = openPostgresLog({ url, statementMilliseconds: 5_000, pollMilliseconds: 200 });
-  const following = follow(log);
   const subscriber = await SubscriberUnderKills.start(database, proxy, {
     noting: 'with-effect',
     pageSize: 500,
   });
+  const following = follow(log);
   const load = new Load(log, 'killed', writers);
-  const killing = killInTurn(cluster, database, load, kills);
-  await Promise.all([killing, subscriber.killed(kills.subscriber, killing)]);
-  await load.stop();
-  const direct = { ...database, ...directUrls(cluster, database) };
-  const before = presence(await storedIn(direct.reader), load.told.unsettled);
-  await load.settle();
-  const part = await verdict(direct, load, following, subscriber, await log.head());
-  await log.dispose();
-  await proxy.close();
-  const { server, backend } = await killing;
-  return {
-    ...part,
-    failed: part.failed + before.half,
-    figures: {
-      ...{ serverKills: server, backendKills: backend, ...part.figures },
-      ...{ unsettledStored: before.whole, unsettledNotStored: before.none, halfStored: before.half },
-    },
-  };
+  const killing = killInTurn(cluster, server, database, load, kills);
+  try {
+    const [count] = await Promise.all([killing, subscriber.killed(kills.subscriber, killing)]);
+    await load.stop();
+    const direct = { ...database, ...directUrls(cluster, database) };
+    const before = presence(await storedIn(direct.reader), load.told.unsettled);
+    await load.settle();
+    const part = await verdict(direct, load, following, subscriber, await log.head());
+    return {
+      ...part,
+      failed: part.failed + before.half,
+      figures: {
+        ...{ serverKills: count.server, backendKills: count.backend, ...part.figures },
+        ...{ unsettledStored: before.whole, unsettledNotStored: before.none, halfStored: before.half },
+      },
+    };
+  } finally {
+    // Whatever went wrong: nothing of this goes on behind what comes next.
+    await Promise.allSettled([load.stop(), following.end(), subscriber.stop(), killing]);
+    await log.dispose();
+    await proxy.close();
+  }
 }
 
 /** The addresses with the port that the server has now. */
@@ -73,15 +79,22 @@ export const directUrls = (
   };
 };
 
-async function killInTurn(cluster: OwnCluster, database: LogDatabase, load: Load, kills: Kills) {
+async function killInTurn(
+  cluster: OwnCluster,
+  server: { isUp: boolean },
+  database: LogDatabase,
+  load: Load,
+  kills: Kills,
+) {
   const count = { server: 0, backend: 0 };
   for (let turn = 0; turn < kills.server + kills.backend; turn++) {
-    const enough = load.told.acknowledged.size + answersBetweenKills;
-    while (load.told.acknowledged.size < enough) await delay(5);
+    await load.answers(answersBetweenKills);
     await delay(Math.random() * 150);
     if (turn < kills.server) {
+      server.isUp = false;
       await killServer(cluster);
       await cluster.startAgain();
+      server.isUp = true;
       count.server++;
     } else {
       const { superuser } = directUrls(cluster, database);
@@ -94,8 +107,7 @@ async function killInTurn(cluster: OwnCluster, database: LogDatabase, load: Load
       count.backend++;
     }
   }
-  const enough = load.told.acknowledged.size + answersBetweenKills;
-  while (load.told.acknowledged.size < enough) await delay(5);
+  await load.answers(answersBetweenKills);
   return count;
 }
 

@@ -2,14 +2,14 @@
 import pg from 'pg';
 import { openPostgresLog } from '#event-log/postgres';
 import type { RecordedEvent } from '#event-log/port';
-import type { SubscriberOrder } from './subscriber-under-kills.ts';
+import { serverWent, type SubscriberOrder } from './subscriber-order.ts';
 
 const { url, noting, pageSize, pauseAt } = JSON.parse(process.argv[2] ?? '{}') as SubscriberOrder;
 process.on('disconnect', () => process.exit(0));
 
 const log = openPostgresLog({ url, pageSize, pollMilliseconds: 200 });
 const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-client.on('error', () => process.exit(1));
+client.on('error', () => process.exit(serverWent));
 
 let pages = 0;
 /** Waits here to be killed, if this is the page. */
@@ -65,5 +65,5 @@ try {
   }
 } catch {
   // The server went: whoever started this starts it again.
-  process.exit(1);
+  process.exit(serverWent);
 }

@@ -2,18 +2,12 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Position } from '#event-log/port';
-import type { Noting } from '../ordering/stopping-reader.ts';
 import { ask, run, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { Proxy } from './proxy.ts';
+import { serverWent, type SubscriberOrder } from './subscriber-order.ts';
 
-/** What a subscribing process is told. */
-export interface SubscriberOrder {
-  readonly url: string;
-  readonly noting: Noting;
-  readonly pageSize: number;
-  /** At which page it waits to be killed, between what it does and what it notes. */
-  readonly pauseAt?: number;
-}
+/** A life that lasts longer than this waits for something that never comes. */
+const longestLifeMs = 30_000;
 
 type Message = { readonly paused: true } | { readonly caughtUp: string };
 
@@ -22,6 +16,8 @@ export class SubscriberUnderKills {
   kills = 0;
   died = 0;
   readonly #order: SubscriberOrder;
+  #stopped = false;
+  #child: ChildProcess | undefined;
 
   private constructor(order: SubscriberOrder) {
     this.#order = order;
@@ -47,7 +43,8 @@ export class SubscriberUnderKills {
   /** Kills it so often, and goes on until `enough`: by turns between effect and note, and at any moment. */
   async killed(times: number, enough: Promise<unknown> = Promise.resolve()): Promise<void> {
     const others = { over: false };
-    void enough.finally(() => (others.over = true));
+    const over = () => (others.over = true);
+    enough.then(over, over);
     for (let turn = 0; this.kills < times || !others.over; turn++) {
       // As often as was asked for; then it lives as long as the others.
       if (this.kills >= times) await Promise.race([enough, delay(50)]);
@@ -66,27 +63,46 @@ export class SubscriberUnderKills {
     return rows.map(({ id }) => id);
   }
 
+  /** Ends it for good. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+
   /** One life: until it says what is waited for, or a time is over after its first word, and it is killed; or it dies. */
   async #live(
     more: Partial<SubscriberOrder>,
     isTime: (message: Message) => boolean,
     milliseconds = Infinity,
   ): Promise<boolean> {
-    const child = this.#fork(more);
+    if (this.#stopped) throw new Error('The subscriber was stopped.');
+    const child = (this.#child = this.#fork(more));
     const ended = once(child, 'exit');
-    const life = { killed: false };
+    const life = { killed: false, inVain: false };
     const kill = () => {
       life.killed = child.kill('SIGKILL');
     };
     const timer = milliseconds === Infinity ? undefined : setTimeout(kill, milliseconds + 400);
+    const patience = setTimeout(() => (life.inVain = child.kill('SIGKILL')), longestLifeMs);
     child.on('message', (message) => {
       if (isTime(message as Message)) kill();
     });
     await ended;
     clearTimeout(timer);
+    clearTimeout(patience);
+    if (life.inVain) throw new Error('The subscriber waited in vain.');
     if (life.killed) this.kills++;
-    else this.died++;
+    else this.#hasDied(child);
     return life.killed;
+  }
+
+  #hasDied({ exitCode }: ChildProcess): void {
+    if (exitCode !== serverWent && !this.#stopped)
+      throw new Error(`The subscriber ended with ${String(exitCode)}.`);
+    this.died++;
   }
 
   #fork(more: Partial<SubscriberOrder>): ChildProcess {

@@ -1,6 +1,6 @@
 import { closed, Gathering } from '../gathering/index.ts';
 import { readAll, subscribe } from '../paging/index.ts';
-import { UnwritableRequest, type EventLog } from '../port/index.ts';
+import { LogUnavailable, UnwritableRequest, type EventLog } from '../port/index.ts';
 import { Bell } from '../waking/index.ts';
 import { checkAddress } from './address.ts';
 import { appendBatch } from './append-batch.ts';
@@ -55,7 +55,7 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
           bell,
           pollMilliseconds,
           onTrouble,
-          isPassing: (error) => error instanceof Error && isPassing(error.cause),
+          isPassing: (error) => error instanceof LogUnavailable && isPassing(error.cause),
         },
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
       );

@@ -4,7 +4,7 @@ import { rest } from '../waking/index.ts';
 import { unavailable } from './failures.ts';
 import type { Settings } from './options.ts';
 
-/** How long a server may take to close a connection before it is left to the system. */
+/** How long a server may take to close a connection. */
 const closingMilliseconds = 2_000;
 
 /** A statement with its name, under which each connection prepares it once. */
@@ -17,7 +17,7 @@ export interface Statement {
 export interface Connections {
   /** Rejects with `LogUnavailable`. */
   run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
-  /** Waits for what runs, and closes all. */
+  /** Waits for what was asked, and closes all; nothing is left that runs later. */
   end(): Promise<void>;
 }
 
@@ -39,21 +39,40 @@ export function openConnections(settings: Settings, most: number, more: pg.Clien
   // Without a listener an idle connection that is lost ends the process.
   pool.on('error', settings.onTrouble);
   const closedAll = watched(pool);
+  const running = new Set<Promise<unknown>>();
   let ended: Promise<void> | undefined;
+  const end = async () => {
+    // The pool would leave those that wait for a connection to their timeouts (pg-pool 3.14).
+    await Promise.allSettled(running);
+    await pool.end();
+    await closedAll();
+  };
   return {
     async run<Row extends pg.QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) {
       if (ended) throw closed();
+      const answer = pool.query<Row>({ name, text, values: [...values] });
+      running.add(answer);
       try {
-        return (await pool.query<Row>({ name, text, values: [...values] })).rows;
+        return (await answer).rows;
       } catch (error) {
         throw unavailable(error);
+      } finally {
+        running.delete(answer);
       }
     },
-    end: () => (ended ??= pool.end().then(closedAll)),
+    end: () => (ended ??= end()),
   };
 }
 
-/** `pool.end()` resolves before the sockets are closed (pg-pool 3.14): wait for each, but not for a server that is gone. */
+/** Closes a connection that has said goodbye: by itself if its server does not do so in time. */
+export async function closing(client: pg.Client, ended: Promise<unknown>): Promise<void> {
+  const given = new AbortController();
+  await Promise.race([ended, rest(closingMilliseconds, given.signal)]);
+  given.abort();
+  client.connection.stream.destroy();
+}
+
+/** `pool.end()` resolves before the sockets are closed (pg-pool 3.14). */
 function watched(pool: pg.Pool): () => Promise<void> {
   const open = new Map<pg.PoolClient, Promise<void>>();
   pool.on('connect', (client) => {
@@ -65,9 +84,6 @@ function watched(pool: pg.Pool): () => Promise<void> {
     open.set(client, promise);
   });
   return async () => {
-    const all = Promise.all(open.values());
-    const given = new AbortController();
-    await Promise.race([all, rest(closingMilliseconds, given.signal)]);
-    given.abort();
+    await Promise.all([...open].map(([client, ended]) => closing(client, ended)));
   };
 }

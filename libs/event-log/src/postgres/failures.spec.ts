@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { LogUnavailable } from '../port/index.ts';
 import { isPassing, unavailable } from './failures.ts';
 
@@ -11,6 +12,14 @@ describe('a failure of the database', () => {
       expect(isPassing(failure(code))).toBe(true);
     },
   );
+  it('passes too where its class is that of another realm, as it is for sockets within Jest', () => {
+    const reset: unknown = runInNewContext(
+      `Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })`,
+    );
+    expect(reset).not.toBeInstanceOf(Error);
+    expect(isPassing(reset)).toBe(true);
+    expect(isPassing(undefined)).toBe(false);
+  });
   it.each([['42501'], ['42P01'], ['28P01'], ['3D000']])('with code %s does not pass by itself', (code) => {
     expect(isPassing(failure(code))).toBe(false);
   });

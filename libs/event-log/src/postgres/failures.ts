@@ -6,14 +6,17 @@ const passing = /^(08|53|57P0|57014|55P03|40001|40P01|25006|58)/;
 const lostConnection =
   /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ENOENT|EADDRNOTAVAIL)/;
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Looks at what an error has, not at its class: in a sandbox, such as Jest's, the system's errors are of another `Error`. */
 const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  isObject(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** True for a failure after which the same question may be answered a little later. */
 export function isPassing(error: unknown): boolean {
   const code = codeOf(error);
   // The driver's own errors (connection ended, timeouts) have no code.
-  return code === undefined ? error instanceof Error : passing.test(code) || lostConnection.test(code);
+  return code === undefined ? isObject(error) : passing.test(code) || lostConnection.test(code);
 }
 
 /** The failure as the port says it; what the driver said is its cause, for the operator's log alone. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { pause, rest, type Bell } from '../waking/index.ts';
 import { channel } from './channel.ts';
-import { clientConfig } from './connections.ts';
+import { clientConfig, closing } from './connections.ts';
 import type { Settings } from './options.ts';
 
 /**
@@ -54,7 +54,7 @@ export class Listening {
       return false;
     } finally {
       this.signal.removeEventListener('abort', end);
-      await client.end().catch(() => undefined);
+      await closing(client, client.end());
     }
   }
 }

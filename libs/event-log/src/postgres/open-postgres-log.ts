@@ -1,6 +1,6 @@
 import { Gathering } from '../gathering/index.ts';
 import { readAll, subscribe, type Source } from '../paging/index.ts';
-import type { EventLog } from '../port/index.ts';
+import { LogUnavailable, type EventLog } from '../port/index.ts';
 import { Bell } from '../waking/index.ts';
 import { appendBatch } from './append-batch.ts';
 import { nextBatch } from './batch.ts';
@@ -50,7 +50,7 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
           bell,
           pollMilliseconds,
           onTrouble,
-          isPassing: (error) => error instanceof Error && isPassing(error.cause),
+          isPassing: (error) => error instanceof LogUnavailable && isPassing(error.cause),
         },
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
       );

@@ -60,6 +60,16 @@ describe('a log that cannot be reached', () => {
     expect(await log.append(request)).toEqual({ version: 1, position: 1n });
   });
 
+  it('has answered by the end of dispose whoever waited for a connection', async () => {
+    log = openPostgresLog({ url: database.reader, readers: 1 });
+    const answered = { count: 0 };
+    const count = () => answered.count++;
+    const asked = Array.from({ length: 20 }, () => log.head().then(count, count));
+    await log.dispose();
+    expect(answered.count).toBe(20);
+    await Promise.all(asked);
+  });
+
   it('ends a subscription whose role may not read, instead of waiting for ever', async () => {
     const owner = new pg.Client({ connectionString: database.owner });
     await owner.connect();
