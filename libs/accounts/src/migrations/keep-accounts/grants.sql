@@ -4,8 +4,8 @@ GRANT USAGE ON SCHEMA accounts TO throughline_accounts, throughline_reader;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON accounts.account, accounts.session, accounts.rate_limit
   TO throughline_accounts;
--- Kept or gone, never changed; and what is audited stays.
-GRANT SELECT, INSERT, DELETE ON accounts.text TO throughline_accounts;
+-- A text is kept or gone, never changed; and what is audited stays.
+GRANT SELECT, INSERT, DELETE, UPDATE (keeps) ON accounts.text TO throughline_accounts;
 GRANT SELECT, INSERT ON accounts.redaction, accounts.erasure TO throughline_accounts;
 
 GRANT SELECT (id, body) ON accounts.text TO throughline_reader;

@@ -31,11 +31,13 @@ CREATE INDEX session_of_subject ON accounts.session (subject);
 CREATE INDEX session_of_provider ON accounts.session (provider_session);
 CREATE INDEX session_expiry ON accounts.session (expires_at);
 
--- What people wrote. An event holds the id, and the SHA-256 of the salt and the body.
+-- What people wrote. An event holds the id, and the SHA-256 of the salt and the body. Several copies of one command keep
+-- one text: it goes when each of them was refused, which keeps counts.
 CREATE TABLE accounts.text (
   id uuid PRIMARY KEY,
   salt bytea NOT NULL CHECK (octet_length(salt) >= 16),
   body text NOT NULL CHECK (body <> ''),
+  keeps integer NOT NULL DEFAULT 1 CHECK (keeps > 0),
   kept_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 

@@ -1,0 +1,76 @@
+import type pg from 'pg';
+import type { Account, Erasure, KnownAccount } from './account.ts';
+import { accountOf, type AccountRow } from './account-row.ts';
+import { subjectHash } from './subject-hash.ts';
+
+const saw = `
+  INSERT INTO accounts.account (subject, display_name, email, role, organisation) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (subject) DO UPDATE SET
+    display_name = excluded.display_name, email = excluded.email, role = excluded.role,
+    organisation = excluded.organisation, last_seen_at = excluded.last_seen_at`;
+
+const listed = `
+  SELECT * FROM accounts.account
+  WHERE $1::text IS NULL OR subject > $1 ORDER BY subject LIMIT $2`;
+
+const named = `
+  SELECT subject, display_name FROM accounts.account WHERE subject = ANY ($1) AND display_name IS NOT NULL`;
+
+// Sessions first, to count them; the account takes with it those that begin meanwhile.
+const erased = `
+  WITH ended AS (DELETE FROM accounts.session WHERE subject = $1 RETURNING 1),
+       gone AS (DELETE FROM accounts.account WHERE subject = $1 RETURNING 1)
+  INSERT INTO accounts.erasure (subject_hash, erased_by, sessions_ended)
+  SELECT $2, $3, (SELECT count(*) FROM ended) FROM gone
+  RETURNING erased_at, sessions_ended`;
+
+const erasedBefore = `
+  SELECT erased_at, sessions_ended FROM accounts.erasure WHERE subject_hash = $1 ORDER BY erased_at DESC LIMIT 1`;
+
+interface ErasureRow {
+  readonly erased_at: Date;
+  readonly sessions_ended: number;
+}
+
+/** Which page of the accounts: those after a subject, and how many. */
+export interface AccountPage {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Who has signed in. What they did stays in the log, under their subject; who they are stands here, and can go. */
+export class Accounts {
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** Remembers how the provider describes them now. To be called at sign-in, before a session begins. */
+  async saw({ subject, displayName, email, role, organisation }: Account): Promise<void> {
+    await this.pool.query(saw, [subject, displayName, email, role, organisation]);
+  }
+
+  /** Accounts in the order of their subjects. */
+  async list({ after, limit }: AccountPage): Promise<readonly KnownAccount[]> {
+    const { rows } = await this.pool.query<AccountRow>(listed, [after, limit]);
+    return rows.map(accountOf);
+  }
+
+  /** The names of those whose account stands and has one, by subject. */
+  async names(subjects: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await this.pool.query<{ subject: string; display_name: string }>(named, [subjects]);
+    return new Map(rows.map((row) => [row.subject, row.display_name]));
+  }
+
+  /**
+   * Takes an account and its sessions away, and keeps who did it and when. The log is not touched. Doing it again gives
+   * the first answer; undefined where there is no such account and never was.
+   */
+  async erase(subject: string, by: string): Promise<Erasure | undefined> {
+    const hash = subjectHash(subject);
+    const done = await this.pool.query<ErasureRow>(erased, [subject, hash, by]);
+    const [row] = done.rows.length > 0 ? done.rows : (await this.#before(hash)).rows;
+    return row && { erasedAt: row.erased_at, sessionsEnded: row.sessions_ended };
+  }
+
+  #before(hash: Buffer): Promise<pg.QueryResult<ErasureRow>> {
+    return this.pool.query<ErasureRow>(erasedBefore, [hash]);
+  }
+}

@@ -1,0 +1,3 @@
+export type { Account, Erasure, KnownAccount } from './account.ts';
+export { Accounts, type AccountPage } from './accounts.ts';
+export { subjectHash } from './subject-hash.ts';

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { findText } from '#testing/search';
+import { until } from '#testing/waiting';
+import { openAccounts } from '../database/index.ts';
+import { TextRedacted, Texts } from './index.ts';
+
+describe('texts', () => {
+  let database: TestDatabase;
+  let pool: pg.Pool;
+  let texts: Texts;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    pool = openAccounts(database.accounts);
+    texts = new Texts(pool);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await database.drop();
+  });
+  const bodyOf = async (id: string): Promise<unknown> =>
+    (await pool.query<{ body: string }>('SELECT body FROM accounts.text WHERE id = $1', [id])).rows[0]?.body;
+
+  it('are kept once: who sends one again is told what stands', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    const first = await texts.keep([
+      { id: other, body: 'ø' },
+      { id: one, body: 'first' },
+    ]);
+    expect(first.map(({ id, body }) => [id, body])).toEqual([
+      [other, 'ø'],
+      [one, 'first'],
+    ]);
+    expect(first[0]?.salt).toHaveLength(32);
+    expect(first[0]?.salt).not.toEqual(first[1]?.salt);
+    expect(await texts.keep([{ id: one, body: 'second' }])).toEqual([first[1]]);
+    expect(await texts.keep([])).toEqual([]);
+  });
+
+  it('are the same for a hundred copies of one command', async () => {
+    const given = [1, 2, 3].map(() => ({ id: randomUUID(), body: 'copied' }));
+    const kept = await Promise.all(
+      Array.from({ length: 100 }, (_, copy) => texts.keep(copy % 2 === 0 ? given : given.toReversed())),
+    );
+    const salts = kept.map((one) => one.map(({ id, salt }) => `${id} ${salt.toString('hex')}`).sort());
+    expect(new Set(salts.map((one) => one.join())).size).toBe(1);
+  });
+
+  it('go when every copy that kept them was refused, and not before', async () => {
+    const id = randomUUID();
+    await Promise.all([texts.keep([{ id, body: 'mine' }]), texts.keep([{ id, body: 'mine' }])]);
+    await texts.forget([id]);
+    expect(await bodyOf(id)).toBe('mine');
+    await Promise.all([texts.forget([id]), texts.forget([])]);
+    expect(await bodyOf(id)).toBeUndefined();
+    await texts.forget([id]);
+    const [anew] = await texts.keep([{ id, body: 'anew' }]);
+    expect(anew?.body).toBe('anew');
+  });
+
+  it('are taken away for good, with who did it and why', async () => {
+    const id = randomUUID();
+    await texts.keep([{ id, body: 'Yvonne Testname was late' }]);
+    const redacted = await texts.redact(id, 'names-a-person', 'operator-1');
+    expect(redacted).toEqual({ reason: 'names-a-person', redactedAt: expect.any(Date) as Date });
+    expect(await texts.redact(id, 'unlawful', 'operator-2')).toEqual(redacted);
+    expect(await findText(database.superuser, 'yvonne testname')).toEqual([]);
+    const { rows } = await pool.query('SELECT redacted_by FROM accounts.redaction WHERE text_id = $1', [id]);
+    expect(rows).toEqual([{ redacted_by: 'operator-1' }]);
+  });
+
+  it('that were taken away do not come back, nor what came with them', async () => {
+    const [gone, beside] = [randomUUID(), randomUUID()];
+    await texts.keep([{ id: gone, body: 'x' }]);
+    await texts.redact(gone, 'person-asked', 'operator-1');
+    const again = texts.keep([
+      { id: beside, body: 'beside' },
+      { id: gone, body: 'x' },
+    ]);
+    await expect(again).rejects.toBeInstanceOf(TextRedacted);
+    expect(await bodyOf(beside)).toBeUndefined();
+  });
+
+  it('do not come back while they are being taken away', async () => {
+    const id = randomUUID();
+    await texts.keep([{ id, body: 'x' }]);
+    const redacting = await pool.connect();
+    await redacting.query('BEGIN');
+    await redacting.query('DELETE FROM accounts.text WHERE id = $1', [id]);
+    await redacting.query(
+      `INSERT INTO accounts.redaction (text_id, reason, redacted_by) VALUES ($1, 'unlawful', 'operator-1')`,
+      [id],
+    );
+    const again = texts.keep([{ id, body: 'x' }]).catch((error: unknown) => error);
+    await until('the copy waits for a lock', () => somebodyWaits(pool));
+    await redacting.query('COMMIT');
+    redacting.release();
+    expect(await again).toBeInstanceOf(TextRedacted);
+    expect(await bodyOf(id)).toBeUndefined();
+  });
+
+  it('that never were are not taken away', async () =>
+    expect(await texts.redact(randomUUID(), 'unlawful', 'operator-1')).toBeUndefined());
+});
+
+async function somebodyWaits(pool: pg.Pool): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `SELECT FROM pg_locks WHERE NOT granted
+     AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())`,
+  );
+  return rowCount !== 0;
+}

@@ -1,0 +1,1 @@
+export { findText, type Found } from './find-text.ts';
