@@ -34,6 +34,7 @@ export function isUnreachable(error: unknown): boolean {
   return (
     unreachableErrors.has(code) ||
     code === 'event-log/no-answer' ||
+    code === 'event-log/unavailable' ||
     ('type' in error && typeof error.type === 'string' && unreachableTypes.has(error.type)) ||
     (code.length === 5 && unreachableStates.has(code.slice(0, 2))) ||
     unreachableWords.test(error.message)

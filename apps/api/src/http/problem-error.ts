@@ -6,6 +6,8 @@ export class ProblemError extends Error {
     readonly code: ProblemCode,
     message: string,
     readonly errors: readonly FieldProblem[] = [],
+    /** Headers that go with the answer, such as the version that there is now. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }

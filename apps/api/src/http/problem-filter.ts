@@ -1,6 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemType } from '#contracts/problem';
+import { ProblemError } from './problem-error.ts';
 import { problemOf } from './problem-of.ts';
 
 /** Answers any error with a problem of RFC 9457, and notes those that nobody expected. */
@@ -17,6 +18,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const { problem, unexpected } = problemOf(error, `urn:uuid:${request.id}`);
   if (unexpected) request.log.error({ err: error }, 'unexpected error');
   if (reply.sent || reply.raw.headersSent) return;
+  if (error instanceof ProblemError) void reply.headers(error.headers);
   if (problem.status === 503) reply.header('retry-after', '5');
   if (problem.status === 401) reply.header('www-authenticate', challengeFor(problem.type));
   void reply

@@ -14,30 +14,69 @@ export class RequestPipe implements PipeTransform {
   }
 }
 
+/** Where a request was given: it decides how its parts are called in what is said against it. */
+export type GivenIn = 'parameters' | 'body';
+
 /** What was given as an instance of its class; throws a ProblemError that names each place where it is wrong. */
-export function readRequest<Request extends object>(of: Type<Request>, given: unknown): Request {
+export function readRequest<Request extends object>(
+  of: Type<Request>,
+  given: unknown,
+  givenIn: GivenIn = 'parameters',
+): Request {
+  if (givenIn === 'body' && !isObject(given)) throw invalidRequest([noObject]);
   const request = plainToInstance(of, given);
 
   // class-transformer 0.5 drops '__proto__', 'toString' and their like unseen; here nothing is dropped.
-  const dropped = Object.keys(given ?? {}).filter((name) => !Object.hasOwn(request, name));
-  if (dropped.length > 0) throw invalidRequest(dropped.map(unknown));
+  const dropped = droppedFrom(given ?? {}, request, '');
+  if (dropped.length > 0) throw invalidRequest(dropped.map((name) => unknown(name, givenIn)));
 
   const errors = validateSync(request, {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
   });
-  if (errors.length > 0) throw invalidRequest(errors.flatMap(fieldProblems));
+  if (errors.length > 0) throw invalidRequest(errors.flatMap((error) => fieldProblems(error, '', givenIn)));
   return request;
 }
 
-const fieldProblems = ({ property, constraints = {} }: ValidationError): FieldProblem[] =>
-  Object.entries(constraints).map(([code, message]) =>
-    code === 'whitelistValidation' ? unknown(property) : { field: property, code, message },
-  );
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unknown = (name: string): FieldProblem => ({
+/** Paths of fields, however deep, that were given and are not there. */
+function droppedFrom(given: unknown, read: unknown, path: string): string[] {
+  if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null) return [];
+  const readNow: Readonly<Record<string, unknown>> = { ...read };
+  return Object.entries(given).flatMap(([name, inner]) =>
+    Object.hasOwn(readNow, name) ? droppedFrom(inner, readNow[name], `${path}${name}.`) : [`${path}${name}`],
+  );
+}
+
+/** What is wrong with a part, and within it: each by its path, such as `source.url`. */
+function fieldProblems(
+  { property, value, constraints = {}, children = [] }: ValidationError,
+  path: string,
+  givenIn: GivenIn,
+): FieldProblem[] {
+  const field = `${path}${property}`;
+  // What class-validator says of its own accord is said better by the rules, and by the parts within.
+  const { nestedValidation: _, ...broken } = constraints;
+  const own = Object.entries(broken).map(([code, message]) =>
+    code === 'whitelistValidation' ? unknown(field, givenIn) : { field, code, message },
+  );
+  if (own.length > 0 && value === undefined && givenIn === 'body') return [missing(field)];
+  return [...own, ...children.flatMap((child) => fieldProblems(child, `${field}.`, givenIn))];
+}
+
+const noObject: FieldProblem = {
+  field: 'body',
+  code: 'not-an-object',
+  message: 'Send a JSON object with the fields that /api/docs names.',
+};
+
+const missing = (field: string): FieldProblem => ({ field, code: 'missing', message: 'Fill this in.' });
+
+const unknown = (name: string, givenIn: GivenIn): FieldProblem => ({
   field: name.slice(0, 100),
-  code: 'unknown-parameter',
-  message: 'There is no such parameter here: leave it out, or look for its name in /api/docs.',
+  code: givenIn === 'body' ? 'unknown-field' : 'unknown-parameter',
+  message: `There is no such ${givenIn === 'body' ? 'field' : 'parameter'} here: leave it out, or look for its name in /api/docs.`,
 });

@@ -1,1 +1,2 @@
 export * from './codebook-view.ts';
+export * from './codebook-request.ts';

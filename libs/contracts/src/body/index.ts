@@ -1,0 +1,3 @@
+export * from './part.ts';
+export * from './parts.ts';
+export * from './texts.ts';

@@ -1,0 +1,2 @@
+export * from './batch-request.ts';
+export * from './command-answer.ts';

@@ -1,0 +1,1 @@
+export * from './recipient-request.ts';

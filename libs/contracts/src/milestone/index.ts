@@ -1,0 +1,2 @@
+export * from './known-milestone-request.ts';
+export * from './milestone-request.ts';

@@ -1,0 +1,1 @@
+export * from './amount-request.ts';

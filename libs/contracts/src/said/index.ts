@@ -1,0 +1,2 @@
+export * from './said-request.ts';
+export * from './source-request.ts';

@@ -1,0 +1,1 @@
+export * from './mandate-standard-request.ts';
