@@ -2,10 +2,10 @@ import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
 import { around } from '../../layout/around.ts';
-import { boundsWords, dateWords, dayWords } from '../../words/day-words.ts';
-import { detailWords, eventWords } from '../../words/entry-words.ts';
-import { basisWords, codeWords, confidenceWords } from '../../words/kind-words.ts';
-import { SourceLink } from '../source-link/source-link.tsx';
+import { dateWords } from '../../words/day-words.ts';
+import { eventWords } from '../../words/entry-words.ts';
+import { codeWords } from '../../words/kind-words.ts';
+import { EntryFacts } from '../entry-facts/entry-facts.tsx';
 
 interface DetailsCardProps {
   readonly entry: TimelineEntry;
@@ -14,15 +14,6 @@ interface DetailsCardProps {
   readonly onOpen: (id: string | undefined) => void;
   /** What else the page has to say of it. */
   readonly children?: ReactNode;
-}
-
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="details__row">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 const isGoLive = ({ kind, eventType }: TimelineEntry) =>
@@ -70,31 +61,18 @@ function Life({ entry, entries, onOpen }: DetailsCardProps) {
   );
 }
 
-function Facts({ entry }: { readonly entry: TimelineEntry }) {
-  const bounds = boundsWords(entry.occurred);
-  const said = detailWords(entry);
+/** Where all of it is: what the policy's page says, and the entry's own page with its history. */
+function Further({ entry }: { readonly entry: TimelineEntry }) {
   return (
-    <dl className="details__facts">
-      <Row label="When">
-        {dateWords(entry.occurred)}
-        {bounds === undefined ? null : <> ({bounds})</>}
-      </Row>
-      {entry.trust === undefined ? null : (
-        <Row label="Trust">
-          <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>, as it was called then
-        </Row>
+    <p className="details__further">
+      <Link to={`/entries/${entry.id}`}>Permanent link and history</Link>
+      {entry.policy === undefined ? null : (
+        <>
+          {' · '}
+          <Link to={`/policies/${entry.policy}`}>All about this policy</Link>
+        </>
       )}
-      {entry.detail.issuer === undefined ? null : <Row label="By">{entry.detail.issuer}</Row>}
-      {said === '' ? null : <Row label="Says">{said}</Row>}
-      <Row label="Known on">
-        {dayWords(entry.knownOn)} ({basisWords(entry.knownBasis)})
-      </Row>
-      <Row label="Confidence">{confidenceWords(entry.confidence)}</Row>
-      <Row label="Source">
-        <SourceLink source={entry.source} />
-      </Row>
-      {entry.corrected ? <Row label="Corrected">What is shown is not what was first recorded.</Row> : null}
-    </dl>
+    </p>
   );
 }
 
@@ -124,10 +102,11 @@ export function DetailsCard(props: DetailsCardProps) {
       <h2 className="details__title" id={titleId}>
         {entry.title}
       </h2>
-      <Facts entry={entry} />
+      <EntryFacts entry={entry} />
       <Around {...props} />
       <Life {...props} />
       {children}
+      <Further entry={entry} />
     </section>
   );
 }

@@ -17,11 +17,24 @@ interface ItemProps {
 
 /** What happened, after what it happened to; on a page of that alone, only what happened. */
 function Headline({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
-  if (entry.title === of) return <strong>{capitalised(eventWords(entry))}</strong>;
+  const link = (words: string) => <Link to={`/entries/${entry.id}`}>{words}</Link>;
+  if (entry.title === of) return <strong>{link(capitalised(eventWords(entry)))}</strong>;
   return (
     <>
-      <strong>{entry.title}</strong> – {eventWords(entry)}
+      <strong>{link(entry.title)}</strong> – {eventWords(entry)}
     </>
+  );
+}
+
+/** The kind; of a policy's entry a link to all about that policy, unless the page is just that. */
+function Kind({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
+  const words = codeWords(entry.kind);
+  if (entry.policy === undefined || of !== undefined) return words;
+  return (
+    <Link to={`/policies/${entry.policy}`}>
+      {words}
+      <span className="nhsuk-u-visually-hidden">: all about this policy</span>
+    </Link>
   );
 }
 
@@ -38,7 +51,7 @@ const Item = memo(function Item({ entry, open, of }: ItemProps) {
           <Headline entry={entry} of={of} />
         </p>
         <p className="entry__more">
-          {codeWords(entry.kind)}
+          <Kind entry={entry} of={of} />
           {entry.trust === undefined ? null : (
             <>
               {' · '}

@@ -10,9 +10,17 @@ const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
   return (
     <tr data-entry-id={entry.id}>
       <th scope="row">
-        <time dateTime={entry.occurred.earliestOn}>{dateWords(entry.occurred)}</time>
+        <Link to={`/entries/${entry.id}`}>
+          <time dateTime={entry.occurred.earliestOn}>{dateWords(entry.occurred)}</time>
+        </Link>
       </th>
-      <td>{entry.title}</td>
+      <td>
+        {entry.policy === undefined ? (
+          entry.title
+        ) : (
+          <Link to={`/policies/${entry.policy}`}>{entry.title}</Link>
+        )}
+      </td>
       <td>{eventWords(entry)}</td>
       <td>{codeWords(entry.kind)}</td>
       <td>
