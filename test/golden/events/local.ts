@@ -1,7 +1,8 @@
+import type { InfluenceEvent } from '#domain/influence';
 import type { MilestoneEvent } from '#domain/milestone';
 import type { TrustEvent } from '#domain/trust';
 import type { ByType } from './by-type.ts';
-import { entry, exactly, interval, month, source, year } from './said.ts';
+import { entry, exactly, interval, kept, month, source, year } from './said.ts';
 
 const described = {
   trust: 'ZZ1',
@@ -13,7 +14,7 @@ const described = {
   note: 'First phase.',
 };
 
-export const local: ByType<TrustEvent | MilestoneEvent> = {
+export const local: ByType<TrustEvent | MilestoneEvent | InfluenceEvent> = {
   TrustRegistered: {
     type: 'TrustRegistered',
     data: {
@@ -65,4 +66,30 @@ export const local: ByType<TrustEvent | MilestoneEvent> = {
     data: { reason: 'Supplier left.' },
     entry: entry(exactly),
   },
+  MilestoneVerified: { type: 'MilestoneVerified', data: { note: kept }, entry: entry(exactly) },
+  MilestoneDisputed: { type: 'MilestoneDisputed', data: { reason: kept }, entry: entry(exactly) },
+  DisputeAnswered: {
+    type: 'DisputeAnswered',
+    data: { dispute: '7b9f2d1e-3c44-5a6b-9d8e-0f1a2b3c4d5e', answer: kept },
+    entry: entry(exactly),
+  },
+  EvidenceAttached: {
+    type: 'EvidenceAttached',
+    data: { title: 'A board paper', url: 'https://example.org/board', note: kept },
+    entry: entry(exactly),
+  },
+  InfluenceClaimed: {
+    type: 'InfluenceClaimed',
+    data: {
+      milestone: '0191c5d2-0000-7000-8000-000000000004',
+      trust: 'ZZ1',
+      policy: 'zz-round',
+      direction: 'hindered',
+      mechanism: 'reporting-burden',
+      statement: kept,
+    },
+    entry: entry(month),
+  },
+  InfluenceContested: { type: 'InfluenceContested', data: { reason: kept }, entry: entry(exactly) },
+  InfluenceWithdrawn: { type: 'InfluenceWithdrawn', data: { reason: kept }, entry: entry(exactly) },
 };

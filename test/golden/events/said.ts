@@ -1,4 +1,4 @@
-import { onDay, type Entry, type Known, type PartialDate, type Source } from '#domain/kernel';
+import { onDay, type Entry, type KeptText, type Known, type PartialDate, type Source } from '#domain/kernel';
 
 /** Dates of each form that the record may hold. */
 export const year: PartialDate = { edtf: '2019~', earliestOn: '2019-01-01', latestOn: '2019-12-31' };
@@ -23,3 +23,9 @@ export const entry = (occurred: PartialDate, changes: Partial<Known> = {}): Entr
   ...known,
   ...changes,
 });
+
+/** A text whose body is kept beside the log. */
+export const kept: KeptText = {
+  textId: '5b0e6f4c-2c1d-5e9a-8f3b-6a7c8d9e0f12',
+  sha256: '1d6442ddcfd9db1ff81df77cbefcd5afcc8c7ca952ab3101ede17a84b866d3f3',
+};

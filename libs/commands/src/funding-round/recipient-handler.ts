@@ -3,13 +3,14 @@ import type { Decide } from '#domain/kernel';
 import type { Policy } from '#domain/policy';
 import { national, streamOf, type DomainEvent } from '#domain/record';
 import { trust as life } from '#domain/trust';
-import { handler, stateOf, type Command } from '../handling/index.ts';
+import type { UseCaseName } from '../authority/index.ts';
+import { handler, stateOf, type UseCase } from '../handling/index.ts';
 
 /** A use case on the stream of a funding round that may name a trust, whose own stream is asked. */
 export const recipientHandler = (
-  name: string,
+  name: UseCaseName,
   decide: Decide<Policy, RecipientCommand, RecipientFacts, DomainEvent>,
-): ((content: RecipientCommand) => Command) =>
+): UseCase<RecipientCommand> =>
   handler({
     name,
     stream: ({ ref }: RecipientCommand) => streamOf.policy(ref),

@@ -3,6 +3,7 @@ import { encode, type Actor, type RecordedFact } from '#event-log/codec';
 import { DuplicateCommand, WrongExpectedVersion, type Appended, type AppendRequest } from '#event-log/port';
 import type { Command, Decided } from './command.ts';
 import { versionOf, type FactReader } from './fact-reader.ts';
+import { versionChanged } from './version-changed.ts';
 
 /** What facts are read from and added to: the log, or a stage before it. */
 export interface Addable extends FactReader {
@@ -16,11 +17,16 @@ export interface Asked {
   readonly actor: Actor;
   readonly today: Day;
   readonly command: Command;
+  /** The version of its stream for which the command is made, 0 for none yet; left out: whichever it is. */
+  readonly expected?: number;
 }
 
 /** What was done: where the stream stands after the command's last event, and whether it stood there before. */
 export interface Done extends Appended {
   readonly outcome: 'recorded' | 'already recorded';
+  readonly stream: string;
+  /** Ids of the command's events, in order: each is for good the id of its entry. */
+  readonly eventIds: readonly string[];
 }
 
 /** How often a decision is taken anew because others wrote to the stream meanwhile. */
@@ -28,8 +34,8 @@ const attempts = 20;
 
 /**
  * Carries a command out, once per id: asked again, it answers as the first time. Refuses what its decider refuses, and
- * another command under the same id (`command/duplicate-with-other-content`). Refusals are not remembered. Rejects with
- * `LogUnavailable`, and with `WrongExpectedVersion` when others keep writing to the stream.
+ * another command under the same id (`command/duplicate-with-other-content`), and what was made for another version of
+ * the stream (`command/version-changed`). Refusals are not remembered. Rejects with `LogUnavailable`, and with `WrongExpectedVersion` when others keep writing to the stream.
  */
 export async function execute(record: Addable, asked: Asked): Promise<Done | Refusal> {
   let refusedAsDuplicate = false;
@@ -53,16 +59,17 @@ async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
   const before = own.filter(({ envelope }) => envelope.commandId === commandId);
   const last = before.at(-1);
   if (last) {
-    return last.envelope.commandHash === command.hash ? standing(last) : otherContent(asked);
+    return last.envelope.commandHash === command.hash ? standing(before, last) : otherContent(asked);
+  }
+  const actual = versionOf(own);
+  if (asked.expected !== undefined && asked.expected !== actual) {
+    return versionChanged(command.stream, asked.expected, actual);
   }
   const decided = await command.decide(own, record, today);
   if ('refused' in decided) return decided;
-  const appended = await record.add({
-    stream: command.stream,
-    expected: versionOf(own) || 'none',
-    events: encoded(decided, asked),
-  });
-  return { ...appended, outcome: 'recorded' };
+  const events = encoded(decided, asked);
+  const appended = await record.add({ stream: command.stream, expected: actual || 'none', events });
+  return { ...appended, outcome: 'recorded', stream: command.stream, eventIds: events.map(({ id }) => id) };
 }
 
 /** The events that a command comes to, as the log would hold them. */
@@ -80,10 +87,12 @@ export const encoded = ({ events, codebookVersion }: Decided, { commandId, actor
     ),
   );
 
-const standing = ({ version, position }: RecordedFact): Done => ({
+const standing = (all: readonly RecordedFact[], { version, position, stream }: RecordedFact): Done => ({
   version,
   position,
   outcome: 'already recorded',
+  stream,
+  eventIds: all.map(({ id }) => id),
 });
 
 /** The code of the refusal of another command under an id that was used. */

@@ -4,14 +4,19 @@ import { isRefusal, type Decide, type Fact, type Folding } from '#domain/kernel'
 import type { DomainEvent } from '#domain/record';
 import { commandHash } from '#event-log/ids';
 import { codebookFrom, codebookVersion } from './codebook.ts';
-import type { Command } from './command.ts';
+import type { UseCaseName } from '../authority/index.ts';
+import type { Command, UseCase } from './command.ts';
 import type { FactReader } from './fact-reader.ts';
 
 /** How the commands of one use case are handled. */
 export interface Handling<Content extends object, State, Event extends Fact, Needed extends Facts> {
   /** Goes into the command's hash: it never changes. */
-  readonly name: string;
+  readonly name: UseCaseName;
   readonly stream: (content: Content) => string;
+  /** In the name of which trust the command speaks; for use cases that trusts report with. */
+  readonly trust?: (content: Content) => string;
+  /** The fields that people fill in their own words. */
+  readonly freeText?: readonly (keyof Content & string)[];
   readonly folding: Folding<State, Event>;
   /** Lists of the codebook that the decision looks at. */
   readonly codes?: readonly string[];
@@ -26,14 +31,15 @@ type Gathering<Content, Needed> = Facts extends Needed
   : { readonly beyond: Gather<Content, Needed> };
 
 /** Makes a use case: from what is asked to a command that `execute` takes. */
-export const handler =
-  <Content extends object, State, Event extends Fact, Needed extends Facts>(
-    handling: Handling<Content, State, Event, Needed> & Gathering<Content, Needed>,
-  ): ((content: Content) => Command) =>
-  (content) => ({
-    name: handling.name,
+export function handler<Content extends object, State, Event extends Fact, Needed extends Facts>(
+  handling: Handling<Content, State, Event, Needed> & Gathering<Content, Needed>,
+): UseCase<Content> {
+  const { name, freeText = [] } = handling;
+  const command = (content: Content): Command => ({
+    name,
     stream: handling.stream(content),
-    hash: commandHash({ name: handling.name, content }),
+    ...(handling.trust && { trust: handling.trust(content) }),
+    hash: commandHash({ name, content }),
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, handling.codes ?? []);
       const beyond = await handling.beyond?.(content, reader);
@@ -43,3 +49,5 @@ export const handler =
       return isRefusal(decision) ? decision : { events: decision, ...codebookVersion(codebook) };
     },
   });
+  return Object.assign(command, { useCase: name, freeText });
+}

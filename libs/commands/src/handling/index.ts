@@ -7,3 +7,4 @@ export * from './fact-reader.ts';
 export * from './handler.ts';
 export * from './logged-record.ts';
 export * from './staged-record.ts';
+export * from './version-changed.ts';

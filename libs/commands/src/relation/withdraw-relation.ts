@@ -6,5 +6,6 @@ export const withdrawRelation = handler({
   name: 'withdraw-relation',
   stream: ({ from }: WithdrawRelation) => from,
   folding: relations,
+  freeText: ['reason'],
   decide,
 });

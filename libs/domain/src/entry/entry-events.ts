@@ -1,4 +1,4 @@
-import type { Statement, Source, Confidence, PartialDate } from '../kernel/index.ts';
+import type { Confidence, FreeText, PartialDate, Source, Statement } from '../kernel/index.ts';
 
 /**
  * Whole fields that replace what stands, in the shape of the entry's schema version. Ids, trust, kind and knownOn
@@ -18,14 +18,14 @@ export type EntryCorrected = Statement<
     readonly entryId: string;
     readonly schemaVersion: number;
     readonly changes: Changes;
-    readonly reason: string;
+    readonly reason: FreeText;
   }
 >;
 
 /** We should not have said it: from its day of knowledge on, the entry is not shown. */
 export type EntryRetracted = Statement<
   'EntryRetracted',
-  { readonly entryId: string; readonly reason: string }
+  { readonly entryId: string; readonly reason: FreeText }
 >;
 
 /** What restates or takes back an entry, in the stream of the entry. */

@@ -1,5 +1,13 @@
 import type { Facts } from '../codebook/index.ts';
-import { refuse, type Fact, type Known, type Recorded, type Refusal, type Said } from '../kernel/index.ts';
+import {
+  refuse,
+  type Fact,
+  type FreeText,
+  type Known,
+  type Recorded,
+  type Refusal,
+  type Said,
+} from '../kernel/index.ts';
 import type { Correctable } from './fields.ts';
 import { isCorrection, isRetraction, knownSince } from './standing.ts';
 
@@ -12,7 +20,7 @@ export interface RecordedEntry extends Recorded<Fact> {
 export interface EntryCommand {
   readonly stream: string;
   readonly entryId: string;
-  readonly reason: string;
+  readonly reason: FreeText;
   readonly said: Said;
 }
 

@@ -4,6 +4,7 @@ export * from './decider.ts';
 export * from './decision.ts';
 export * from './event.ts';
 export * from './folding.ts';
+export * from './free-text.ts';
 export * from './money.ts';
 export * from './names.ts';
 export * from './partial-date.ts';

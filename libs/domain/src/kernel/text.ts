@@ -5,12 +5,13 @@ const longest: Readonly<Record<string, number>> = {
   note: 4000,
   reason: 4000,
   statement: 4000,
+  answer: 4000,
   meaning: 4000,
   url: 2000,
 };
 
 /** What people write in several lines. */
-const ofSeveralLines = new Set(['note', 'reason', 'meaning']);
+const ofSeveralLines = new Set(['note', 'reason', 'statement', 'answer', 'meaning']);
 
 /**
  * The first text within a command that may not enter the record: blank, too long, not valid Unicode, with control

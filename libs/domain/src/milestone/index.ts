@@ -1,3 +1,6 @@
+export * from './answer-dispute.ts';
+export * from './attach-evidence.ts';
+export * from './dispute-milestone.ts';
 export * from './milestone-as-at.ts';
 export * from './milestone-events.ts';
 export * from './milestone-rules.ts';
@@ -6,5 +9,7 @@ export * from './plan-milestone.ts';
 export * from './reach-milestone.ts';
 export * from './report-setback.ts';
 export * from './reschedule-milestone.ts';
+export * from './review.ts';
 export * from './trust-there.ts';
+export * from './verify-milestone.ts';
 export * from './withdraw-milestone.ts';

@@ -1,6 +1,7 @@
 import { happenedBy } from '../entry/index.ts';
 import type { Day, PartialDate, Recorded } from '../kernel/index.ts';
 import type { MilestoneEvent } from './milestone-events.ts';
+import { notReviewed, reviewed, reviewState, type Review, type ReviewState } from './review.ts';
 
 /** What a milestone was on a day; a setback beside it does not change it. */
 export interface MilestoneAsAt {
@@ -11,18 +12,21 @@ export interface MilestoneAsAt {
   readonly rescheduled: number;
   readonly setbacks: number;
   readonly reached?: PartialDate;
+  readonly review: ReviewState;
 }
 
 /** Reads the visible events of one milestone, in any order, as at a day. What is dated within bounds counts from its last day. */
 export function milestoneAsAt(visible: readonly Recorded<MilestoneEvent>[], asAt: Day): MilestoneAsAt {
-  return happenedBy(visible, asAt).reduce<MilestoneAsAt>((read, { event }) => then(read, event), {
-    status: 'not yet',
-    rescheduled: 0,
-    setbacks: 0,
-  });
+  const { review, ...read } = happenedBy(visible, asAt).reduce<Reading>(
+    (before, { event, id }) => then(before, event, id),
+    { status: 'not yet', rescheduled: 0, setbacks: 0, review: notReviewed },
+  );
+  return { ...read, review: reviewState(review) };
 }
 
-function then(read: MilestoneAsAt, event: MilestoneEvent): MilestoneAsAt {
+type Reading = Omit<MilestoneAsAt, 'review'> & { readonly review: Review };
+
+function then(read: Reading, event: MilestoneEvent, id: string): Reading {
   switch (event.type) {
     case 'MilestonePlanned':
       return { ...planned(read), due: event.data.due };
@@ -34,9 +38,15 @@ function then(read: MilestoneAsAt, event: MilestoneEvent): MilestoneAsAt {
       return { ...read, setbacks: read.setbacks + 1 };
     case 'MilestoneWithdrawn':
       return { ...read, status: 'withdrawn' };
+    case 'MilestoneVerified':
+    case 'MilestoneDisputed':
+    case 'DisputeAnswered':
+      return { ...read, review: reviewed(read.review, event, id) };
+    case 'EvidenceAttached':
+      return read;
   }
 }
 
 /** A half-known date may put the plan after the reaching. */
-const planned = (read: MilestoneAsAt): MilestoneAsAt =>
+const planned = (read: Reading): Reading =>
   read.status === 'not yet' ? { ...read, status: 'planned' } : read;

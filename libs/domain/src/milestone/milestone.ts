@@ -1,5 +1,6 @@
 import type { Folding, PartialDate } from '../kernel/index.ts';
 import type { Described, MilestoneEvent } from './milestone-events.ts';
+import { notReviewed, reviewed, type Review } from './review.ts';
 
 /** When things happened to a milestone. A half-known date may put its withdrawal before all that describes it. */
 interface Dates {
@@ -9,6 +10,7 @@ interface Dates {
   readonly plans: readonly PartialDate[];
   readonly reached?: PartialDate;
   readonly withdrawn?: PartialDate;
+  readonly review: Review;
 }
 
 /** A milestone that is on record: a step of one trust, of one kind. */
@@ -23,18 +25,22 @@ export type Milestone = (Dates & { readonly is: 'unheard-of' }) | HeardOf;
 
 /** Folds the stream of one milestone. */
 export const milestone: Folding<Milestone, MilestoneEvent> = {
-  initial: { is: 'unheard-of', plans: [] },
+  initial: { is: 'unheard-of', plans: [], review: notReviewed },
   types: {
     MilestonePlanned: true,
     MilestoneRescheduled: true,
     MilestoneReached: true,
     SetbackReported: true,
     MilestoneWithdrawn: true,
+    MilestoneVerified: true,
+    MilestoneDisputed: true,
+    DisputeAnswered: true,
+    EvidenceAttached: true,
   },
   evolve,
 };
 
-function evolve(before: Milestone, event: MilestoneEvent): Milestone {
+function evolve(before: Milestone, event: MilestoneEvent, id: string): Milestone {
   const { occurred } = event.entry;
   switch (event.type) {
     case 'MilestonePlanned':
@@ -47,6 +53,12 @@ function evolve(before: Milestone, event: MilestoneEvent): Milestone {
       return heard(before, event.data);
     case 'MilestoneWithdrawn':
       return { ...before, withdrawn: occurred };
+    case 'MilestoneVerified':
+    case 'MilestoneDisputed':
+    case 'DisputeAnswered':
+      return { ...before, review: reviewed(before.review, event, id) };
+    case 'EvidenceAttached':
+      return before;
   }
 }
 

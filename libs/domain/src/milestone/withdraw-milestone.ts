@@ -7,6 +7,7 @@ import {
   notYet,
   refuse,
   type Decision,
+  type FreeText,
   type PartialDate,
   type Refusal,
 } from '../kernel/index.ts';
@@ -16,7 +17,7 @@ import type { Milestone } from './milestone.ts';
 
 /** A trust gives a milestone up, or says that it no longer holds. */
 export interface WithdrawMilestone extends MilestoneCommand {
-  readonly reason: string;
+  readonly reason: FreeText;
 }
 
 /** Happens once, and not before the last plan or the reaching. May come after the trust has closed. */

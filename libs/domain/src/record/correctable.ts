@@ -1,4 +1,6 @@
 import type { Correctable, CorrectionEvent, Fits } from '../entry/index.ts';
+import { directions } from '../influence/index.ts';
+import type { KeptText } from '../kernel/index.ts';
 import { trustTypes } from '../trust/index.ts';
 import type { DomainEvent } from './domain-event.ts';
 import {
@@ -19,13 +21,20 @@ type Entered = Exclude<DomainEvent, CorrectionEvent>;
 type OfType<Type extends Entered['type']> = Extract<Entered, { readonly type: Type }>;
 
 /** What says which subject it is, of which trust and kind: retract, and record anew. */
-type Identity =
+type Identity<Type extends Entered['type']> =
   | ('ref' | 'ods' | 'trust' | 'kind' | 'list' | 'version' | 'instrument' | 'round' | 'series')
-  | ('into' | 'relation' | 'assertionId');
+  | ('into' | 'relation' | 'assertionId' | 'milestone' | 'dispute')
+  | (Type extends 'RelationAsserted' ? 'to' : never)
+  | (Type extends 'InfluenceClaimed' ? 'policy' : never);
+
+/** Whose body is kept beside the log: a correction would write another into it. Retract, and record anew. */
+type InOwnWords<Data> = {
+  [Field in keyof Data]-?: KeptText extends Data[Field] ? Field : never;
+}[keyof Data];
 
 type FieldsOf<Type extends Entered['type']> = {
   readonly [
-    Field in Exclude<keyof OfType<Type>['data'], Identity | (Type extends 'RelationAsserted' ? 'to' : never)>
+    Field in Exclude<keyof OfType<Type>['data'], Identity<Type> | InOwnWords<OfType<Type>['data']>>
   ]-?: Fits;
 };
 
@@ -99,7 +108,14 @@ const fields: { readonly [Type in Entered['type']]: FieldsOf<Type> } = {
   MilestoneRescheduled: { due: date, note: text },
   MilestoneReached: { ...described, definition: version },
   SetbackReported: { ...described, setback: oneOf('deferred', 'stopped', 'incident', 'not stated') },
-  MilestoneWithdrawn: { reason: text },
+  MilestoneWithdrawn: {},
+  MilestoneVerified: {},
+  MilestoneDisputed: {},
+  DisputeAnswered: {},
+  EvidenceAttached: { title: text, url: text },
+  InfluenceClaimed: { direction: oneOf(...directions), mechanism: codeIn('mechanisms') },
+  InfluenceContested: {},
+  InfluenceWithdrawn: {},
   CoverageSeriesRegistered: {
     title: text,
     milestoneKind: codeIn('milestone-kinds'),
@@ -123,7 +139,7 @@ const fields: { readonly [Type in Entered['type']]: FieldsOf<Type> } = {
   CodebookPublished: codes,
   CodebookRevised: codes,
   RelationAsserted: { assertedBy: text, note: text },
-  RelationWithdrawn: { reason: text },
+  RelationWithdrawn: {},
 };
 
 /** The fields that a correction of this type of event may restate; undefined for a type that is none of ours. */

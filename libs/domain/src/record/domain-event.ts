@@ -2,6 +2,7 @@ import type { CodebookEvent } from '../codebook/index.ts';
 import type { CorrectionEvent } from '../entry/index.ts';
 import type { CoverageEvent } from '../coverage/index.ts';
 import type { FundingEvent } from '../funding-round/index.ts';
+import type { InfluenceEvent } from '../influence/index.ts';
 import type { MaturityEvent } from '../maturity/index.ts';
 import type { MilestoneEvent } from '../milestone/index.ts';
 import type { PolicyLifeEvent, PolicyRegistered } from '../policy/index.ts';
@@ -18,6 +19,7 @@ export type DomainEvent =
   | NationalEvent
   | TrustEvent
   | MilestoneEvent
+  | InfluenceEvent
   | CoverageEvent
   | MaturityEvent
   | CodebookEvent

@@ -3,6 +3,7 @@ export const streamOf = {
   policy: (ref: string) => `policy-${ref}`,
   trust: (ods: string) => `trust-${ods}`,
   milestone: (id: string) => `milestone-${id}`,
+  influence: (id: string) => `influence-${id}`,
   coverage: (series: string) => `coverage-${series}`,
   maturity: (instrument: string, round: string) => `maturity-${instrument}-${round}`,
   codebook: (list: string) => `codebook-${list}`,

@@ -1,4 +1,4 @@
-import type { Statement } from '../kernel/index.ts';
+import type { FreeText, Statement } from '../kernel/index.ts';
 
 /** The ways in which one subject may relate to another. */
 export const relationKinds = [
@@ -28,7 +28,7 @@ export type RelationAsserted = Statement<
 /** Names the event that asserted it. */
 export type RelationWithdrawn = Statement<
   'RelationWithdrawn',
-  { readonly assertionId: string; readonly reason: string }
+  { readonly assertionId: string; readonly reason: FreeText }
 >;
 
 /** Any stream may hold these. */

@@ -1,5 +1,13 @@
 import type { Facts } from '../codebook/index.ts';
-import { decider, isRefusal, refuse, statedOn, type Decision, type Said } from '../kernel/index.ts';
+import {
+  decider,
+  isRefusal,
+  refuse,
+  statedOn,
+  type Decision,
+  type FreeText,
+  type Said,
+} from '../kernel/index.ts';
 import type { RelationWithdrawn } from './relation-events.ts';
 import type { Relations } from './relations.ts';
 
@@ -8,7 +16,7 @@ export interface WithdrawRelation {
   readonly from: string;
   /** Id of the event that asserted it. */
   readonly assertionId: string;
-  readonly reason: string;
+  readonly reason: FreeText;
   readonly said: Said;
 }
 

@@ -1,10 +1,13 @@
 import type { DomainEvent } from '#domain/record';
 import type { Recorded } from '#domain/kernel';
 
+/** In which role somebody may use the API. The importer is none of them: it works on the command line alone. */
+export type Role = 'policy-lead' | 'trust-reporter' | 'reviewer' | 'steward' | 'analyst' | 'operator';
+
 /** Who asked for it: an opaque subject (no name, no address), in which role, for which organisation. */
 export interface Actor {
   readonly subject: string;
-  readonly role: 'policy-lead' | 'trust-reporter' | 'reviewer' | 'steward' | 'importer' | 'operator';
+  readonly role: Role | 'importer';
   readonly organisation?: string;
 }
 

@@ -35,7 +35,7 @@ export const registered = part<{ readonly source: Source }>({ source });
 export const envelope = part<Envelope>({
   actor: whole<Actor>({
     subject: text,
-    role: oneOf('policy-lead', 'trust-reporter', 'reviewer', 'steward', 'importer', 'operator'),
+    role: oneOf('policy-lead', 'trust-reporter', 'reviewer', 'steward', 'analyst', 'operator', 'importer'),
     organisation: optional(text),
   }),
   commandId: text,

@@ -7,6 +7,9 @@ import { whole, type Part, type Shape, type Whole } from './shape.ts';
 /** Takes an event's data from one schema version to the next. Old events stay as they are written. */
 export type Upcast = (data: JsonObject) => JsonObject;
 
+/** For a version that only lets in more than the last: what is there stays as it is. */
+export const unchanged: Upcast = (data) => data;
+
 /** What an event says beside its data, and the metadata holds: its entry, since when it was known, or its source. */
 export type Said = { readonly entry: Entry } | { readonly known: Known } | { readonly source: Source };
 

@@ -1,4 +1,5 @@
 import type { EntryDetail } from '#contracts/timeline';
+import type { FreeText } from '#domain/kernel';
 import { asPeopleWrite } from '#domain/trust';
 import type { DatedDomainEvent } from './event-labels.ts';
 import { amountView, dateView } from './plain-views.ts';
@@ -22,7 +23,8 @@ export function entryDetail({ type, data }: DatedDomainEvent, scope: string | un
 }
 
 function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
-  const goal = 'goal' in data ? data.goal.statement : 'statement' in data ? data.statement : undefined;
+  const goal =
+    'goal' in data ? data.goal.statement : 'statement' in data ? inline(data.statement) : undefined;
   const due =
     'due' in data
       ? data.due
@@ -35,9 +37,13 @@ function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
 }
 
 function note(data: Said): Pick<EntryDetail, 'note'> {
-  if ('note' in data) return { note: data.note };
-  return 'reason' in data ? { note: data.reason } : {};
+  const text = 'note' in data ? data.note : 'reason' in data ? data.reason : undefined;
+  const note = text && inline(text);
+  return note === undefined ? {} : { note };
 }
+
+/** A text whose body is in the event itself. */
+const inline = (text: FreeText): string | undefined => (typeof text === 'string' ? text : undefined);
 
 function change(data: Said): Pick<EntryDetail, 'from' | 'to' | 'into'> {
   if ('into' in data) return { into: data.into };

@@ -44,6 +44,13 @@ export const eventLabels: Readonly<Record<DatedDomainEvent['type'], string>> = {
   MilestoneReached: 'reached',
   SetbackReported: 'setback',
   MilestoneWithdrawn: 'withdrawn',
+  MilestoneVerified: 'verified',
+  MilestoneDisputed: 'disputed',
+  DisputeAnswered: 'dispute answered',
+  EvidenceAttached: 'evidence attached',
+  InfluenceClaimed: 'influence claimed',
+  InfluenceContested: 'claim contested',
+  InfluenceWithdrawn: 'claim withdrawn',
   CoverageReported: 'share published',
 };
 

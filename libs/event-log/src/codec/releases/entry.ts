@@ -1,8 +1,9 @@
 import type { Changes, CorrectionEvent } from '#domain/entry';
 import type { Json } from '../../port/index.ts';
 import { optional, readAt, type Field } from '../field.ts';
+import { freeText } from '../free-text.ts';
 import { count, text } from '../plain-fields.ts';
-import { stated, type Releases } from '../released.ts';
+import { stated, unchanged, type Releases } from '../released.ts';
 import { objectOf, whole } from '../shape.ts';
 import { amount, confidence, partialDate, source } from '../world-fields.ts';
 
@@ -55,6 +56,6 @@ const changes = whole<Changes>({
 
 /** Events that set an entry right. */
 export const correctionReleases: Releases<CorrectionEvent> = {
-  EntryCorrected: stated({ entryId: text, schemaVersion: count, changes, reason: text }),
-  EntryRetracted: stated({ entryId: text, reason: text }),
+  EntryCorrected: stated({ entryId: text, schemaVersion: count, changes, reason: freeText }, unchanged),
+  EntryRetracted: stated({ entryId: text, reason: freeText }, unchanged),
 };

@@ -4,6 +4,7 @@ import { codebookReleases } from './codebook.ts';
 import { coverageReleases } from './coverage.ts';
 import { correctionReleases } from './entry.ts';
 import { fundingReleases } from './funding-round.ts';
+import { influenceReleases } from './influence.ts';
 import { maturityReleases } from './maturity.ts';
 import { milestoneReleases } from './milestone.ts';
 import { policyReleases } from './policy.ts';
@@ -20,6 +21,7 @@ export const releases: Releases<DomainEvent> = {
   ...targetReleases,
   ...trustReleases,
   ...milestoneReleases,
+  ...influenceReleases,
   ...coverageReleases,
   ...maturityReleases,
   ...codebookReleases,

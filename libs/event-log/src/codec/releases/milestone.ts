@@ -1,7 +1,8 @@
 import type { Described, MilestoneEvent } from '#domain/milestone';
 import { optional } from '../field.ts';
+import { freeText } from '../free-text.ts';
 import { countOr, oneOf, text } from '../plain-fields.ts';
-import { dated, type Releases } from '../released.ts';
+import { dated, unchanged, type Releases } from '../released.ts';
 import type { Shape } from '../shape.ts';
 import { partialDate } from '../world-fields.ts';
 
@@ -21,5 +22,9 @@ export const milestoneReleases: Releases<MilestoneEvent> = {
   MilestoneRescheduled: dated({ due: partialDate, note: optional(text) }),
   MilestoneReached: dated({ ...described, definition: countOr('not stated') }),
   SetbackReported: dated({ ...described, setback: oneOf('deferred', 'stopped', 'incident', 'not stated') }),
-  MilestoneWithdrawn: dated({ reason: text }),
+  MilestoneWithdrawn: dated({ reason: freeText }, unchanged),
+  MilestoneVerified: dated({ note: optional(freeText) }),
+  MilestoneDisputed: dated({ reason: freeText }),
+  DisputeAnswered: dated({ dispute: text, answer: freeText }),
+  EvidenceAttached: dated({ title: text, url: text, note: optional(freeText) }),
 };

@@ -1,7 +1,8 @@
 import { relationKinds, type RelationEvent } from '#domain/relation';
 import { optional } from '../field.ts';
+import { freeText } from '../free-text.ts';
 import { oneOf, text } from '../plain-fields.ts';
-import { stated, type Releases } from '../released.ts';
+import { stated, unchanged, type Releases } from '../released.ts';
 
 /** Events that say how two subjects relate. */
 export const relationReleases: Releases<RelationEvent> = {
@@ -11,5 +12,5 @@ export const relationReleases: Releases<RelationEvent> = {
     assertedBy: text,
     note: optional(text),
   }),
-  RelationWithdrawn: stated({ assertionId: text, reason: text }),
+  RelationWithdrawn: stated({ assertionId: text, reason: freeText }, unchanged),
 };

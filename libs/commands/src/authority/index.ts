@@ -1,0 +1,2 @@
+export type { Role } from '#event-log/codec';
+export * from './who-may.ts';

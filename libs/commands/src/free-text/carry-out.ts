@@ -1,0 +1,27 @@
+import { isRefusal, type Refusal } from '#domain/kernel';
+import { execute, type Addable, type Asked, type Done, type UseCase } from '../handling/index.ts';
+import { keepTexts } from './keep-texts.ts';
+import type { TextStore } from './text-store.ts';
+
+/** Where commands are carried out: the record, and the store of free texts beside it. */
+export interface Ground {
+  readonly record: Addable;
+  readonly texts: TextStore;
+}
+
+/**
+ * Carries out a use case with what is asked of it: keeps its free texts, decides and adds as `execute` does, and forgets
+ * on a refusal what it has kept. When adding rejects, it may have been written, and the texts stay.
+ */
+export async function carryOut<Content extends object>(
+  { record, texts }: Ground,
+  asked: Omit<Asked, 'command'>,
+  useCase: UseCase<Content>,
+  content: Content,
+): Promise<Done | Refusal> {
+  const kept = await keepTexts(texts, asked.commandId, content, useCase.freeText);
+  if (isRefusal(kept)) return kept;
+  const outcome = await execute(record, { ...asked, command: useCase(kept.content) });
+  if (isRefusal(outcome) && kept.kept.length > 0) await texts.forget(kept.kept);
+  return outcome;
+}

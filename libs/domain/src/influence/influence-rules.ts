@@ -1,0 +1,40 @@
+import {
+  certainlyBefore,
+  notYet,
+  refuse,
+  type Day,
+  type FreeText,
+  type PartialDate,
+  type Refusal,
+  type SaidOf,
+} from '../kernel/index.ts';
+import type { ClaimedInfluence, Influence } from './influence.ts';
+
+/** What is said of a claim that is on record: which one, why, and by whom it is said. */
+export interface InfluenceCommand {
+  /** Id of the claim. */
+  readonly id: string;
+  readonly reason: FreeText;
+  readonly said: SaidOf;
+}
+
+/** The claim if it is on record, and if that day lies behind us and not before the claim; else why nothing can happen to it. */
+export function claimedBy(
+  influence: Influence,
+  { said: { occurred } }: InfluenceCommand,
+  today: Day,
+): ClaimedInfluence | Refusal {
+  if (influence.is === 'unheard-of') {
+    return refuse('influence/unheard-of', 'There is no such claim: take its id from the record.', 'id');
+  }
+  return beforeClaim(influence, occurred) ?? notYet(occurred, today) ?? influence;
+}
+
+const beforeClaim = ({ on }: ClaimedInfluence, occurred: PartialDate): Refusal | undefined =>
+  certainlyBefore(occurred, on)
+    ? refuse(
+        'influence/before-claim',
+        `The claim was made on ${on.edtf}, after ${occurred.edtf}: check the date.`,
+        'said.occurred',
+      )
+    : undefined;

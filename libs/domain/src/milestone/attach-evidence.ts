@@ -1,0 +1,23 @@
+import type { Facts } from '../codebook/index.ts';
+import { decider, entryOf, isRefusal, notYet, type Decision, type FreeText } from '../kernel/index.ts';
+import type { EvidenceAttached } from './milestone-events.ts';
+import { another, unheardOf, type MilestoneCommand } from './milestone-rules.ts';
+import type { Milestone } from './milestone.ts';
+
+/** A trust says where more is to be read about a milestone. */
+export interface AttachEvidence extends MilestoneCommand {
+  readonly title: string;
+  readonly url: string;
+  readonly note?: FreeText;
+}
+
+/** May happen again, and to what is planned, reached or withdrawn. */
+export const attachEvidence = decider(
+  (milestone: Milestone, command: AttachEvidence, facts: Facts): Decision<EvidenceAttached> => {
+    const { id, trust, kind, said, ...data } = command;
+    const refusal = unheardOf(milestone) ?? another(milestone, command) ?? notYet(said.occurred, facts.today);
+    if (refusal) return refusal;
+    const entry = entryOf(said, facts.today);
+    return isRefusal(entry) ? entry : [{ type: 'EvidenceAttached', data, entry }];
+  },
+);
