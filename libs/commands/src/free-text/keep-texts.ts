@@ -7,7 +7,7 @@ import type { StoredText, TextStore } from './text-store.ts';
 /** What a command says, its free texts replaced by where they are kept. */
 export interface WithTextsKept<Content> {
   readonly content: Content;
-  /** Ids of the texts that this call has put into the store. */
+  /** Ids of the texts that this call keeps in the store, to be forgotten if nothing comes of it. */
   readonly kept: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export const textIdOf = (commandId: string, field: string): string => commandIdO
 /**
  * Keeps the texts in `fields` of what a command says, once per command and field. Refuses (`text/…`) a text that may not
  * enter the record, and (`command/duplicate-with-other-content`) one where another text stands, or one that was redacted;
- * then nothing new is kept. Rejects as the store does.
+ * then nothing is kept by it. Rejects as the store does.
  */
 export async function keepTexts<Content extends object>(
   store: TextStore,
@@ -32,7 +32,7 @@ export async function keepTexts<Content extends object>(
   const refusal = unfitText(Object.fromEntries(typed));
   if (refusal) return refusal;
   const stored = await store.keep(typed.map(([field, body]) => ({ id: textIdOf(commandId, field), body })));
-  const kept = stored.filter(({ isNew }) => isNew).map(({ id }) => id);
+  const kept = stored.map(({ id }) => id);
   const replaced: [string, KeptText][] = [];
   for (const [field, body] of typed) {
     const text = stored.find(({ id }) => id === textIdOf(commandId, field));

@@ -7,17 +7,16 @@ export interface TextToKeep {
 /** A text as it stands in the store. */
 export interface StoredText extends TextToKeep {
   readonly salt: Buffer;
-  /** Whether it was kept by this very call, and did not stand there before. */
-  readonly isNew: boolean;
 }
 
 /** Keeps the bodies of free texts beside the log. */
 export interface TextStore {
   /**
-   * Inserts what is missing, each with a random salt, and answers with what stands, in any order. A text that has been
-   * redacted is not inserted again and is left out of the answer.
+   * Inserts what is missing, each with a random salt, and answers with what stands, in any order. Every call counts:
+   * copies of a command keep the same text, each for itself. A text that has been redacted is not inserted again and is
+   * left out of the answer.
    */
   keep(texts: readonly TextToKeep[]): Promise<readonly StoredText[]>;
-  /** Deletes texts that no event names; what is not there is passed over. */
+  /** Undoes one `keep` of each: a text goes when nobody keeps it any more. What is not there is passed over. */
   forget(ids: readonly string[]): Promise<void>;
 }
