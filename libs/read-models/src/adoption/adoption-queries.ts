@@ -4,7 +4,7 @@ import type { AdoptionView } from '#contracts/adoption';
 import type { CodebookEvent } from '#domain/codebook';
 import type { MilestoneReached } from '#domain/milestone';
 import { streamOf } from '#domain/record';
-import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
+import { atReplay, Remembered, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import {
   entryViews,
   factOf,
@@ -45,12 +45,7 @@ export class AdoptionQueries {
 async function view(reading: Reading, milestone: string): Promise<AdoptionView> {
   const { asAt } = reading.replay;
   const reached = await goLives(reading, milestone);
-  const trusts = trustsAsAt(await trustFacts(reading), '9999-12-31');
-  const lives = trusts.map(({ ods, opened, closed }) => ({
-    trust: ods,
-    ...(opened && { opened }),
-    ...(closed && { closed }),
-  }));
+  const lives = await everyLife.at(reading);
   return {
     replay: replayView(reading.replay),
     milestone,
@@ -60,6 +55,15 @@ async function view(reading: Reading, milestone: string): Promise<AdoptionView> 
     caveats,
   };
 }
+
+/** From when to when each trust was there, as far as that is on record. */
+const everyLife = new Remembered('known', async (reading) =>
+  trustsAsAt(await trustFacts(reading), '9999-12-31').map(({ ods, opened, closed }) => ({
+    trust: ods,
+    ...(opened && { opened }),
+    ...(closed && { closed }),
+  })),
+);
 
 interface OnRecord {
   readonly trust: string;

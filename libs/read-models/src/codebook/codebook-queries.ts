@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { CodebookView } from '#contracts/codebook';
 import { codebookOf, codeList, type Codebook } from '#domain/codebook';
 import { fold } from '#domain/entry';
-import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
+import { atReplay, Remembered, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { factOf, visible } from '../timeline/index.ts';
 import { codesInUse, type CodesInUse } from './codes-in-use.ts';
 
@@ -15,11 +15,13 @@ export class CodebookQueries {
    * itself. Sorted by title. Rejects with `KnownAfterToday`, `PositionNotReached`.
    */
   async show(question: ReplayQuestion): Promise<CodebookView> {
-    return await atReplay(this.database, question, async (reading) =>
-      view(reading, await published(reading), await codesInUse(reading)),
-    );
+    return await atReplay(this.database, question, (reading) => whole.at(reading));
   }
 }
+
+const whole = new Remembered('known and as at', async (reading) =>
+  view(reading, await published(reading), await codesInUse(reading)),
+);
 
 async function published(reading: Reading): Promise<Codebook> {
   const rows = await visible(reading).andWhere("e.category = 'codebook'").getMany();

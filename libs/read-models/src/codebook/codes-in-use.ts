@@ -1,5 +1,5 @@
 import type { Reading } from '../replay/index.ts';
-import { trustFacts, trustsAsAt, visible } from '../timeline/index.ts';
+import { trustsOf, visible } from '../timeline/index.ts';
 
 /** Codes that stand in the record at a replay, each once, sorted. */
 export interface CodesInUse {
@@ -14,7 +14,7 @@ export interface CodesInUse {
 
 /** Reads them, whether what names them has happened yet or not. */
 export async function codesInUse(reading: Reading): Promise<CodesInUse> {
-  const trusts = trustsAsAt(await trustFacts(reading), reading.replay.asAt);
+  const trusts = await trustsOf(reading);
   return {
     kinds: await distinct(reading, 'e.kind', "e.category IN ('policy', 'milestone')"),
     eventTypes: await distinct(reading, 'e.eventType', "e.fact = 'entry'"),

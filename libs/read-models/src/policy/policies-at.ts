@@ -1,7 +1,7 @@
 import type { Recorded } from '#domain/kernel';
 import { policyAsAt, type PolicyAsAt } from '#domain/policy';
 import type { NationalEvent } from '#domain/record';
-import type { Reading } from '../replay/index.ts';
+import { Remembered, type Reading } from '../replay/index.ts';
 import { policyRef } from '../relation/index.ts';
 import { factOf, inOrder, visible, type TimelineRow } from '../timeline/index.ts';
 
@@ -13,11 +13,17 @@ export interface PolicyAt extends PolicyAsAt {
 /** The facts of a policy that date something. */
 export type DatedNationalEvent = Extract<NationalEvent, { readonly entry: unknown }>;
 
+const everyPolicy = new Remembered('known and as at', (reading) => read(reading));
+
 /** Policies that are registered: all of them, or those under these refs; by ref, sorted. */
 export async function policiesAt(
   reading: Reading,
   refs?: readonly string[],
 ): Promise<ReadonlyMap<string, PolicyAt>> {
+  return await (refs === undefined ? everyPolicy.at(reading) : read(reading, refs));
+}
+
+async function read(reading: Reading, refs?: readonly string[]): Promise<ReadonlyMap<string, PolicyAt>> {
   const query = visible(reading).andWhere("e.category = 'policy' AND e.fact <> 'statement'");
   if (refs) query.andWhere('e.subject = ANY (:subjects)', { subjects: refs.map((ref) => `policy-${ref}`) });
   const streams = Map.groupBy(await inOrder(query).getMany(), ({ subject }) => policyRef(subject) ?? subject);

@@ -8,6 +8,11 @@ import type { ReplayQuestion, ResolvedReplay } from './question.ts';
 export interface Reading {
   readonly manager: EntityManager;
   readonly replay: ResolvedReplay;
+  /**
+   * Which rows they are: the same text, and the same clocks, find the same rows. They change at positions gone by when a
+   * model of another version takes their place, or when events that were parked are taken in after all.
+   */
+  readonly rows: string;
 }
 
 /**
@@ -20,8 +25,8 @@ export async function atReplay<Answer>(
   work: (reading: Reading) => Promise<Answer>,
 ): Promise<Answer> {
   refuseTomorrow(question);
-  return await inSnapshot(database, (runner, reached) =>
-    work({ manager: runner.manager, replay: resolved(question, reached) }),
+  return await inSnapshot(database, (runner, { reached, rows }) =>
+    work({ manager: runner.manager, replay: resolved(question, reached), rows }),
   );
 }
 
@@ -44,15 +49,25 @@ export function resolved(
 // that takes its place in between, and would find it empty.
 const begin = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
                LOCK TABLE read.timeline IN ACCESS SHARE MODE;
-               SELECT position FROM read.checkpoint WHERE projection = 'timeline'`;
+               SELECT position, version, (SELECT count(*) FROM read.parked_event AS p
+                                          WHERE p.projection = c.projection AND NOT in_rebuild) AS parked
+               FROM read.checkpoint AS c WHERE projection = 'timeline'`;
 
 interface CheckpointRow {
   readonly position: string;
+  readonly version: number;
+  readonly parked: string;
+}
+
+/** Where a snapshot stands, and which rows it sees. */
+interface Begun {
+  readonly reached: bigint;
+  readonly rows: string;
 }
 
 async function inSnapshot<Answer>(
   database: DataSource,
-  work: (runner: QueryRunner, reached: bigint) => Promise<Answer>,
+  work: (runner: QueryRunner, begun: Begun) => Promise<Answer>,
 ): Promise<Answer> {
   const runner = database.createQueryRunner();
   let answered = false;
@@ -70,11 +85,14 @@ async function inSnapshot<Answer>(
 }
 
 /** TypeORM (1.1) gives no rows for several statements in one message; `pg` gives those of each. */
-async function begun(runner: QueryRunner): Promise<bigint> {
+async function begun(runner: QueryRunner): Promise<Begun> {
   const client = (await runner.connect()) as pg.PoolClient;
   const results: unknown = await client.query(begin);
   const [row] = (results as readonly pg.QueryResult<CheckpointRow>[]).at(-1)?.rows ?? [];
-  return BigInt(row?.position ?? 0);
+  return {
+    reached: BigInt(row?.position ?? 0),
+    rows: `${String(row?.version)}, ${String(row?.parked)} parked`,
+  };
 }
 
 /** The clocks as an answer says them. */

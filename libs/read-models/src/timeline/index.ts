@@ -6,5 +6,5 @@ export type { TimelineFilter } from './filter.ts';
 export { timelineProjection } from './timeline-projection.ts';
 export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';
 export { timelineRow, type TimelineRow } from './timeline-row.ts';
-export { nameOn, trustFacts, trustsAsAt, type TrustFacts } from './trusts-at.ts';
+export { nameOn, trustFacts, trustsAsAt, trustsOf, type TrustFacts } from './trusts-at.ts';
 export { factOf, inOrder, isVisible, visible, visibleEntries } from './visible.ts';

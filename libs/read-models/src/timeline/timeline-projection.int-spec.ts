@@ -23,7 +23,9 @@ afterAll(async () => {
   await database.drop();
 });
 const emptied = () =>
-  owner.query('TRUNCATE read.timeline, read.timeline_change, read.timeline_event, read.checkpoint, read.parked_event');
+  owner.query(
+    'TRUNCATE read.timeline, read.timeline_change, read.timeline_event, read.checkpoint, read.parked_event',
+  );
 
 /** Hands out these pages as a log does. */
 function logOf(pages: readonly (readonly RecordedFact[])[]): Pick<RunnerOptions, 'log' | 'decode'> {

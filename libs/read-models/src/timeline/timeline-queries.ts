@@ -7,7 +7,7 @@ import { cursorOf, cursorText, type Cursor } from './cursor.ts';
 import { entryViews } from './entry-view.ts';
 import { canonical, type TimelineFilter } from './filter.ts';
 import type { TimelineRow } from './timeline-row.ts';
-import { trustFacts, trustsAsAt } from './trusts-at.ts';
+import { trustsOf } from './trusts-at.ts';
 import { inOrder, visibleEntries } from './visible.ts';
 
 /** A question for one page of entries. */
@@ -82,7 +82,7 @@ async function placedTrusts(
   { regions, boards, trustTypes }: TimelineFilter,
 ): Promise<readonly string[] | undefined> {
   if (!regions && !boards && !trustTypes) return undefined;
-  return trustsAsAt(await trustFacts(reading), reading.replay.asAt)
+  return (await trustsOf(reading))
     .filter(
       ({ region, board, trustType }) =>
         (!regions || regions.includes(region)) &&

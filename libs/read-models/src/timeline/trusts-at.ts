@@ -1,15 +1,32 @@
 import type { Day, Recorded } from '#domain/kernel';
 import { subjectOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, type TrustAsAt, type TrustEvent } from '#domain/trust';
-import type { Reading } from '../replay/index.ts';
+import { Remembered, type Reading } from '../replay/index.ts';
 import { factOf, visible } from './visible.ts';
 
 /** What stands of each trust at the replay, by ODS code; what has not happened yet is among it. */
 export type TrustFacts = ReadonlyMap<string, readonly Recorded<TrustEvent>[]>;
 
+/** What stands of every trust at the replay. */
+const everyTrust = new Remembered('known', (reading) => factsOf(reading));
+
+/** Every trust that is registered, as at the day asked for. */
+const everyTrustAsAt = new Remembered('known and as at', async (reading) =>
+  trustsAsAt(await everyTrust.at(reading), reading.replay.asAt),
+);
+
 /** Reads the streams of trusts: of these, or of all. */
 export async function trustFacts(reading: Reading, codes?: readonly string[]): Promise<TrustFacts> {
   if (codes?.length === 0) return new Map();
+  return await (codes === undefined
+    ? everyTrust.at(reading)
+    : (everyTrust.peek(reading) ?? factsOf(reading, codes)));
+}
+
+/** The trusts that are registered, as at the day asked for. */
+export const trustsOf = (reading: Reading): Promise<readonly TrustAsAt[]> => everyTrustAsAt.at(reading);
+
+async function factsOf(reading: Reading, codes?: readonly string[]): Promise<TrustFacts> {
   // Relations are of no use here, and corrections have no rows.
   const query = visible(reading).andWhere("e.category = 'trust' AND e.fact <> 'statement'");
   if (codes) query.andWhere('e.subject = ANY (:streams)', { streams: codes.map((ods) => `trust-${ods}`) });

@@ -2,7 +2,7 @@ import { lineage, successorsOf, type Succession } from '#analysis/precedence';
 import type { RelatedTrust } from '#contracts/trust';
 import { onDay } from '#domain/kernel';
 import type { TrustMerged } from '#domain/trust';
-import type { Reading } from '../replay/index.ts';
+import { Remembered, type Reading } from '../replay/index.ts';
 import { dateView, factOf, inOrder, nameOn, visibleEntries, type TrustFacts } from '../timeline/index.ts';
 
 /** A merger that may have happened by the day asked for. */
@@ -11,8 +11,12 @@ export interface Merger extends Succession {
   readonly basis: RelatedTrust['basis'];
 }
 
+const everyMerger = new Remembered('known and as at', (reading) => read(reading));
+
 /** All mergers on record, in the order of the world. */
-export async function mergers(reading: Reading): Promise<readonly Merger[]> {
+export const mergers = (reading: Reading): Promise<readonly Merger[]> => everyMerger.at(reading);
+
+async function read(reading: Reading): Promise<readonly Merger[]> {
   const rows = await inOrder(visibleEntries(reading).andWhere("e.eventType = 'TrustMerged'")).getMany();
   return rows.map((row) => {
     const { data, entry } = factOf<TrustMerged>(row).event;

@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
-import type { TrustList, TrustView } from '#contracts/trust';
-import type { TrustAsAt } from '#domain/trust';
-import { atReplay, replayView, type ReplayQuestion } from '../replay/index.ts';
-import { trustFacts, trustsAsAt } from '../timeline/index.ts';
+import type { TrustList, TrustSummary, TrustView } from '#contracts/trust';
+import { atReplay, Remembered, replayView, type ReplayQuestion } from '../replay/index.ts';
+import { trustsOf } from '../timeline/index.ts';
 import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
 import { trustView } from './trust-view.ts';
 
@@ -22,6 +21,14 @@ export interface TrustQuestion extends ReplayQuestion {
   readonly ods: string;
 }
 
+/** Every trust as lists show it, by ODS code: the same for all who ask at one replay, and most ask for the newest. */
+const everyTrust = new Remembered('known and as at', async (reading) => {
+  const milestones = await milestonesOnRecord(reading);
+  return (await trustsOf(reading))
+    .map((trust) => trustSummary(trust, milestones))
+    .sort((a, b) => (a.ods < b.ods ? -1 : 1));
+});
+
 /** Answers questions about trusts. Both reject with `KnownAfterToday`, `PositionNotReached`. */
 export class TrustQueries {
   constructor(private readonly database: DataSource) {}
@@ -29,11 +36,7 @@ export class TrustQueries {
   /** Trusts that are registered, as at the day asked for, by ODS code. */
   async list(question: TrustListQuestion): Promise<TrustList> {
     return await atReplay(this.database, question, async (reading) => {
-      const milestones = await milestonesOnRecord(reading);
-      const trusts = trustsAsAt(await trustFacts(reading), reading.replay.asAt)
-        .filter((trust) => fits(trust, question.filter ?? {}))
-        .map((trust) => trustSummary(trust, milestones))
-        .sort((a, b) => (a.ods < b.ods ? -1 : 1));
+      const trusts = (await everyTrust.at(reading)).filter((trust) => fits(trust, question.filter ?? {}));
       return { replay: replayView(reading.replay), trusts };
     });
   }
@@ -45,7 +48,7 @@ export class TrustQueries {
 }
 
 const fits = (
-  { region, trustType, status }: TrustAsAt,
+  { region, trustType, status }: TrustSummary,
   filter: NonNullable<TrustListQuestion['filter']>,
 ): boolean =>
   (!filter.region || filter.region.includes(region)) &&

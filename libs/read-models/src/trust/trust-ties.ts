@@ -8,9 +8,9 @@ import {
   type Tie,
 } from '#analysis/precedence';
 import type { MilestoneReached } from '#domain/milestone';
-import type { DatedNationalEvent, PolicyAt } from '../policy/index.ts';
+import { policiesAt, type DatedNationalEvent } from '../policy/index.ts';
 import { policyRef, relationsFrom, relationsOfPolicies, type StandingRelation } from '../relation/index.ts';
-import type { Reading } from '../replay/index.ts';
+import { Remembered, type Reading } from '../replay/index.ts';
 import { factOf, type TimelineRow } from '../timeline/index.ts';
 import type { Merger } from './successions.ts';
 
@@ -18,11 +18,10 @@ import type { Merger } from './successions.ts';
 export async function tiesOf(
   reading: Reading,
   reached: readonly TimelineRow[],
-  policies: ReadonlyMap<string, PolicyAt>,
   mergers: readonly Merger[],
 ): Promise<readonly Tie[]> {
   const milestones = await withRelations(reading, reached);
-  const onRecord = await policiesOnRecord(reading, policies);
+  const onRecord = await policiesOnRecord.at(reading);
   const namings = milestones.filter(isNaming);
   return milestones.flatMap((milestone) => {
     const { data, entry } = milestone.event;
@@ -43,28 +42,28 @@ async function withRelations(
   }));
 }
 
-async function policiesOnRecord(
-  reading: Reading,
-  policies: ReadonlyMap<string, PolicyAt>,
-): Promise<ReadonlyMap<string, PolicyOnRecord>> {
-  const byRef = Map.groupBy(await relationsOfPolicies(reading), ({ from }) => policyRef(from));
-  return new Map(
-    [...policies].map(([ref, { kind, capabilities, entries }]) => [
-      ref,
-      {
+const policiesOnRecord = new Remembered(
+  'known and as at',
+  async (reading): Promise<ReadonlyMap<string, PolicyOnRecord>> => {
+    const byRef = Map.groupBy(await relationsOfPolicies(reading), ({ from }) => policyRef(from));
+    return new Map(
+      [...(await policiesAt(reading))].map(([ref, { kind, capabilities, entries }]) => [
         ref,
-        kind,
-        capabilities,
-        life: entries.map((row) => factOf<DatedNationalEvent>(row)),
-        relations: (byRef.get(ref) ?? []).flatMap(toPolicy),
-      },
-    ]),
-  );
-}
+        {
+          ref,
+          kind,
+          capabilities,
+          life: entries.map((row) => factOf<DatedNationalEvent>(row)),
+          relations: (byRef.get(ref) ?? []).flatMap(toPolicy),
+        },
+      ]),
+    );
+  },
+);
 
-const toPolicy = ({ id, to, said }: StandingRelation): readonly StatedRelation[] => {
+function toPolicy({ id, to, said }: StandingRelation): readonly StatedRelation[] {
   const ref = policyRef(to);
   return ref === undefined
     ? []
     : [{ id, relation: said.data.relation, to: ref, confidence: said.known.confidence }];
-};
+}

@@ -60,7 +60,7 @@ async function policiesBefore(
     .andWhere('e.trust = ANY (:line)', { line: [...line] })
     .getMany();
   const policies = await policiesAt(reading);
-  const ties = await tiesOf(reading, reached, policies, all);
+  const ties = await tiesOf(reading, reached, all);
   const told = await entryViews(reading, rowsOf(new Set(ties.map(({ policy }) => policy)), policies));
   const titles = new Map(
     [...told, ...entries].map(({ id, title, occurred }) => [id, `${title} (${occurred.edtf})`]),
