@@ -9,6 +9,7 @@ export type LocalFailureCode =
   | 'local/postgres-did-not-start'
   | 'local/kept-by-another'
   | 'local/password-unknown'
+  | 'local/identity-unknown'
   | 'local/database-unreachable'
   | 'local/database-unsuitable'
   | 'local/role-too-powerful'
