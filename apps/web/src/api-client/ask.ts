@@ -1,4 +1,5 @@
 import type { Problem } from '#contracts/problem';
+import { writtenUpTo } from './written.ts';
 
 /** The API answered with a problem, or did not answer at all. */
 export class AskFailed extends Error {
@@ -20,11 +21,20 @@ async function problemIn(response: Response): Promise<string> {
   }
 }
 
+const ofTheRecord = /^\/api\/(?!session|accounts)/;
+
+/** Asks for an answer that holds what the person has written in this tab, however recent. */
+function withOwnWords(address: string): string {
+  const after = writtenUpTo();
+  if (after === undefined || !ofTheRecord.test(address)) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}after=${after}`;
+}
+
 /** Asks for JSON of a shape that the contracts promise; fails with words that can be shown to a reader. */
 export async function ask<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
   let response: Response;
   try {
-    response = await fetch(address, { signal, headers: { accept: 'application/json' } });
+    response = await fetch(withOwnWords(address), { signal, headers: { accept: 'application/json' } });
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new AskFailed(

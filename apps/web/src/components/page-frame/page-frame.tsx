@@ -1,10 +1,21 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { AccountNav } from '../../session/account-nav.tsx';
+import { mayDo } from '../../session/session.ts';
+import { useSession } from '../../session/use-session.ts';
 
 const pages = [
   ['/', 'National'],
   ['/trusts', 'Trusts'],
   ['/data', 'Data'],
+] as const;
+
+/** Offered to those alone who may do one of these. */
+const ownPages = [
+  ['/log', 'Log', ['register-policy']],
+  ['/report', 'Report', ['plan-milestone']],
+  ['/claim', 'Claims', ['claim-influence']],
+  ['/review', 'Review', ['verify-milestone']],
 ] as const;
 
 const footerPages = [
@@ -15,6 +26,8 @@ const footerPages = [
 ] as const;
 
 function Header() {
+  const { data: session } = useSession();
+  const own = ownPages.filter(([, , useCases]) => mayDo(session, useCases));
   return (
     <header className="nhsuk-header top">
       <div className="wide top__row">
@@ -23,7 +36,7 @@ function Header() {
         </Link>
         <nav className="top__nav" aria-label="Pages">
           <ul>
-            {pages.map(([to, words]) => (
+            {[...pages, ...own].map(([to, words]) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'}>
                   {words}
@@ -32,6 +45,7 @@ function Header() {
             ))}
           </ul>
         </nav>
+        <AccountNav />
       </div>
     </header>
   );
@@ -66,26 +80,38 @@ function Footer() {
   );
 }
 
+/** Where the reader last arrived: the frame is another on each page, so it cannot remember. */
+let arrivedAt: string | undefined;
+
 /** The title of the window, and the focus on the new page when one is gone to. */
-function useArrival(title: string) {
-  const { pathname } = useLocation();
-  const arrivedAt = useRef(pathname);
+function useArrival(title: string, place: string) {
+  const { pathname, hash } = useLocation();
+  const arrival = `${pathname} ${place}`;
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = title === 'Throughline' ? title : `${title} – Throughline`;
   }, [title]);
   useEffect(() => {
-    if (arrivedAt.current === pathname) return;
-    arrivedAt.current = pathname;
+    const before = arrivedAt;
+    arrivedAt = arrival;
+    // A part of the page that the address names takes the focus itself.
+    if (before === undefined || before === arrival || hash !== '') return;
     window.scrollTo(0, 0);
     main.current?.focus();
-  }, [pathname]);
+  }, [arrival, hash]);
   return main;
 }
 
+interface PageFrameProps {
+  readonly title: string;
+  /** Name of a place within the page, where going from one to another is as going to another page. */
+  readonly place?: string;
+  readonly children: ReactNode;
+}
+
 /** Header, content and footer of every page. */
-export function PageFrame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const main = useArrival(title);
+export function PageFrame({ title, place = '', children }: PageFrameProps) {
+  const main = useArrival(title, place);
   return (
     <>
       <a className="nhsuk-skip-link" href="#main">

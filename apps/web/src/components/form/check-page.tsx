@@ -1,0 +1,93 @@
+import { useLocation, useNavigate } from 'react-router';
+import { signInAddress } from '../../session/session.ts';
+import { CheckAnswers, type AnswerRow } from './check-answers.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { fieldWords } from './field-words.ts';
+import { askedOf, issuesOf, placeOf, stepBefore, stepsOf } from './journey.ts';
+import type { PlaceProps } from './journey-page.tsx';
+import { JourneyCaption, PlaceFrame } from './place-frame.tsx';
+import type { Trouble } from './trouble.ts';
+import { useSending } from './use-sending.ts';
+
+const rowsOf = ({ journey, kept: { answers }, address }: PlaceProps): readonly AnswerRow[] =>
+  stepsOf(journey, answers).flatMap((step) =>
+    askedOf(step, answers).map((field) => ({
+      label: field.label,
+      words: fieldWords(field, answers),
+      change: address.to(step.id, true, field.name),
+    })),
+  );
+
+function TroubleText({ trouble }: { readonly trouble: Trouble }) {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <p data-code={trouble.code}>{trouble.text}</p>
+      {trouble.signIn === true ? (
+        <p>
+          <a href={signInAddress(pathname + search)}>Sign in again</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Sends the journey, keeps what was refused, and goes on when it is recorded. */
+function useSubmit({ journey, session, kept, moves, address }: PlaceProps) {
+  const { send, ...state } = useSending(session);
+  const navigate = useNavigate();
+  const { answers, key } = kept;
+  const submit = async () => {
+    const { command, ifMatch } = journey;
+    const sent = await send({
+      command: typeof command === 'string' ? command : command(answers),
+      request: journey.request(answers),
+      key,
+      ...(ifMatch === undefined ? {} : { ifMatch }),
+    });
+    if (sent?.is === 'recorded') {
+      moves.finish(sent.receipt);
+      void navigate(address.to('done'), { replace: true });
+    }
+    if (sent?.is === 'refused') moves.refuse(issuesOf(journey, answers, sent.errors));
+  };
+  return { submit, ...state };
+}
+
+/** All answers once more, each to be changed; then they are sent. */
+export function CheckPage(props: PlaceProps) {
+  const { journey, kept, address } = props;
+  const { submit, sending, trouble, attempt } = useSubmit(props);
+  const before = stepBefore(journey, kept, 'check');
+  return (
+    <PlaceFrame
+      journey={journey}
+      title="Check your answers"
+      place="check"
+      wrong={trouble !== undefined}
+      back={{ to: address.to(before ?? 'tasks') }}
+    >
+      {trouble === undefined ? null : (
+        <ErrorSummary
+          title={trouble.title}
+          issues={kept.issues}
+          attempt={attempt}
+          addressOf={(issue) => {
+            const step = placeOf(journey, kept.answers, issue);
+            return step && address.to(step.id, true, issue.field);
+          }}
+        >
+          <TroubleText trouble={trouble} />
+        </ErrorSummary>
+      )}
+      <JourneyCaption journey={journey} />
+      <h1 className="nhsuk-heading-l">Check your answers</h1>
+      <CheckAnswers rows={rowsOf(props)} />
+      {journey.before}
+      <button type="button" className="nhsuk-button" aria-disabled={sending} onClick={() => void submit()}>
+        {trouble?.again === true ? 'Send again' : journey.send}
+      </button>
+      <p role="status">{sending ? 'Sending …' : ''}</p>
+    </PlaceFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import { answerTo, filled, type Answers } from './answers.ts';
+import { dayOf, edtfOf } from './date-parts.ts';
+import type { ChoiceField, DateField, Field } from './field.ts';
+import type { Step } from './journey.ts';
+
+const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+
+/** Where the fact can be read: title, address, day of publication. */
+export const sourceFields: readonly Field[] = [
+  {
+    kind: 'text',
+    name: 'sourceTitle',
+    path: 'source.title',
+    label: 'What the source is called',
+    hint: 'For example, Board papers, May 2023. It is published with the entry.',
+    missing: 'Enter what the source is called',
+  },
+  {
+    kind: 'text',
+    name: 'sourceUrl',
+    path: 'source.url',
+    label: 'Its web address',
+    hint: 'Starts with https://. Readers follow it to check the fact.',
+    missing: 'Enter the web address of the source',
+    longest: 2_000,
+    inputMode: 'url',
+    spellCheck: false,
+    check: (value) =>
+      isWebAddress(value) ? undefined : 'Its web address: start it with https:// and leave no spaces in it.',
+  },
+  {
+    kind: 'day',
+    name: 'sourcePublished',
+    path: 'source.publishedOn',
+    label: 'When it was published',
+    hint: 'For example, 24 5 2023. Since this day one could know the fact.',
+    optional: true,
+  },
+];
+
+/** How sure the person is of the fact and of its date. */
+export const confidenceField: ChoiceField = {
+  kind: 'choice',
+  name: 'confidence',
+  label: 'How sure are you?',
+  hint: 'Of the fact and of its date together.',
+  missing: 'Choose how sure you are',
+  options: [
+    { value: 'high', label: 'High', hint: 'The source states the fact and its date' },
+    { value: 'medium', label: 'Medium', hint: 'The date, or part of the fact, is inferred or second-hand' },
+    { value: 'low', label: 'Low', hint: 'It is not confirmed' },
+  ],
+};
+
+/** The page that asks for the source. */
+export const sourceStep: Step = {
+  id: 'source',
+  title: 'Where can this be read?',
+  hint: 'Every entry names a public source: board papers, a press release, a letter that was published.',
+  fields: sourceFields,
+};
+
+/** The page that asks how sure the person is. */
+export const confidenceStep: Step = { id: 'sure', title: 'How sure are you?', fields: [confidenceField] };
+
+/** A page that asks when something happened, as far as it is known; the request holds it as `occurred`. */
+export const occurredStep = (label: string, hint: string): Step => ({
+  id: 'when',
+  title: label,
+  fields: [occurredField(label, hint)],
+});
+
+/** The field of that page. */
+export const occurredField = (label: string, hint: string): DateField => ({
+  kind: 'date',
+  name: 'occurred',
+  label,
+  hint,
+});
+
+/** What every dated request says: `occurred`, `source`, `confidence`, and since when it was known. */
+export function saidOf(answers: Answers) {
+  const published = dayOf(answers, 'sourcePublished');
+  return {
+    occurred: edtfOf(answers, 'occurred'),
+    source: {
+      title: answerTo(answers, 'sourceTitle'),
+      url: answerTo(answers, 'sourceUrl'),
+      ...filled({ publishedOn: published }),
+    },
+    confidence: answerTo(answers, 'confidence'),
+    ...filled({ knownOn: published }),
+  };
+}

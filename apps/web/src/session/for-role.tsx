@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { Failed, Loading } from '../components/answer-state/answer-state.tsx';
+import { PageFrame } from '../components/page-frame/page-frame.tsx';
+import { mayDo, roleWords, signInAddress, type SignedIn } from './session.ts';
+import { useSession } from './use-session.ts';
+
+interface ForRoleProps {
+  /** The person may do at least one of these, such as `plan-milestone`. */
+  readonly anyOf: readonly string[];
+  /** What the page is for, after 'Sign in to …': 'report a milestone'. */
+  readonly to: string;
+  /** Who may, for those who may not: 'people who report for a trust'. */
+  readonly who: string;
+  readonly children: (session: SignedIn) => ReactNode;
+}
+
+function SignInFirst({ to }: Pick<ForRoleProps, 'to'>) {
+  const { pathname, search } = useLocation();
+  return (
+    <PageFrame title={`Sign in to ${to}`}>
+      <div className="prose">
+        <h1 className="nhsuk-heading-l">Sign in to {to}</h1>
+        <p>
+          Reading needs no account. To add to the record you sign in, so that it shows in which role and for
+          which organisation it was said.
+        </p>
+        <a className="nhsuk-button" href={signInAddress(pathname + search)}>
+          Sign in
+        </a>
+      </div>
+    </PageFrame>
+  );
+}
+
+function NotForYou({ to, who, session }: Pick<ForRoleProps, 'to' | 'who'> & { readonly session: SignedIn }) {
+  return (
+    <PageFrame title={`You cannot ${to}`}>
+      <div className="prose">
+        <h1 className="nhsuk-heading-l">You cannot {to}</h1>
+        <p>
+          You are signed in as {session.name}, {roleWords(session.role)}. This is open to {who}.
+        </p>
+        <p>If that is you, sign out and sign in again with the account that has that role.</p>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** Shows a page to those whose role may do what it is for; the others are told what to do instead. */
+export function ForRole({ anyOf, to, who, children }: ForRoleProps) {
+  const { data: session, error, refetch } = useSession();
+  if (session?.signedIn === true) {
+    return mayDo(session, anyOf) ? children(session) : <NotForYou to={to} who={who} session={session} />;
+  }
+  if (session !== undefined) return <SignInFirst to={to} />;
+  return (
+    <PageFrame title={`Sign in to ${to}`}>
+      <h1 className="nhsuk-heading-l">Sign in to {to}</h1>
+      {error === null ? (
+        <Loading what="who is signed in" />
+      ) : (
+        <Failed error={error} onRetry={() => void refetch()} />
+      )}
+    </PageFrame>
+  );
+}

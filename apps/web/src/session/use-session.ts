@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { ask } from '../api-client/ask.ts';
+import { post } from '../api-client/send.ts';
+import { forgetJourneys } from '../components/form/kept-journey.ts';
+import type { Session, SignedIn } from './session.ts';
+
+const address = '/api/session';
+
+/** Who is signed in, as the server says; asked again when the reader comes back to the page. */
+export function useSession(): UseQueryResult<Session> {
+  return useQuery({
+    queryKey: [address],
+    queryFn: ({ signal }) => ask<Session>(address, signal),
+    staleTime: 30_000,
+    retry: false,
+  });
+}
+
+/** Asks anew who is signed in. */
+export function useSessionAgain(): () => Promise<Session> {
+  const client = useQueryClient();
+  return useCallback(
+    () =>
+      client.query({
+        queryKey: [address],
+        queryFn: ({ signal }) => ask<Session>(address, signal),
+        staleTime: 0,
+      }),
+    [client],
+  );
+}
+
+/** Ends the session, forgets what was typed in this tab, and goes to where the provider ends its own. */
+export async function signOut({ csrfToken }: SignedIn): Promise<void> {
+  forgetJourneys();
+  const posted = await post<{ endSessionUrl?: string }>('/sign-out', {}, { 'x-csrf-token': csrfToken });
+  window.location.assign((posted.is === 'answered' ? posted.answer.endSessionUrl : undefined) ?? '/');
+}
