@@ -1,5 +1,5 @@
 /** A person or a program, as their provider of identities last described them. */
-export interface Account {
+export interface KnownAccount {
   /** The provider's own name for them: stable, and no name of a person. It stands in the log beside what they did. */
   readonly subject: string;
   readonly displayName?: string;
@@ -7,10 +7,6 @@ export interface Account {
   readonly role: string;
   /** ODS code of whom they act for. */
   readonly organisation?: string;
-}
-
-/** An account, and when it was first and last used. */
-export interface KnownAccount extends Account {
   readonly firstSeenAt: Date;
   readonly lastSeenAt: Date;
 }

@@ -1,13 +1,7 @@
 import type pg from 'pg';
-import type { Account, Erasure, KnownAccount } from './account.ts';
+import type { Erasure, KnownAccount } from './account.ts';
 import { accountOf, type AccountRow } from './account-row.ts';
 import { subjectHash } from './subject-hash.ts';
-
-const saw = `
-  INSERT INTO accounts.account (subject, display_name, email, role, organisation) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (subject) DO UPDATE SET
-    display_name = excluded.display_name, email = excluded.email, role = excluded.role,
-    organisation = excluded.organisation, last_seen_at = excluded.last_seen_at`;
 
 const listed = `
   SELECT * FROM accounts.account
@@ -41,11 +35,6 @@ export interface AccountPage {
 /** Who has signed in. What they did stays in the log, under their subject; who they are stands here, and can go. */
 export class Accounts {
   constructor(private readonly pool: pg.Pool) {}
-
-  /** Remembers how the provider describes them now. To be called at sign-in, before a session begins. */
-  async saw({ subject, displayName, email, role, organisation }: Account): Promise<void> {
-    await this.pool.query(saw, [subject, displayName, email, role, organisation]);
-  }
 
   /** Accounts in the order of their subjects. */
   async list({ after, limit }: AccountPage): Promise<readonly KnownAccount[]> {

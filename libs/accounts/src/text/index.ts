@@ -1,2 +1,2 @@
-export { redactionReasons, TextRedacted, type Redaction, type RedactionReason } from './redaction.ts';
-export { Texts, type GivenText, type StandingText } from './texts.ts';
+export { redactionReasons, type Redaction, type RedactionReason } from './redaction.ts';
+export { Texts } from './texts.ts';

@@ -9,12 +9,3 @@ export interface Redaction {
   readonly reason: RedactionReason;
   readonly redactedAt: Date;
 }
-
-/** Somebody sends a text again that was taken away: it is not kept, and nothing was recorded. */
-export class TextRedacted extends Error {
-  readonly code = 'text/redacted';
-
-  constructor(options?: ErrorOptions) {
-    super('What this request says was taken away, and is not taken in again. Send a new request.', options);
-  }
-}

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { TextRedacted, type Redaction, type RedactionReason } from './redaction.ts';
+import type { StoredText, TextStore, TextToKeep } from '#commands/free-text';
+import type { Redaction, RedactionReason } from './redaction.ts';
 
 const saltBytes = 32;
+/** The trigger's own SQLSTATE: see migrations/keep-accounts/redacted.sql. */
+const wasRedacted = 'TL001';
 
 // In the order of ids, so that two copies of one command do not wait for each other.
 const keep = `
   INSERT INTO accounts.text (id, salt, body)
-  SELECT id, salt, body FROM unnest($1::uuid[], $2::bytea[], $3::text[]) AS given (id, salt, body) ORDER BY id
+  SELECT id, salt, body FROM unnest($1::uuid[], $2::bytea[], $3::text[]) AS given (id, salt, body)
+  WHERE NOT EXISTS (SELECT FROM accounts.redaction WHERE text_id = id) ORDER BY id
   ON CONFLICT (id) DO UPDATE SET keeps = text.keeps + 1
   RETURNING id, salt, body`;
 
@@ -24,42 +28,30 @@ const redact = `
 
 const redactedBefore = 'SELECT reason, redacted_at FROM accounts.redaction WHERE text_id = $1';
 
-/** A text and the id that stands for it in the log. */
-export interface GivenText {
-  readonly id: string;
-  readonly body: string;
-}
-
-/** A text that is kept, with the salt of its hash. */
-export interface StandingText extends GivenText {
-  readonly salt: Buffer;
-}
-
 interface RedactionRow {
   readonly reason: RedactionReason;
   readonly redacted_at: Date;
 }
 
 /** What people wrote in words of their own, apart from the log, so that it can be taken away. */
-export class Texts {
+export class Texts implements TextStore {
   constructor(private readonly pool: pg.Pool) {}
 
-  /**
-   * Keeps what is not there yet, all or nothing, and answers with what stands, in the order given. Rejects with
-   * `TextRedacted` if one of them was taken away.
-   */
-  async keep(texts: readonly GivenText[]): Promise<readonly StandingText[]> {
+  /** As the port says. */
+  async keep(texts: readonly TextToKeep[]): Promise<readonly StoredText[]> {
     if (texts.length === 0) return [];
     const salts = texts.map(() => randomBytes(saltBytes));
     const columns = [texts.map(({ id }) => id), salts, texts.map(({ body }) => body)];
-    const { rows } = await this.pool.query<StandingText>(keep, columns).catch((cause: unknown) => {
-      throw isOfRedacted(cause) ? new TextRedacted({ cause }) : cause;
+    const ask = () => this.pool.query<StoredText>(keep, columns);
+    const { rows } = await ask().catch((error: unknown) => {
+      // Taken away while we waited for it: now the statement sees that.
+      if (hasState(error, wasRedacted)) return ask();
+      throw error;
     });
-    const standing = new Map(rows.map((row) => [row.id, row]));
-    return texts.flatMap(({ id }) => standing.get(id.toLowerCase()) ?? []);
+    return rows;
   }
 
-  /** Undoes one `keep` of each: a text goes when nobody else keeps it. */
+  /** As the port says. */
   async forget(ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.pool.query(forget, [ids]);
   }
@@ -76,6 +68,5 @@ export class Texts {
   }
 }
 
-/** The trigger's own SQLSTATE: see migrations/keep-accounts/redacted.sql. */
-const isOfRedacted = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'TL001';
+const hasState = (error: unknown, state: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === state;

@@ -17,8 +17,8 @@ const columnsWith = (table: string): string => `
   GROUP BY field.key ORDER BY field.key`;
 
 /**
- * Every column of every table of every schema that holds a text, in any case: as text, in JSON and arrays, in bytes, and
- * in Base64, as tokens have it. `url` is of a user who may read everything. An empty answer says that it is nowhere.
+ * Every column of every table of every schema that holds a text: in any case as text, in JSON and arrays; as given in
+ * bytes and in Base64, as tokens have it. `url` is of a user who may read everything. An empty answer says that it is nowhere.
  */
 export async function findText(url: string, text: string): Promise<readonly Found[]> {
   const client = new pg.Client({ connectionString: url });
