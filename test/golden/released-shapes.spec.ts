@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { decode, encode, fieldsOf, isEventType, newestVersionOf, type Envelope } from '#event-log/codec';
 import type { NewEvent } from '#event-log/port';
-import { examples } from './events/index.ts';
+import { examples, formerly } from './events/index.ts';
 
 const envelope: Envelope = {
   actor: { subject: 'a-subject', role: 'trust-reporter', organisation: 'ZZ1' },
@@ -35,7 +35,7 @@ describe('the golden file of', () => {
       ...place,
       id: event.id,
       schemaVersion: version,
-      event: examples[type],
+      event: formerly[type]?.[version - 1] ?? examples[type],
       envelope,
     });
   });

@@ -63,7 +63,7 @@ export const local: ByType<TrustEvent | MilestoneEvent | InfluenceEvent> = {
   },
   MilestoneWithdrawn: {
     type: 'MilestoneWithdrawn',
-    data: { reason: 'Supplier left.' },
+    data: { reason: kept },
     entry: entry(exactly),
   },
   MilestoneVerified: { type: 'MilestoneVerified', data: { note: kept }, entry: entry(exactly) },

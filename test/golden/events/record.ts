@@ -4,7 +4,7 @@ import type { CorrectionEvent } from '#domain/entry';
 import type { MaturityEvent } from '#domain/maturity';
 import type { RelationEvent } from '#domain/relation';
 import type { ByType } from './by-type.ts';
-import { entry, exactly, known, source, year } from './said.ts';
+import { entry, exactly, kept, known, source, year } from './said.ts';
 
 const codes = [
   { code: 'epr', title: 'Electronic patient record', meaning: 'The record that staff write in.' },
@@ -62,7 +62,7 @@ export const record: ByType<CoverageEvent | MaturityEvent | CodebookEvent | Rela
     },
     RelationWithdrawn: {
       type: 'RelationWithdrawn',
-      data: { assertionId: entryId, reason: 'Wrong policy.' },
+      data: { assertionId: entryId, reason: kept },
       known,
     },
     EntryCorrected: {
@@ -81,9 +81,9 @@ export const record: ByType<CoverageEvent | MaturityEvent | CodebookEvent | Rela
             note: undefined,
           },
         },
-        reason: 'Misread.',
+        reason: kept,
       },
       known,
     },
-    EntryRetracted: { type: 'EntryRetracted', data: { entryId, reason: 'Another trust’s.' }, known },
+    EntryRetracted: { type: 'EntryRetracted', data: { entryId, reason: kept }, known },
   };

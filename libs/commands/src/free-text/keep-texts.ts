@@ -43,7 +43,7 @@ export async function keepTexts<Content extends object>(
     replaced.push([field, { textId: text.id, sha256: sha256Of(text) }]);
   }
   // A field for free text takes a kept text as well as a string: the type of the content stays.
-  return { content: { ...content, ...Object.fromEntries(replaced) } as Content, kept };
+  return { content: { ...content, ...Object.fromEntries(replaced) }, kept };
 }
 
 const otherText = (commandId: string, field: string): Refusal =>

@@ -1,6 +1,7 @@
 import { refuse, type Day, type Refusal } from '#domain/kernel';
 import { encode, type Actor, type RecordedFact } from '#event-log/codec';
 import { DuplicateCommand, WrongExpectedVersion, type Appended, type AppendRequest } from '#event-log/port';
+import { notForRole, notYours } from '../authority/index.ts';
 import type { Command, Decided } from './command.ts';
 import { versionOf, type FactReader } from './fact-reader.ts';
 import { versionChanged } from './version-changed.ts';
@@ -33,9 +34,11 @@ export interface Done extends Appended {
 const attempts = 20;
 
 /**
- * Carries a command out, once per id: asked again, it answers as the first time. Refuses what its decider refuses, and
- * another command under the same id (`command/duplicate-with-other-content`), and what was made for another version of
- * the stream (`command/version-changed`). Refusals are not remembered. Rejects with `LogUnavailable`, and with `WrongExpectedVersion` when others keep writing to the stream.
+ * Carries a command out, once per id: asked again, it answers as the first time. Refuses what is not the actor's to do
+ * (`command/not-for-role`, `trust/not-yours`), another command under the same id
+ * (`command/duplicate-with-other-content`), what was made for another version of the stream
+ * (`command/version-changed`), and what its decider refuses. Refusals are not remembered. Rejects with `LogUnavailable`,
+ * and with `WrongExpectedVersion` when others keep writing to the stream.
  */
 export async function execute(record: Addable, asked: Asked): Promise<Done | Refusal> {
   let refusedAsDuplicate = false;
@@ -54,8 +57,12 @@ export async function execute(record: Addable, asked: Asked): Promise<Done | Ref
 }
 
 async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
-  const { command, commandId, today } = asked;
+  const { command, commandId, actor, today } = asked;
+  const notTheirs = notForRole(command, actor);
+  if (notTheirs) return notTheirs;
   const own = await record.facts(command.stream);
+  const notOurs = await notYours(command, actor, own, (stream) => record.facts(stream), today);
+  if (notOurs) return notOurs;
   const before = own.filter(({ envelope }) => envelope.commandId === commandId);
   const last = before.at(-1);
   if (last) {

@@ -1,6 +1,7 @@
 export * from './names.ts';
 export * from './trust-as-at.ts';
 export * from './close-trust.ts';
+export * from './may-report.ts';
 export * from './merge-trust.ts';
 export * from './move-trust.ts';
 export * from './open-trust.ts';

@@ -1,0 +1,64 @@
+import { refuse, type Day, type Refusal } from '#domain/kernel';
+import { subjectOf } from '#domain/record';
+import { mayReport } from '#domain/trust';
+import type { Actor, RecordedFact, Role } from '#event-log/codec';
+import { successionsFrom, type ReadFacts } from './successions.ts';
+import { whoMay, writesTo, type UseCaseName } from './who-may.ts';
+
+/** What somebody wants to do, as far as it must be allowed: with which use case, in which stream, for which trust. */
+export interface Wish {
+  readonly name: UseCaseName;
+  readonly stream: string;
+  readonly trust?: string;
+}
+
+/**
+ * Refuses (`command/not-for-role`) what is not for the actor's role to do, in that stream; the importer may do everything.
+ * The second wall, behind the rules of the routes.
+ */
+export function notForRole({ name, stream }: Wish, { role }: Actor): Refusal | undefined {
+  if (role === 'importer') return undefined;
+  const roles: readonly Role[] = whoMay[name];
+  const category = subjectOf(stream)?.category;
+  return roles.includes(role) && category !== undefined && writesTo[role].includes(category)
+    ? undefined
+    : refuse(
+        'command/not-for-role',
+        `As ${role} you cannot ${name.replaceAll('-', ' ')} in '${stream}': ask somebody whose role it is.`,
+      );
+}
+
+/**
+ * Refuses (`trust/not-yours`) a trust reporter what is not of their own organisation, nor of a legal predecessor of it:
+ * neither the trusts that the command's stream, whose facts `own` are, has ever named, nor the one that the command names.
+ */
+export async function notYours(
+  wish: Wish,
+  { role, organisation }: Actor,
+  own: readonly RecordedFact[],
+  read: ReadFacts,
+  today: Day,
+): Promise<Refusal | undefined> {
+  if (role !== 'trust-reporter') return undefined;
+  const trusts = new Set([...trustsOf(own), ...(wish.trust === undefined ? [] : [wish.trust])]);
+  if (organisation === undefined || trusts.size === 0) return foreign(organisation, 'no trust on record');
+  for (const trust of trusts) {
+    const allowed =
+      organisation === trust ||
+      mayReport(organisation, trust, await successionsFrom(read, trust, today), today);
+    if (!allowed) return foreign(organisation, trust);
+  }
+  return undefined;
+}
+
+const foreign = (organisation: string | undefined, trust: string): Refusal =>
+  refuse(
+    'trust/not-yours',
+    `You report for ${organisation ?? 'no trust'}, and this is about ${trust}: report for your own trust, or for one that legally went into it.`,
+  );
+
+/** The trusts that a stream of a milestone or a claim has been about; more than one only where the first was retracted. */
+const trustsOf = (own: readonly RecordedFact[]): string[] =>
+  own.flatMap(({ event: { data } }) =>
+    'trust' in data && typeof data.trust === 'string' ? [data.trust] : [],
+  );

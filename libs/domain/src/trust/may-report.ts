@@ -1,0 +1,36 @@
+import type { Day, PartialDate } from '../kernel/index.ts';
+import type { TrustMerged } from './trust-events.ts';
+
+/** That one trust went into another, whole or in part, as a TrustMerged in the stream of the first says. */
+export interface Succession {
+  readonly from: string;
+  readonly into: string;
+  readonly basis: TrustMerged['data']['basis'];
+  readonly on: PartialDate;
+}
+
+/**
+ * Legal by a day: in effect, as far as its date lets it be, and not merely inferred from the record. On an ODS or a
+ * published succession the successor stands in the place of the trust that went into it.
+ */
+export const legalBy = ({ basis, on }: Succession, day: Day): boolean =>
+  basis !== 'inferred' && on.earliestOn <= day;
+
+/**
+ * Whether an organisation reports for a trust: for itself, and for each of its legal predecessors, theirs too. Codes are
+ * those of the ODS; `successions` are those that stand on record, of these trusts at least.
+ */
+export function mayReport(
+  organisation: string,
+  trust: string,
+  successions: readonly Succession[],
+  today: Day,
+): boolean {
+  const reached = new Set([trust]);
+  for (const each of reached) {
+    for (const succession of successions) {
+      if (succession.from === each && legalBy(succession, today)) reached.add(succession.into);
+    }
+  }
+  return reached.has(organisation);
+}
