@@ -1,5 +1,7 @@
+import { openPostgresLog } from '#event-log/postgres';
 import { openOwnCluster, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
 import { cuts } from './cuts.ts';
+import { Load } from './load.ts';
 import { acknowledgedTooSoon, subscriberOf } from './planted.ts';
 import { serverKills } from './server-kills.ts';
 import { writerKills } from './writer-kills.ts';
@@ -37,11 +39,18 @@ describe('the check of faults, in short', () => {
     expect(figures).toMatchObject({ durabilitySettingsOff: 0, subscriberLost: 0, subscriberRepeated: 0 });
     expect(figures['amcheck']).toMatch(/^clean/);
     expect(failed).toBe(0);
+  }, 120_000);
+
+  it('catches a subscriber that notes before it acts, and one that acts before it notes', async () => {
+    const log = openPostgresLog({ url: database.appender });
+    const load = new Load(log, 'filled', 8);
+    await load.answers(400).finally(() => load.stop());
+    await log.dispose();
     const early = await subscriberOf(cluster, database, 'before-effect', 2);
     expect(early.figures['skipped']).toBeGreaterThan(0);
     const late = await subscriberOf(cluster, database, 'after-effect', 2);
     expect(late.figures['repeated']).toBeGreaterThan(0);
-  });
+  }, 120_000);
 
   it('catches an engine that answers before it flushes', async () => {
     expect((await acknowledgedTooSoon(cluster, database)).failed).toBeGreaterThan(0);

@@ -11,13 +11,13 @@ export interface Following {
 
 const patienceMs = 30_000;
 
-/** Follows a log from its beginning. */
-export function follow(log: EventLog): Following {
+/** Follows a log from its beginning, or from a place in it. */
+export function follow(log: EventLog, after: Position = 0n): Following {
   const stop = new AbortController();
   const seen: string[] = [];
-  const state: { reached: Position; broken?: { readonly by: unknown } } = { reached: 0n };
+  const state: { reached: Position; broken?: { readonly by: unknown } } = { reached: after };
   const running = (async () => {
-    for await (const page of log.subscribe({ after: 0n, signal: stop.signal })) {
+    for await (const page of log.subscribe({ after, signal: stop.signal })) {
       if ('caughtUp' in page) state.reached = page.caughtUp;
       else seen.push(...page.map(({ id }) => id));
     }

@@ -1,7 +1,10 @@
 // `npm run checks -- faults`
+import { isKurrentDbAddress } from '#event-log/kurrentdb';
 import { openOwnCluster } from '../own-cluster/own-cluster.ts';
 import { Report } from '../own-cluster/report.ts';
+import { ClusterNodes, readNodes } from './cluster-nodes.ts';
 import { cuts } from './cuts.ts';
+import { answeredTooSoon, leaderKills } from './leader-kills.ts';
 import { acknowledgedTooSoon, subscriberOf } from './planted.ts';
 import { directUrls, serverKills } from './server-kills.ts';
 import { writerKills } from './writer-kills.ts';
@@ -19,7 +22,14 @@ try {
   await report.part('the server killed', () =>
     serverKills(cluster, killed, { server: 50, backend: 5, subscriber: 50 }),
   );
-  report.notRun('kurrentdbCluster', 'it needs a cluster of three');
+  const [url = '', file = ''] = [process.env['EVENT_LOG_URL'], process.env['CLUSTER_NODES']];
+  if (!isKurrentDbAddress(url)) report.notRun('kurrentdbCluster', 'EVENT_LOG_URL names none');
+  else if (file === '') report.notRun('kurrentdbCluster', 'CLUSTER_NODES does not say how to kill its nodes');
+  else {
+    const nodes = new ClusterNodes(url, await readNodes(file));
+    await report.part('the leader of a cluster killed, all nodes away', () => leaderKills(url, nodes, 5));
+    await report.planted('a log that answers before the cluster does', () => answeredTooSoon(url, nodes));
+  }
 
   await report.planted('what was cut is sent again under a new key', async () =>
     cuts(cluster, await database(), { onEachWay: 40, key: 'new' }),
