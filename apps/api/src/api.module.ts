@@ -8,8 +8,11 @@ import { HealthQueries } from '#read-models/health';
 import { PolicyQueries } from '#read-models/policy';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
+import type { Ground } from '#commands/free-text';
 import { AdoptionModule } from './adoption/index.ts';
 import { CodebookModule } from './codebook/index.ts';
+import { CommandModule } from './command/index.ts';
+import { allCommands } from './commands.ts';
 import { HealthModule } from './health/index.ts';
 import { PolicyModule } from './policy/index.ts';
 import { AfterPosition } from './replay/index.ts';
@@ -25,6 +28,10 @@ export interface Surroundings {
   readonly head: () => Promise<bigint>;
   /** Which day it is. */
   readonly today: Today;
+  /** Where commands are carried out. */
+  readonly ground: Ground;
+  /** As people and programs reach the site. */
+  readonly publicUrl: URL;
 }
 
 const questions: readonly (new (readModels: DataSource) => object)[] = [
@@ -45,7 +52,7 @@ class SurroundingsModule {}
   providers: [{ provide: APP_INTERCEPTOR, useClass: AfterPosition }],
 })
 export class ApiModule {
-  static over({ readModels, head, today }: Surroundings): DynamicModule {
+  static over({ readModels, head, today, ground, publicUrl }: Surroundings): DynamicModule {
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
       useValue: new Questions(readModels),
@@ -53,6 +60,7 @@ export class ApiModule {
     const health = { provide: HealthQueries, useValue: new HealthQueries(readModels, head) };
     const providers = [...answering, health, { provide: Today, useValue: today }];
     const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
-    return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings] };
+    const commands = CommandModule.of(allCommands, { ground, publicUrl });
+    return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings, commands] };
   }
 }

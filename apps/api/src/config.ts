@@ -10,6 +10,10 @@ export interface ApiSettings {
   readonly port: number;
   /** `READER_URL`: the database, as the role that may read alone. */
   readonly readerUrl: string;
+  /** `APPENDER_URL`: the database, as the role that may add to the log; left out, nothing can be recorded. */
+  readonly appenderUrl: string | undefined;
+  /** `ACCOUNTS_URL`: the database, as the role that keeps accounts and people's own words; likewise. */
+  readonly accountsUrl: string | undefined;
   /** `EVENT_LOG_URL`: the log is there, and not in the database. */
   readonly eventLogUrl: string | undefined;
   /** `PUBLIC_URL`: as people and programs reach it. */
@@ -37,6 +41,8 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     host,
     port,
     readerUrl: env['READER_URL'],
+    appenderUrl: env['APPENDER_URL'],
+    accountsUrl: env['ACCOUNTS_URL'],
     eventLogUrl: env['EVENT_LOG_URL'],
     publicUrl: new URL(publicUrl),
     pagesFolder,

@@ -1,8 +1,12 @@
+import { openAccounts } from '#accounts/database';
+import { Texts } from '#accounts/text';
+import { LoggedRecord } from '#commands/handling';
 import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
+import { readOnly } from './command/index.ts';
 import { apiSettings } from './config.ts';
 import { createApi } from './server/index.ts';
 import { Today } from './today/index.ts';
@@ -18,11 +22,17 @@ process.once('uncaughtException', (err) => {
 const readModels = await openReadModels(settings.readerUrl);
 const events = openEventLog({
   eventLogUrl: settings.eventLogUrl,
-  postgresUrl: settings.readerUrl,
+  postgresUrl: settings.appenderUrl ?? settings.readerUrl,
   applicationName: 'throughline-api',
-  readers: 1,
 });
-const surroundings = { readModels, head: () => events.head(), today: new Today() };
+const accounts = settings.accountsUrl === undefined ? undefined : openAccounts(settings.accountsUrl);
+const surroundings = {
+  readModels,
+  head: () => events.head(),
+  today: new Today(),
+  ground: accounts ? { record: new LoggedRecord(events), texts: new Texts(accounts) } : readOnly,
+  publicUrl: settings.publicUrl,
+};
 const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,
   pagesFolder: settings.pagesFolder,
@@ -34,7 +44,7 @@ log.info({ address: settings.publicUrl.href }, 'listening');
 /** Requests that have come in are answered, new connections are not taken, and then the database is let go. */
 const stop = async (): Promise<void> => {
   await api.stop();
-  await Promise.all([readModels.destroy(), events.dispose()]);
+  await Promise.all([readModels.destroy(), events.dispose(), accounts?.end()]);
 };
 const stopped = (): void =>
   void stop().then(

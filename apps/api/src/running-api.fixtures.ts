@@ -1,11 +1,12 @@
 import { createLog } from '#observability/logs';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
+import { readOnly } from './command/index.ts';
 import { createApi, type Api } from './server/index.ts';
 import { Today } from './today/index.ts';
 
 /** The day on which every spec asks. */
-class InventedDay extends Today {
+export class InventedDay extends Today {
   override inLondon() {
     return '2026-07-01' as const;
   }
@@ -20,8 +21,10 @@ export interface RunningApi extends Api {
 /** Puts the API together as main.ts does, without a port, over a database that `reader` may read. */
 export async function runningApi(reader: string, head: () => Promise<bigint>): Promise<RunningApi> {
   const readModels = await openReadModels(reader);
-  const api = await createApi(ApiModule.over({ readModels, head, today: new InventedDay() }), {
-    publicUrl: new URL('https://throughline.example'),
+  const publicUrl = new URL('https://throughline.example');
+  const module = ApiModule.over({ readModels, head, today: new InventedDay(), ground: readOnly, publicUrl });
+  const api = await createApi(module, {
+    publicUrl,
     pagesFolder: '/nothing-here',
     log: createLog({ service: 'spec', level: 'silent' }),
   });

@@ -3,7 +3,14 @@ import { ApiOkResponse, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { Problem, problemType, problemTypes, type ProblemCode } from '#contracts/problem';
 
 /** What any route may answer with. */
-const always: readonly ProblemCode[] = ['malformed-url', 'access-denied', 'internal', 'unavailable'];
+const always: readonly ProblemCode[] = [
+  'malformed-url',
+  'token-refused',
+  'access-denied',
+  'too-many-requests',
+  'internal',
+  'unavailable',
+];
 
 /** Documents the answer of a route, and every problem that it may answer with instead. */
 export const Answers = (
@@ -19,8 +26,12 @@ export const Answers = (
         ...(csv && { 'text/csv': { schema: { type: 'string', description: 'The same, one entry a row.' } } }),
       },
     }),
-    ...problemResponses([...always, ...problems]),
+    MayAnswer(problems),
   );
+
+/** Documents every problem that a route may answer with: these, and those that any route may. */
+export const MayAnswer = (problems: readonly ProblemCode[]): MethodDecorator =>
+  applyDecorators(...problemResponses([...new Set([...always, ...problems])]));
 
 /** One documented response for each status that these problems have. */
 function problemResponses(codes: readonly ProblemCode[]): MethodDecorator[] {

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AdoptionView } from '#contracts/adoption';
 import { CodebookView } from '#contracts/codebook';
+import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
 import { Liveness, Readiness } from '#contracts/health';
 import { PolicyList, PolicyView } from '#contracts/policy';
 import { Problem } from '#contracts/problem';
@@ -10,6 +11,7 @@ import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from
 
 const views = [
   ...[AdoptionView, CodebookView, Liveness, PolicyList, PolicyView, Problem, Readiness, TimelinePage],
+  ...[BatchAnswer, BatchItemRequest, CommandAnswer],
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],
 ];
 
@@ -30,11 +32,33 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/')
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description: 'For programs: a token of the provider of identities, made for this API.',
+    })
+    .addCookieAuth('__Host-throughline', {
+      type: 'apiKey',
+      in: 'cookie',
+      description:
+        'For people: the session that /sign-in begins. What writes also needs the header x-csrf-token.',
+    })
     .addTag('timeline', 'Entries: dated facts, in the order of the world.')
     .addTag('policies', 'National initiatives of any kind.')
     .addTag('trusts', 'NHS trusts, open and closed, with their milestones.')
     .addTag('adoption', 'Go-lives on record here, and shares as others published them.')
-    .addTag('codebook', 'Codes that filters take.')
+    .addTag('codebook', 'Codes that filters take, and what is done to their lists.')
+    .addTag('funding rounds', 'What happens to money: one route for each thing that can be said.')
+    .addTag('standards', 'What happens to standards.')
+    .addTag('targets', 'Promises with a date, and what becomes of them.')
+    .addTag('milestones', 'What trusts report, and what reviewers say to it.')
+    .addTag('influence', 'Claims that a policy helped or hindered a milestone.')
+    .addTag('relations', 'What one subject is to another.')
+    .addTag('coverage', 'Shares as others published them.')
+    .addTag('maturity', 'Scores of instruments, each on its own scale.')
+    .addTag('entries', 'Corrections and retractions: nothing is overwritten.')
+    .addTag('commands', 'Many commands at once, for machines.')
     .addTag('health', 'For those who run it.')
     .build();
   return SwaggerModule.createDocument(app, about, {

@@ -3,6 +3,7 @@ import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import type { Log } from '#observability/logs';
 import { denyByDefault, type RegisteredRoute } from '../access/index.ts';
 import { apiDocument, serveDocumentation } from '../documentation/index.ts';
@@ -19,6 +20,8 @@ export interface ApiOptions {
   /** Folder of the built web application. */
   readonly pagesFolder: string;
   readonly log: Log;
+  /** Has it say of each request who asks, before it is looked at whether they may. Left out: nobody ever signs in. */
+  readonly identify?: (server: FastifyInstance) => void;
 }
 
 /** The API, not listening yet, and every route that it has. */
@@ -32,10 +35,11 @@ export interface Api {
 /** Puts the API together from the module of its routes. */
 export async function createApi(
   module: DynamicModule,
-  { publicUrl, pagesFolder, log }: ApiOptions,
+  { publicUrl, pagesFolder, log, identify }: ApiOptions,
 ): Promise<Api> {
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl));
   const server = adapter.getInstance();
+  identify?.(server);
   const routes = denyByDefault(server);
   const drain = prepareDrain(server);
   // Awaited: both look at each route as it is registered.

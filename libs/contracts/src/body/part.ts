@@ -26,7 +26,7 @@ function part<Value, IsOptional>(
     // Not IsOptional, which takes null for nothing: a field is there or it is not.
     ...(required ? [] : [ValidateIf((_, value) => value !== undefined)]),
     ...rules.map(obeys),
-    ...(of ? [ValidateNested(), Type(() => of() as new () => object)] : []),
+    ...(of ? [ValidateNested(), Type(() => of())] : []),
   ];
   return (owner, name) => {
     for (const decorate of decorators) decorate(owner, name);

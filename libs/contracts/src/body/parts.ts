@@ -119,7 +119,7 @@ export const several = <Value>(
         : listed(schema)),
       minItems: least,
       maxItems: most,
-    } as Schema,
+    },
     rules: [isList, ...rules.map(each)],
     ...(of && { of }),
   };

@@ -79,7 +79,7 @@ export const prose = (description: string): Part<string> => textual(isProse, des
 /** An address of the web that a browser opens and that runs nothing. */
 export const webAddress = (description: string): Part<string> => {
   const { schema, rules } = textual(isWebAddress, description);
-  return { schema: { ...schema, format: 'uri' } as Part<string>['schema'], rules };
+  return { schema: { ...schema, format: 'uri' }, rules };
 };
 
 /** A day that the calendar has. */

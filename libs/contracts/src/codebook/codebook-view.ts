@@ -1,4 +1,4 @@
-import { Field, listOf, Optional, text, view } from '../field/index.ts';
+import { Field, listOf, Optional, text, view, whole } from '../field/index.ts';
 import { Replay } from '../replay/index.ts';
 
 /** One code of a list. */
@@ -11,6 +11,21 @@ export class CodeView {
 
   @Optional(text('What it means.'))
   declare readonly meaning?: string;
+}
+
+/** A published list of codes. */
+export class ListView {
+  @Field(text('Its name, such as milestone-kinds.'))
+  declare readonly list: string;
+
+  @Field(text('The subject whose history it has, such as codebook-milestone-kinds.'))
+  declare readonly subject: string;
+
+  @Field(whole('Its newest version.'))
+  declare readonly version: number;
+
+  @Field(listOf(view(() => CodeView, 'Its codes.')))
+  declare readonly codes: readonly CodeView[];
 }
 
 /** The lists of codes that the filters of a timeline take, those alone that the record uses. */
@@ -38,4 +53,14 @@ export class CodebookView {
 
   @Field(listOf(view(() => CodeView, 'Suppliers, as named at the time.')))
   declare readonly suppliers: readonly CodeView[];
+
+  @Field(
+    listOf(
+      view(() => CodeView, 'Mechanisms by which a policy helps or hinders: the whole list, used or not.'),
+    ),
+  )
+  declare readonly mechanisms: readonly CodeView[];
+
+  @Field(listOf(view(() => ListView, 'Every list that is published, whole, in its newest version.')))
+  declare readonly lists: readonly ListView[];
 }

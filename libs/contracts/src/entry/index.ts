@@ -1,1 +1,2 @@
 export * from './entry-request.ts';
+export * from './entry-page.ts';

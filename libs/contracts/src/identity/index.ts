@@ -1,1 +1,2 @@
 export * from './role.ts';
+export * from './session-view.ts';

@@ -1,1 +1,2 @@
 export * from './influence-request.ts';
+export * from './claim-view.ts';

@@ -1,2 +1,3 @@
 export * from './known-milestone-request.ts';
 export * from './milestone-request.ts';
+export * from './milestone-view.ts';

@@ -55,3 +55,19 @@ export const isCursorLike = matches(
   'Give the cursor exactly as the answer before named it in ‘next’, or leave it out to begin at the first page.',
   12_000,
 );
+
+/** The id of an event, an entry, a milestone or a claim. */
+export const isUuid = matches(
+  'not-an-id',
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+  'Give an id exactly as an answer names it, such as 0191c5d2-0000-7000-8000-000000000001.',
+  36,
+);
+
+/** What a stream is about: a category, a dash, an id. */
+export const isSubject = matches(
+  'not-a-subject',
+  /^(policy|trust|milestone|influence|maturity|coverage|codebook)-[A-Za-z0-9][A-Za-z0-9-]*$/,
+  'Give a subject as an entry names it, such as policy-ltp-2019 or trust-RVW.',
+  150,
+);

@@ -1,4 +1,5 @@
-import { day, Field, listOf, oneOf, text, view } from '../field/index.ts';
+import { day, Field, listOf, oneOf, text, view, whole } from '../field/index.ts';
+import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
 import { AmountView, DateView, TimelineEntry } from '../timeline/index.ts';
 import { PolicySummary } from './policy-summary.ts';
@@ -78,4 +79,14 @@ export class PolicyView {
 
   @Field(listOf(view(() => FollowingTrust, 'Trusts that it names, or whose milestones relate to it.')))
   declare readonly trusts: readonly FollowingTrust[];
+
+  @Field(
+    listOf(
+      view(() => ClaimView, 'Claims that it helped or hindered a milestone, in the order of the world.'),
+    ),
+  )
+  declare readonly claims: readonly ClaimView[];
+
+  @Field(whole('How many events it has at that position: what If-Match takes.'))
+  declare readonly version: number;
 }

@@ -1,6 +1,7 @@
 import { Field, link, number, oneOf, Optional, text, view, day, whole, wholeOr } from '../field/index.ts';
 import { AmountView } from './amount-view.ts';
 import { DateView } from './date-view.ts';
+import { FreeTextView } from './free-text-view.ts';
 
 /** Where a fact is to be read. */
 export class SourceView {
@@ -12,6 +13,15 @@ export class SourceView {
 
   @Optional(day('The day on which it was published.'))
   declare readonly publishedOn?: string;
+}
+
+/** Where more is to be read about a milestone. */
+export class EvidenceView {
+  @Field(text('What it is called.'))
+  declare readonly title: string;
+
+  @Field(link('Where it is.'))
+  declare readonly url: string;
 }
 
 /** What else an entry says, as far as its type of event has it. */
@@ -70,4 +80,42 @@ export class EntryDetail {
 
   @Optional(text('How the figure came about.'))
   declare readonly basis?: string;
+
+  @Optional(oneOf(['deferred', 'stopped', 'incident', 'not stated'], 'Of a setback: what kind.'))
+  declare readonly setback?: 'deferred' | 'stopped' | 'incident' | 'not stated';
+
+  @Optional(
+    oneOf(
+      ['unreviewed', 'verified', 'disputed', 'answered'],
+      'Of a milestone: how it stands with reviewers, as at the day asked for.',
+    ),
+  )
+  declare readonly review?: 'unreviewed' | 'verified' | 'disputed' | 'answered';
+
+  @Optional(view(() => EvidenceView, 'The evidence that was attached.'))
+  declare readonly evidence?: EvidenceView;
+
+  @Optional(text('Of an answer: the entry that disputed the milestone.'))
+  declare readonly dispute?: string;
+
+  @Optional(oneOf(['helped', 'hindered'], 'Of a claim: which way the policy bore on the milestone.'))
+  declare readonly direction?: 'helped' | 'hindered';
+
+  @Optional(text('Of a claim: code of the mechanism by which it did.'))
+  declare readonly mechanism?: string;
+
+  @Optional(text('Of a claim: id of the milestone.'))
+  declare readonly milestone?: string;
+
+  @Optional(view(() => FreeTextView, 'Of a claim: what the trust says, in words.'))
+  declare readonly statement?: FreeTextView;
+
+  @Optional(view(() => FreeTextView, 'Why: it was withdrawn, disputed, contested.'))
+  declare readonly reason?: FreeTextView;
+
+  @Optional(view(() => FreeTextView, 'What the trust answers to a dispute.'))
+  declare readonly answer?: FreeTextView;
+
+  @Optional(view(() => FreeTextView, 'What a reviewer or a trust wrote beside it.'))
+  declare readonly remark?: FreeTextView;
 }

@@ -19,8 +19,8 @@ export class TimelineEntry {
   @Field(text('The stream that it belongs to, such as policy-ltp-2019.'))
   declare readonly subject: string;
 
-  @Field(oneOf(['policy', 'trust', 'milestone', 'coverage'], 'What the subject is.'))
-  declare readonly category: 'policy' | 'trust' | 'milestone' | 'coverage';
+  @Field(oneOf(['policy', 'trust', 'milestone', 'influence', 'coverage'], 'What the subject is.'))
+  declare readonly category: 'policy' | 'trust' | 'milestone' | 'influence' | 'coverage';
 
   @Field(text('Type of the event, such as PolicyAnnounced.'))
   declare readonly eventType: string;
@@ -37,7 +37,7 @@ export class TimelineEntry {
   @Field(listOf(text('Codes of the capabilities that it is about.')))
   declare readonly capabilities: readonly string[];
 
-  @Optional(text('Ref of the policy that it belongs to.'))
+  @Optional(text('Ref of the policy that it belongs to, or that a claim names.'))
   declare readonly policy?: string;
 
   @Optional(view(() => NamedTrust, 'The trust that it is about.'))

@@ -2,5 +2,6 @@ export * from './amount-view.ts';
 export * from './date-view.ts';
 export * from './entry-detail.ts';
 export * from './entry-view.ts';
+export * from './free-text-view.ts';
 export * from './timeline-page.ts';
 export * from './timeline-request.ts';

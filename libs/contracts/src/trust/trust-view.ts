@@ -1,4 +1,5 @@
-import { anyOf, Field, listOf, oneOf, Optional, text, view } from '../field/index.ts';
+import { anyOf, Field, listOf, oneOf, Optional, text, view, whole } from '../field/index.ts';
+import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
 import { DateView, TimelineEntry } from '../timeline/index.ts';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from './lead-time.ts';
@@ -107,4 +108,12 @@ export class TrustView {
 
   @Field(listOf(view(() => TieView, 'Which policies came before which milestone.')))
   declare readonly ties: readonly TieView[];
+
+  @Field(
+    listOf(view(() => ClaimView, 'What the trust and its predecessors claim, in the order of the world.')),
+  )
+  declare readonly claims: readonly ClaimView[];
+
+  @Field(whole('How many events the trust has at that position: what If-Match takes.'))
+  declare readonly version: number;
 }

@@ -1,0 +1,73 @@
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { BatchAnswer, BatchItemRequest, BatchRequest, type BatchResult } from '#contracts/command';
+import { problemTypes } from '#contracts/problem';
+import { Access, type Caller } from '../access/index.ts';
+import { Answers } from '../documentation/index.ts';
+import { invalidRequest, problemOf, readRequest } from '../http/index.ts';
+import { CommandRegistry } from './command-registry.ts';
+import { statusOf } from './command-controller.ts';
+import { writingProblems } from './document-command.ts';
+import { conditionsOf } from './headers.ts';
+import { Intake } from './intake.ts';
+
+const called = { key: 'id', ifMatch: 'ifMatch' };
+
+/** Many commands at once, for machines. */
+@ApiTags('commands')
+@Controller('api/commands')
+export class BatchController {
+  constructor(
+    private readonly intake: Intake,
+    private readonly registry: CommandRegistry,
+  ) {}
+
+  @Access('signed-in')
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Carries out up to 1,000 commands, one after the other; one that fails stops no other.',
+    description: 'Each has its own result, in the order of the batch. Sent again, it is answered as before.',
+  })
+  @ApiBody({ type: BatchRequest })
+  @Answers(BatchAnswer, 'What came of each.', { problems: writingProblems })
+  async carryOutBatch(@Body() body: unknown, @Req() request: FastifyRequest): Promise<BatchAnswer> {
+    const { commands } = readRequest(BatchRequest, body, 'body');
+    const results: BatchResult[] = [];
+    for (const command of commands) {
+      const [last] = results.slice(-1);
+      // Whoever is away for one is away for the next: nobody waits a thousand times for the same answer.
+      const isAway = last?.problem?.status === problemTypes.unavailable.status;
+      results.push(
+        isAway
+          ? { id: idOf(command), status: last.status, problem: last.problem }
+          : await this.#resultOf(command, request),
+      );
+    }
+    return { results };
+  }
+
+  async #resultOf(given: object, request: FastifyRequest): Promise<BatchResult> {
+    const id = idOf(given);
+    try {
+      const answer = await this.#take(given, request.caller);
+      return { id, status: statusOf(answer), answer };
+    } catch (error) {
+      const { problem, unexpected } = problemOf(error, `urn:uuid:${request.id}`);
+      if (unexpected) request.log.error({ err: error, command: id }, 'unexpected error');
+      return { id, status: problem.status, problem };
+    }
+  }
+
+  #take(given: object, caller: Caller | undefined) {
+    const { id, command: name, request, ifMatch } = readRequest(BatchItemRequest, given, 'body');
+    const command = this.registry.named(name);
+    if (command) return this.intake.take(command, request, conditionsOf(id, ifMatch, called), caller);
+    const message = `There is no command ‘${name}’: /api/docs lists them.`;
+    throw invalidRequest([{ field: 'command', code: 'unknown-command', message }]);
+  }
+}
+
+const idOf = (command: object): string =>
+  'id' in command && typeof command.id === 'string' ? command.id.slice(0, 64) : '';

@@ -1,0 +1,14 @@
+import type { HttpCommand } from './over-http.ts';
+
+/** Every use case over HTTP by its name. */
+export class CommandRegistry {
+  readonly #byName: ReadonlyMap<string, HttpCommand>;
+
+  constructor(commands: readonly HttpCommand[]) {
+    this.#byName = new Map(commands.map((command) => [command.useCase, command]));
+  }
+
+  named(useCase: string): HttpCommand | undefined {
+    return this.#byName.get(useCase);
+  }
+}

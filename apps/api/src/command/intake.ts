@@ -1,0 +1,46 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { whoMay } from '#commands/authority';
+import type { CommandAnswer } from '#contracts/command';
+import { isRefusal } from '#domain/kernel';
+import { WrongExpectedVersion } from '#event-log/port';
+import { refusalTo, type Caller } from '../access/index.ts';
+import { ProblemError } from '../http/index.ts';
+import type { Today } from '../today/index.ts';
+import { answerOf } from './answer-of.ts';
+import type { Conditions } from './headers.ts';
+import type { HttpCommand } from './over-http.ts';
+import { refused } from './refused.ts';
+
+/** Takes a command from the edge to the bus, whether it came alone or in a batch. */
+export class Intake {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly today: Today,
+    private readonly publicUrl: URL,
+  ) {}
+
+  /** What came of it; throws a ProblemError where nothing did, or what the log rejects with. */
+  async take(
+    command: HttpCommand,
+    body: unknown,
+    conditions: Conditions,
+    caller: Caller | undefined,
+  ): Promise<CommandAnswer> {
+    const closed = refusalTo(caller, whoMay[command.useCase]);
+    if (closed ?? !caller) throw closed ?? new ProblemError('sign-in-needed', 'Sign in first.');
+    const { subject, role, organisation } = caller;
+    const actor = { subject, role, ...(organisation !== undefined && { organisation }) };
+    const order = command.order(body, { ...conditions, actor, today: this.today.inLondon() });
+    const outcome = await this.commands.execute(order.command).catch(busy);
+    if (isRefusal(outcome)) throw refused(outcome, command.named);
+    return answerOf(outcome, order, this.publicUrl);
+  }
+}
+
+function busy(error: unknown): never {
+  if (!(error instanceof WrongExpectedVersion)) throw error;
+  throw new ProblemError(
+    'busy',
+    'Others keep writing to the same subject. Try again in a moment, with the same key.',
+  );
+}

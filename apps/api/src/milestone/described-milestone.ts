@@ -1,0 +1,13 @@
+import type { DescribedMilestoneRequest } from '#contracts/milestone';
+import type { DescribedCommand } from '#domain/milestone';
+import { given, saidIn } from '../command/index.ts';
+
+/** What a trust tells of a milestone; a new one takes the id of the command, so that a retry meets it again. */
+export const describedMilestone = (
+  request: DescribedMilestoneRequest,
+  commandId: string,
+): DescribedCommand => {
+  const { milestone, trust, kind, title, capability, supplier, product } = request;
+  const id = milestone ?? commandId;
+  return given({ id, trust, kind, title, capability, supplier, product, said: saidIn(request) });
+};

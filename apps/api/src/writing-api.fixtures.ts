@@ -1,0 +1,113 @@
+import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
+import { openAccounts } from '#accounts/database';
+import { Texts } from '#accounts/text';
+import type { Ground } from '#commands/free-text';
+import { LoggedRecord } from '#commands/handling';
+import type { CommandAnswer } from '#contracts/command';
+import { roles, type Role } from '#contracts/identity';
+import type { Problem } from '#contracts/problem';
+import type { EventLog } from '#event-log/port';
+import { openPostgresLog } from '#event-log/postgres';
+import { createLog } from '#observability/logs';
+import { openReadModels } from '#read-models/database';
+import type { TestDatabase } from '#testing/database';
+import type { Caller } from './access/index.ts';
+import { ApiModule } from './api.module.ts';
+import { InventedDay } from './running-api.fixtures.ts';
+import { createApi, type Api } from './server/index.ts';
+
+/** Who a spec says that it is: in a role, for an organisation. */
+export interface Asker {
+  readonly role: Role;
+  readonly organisation?: string;
+}
+
+/** What a spec sends. */
+export interface Sent {
+  readonly as?: Asker;
+  readonly key?: string;
+  readonly ifMatch?: string;
+}
+
+/** An answer, taken apart. */
+export interface Got {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly answer: CommandAnswer & Problem;
+  readonly body: string;
+}
+
+/** The API with a log to write to, and how to end it. */
+export interface WritingApi extends Api {
+  readonly log: EventLog;
+  readonly accounts: pg.Pool;
+  readonly send: (path: string, body: unknown, sent?: Sent) => Promise<Got>;
+  readonly close: () => Promise<void>;
+}
+
+/** Takes a spec at its word for who asks. */
+function identify(server: FastifyInstance): void {
+  server.decorateRequest('caller');
+  server.addHook('onRequest', (request, _reply, done) => {
+    const [given, organisation] = String(request.headers['x-spec-role'] ?? '').split(' ');
+    const role = roles.find((one) => one === given);
+    if (role) request.caller = callerOf(role, organisation);
+    done();
+  });
+}
+const callerOf = (role: Role, organisation: string | undefined): Caller => ({
+  subject: `spec-${role}`,
+  role,
+  ...(organisation !== undefined && { organisation }),
+  via: 'bearer',
+});
+
+/** Puts the API together as main.ts does, without a port and without a provider of identities. */
+export async function writingApi(
+  database: TestDatabase,
+  ground: (given: Ground) => Ground = (given) => given,
+): Promise<WritingApi> {
+  const readModels = await openReadModels(database.reader);
+  const log = openPostgresLog({ url: database.appender });
+  const accounts = openAccounts(database.accounts);
+  const publicUrl = new URL('https://throughline.example');
+  const module = ApiModule.over({
+    readModels,
+    head: () => log.head(),
+    today: new InventedDay(),
+    ground: ground({ record: new LoggedRecord(log), texts: new Texts(accounts) }),
+    publicUrl,
+  });
+  const silent = createLog({ service: 'spec', level: 'silent' });
+  const api = await createApi(module, { publicUrl, pagesFolder: '/nothing-here', log: silent, identify });
+  return {
+    ...api,
+    log,
+    accounts,
+    send: (path, body, sent) => send(api, path, body, sent),
+    close: async () => {
+      await api.app.close();
+      await Promise.all([readModels.destroy(), log.dispose(), accounts.end()]);
+    },
+  };
+}
+
+async function send(api: Api, path: string, body: unknown, { as, key, ifMatch }: Sent = {}): Promise<Got> {
+  const {
+    statusCode,
+    headers,
+    body: text,
+  } = await api.app.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      'content-type': 'application/json',
+      ...(as && { 'x-spec-role': [as.role, as.organisation].filter(Boolean).join(' ') }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+      ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+    },
+    payload: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: statusCode, headers, answer: JSON.parse(text) as Got['answer'], body: text };
+}

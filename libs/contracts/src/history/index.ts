@@ -1,0 +1,2 @@
+export * from './history-request.ts';
+export * from './history-view.ts';

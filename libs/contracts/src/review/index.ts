@@ -1,0 +1,2 @@
+export * from './review-request.ts';
+export * from './review-view.ts';
