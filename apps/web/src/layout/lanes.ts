@@ -26,6 +26,20 @@ const laneOfKind: Readonly<Record<string, LaneId>> = {
   target: 'promises',
 };
 
+const besideMilestones = new Set([
+  'MilestoneVerified',
+  'MilestoneDisputed',
+  'DisputeAnswered',
+  'EvidenceAttached',
+]);
+
+/**
+ * Whether an entry has a mark of its own on a picture. What is said about a milestone (verified, disputed, evidence, claims)
+ * is no milestone: it stands in the list, in the table, and in the details of the milestone.
+ */
+export const isDrawn = ({ category, eventType }: TimelineEntry): boolean =>
+  category !== 'influence' && !besideMilestones.has(eventType);
+
 /** The lane of an entry. Money awarded to one named trust stands among that trust's milestones. */
 export function laneOf(entry: TimelineEntry): LaneId {
   switch (entry.category) {
@@ -34,6 +48,7 @@ export function laneOf(entry: TimelineEntry): LaneId {
     case 'trust':
       return 'trust-lives';
     case 'milestone':
+    case 'influence':
       return 'trusts';
     case 'policy':
       return entry.trust === undefined ? (laneOfKind[entry.kind] ?? 'strategy') : 'trusts';

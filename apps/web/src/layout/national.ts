@@ -3,7 +3,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { shortTitles } from '../words/short-title.ts';
 import type { DayNumber, Span } from './days.ts';
 import type { Measure } from './fit-text.ts';
-import { byLane, laneIds, type LaneId } from './lanes.ts';
+import { byLane, isDrawn, laneIds, type LaneId } from './lanes.ts';
 import { placeLives, type PlacedLives } from './place-lives.ts';
 import { placePromises, type PlacedPromises } from './place-promises.ts';
 import { policyLives } from './policy-rows.ts';
@@ -137,7 +137,7 @@ function stacked(extents: ReadonlyMap<LaneId, Extent>, headingsAbove: boolean) {
 /** Where everything stands: lanes from those in charge down to the trusts, on one time axis. */
 export function nationalLayout(facts: NationalFacts): NationalLayout {
   const { entries, policies, asAt, domain, widthPx, headingsAbove, measure } = facts;
-  const lanes = byLane(entries);
+  const lanes = byLane(entries.filter(isDrawn));
   const scale = scaleOf(domain, widthPx);
   const settings = {
     asAt,

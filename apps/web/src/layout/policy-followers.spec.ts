@@ -25,6 +25,8 @@ const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
   relations: [],
   money: [],
   trusts,
+  claims: [],
+  version: 3,
 });
 
 describe('the trusts that followed a policy', () => {

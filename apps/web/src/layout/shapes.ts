@@ -81,9 +81,22 @@ const milestoneShapes: Readonly<Record<string, Shape>> = {
   scan4safety: 'square',
 };
 
+/** What is said about a milestone: it is in lists alone. */
+const saidShapes: Readonly<Record<string, Shape>> = {
+  MilestoneVerified: 'check',
+  MilestoneDisputed: 'cross',
+  DisputeAnswered: 'dot',
+  EvidenceAttached: 'dot',
+  InfluenceClaimed: 'dot',
+  InfluenceContested: 'cross',
+  InfluenceWithdrawn: 'cross',
+};
+
 /** A record live, a contract signed, named or funded, a setback, a plan, or anything else. */
 export function shapeOfStep({ category, eventType, kind }: TimelineEntry): Shape {
   if (category === 'policy') return 'square';
+  const said = saidShapes[eventType];
+  if (said !== undefined) return said;
   if (eventType === 'SetbackReported' || eventType === 'MilestoneWithdrawn') return 'cross';
   if (eventType === 'MilestonePlanned' || eventType === 'MilestoneRescheduled') return 'dashed-ring';
   return milestoneShapes[kind] ?? 'dot';

@@ -1,11 +1,12 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TieView, TrustView } from '#contracts/trust';
 import { dayNumber, hull, spanOf, type DayNumber, type Span } from './days.ts';
+import { isDrawn } from './lanes.ts';
 
 /** A tie that is drawn: claimed, funded or named. What was merely in scope is listed on focus. */
 export type DrawnTie = TieView & { readonly tie: 'claimed' | 'funded' | 'named' };
 
-const isDrawn = (tie: TieView): tie is DrawnTie => tie.tie !== 'in scope';
+const isDrawnTie = (tie: TieView): tie is DrawnTie => tie.tie !== 'in scope';
 
 /** One trust of the history with what happened to it and what it did. */
 export interface TrustLine {
@@ -31,7 +32,7 @@ export interface TrustHistory {
   readonly domain: Span;
 }
 
-const isStep = ({ category }: TimelineEntry) => category === 'milestone';
+const isStep = (entry: TimelineEntry) => entry.category === 'milestone' && isDrawn(entry);
 const isAward = ({ category }: TimelineEntry) => category === 'policy';
 
 const byTime = (a: TimelineEntry, b: TimelineEntry) =>
@@ -85,7 +86,7 @@ function inYears({ from, to }: Span): Span {
 /** What a trust's page shows, from the API's answer. */
 export function trustHistory(view: TrustView): TrustHistory {
   const asAt = dayNumber(view.replay.asAt) + 1;
-  const ties = view.ties.filter(isDrawn);
+  const ties = view.ties.filter(isDrawnTie);
   const refs = new Set(ties.map(({ policy }) => policy.ref));
   // Money that the same round gave to others is no part of this trust's history.
   const above = [

@@ -35,5 +35,7 @@ export const trustView = (given: Partial<TrustView>): TrustView => ({
   entries: [],
   policies: [],
   ties: [],
+  claims: [],
+  version: 1,
   ...given,
 });

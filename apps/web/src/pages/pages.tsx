@@ -11,6 +11,13 @@ const recordPages = async () => import('./record-pages.tsx');
 const Policies = lazy(async () => ({ default: (await recordPages()).PoliciesPage }));
 const Policy = lazy(async () => ({ default: (await recordPages()).PolicyPage }));
 
+// What writes is fetched by those who write.
+const logPages = async () => import('./log-pages.tsx');
+const Log = lazy(async () => ({ default: (await logPages()).LogPage }));
+const LogNew = lazy(async () => ({ default: (await logPages()).LogNewPage }));
+const LogHappened = lazy(async () => ({ default: (await logPages()).LogHappenedPage }));
+const LogRelation = lazy(async () => ({ default: (await logPages()).LogRelationPage }));
+
 /** Which address leads to which page. */
 export function Pages() {
   return (
@@ -21,6 +28,10 @@ export function Pages() {
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
         <Route path="/policies" element={<Policies />} />
         <Route path="/policies/:ref" element={<Policy />} />
+        <Route path="/log" element={<Log />} />
+        <Route path="/log/new/:kind" element={<LogNew />} />
+        <Route path="/log/policies/:ref" element={<LogHappened />} />
+        <Route path="/log/policies/:ref/relate" element={<LogRelation />} />
         <Route path="*" element={<Words />} />
       </Routes>
     </Suspense>

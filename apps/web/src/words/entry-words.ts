@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '#contracts/timeline';
+import type { FreeTextView, TimelineEntry } from '#contracts/timeline';
 import { dateWords, dayWords } from './day-words.ts';
 import { codeWords } from './kind-words.ts';
 import { amountWords } from './money-words.ts';
@@ -25,10 +25,27 @@ export function shareWords({ detail }: TimelineEntry): string {
   return [`${sharePct} %`, counted, scope].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
+/** What somebody wrote in their own words, in quotation marks; that it was taken away, once it was. */
+export function freeTextWords(text: FreeTextView | undefined): string {
+  if (text === undefined) return '';
+  if (text.redacted) return 'what was written here has been taken away';
+  return text.body === undefined ? '' : `‘${text.body}’`;
+}
+
+/** What a trust claims of a policy: `helped, by funding`. */
+function claimWords({ detail: { direction, mechanism } }: TimelineEntry): string {
+  if (direction === undefined) return '';
+  return mechanism === undefined ? direction : `${direction}, by ${codeWords(mechanism)}`;
+}
+
 /** What an entry says beside its title and its event. */
 export function detailWords(entry: TimelineEntry): string {
   const { detail } = entry;
   const parts = [
+    claimWords(entry),
+    detail.setback === 'not stated' ? undefined : detail.setback,
+    detail.evidence === undefined ? undefined : `evidence: ${detail.evidence.title}`,
+    ...[detail.statement, detail.reason, detail.answer, detail.remark].map(freeTextWords),
     detail.goal,
     detail.due === undefined ? undefined : `due ${dateWords(detail.due)}`,
     entry.category === 'coverage' ? shareWords(entry) : undefined,

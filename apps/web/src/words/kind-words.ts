@@ -24,7 +24,10 @@ const kinds: Readonly<Record<string, string>> = {
   'data-analytics': 'data and analytics',
   coverage: 'share of trusts, as published',
   trust: 'trust opened, closed, merged or renamed',
+  influence: 'claim about a policy',
   other: 'other milestone',
+  'supplier-market': 'the supplier market',
+  'reporting-burden': 'reporting burden',
 };
 
 /** A code of a codebook as people say it; one that is not known here loses its dashes and keeps its word. */

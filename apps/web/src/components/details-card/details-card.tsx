@@ -2,8 +2,9 @@ import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
 import { around } from '../../layout/around.ts';
+import { isDrawn } from '../../layout/lanes.ts';
 import { dateWords } from '../../words/day-words.ts';
-import { eventWords } from '../../words/entry-words.ts';
+import { detailWords, eventWords } from '../../words/entry-words.ts';
 import { codeWords } from '../../words/kind-words.ts';
 import { EntryFacts } from '../entry-facts/entry-facts.tsx';
 
@@ -61,6 +62,35 @@ function Life({ entry, entries, onOpen }: DetailsCardProps) {
   );
 }
 
+const isBeside = (entry: TimelineEntry, other: TimelineEntry): boolean =>
+  !isDrawn(other) &&
+  (other.subject === entry.subject || `milestone-${other.detail.milestone ?? ''}` === entry.subject);
+
+/** What was said about a milestone: it has no marks of its own. */
+function Beside({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>) {
+  const said = entry.category === 'milestone' ? entries.filter((other) => isBeside(entry, other)) : [];
+  if (said.length === 0) return null;
+  return (
+    <div className="details__ties">
+      <h3>Said about it</h3>
+      <ul>
+        {said.map((other) => (
+          <li key={other.id}>
+            <Link to={`/entries/${other.id}`}>{dateWords(other.occurred)}</Link>: {eventWords(other)}
+            {[other.title === entry.title ? '' : other.title, detailWords(other)]
+              .filter(Boolean)
+              .map((words) => (
+                <span key={words} className="details__path">
+                  {words}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Where all of it is: what the policy's page says, and the entry's own page with its history. */
 function Further({ entry }: { readonly entry: TimelineEntry }) {
   return (
@@ -106,6 +136,7 @@ export function DetailsCard(props: DetailsCardProps) {
       <Around {...props} />
       <Life {...props} />
       {children}
+      <Beside entry={entry} entries={props.entries} />
       <Further entry={entry} />
     </section>
   );

@@ -13,7 +13,7 @@ import { capitalised, codeWords } from '../../words/kind-words.ts';
 import { useMedia } from '../../page-state/use-media.ts';
 import { Choice } from './choice.tsx';
 
-const lists: readonly (readonly [FilterKey, string, Exclude<keyof CodebookView, 'replay'>])[] = [
+const lists: readonly (readonly [FilterKey, string, Exclude<keyof CodebookView, 'replay' | 'lists'>])[] = [
   ['capability', 'Capability', 'capabilities'],
   ['region', 'Region', 'regions'],
   ['board', 'Board', 'boards'],

@@ -6,6 +6,7 @@ import { fieldWords } from './field-words.ts';
 import { askedOf, issuesOf, placeOf, stepBefore, stepsOf } from './journey.ts';
 import type { PlaceProps } from './journey-page.tsx';
 import { JourneyCaption, PlaceFrame } from './place-frame.tsx';
+import { parcelsOf, sendAll } from './send-journey.ts';
 import type { Trouble } from './trouble.ts';
 import { useSending } from './use-sending.ts';
 
@@ -38,13 +39,7 @@ function useSubmit({ journey, session, kept, moves, address }: PlaceProps) {
   const navigate = useNavigate();
   const { answers, key } = kept;
   const submit = async () => {
-    const { command, ifMatch } = journey;
-    const sent = await send({
-      command: typeof command === 'string' ? command : command(answers),
-      request: journey.request(answers),
-      key,
-      ...(ifMatch === undefined ? {} : { ifMatch }),
-    });
+    const sent = await sendAll(parcelsOf(journey, answers, key), send);
     if (sent?.is === 'recorded') {
       moves.finish(sent.receipt);
       void navigate(address.to('done'), { replace: true });

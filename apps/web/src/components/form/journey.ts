@@ -29,6 +29,8 @@ export interface Journey {
   /** Command that is sent: 'plan-milestone'. */
   readonly command: string | ((answers: Answers) => string);
   readonly request: (answers: Answers) => object;
+  /** What is sent right after it, once it is recorded: the first event of what was registered. Left out: nothing. */
+  readonly then?: (answers: Answers) => { readonly command: string; readonly request: object } | undefined;
   /** The version of the stream that the person saw, where it matters that nobody changed it since. */
   readonly ifMatch?: string;
   /** Words of the button that sends. */
@@ -37,6 +39,8 @@ export interface Journey {
   readonly before?: ReactNode;
   /** After it was recorded. */
   readonly done: (receipt: Receipt, answers: Answers) => { readonly title: string; readonly next: ReactNode };
+  /** Words of the link to the same journey once more: 'Plan another milestone'. Left out: there is none. */
+  readonly again?: string;
   /** Where the journey began. */
   readonly home: { readonly to: string; readonly words: string };
 }

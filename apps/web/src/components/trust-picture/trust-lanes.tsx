@@ -78,34 +78,33 @@ interface TrustHeadsProps {
   readonly own: string;
   /** The headings stand above the lines. */
   readonly compact: boolean;
+  /** Some lines are claims of a trust. */
+  readonly claims: boolean;
+}
+
+function Sample({ tie, children }: { readonly tie: string; readonly children: string }) {
+  return (
+    <li>
+      <svg className="tie-sample" viewBox="0 0 22 8" width="22" height="8" aria-hidden="true">
+        <path className={`tie ${tie}`} d="M0,4H22" />
+      </svg>
+      {children}
+    </li>
+  );
 }
 
 /** What stands above and below, and what the lines mean. */
-export function TrustHeads({ lines, own, compact }: TrustHeadsProps) {
+export function TrustHeads({ lines, own, compact, claims }: TrustHeadsProps) {
   return (
     <>
       <div className="head" style={{ top: 12 }}>
         <h2 className="head__title">National</h2>
-        <p className="head__about">what this trust was funded by or named in</p>
+        <p className="head__about">what this trust was funded by, named in, or says bore on it</p>
         <ul className="head__legend">
-          <li>
-            <svg className="tie-sample" viewBox="0 0 22 8" width="22" height="8" aria-hidden="true">
-              <path className="tie tie--funded" d="M0,4H22" />
-            </svg>
-            funded
-          </li>
-          <li>
-            <svg className="tie-sample" viewBox="0 0 22 8" width="22" height="8" aria-hidden="true">
-              <path className="tie tie--named" d="M0,4H22" />
-            </svg>
-            named
-          </li>
-          <li>
-            <svg className="tie-sample" viewBox="0 0 22 8" width="22" height="8" aria-hidden="true">
-              <path className="tie tie--named tie--not-after" d="M0,4H22" />
-            </svg>
-            not after it, or unsure
-          </li>
+          {claims ? <Sample tie="tie--claimed">claimed by the trust</Sample> : null}
+          <Sample tie="tie--funded">funded</Sample>
+          <Sample tie="tie--named">named</Sample>
+          <Sample tie="tie--named tie--not-after">not after it, or unsure</Sample>
         </ul>
         {compact ? null : <p className="head__about">on each line: how long after</p>}
       </div>

@@ -106,7 +106,14 @@ export function TrustPicture(props: TrustPictureProps) {
           today={dayNumber(view.replay.asAt) + 1}
           todayWords={shortDayWords(view.replay.asAt)}
           isRelated={(entry, lit) => isTied(entry, lit, history.ties)}
-          heads={<TrustHeads lines={layout.lines} own={view.trust.ods} compact={compact} />}
+          heads={
+            <TrustHeads
+              lines={layout.lines}
+              own={view.trust.ods}
+              compact={compact}
+              claims={history.ties.some(({ tie }) => tie === 'claimed')}
+            />
+          }
           lit={(mark) => <TieLayer curves={curves} litId={mark?.entry.id} />}
           card={(mark) => (
             <DetailsCard entry={mark.entry} entries={history.entries} onOpen={onOpen}>

@@ -1,0 +1,104 @@
+import type { DateView, NamedTrust, TimelineEntry } from '#contracts/timeline';
+import type { TrustView } from '#contracts/trust';
+
+/** A milestone of one's own trust, or of one that legally went into it, as far as it has come. */
+export interface OwnMilestone {
+  readonly id: string;
+  readonly trust: NamedTrust;
+  readonly kind: string;
+  readonly title: string;
+  readonly capability: string;
+  readonly supplier?: string;
+  readonly product?: string;
+  readonly status: 'planned' | 'reached' | 'set back' | 'withdrawn';
+  /** The date planned for, as it stands. */
+  readonly due?: DateView;
+  readonly reached?: DateView;
+  readonly review: 'not looked at' | 'verified' | 'disputed' | 'answered';
+  /** Id of the dispute that waits for an answer. */
+  readonly dispute?: string;
+  /** Its entries in the order of the world. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+const describing = new Set(['MilestonePlanned', 'MilestoneReached', 'SetbackReported']);
+const prefix = 'milestone-';
+
+type Standing = Pick<OwnMilestone, 'status' | 'due' | 'reached' | 'review' | 'dispute'>;
+
+/** What an entry makes of a milestone; the entries come in the order of the world. */
+function then(before: Standing, { id, eventType, occurred, detail }: TimelineEntry): Standing {
+  const { status } = before;
+  switch (eventType) {
+    case 'MilestonePlanned':
+    case 'MilestoneRescheduled':
+      return {
+        ...before,
+        status: status === 'set back' ? 'planned' : status,
+        ...(detail.due && { due: detail.due }),
+      };
+    case 'MilestoneReached':
+      return { ...before, status: status === 'withdrawn' ? status : 'reached', reached: occurred };
+    case 'MilestoneWithdrawn':
+      return { ...before, status: 'withdrawn' };
+    case 'MilestoneVerified':
+      return { ...withoutDispute(before), review: 'verified' };
+    case 'MilestoneDisputed':
+      return { ...before, review: 'disputed', dispute: id };
+    case 'DisputeAnswered':
+      return { ...withoutDispute(before), review: 'answered' };
+    default:
+      return before;
+  }
+}
+
+const withoutDispute = ({ dispute: _answered, ...rest }: Standing): Standing => rest;
+
+function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefined {
+  const told = entries.find(({ eventType }) => describing.has(eventType));
+  if (told?.trust === undefined) return undefined;
+  const { subject, trust, kind, title, capabilities, detail } = told;
+  const { supplier, product } = detail;
+  const begin: Standing = { status: 'set back', review: 'not looked at' };
+  return {
+    id: subject.slice(prefix.length),
+    trust,
+    kind,
+    title,
+    capability: capabilities[0] ?? '',
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(product === undefined ? {} : { product }),
+    ...entries.reduce(then, begin),
+    entries,
+  };
+}
+
+/** The milestones that somebody may report on for a trust: its own and those of its legal predecessors, last first. */
+export function ownMilestones({ trust, predecessors, entries }: TrustView): readonly OwnMilestone[] {
+  // Where only we infer that one trust went into another, it does not speak for it.
+  const inferred = new Set(predecessors.filter(({ basis }) => basis === 'inferred').map(({ ods }) => ods));
+  const bySubject = Map.groupBy(
+    entries.filter(({ subject }) => subject.startsWith(prefix)),
+    ({ subject }) => subject,
+  );
+  return [...bySubject.values()]
+    .flatMap((of) => milestoneOf(of) ?? [])
+    .filter(({ trust: { ods } }) => ods === trust.ods || !inferred.has(ods))
+    .toReversed();
+}
+
+/** What can be said of a milestone, as it stands; the words are parts of an address. */
+export function sayable({ status, dispute }: OwnMilestone): readonly Saying[] {
+  if (status === 'withdrawn') return [];
+  return [
+    ...(dispute === undefined ? [] : (['answer'] as const)),
+    ...(status === 'reached' ? [] : (['reached'] as const)),
+    ...(status === 'planned' ? (['moved'] as const) : []),
+    'setback',
+    'evidence',
+    'withdraw',
+  ];
+}
+
+/** What a trust may say of a milestone that is on record. */
+export type Saying = 'moved' | 'reached' | 'setback' | 'evidence' | 'withdraw' | 'answer';
