@@ -4,6 +4,8 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 /** An answer as a spec sees it. */
 export interface Answer {
   readonly path: string;
+  /** `get` when left out. */
+  readonly method?: string;
   readonly statusCode: number;
   readonly contentType: string;
   readonly body: string;
@@ -20,9 +22,9 @@ export function documentCheck(document: OpenAPIObject): (answer: Answer) => stri
     formats: { date: true, 'date-time': true, uri: true },
   });
   ajv.addSchema(closed(document), 'document');
-  return ({ path, statusCode, contentType, body }) => {
+  return ({ path, method = 'get', statusCode, contentType, body }) => {
     const [mediaType = ''] = contentType.split(';');
-    const pointer = ['paths', path, 'get', 'responses', String(statusCode), 'content', mediaType, 'schema'];
+    const pointer = ['paths', path, method, 'responses', String(statusCode), 'content', mediaType, 'schema'];
     const found = pointer.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document);
     if (found === undefined) return `${String(statusCode)} ${mediaType} is not declared for ${path}`;
     if (!mediaType.endsWith('json')) return undefined;
