@@ -14,6 +14,7 @@ import { CodebookModule } from './codebook/index.ts';
 import { CommandModule } from './command/index.ts';
 import { allCommands } from './commands.ts';
 import { HealthModule } from './health/index.ts';
+import { Identity, IdentityModule } from './identity/index.ts';
 import { PolicyModule } from './policy/index.ts';
 import { AfterPosition } from './replay/index.ts';
 import { TimelineModule } from './timeline/index.ts';
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly ground: Ground;
   /** As people and programs reach the site. */
   readonly publicUrl: URL;
+  /** Who people are; left out, nobody can sign in. */
+  readonly identity?: Identity;
 }
 
 const questions: readonly (new (readModels: DataSource) => object)[] = [
@@ -48,17 +51,31 @@ class SurroundingsModule {}
 
 /** All routes, with what they stand on. */
 @Module({
-  imports: [AdoptionModule, CodebookModule, HealthModule, PolicyModule, TimelineModule, TrustModule],
+  imports: [
+    AdoptionModule,
+    CodebookModule,
+    HealthModule,
+    IdentityModule,
+    PolicyModule,
+    TimelineModule,
+    TrustModule,
+  ],
   providers: [{ provide: APP_INTERCEPTOR, useClass: AfterPosition }],
 })
 export class ApiModule {
-  static over({ readModels, head, today, ground, publicUrl }: Surroundings): DynamicModule {
+  static over(given: Surroundings): DynamicModule {
+    const { readModels, head, today, ground, publicUrl, identity = new Identity() } = given;
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
       useValue: new Questions(readModels),
     }));
     const health = { provide: HealthQueries, useValue: new HealthQueries(readModels, head) };
-    const providers = [...answering, health, { provide: Today, useValue: today }];
+    const providers = [
+      ...answering,
+      health,
+      { provide: Today, useValue: today },
+      { provide: Identity, useValue: identity },
+    ];
     const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
     const commands = CommandModule.of(allCommands, { ground, publicUrl });
     return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings, commands] };

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { identitySettings, type IdentitySettings } from './identity/index.ts';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -18,6 +19,8 @@ export interface ApiSettings {
   readonly eventLogUrl: string | undefined;
   /** `PUBLIC_URL`: as people and programs reach it. */
   readonly publicUrl: URL;
+  /** `OIDC_ISSUER` and what goes with it: left out, nobody can sign in. */
+  readonly identity: IdentitySettings | undefined;
   /** `PAGES`: folder of the built web application. */
   readonly pagesFolder: string;
   /** `LOG_LEVEL`. */
@@ -45,6 +48,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     accountsUrl: env['ACCOUNTS_URL'],
     eventLogUrl: env['EVENT_LOG_URL'],
     publicUrl: new URL(publicUrl),
+    identity: identitySettings(env),
     pagesFolder,
     logLevel,
   };

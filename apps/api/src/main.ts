@@ -8,6 +8,7 @@ import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
 import { apiSettings } from './config.ts';
+import { identifyCallers, Identity } from './identity/index.ts';
 import { createApi } from './server/index.ts';
 import { Today } from './today/index.ts';
 
@@ -26,17 +27,25 @@ const events = openEventLog({
   applicationName: 'throughline-api',
 });
 const accounts = settings.accountsUrl === undefined ? undefined : openAccounts(settings.accountsUrl);
+const identity = new Identity(
+  accounts && settings.identity
+    ? { settings: settings.identity, accounts, publicUrl: settings.publicUrl, log }
+    : undefined,
+);
+if (!identity.parts) log.warn('nobody can sign in, and the record can be read alone: OIDC_ISSUER is not set');
 const surroundings = {
   readModels,
   head: () => events.head(),
   today: new Today(),
   ground: accounts ? { record: new LoggedRecord(events), texts: new Texts(accounts) } : readOnly,
   publicUrl: settings.publicUrl,
+  identity,
 };
 const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,
   pagesFolder: settings.pagesFolder,
   log,
+  identify: (server) => identifyCallers(server, identity),
 });
 await api.app.listen(settings.port, settings.host);
 log.info({ address: settings.publicUrl.href }, 'listening');

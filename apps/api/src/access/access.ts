@@ -7,8 +7,13 @@ export type AccessRule = 'public' | 'signed-in' | readonly Role[];
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: AccessRule;
+    /** The largest body that the route takes, where that is not the usual one. */
+    largestBodyBytes?: number;
   }
 }
 
 /** Says who may use a route of a controller. A route without a rule is closed to everybody. */
-export const Access = (access: AccessRule): MethodDecorator => RouteConfig({ access });
+export const Access = (
+  access: AccessRule,
+  more: { readonly largestBodyBytes?: number } = {},
+): MethodDecorator => RouteConfig({ access, ...more });

@@ -4,13 +4,24 @@ import { AdoptionView } from '#contracts/adoption';
 import { CodebookView } from '#contracts/codebook';
 import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
 import { Liveness, Readiness } from '#contracts/health';
+import { SessionView } from '#contracts/identity';
 import { PolicyList, PolicyView } from '#contracts/policy';
 import { Problem } from '#contracts/problem';
 import { TimelinePage } from '#contracts/timeline';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from '#contracts/trust';
 
 const views = [
-  ...[AdoptionView, CodebookView, Liveness, PolicyList, PolicyView, Problem, Readiness, TimelinePage],
+  ...[
+    AdoptionView,
+    CodebookView,
+    Liveness,
+    PolicyList,
+    PolicyView,
+    Problem,
+    Readiness,
+    SessionView,
+    TimelinePage,
+  ],
   ...[BatchAnswer, BatchItemRequest, CommandAnswer],
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],
 ];
@@ -59,6 +70,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('maturity', 'Scores of instruments, each on its own scale.')
     .addTag('entries', 'Corrections and retractions: nothing is overwritten.')
     .addTag('commands', 'Many commands at once, for machines.')
+    .addTag('session', 'Who you are here.')
     .addTag('health', 'For those who run it.')
     .build();
   return SwaggerModule.createDocument(app, about, {

@@ -11,6 +11,7 @@ import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
 import { servePages } from '../pages/index.ts';
 import { prepareDrain } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
+import { guardBodies } from './guard-bodies.ts';
 import { NestLog } from './nest-log.ts';
 
 /** Where the API is seen from, what it shows to people, and where it says what it does. */
@@ -21,7 +22,7 @@ export interface ApiOptions {
   readonly pagesFolder: string;
   readonly log: Log;
   /** Has it say of each request who asks, before it is looked at whether they may. Left out: nobody ever signs in. */
-  readonly identify?: (server: FastifyInstance) => void;
+  readonly identify?: (server: FastifyInstance) => void | Promise<void>;
 }
 
 /** The API, not listening yet, and every route that it has. */
@@ -39,8 +40,9 @@ export async function createApi(
 ): Promise<Api> {
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl));
   const server = adapter.getInstance();
-  identify?.(server);
+  await identify?.(server);
   const routes = denyByDefault(server);
+  guardBodies(server);
   const drain = prepareDrain(server);
   // Awaited: both look at each route as it is registered.
   await server.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });

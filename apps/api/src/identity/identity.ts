@@ -1,0 +1,73 @@
+import { Sessions } from '#accounts/session';
+import { SignIns } from '#accounts/sign-in';
+import type { Log } from '#observability/logs';
+import { ProblemError } from '../http/index.ts';
+import { Cookies } from './cookies.ts';
+import type { ClaimSettings, IdentitySettings } from './identity-config.ts';
+import { Provider } from './provider.ts';
+import { Tokens } from './tokens.ts';
+
+/** Where accounts are kept: what `openAccounts` opens. */
+export type Accounts = ConstructorParameters<typeof Sessions>[0];
+
+/** What signing in stands on. */
+export interface IdentityGround {
+  readonly settings: IdentitySettings;
+  readonly accounts: Accounts;
+  readonly publicUrl: URL;
+  readonly log: Log;
+  /** What time it is; specs put a time of their own here. */
+  readonly now?: () => Date;
+}
+
+/** All that is needed to find out who somebody is. */
+export interface IdentityParts {
+  readonly provider: Provider;
+  readonly sessions: Sessions;
+  readonly signIns: SignIns;
+  readonly tokens: Tokens;
+  readonly cookies: Cookies;
+  /** How to read what the provider says of somebody. */
+  readonly claims: ClaimSettings;
+  readonly publicUrl: URL;
+  readonly log: Log;
+}
+
+/** Who somebody is. Without a provider nobody can sign in, and the API can be read alone. */
+export class Identity {
+  /** Undefined where no provider is named. */
+  readonly parts: IdentityParts | undefined;
+
+  constructor(ground?: IdentityGround) {
+    this.parts = ground && partsOf(ground);
+  }
+
+  /** The parts, for a request that needs them. */
+  get needed(): IdentityParts {
+    if (this.parts) return this.parts;
+    throw new ProblemError(
+      'read-only',
+      'Nobody can sign in here: no provider of identities is set (OIDC_ISSUER).',
+    );
+  }
+}
+
+function partsOf({
+  settings,
+  accounts,
+  publicUrl,
+  log,
+  now = () => new Date(),
+}: IdentityGround): IdentityParts {
+  const provider = new Provider(settings, publicUrl);
+  return {
+    provider,
+    sessions: new Sessions(accounts, { now }),
+    signIns: new SignIns(accounts, now),
+    tokens: new Tokens(provider, settings, now),
+    cookies: new Cookies(publicUrl),
+    claims: settings.claims,
+    publicUrl,
+    log,
+  };
+}

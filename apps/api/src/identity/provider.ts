@@ -1,0 +1,163 @@
+import { createRemoteJWKSet, type RemoteJWKSet } from 'jose';
+import * as oidc from 'openid-client';
+import { ProblemError } from '../http/index.ts';
+import type { Claims } from './claims.ts';
+import type { IdentitySettings } from './identity-config.ts';
+
+/** A sign-in, as it is sent to the provider. */
+export interface Departure {
+  readonly url: URL;
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+}
+
+/** Somebody who has come back from the provider. */
+export interface Arrival {
+  readonly claims: Claims;
+  readonly idToken?: string;
+}
+
+/** The provider did not vouch for anybody: the answer is forged, late, used, or not the one to our question. */
+export class SignInFailed extends Error {
+  readonly code = 'identity/sign-in-failed';
+}
+
+const answerSeconds = 10;
+
+interface Known {
+  readonly client: oidc.Configuration;
+  readonly keys: RemoteJWKSet;
+}
+
+/** The provider, found when it is first needed and asked again as long as it is away: reading does not wait for it. */
+export class Provider {
+  readonly #settings: IdentitySettings;
+  readonly #callback: URL;
+  readonly #home: URL;
+  #known: Promise<Known> | undefined;
+
+  constructor(settings: IdentitySettings, publicUrl: URL) {
+    this.#settings = settings;
+    this.#callback = new URL('/sign-in/callback', publicUrl);
+    this.#home = new URL('/', publicUrl);
+  }
+
+  /** Where to send somebody who wants to sign in, and what has to come back with them. */
+  async departure(): Promise<Departure> {
+    const { client } = await this.#find();
+    const codeVerifier = oidc.randomPKCECodeVerifier();
+    const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
+    const { scope, acrValues } = this.#settings;
+    const url = oidc.buildAuthorizationUrl(client, {
+      redirect_uri: this.#callback.href,
+      scope,
+      state,
+      nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
+      code_challenge_method: 'S256',
+      ...(acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
+    });
+    return { url, state, nonce, codeVerifier };
+  }
+
+  /** Exchanges the code that somebody came back with. `query` is that of the address. Throws `SignInFailed`. */
+  async arrival(query: string, departed: Omit<Departure, 'url'>): Promise<Arrival> {
+    const { client } = await this.#find();
+    const url = new URL(this.#callback);
+    url.search = query;
+    const { state, nonce, codeVerifier } = departed;
+    const checks = {
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: codeVerifier,
+      idTokenExpected: true,
+    };
+    try {
+      const tokens = await oidc.authorizationCodeGrant(client, url, checks);
+      const vouched = tokens.claims();
+      if (vouched === undefined) throw new SignInFailed('No ID token came.');
+      this.#checkStrength(vouched);
+      const claims = { ...(await userInfo(client, tokens.access_token, vouched.sub)), ...vouched };
+      return { claims, ...(tokens.id_token !== undefined && { idToken: tokens.id_token }) };
+    } catch (error) {
+      throw failure(error);
+    }
+  }
+
+  /** Where to end the provider's own session; undefined where it has no such place, or cannot be asked. */
+  async endSessionUrl(idToken: string | undefined): Promise<string | undefined> {
+    const known = await this.#find().catch(() => undefined);
+    if (known?.client.serverMetadata().end_session_endpoint === undefined) return undefined;
+    return oidc.buildEndSessionUrl(known.client, {
+      post_logout_redirect_uri: this.#home.href,
+      ...(idToken !== undefined && { id_token_hint: idToken }),
+    }).href;
+  }
+
+  /** The keys that it signs with, and the name that it gives itself. */
+  async keys(): Promise<{ readonly keys: RemoteJWKSet; readonly issuer: string }> {
+    const { client, keys } = await this.#find();
+    return { keys, issuer: client.serverMetadata().issuer };
+  }
+
+  #checkStrength({ acr }: Claims): void {
+    const { acrValues } = this.#settings;
+    if (acrValues.length === 0 || (typeof acr === 'string' && acrValues.includes(acr))) return;
+    throw new SignInFailed('The provider is not as sure of who it is as OIDC_ACR_VALUES asks for.');
+  }
+
+  async #find(): Promise<Known> {
+    this.#known ??= this.#discover();
+    try {
+      return await this.#known;
+    } catch (cause) {
+      this.#known = undefined;
+      throw Object.assign(providerAway(), { cause });
+    }
+  }
+
+  async #discover(): Promise<Known> {
+    const { issuer, clientId, clientSecret, clientAuth } = this.#settings;
+    const authenticate =
+      clientAuth === 'client_secret_basic' ? oidc.ClientSecretBasic : oidc.ClientSecretPost;
+    const client = await oidc.discovery(issuer, clientId, clientSecret, authenticate(clientSecret), {
+      timeout: answerSeconds,
+      // The settings allow http on this machine alone. Signatures are looked at although the token comes from the
+      // provider itself: a proxy between us may end the encryption.
+      execute: [
+        oidc.enableNonRepudiationChecks,
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- so that nobody uses it without a thought
+        ...(issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : []),
+      ],
+    });
+    const { jwks_uri } = client.serverMetadata();
+    if (jwks_uri === undefined) throw new Error('The provider names no keys.');
+    return { client, keys: createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: answerSeconds * 1000 }) };
+  }
+}
+
+/** What is said where the provider cannot be asked. */
+export const providerAway = (): ProblemError =>
+  new ProblemError(
+    'unavailable',
+    'The provider of identities does not answer. Reading goes on; try again in a moment.',
+  );
+
+/** Some providers say the role there alone (NHS CIS2). */
+async function userInfo(client: oidc.Configuration, accessToken: string, subject: string): Promise<Claims> {
+  if (client.serverMetadata().userinfo_endpoint === undefined) return {};
+  return oidc.fetchUserInfo(client, accessToken, subject);
+}
+
+/** An error of the way there is the provider's being away; all others say something of the sign-in. */
+function failure(error: unknown): Error {
+  if (error instanceof SignInFailed) return error;
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  const isAway =
+    [error, cause].some((one) => one instanceof TypeError && one.message === 'fetch failed') ||
+    (error instanceof oidc.ClientError && error.code === 'OAUTH_TIMEOUT');
+  return isAway
+    ? Object.assign(providerAway(), { cause: error })
+    : new SignInFailed('The provider refused.', { cause: error });
+}
