@@ -8,6 +8,7 @@ import type { Log } from '#observability/logs';
 import { denyByDefault, type RegisteredRoute } from '../access/index.ts';
 import { apiDocument, serveDocumentation } from '../documentation/index.ts';
 import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
+import { limitFailures, limitRequests, type Limits } from '../limits/index.ts';
 import { servePages } from '../pages/index.ts';
 import { prepareDrain } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
@@ -23,6 +24,10 @@ export interface ApiOptions {
   readonly log: Log;
   /** Has it say of each request who asks, before it is looked at whether they may. Left out: nobody ever signs in. */
   readonly identify?: (server: FastifyInstance) => void | Promise<void>;
+  /** How often anybody may ask. Left out: as often as they like. */
+  readonly limits?: Limits;
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The API, not listening yet, and every route that it has. */
@@ -36,11 +41,13 @@ export interface Api {
 /** Puts the API together from the module of its routes. */
 export async function createApi(
   module: DynamicModule,
-  { publicUrl, pagesFolder, log, identify }: ApiOptions,
+  { publicUrl, pagesFolder, log, identify, limits, trustedProxies = [] }: ApiOptions,
 ): Promise<Api> {
-  const adapter = frameworkAdapter(log, securityHeaders(publicUrl));
+  const adapter = frameworkAdapter(log, securityHeaders(publicUrl), trustedProxies);
   const server = adapter.getInstance();
+  if (limits) limitFailures(server, limits);
   await identify?.(server);
+  if (limits) limitRequests(server, limits);
   const routes = denyByDefault(server);
   guardBodies(server);
   const drain = prepareDrain(server);

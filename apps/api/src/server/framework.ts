@@ -10,8 +10,15 @@ const slowestRequestMs = 30_000;
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Nest's adapter over Fastify: one line of log a request, the headers given on every answer, problems for errors. */
-export function frameworkAdapter(log: Log, headers: Headers): FastifyAdapter {
+/**
+ * Nest's adapter over Fastify: one line of log a request, the headers given on every answer, problems for errors. A
+ * request comes from where its connection does, unless that is a proxy that is trusted to say from where.
+ */
+export function frameworkAdapter(
+  log: Log,
+  headers: Headers,
+  trustedProxies: readonly string[] = [],
+): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -21,6 +28,7 @@ export function frameworkAdapter(log: Log, headers: Headers): FastifyAdapter {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     skipMiddie: true,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(headers);
       sendProblem(error, request, reply);

@@ -1,0 +1,80 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Budget, BudgetTerms, Spent } from './budget.ts';
+
+/** A packet is so much of the whole that a store is asked at most this often a minute for each who asks. */
+const packetsAMinute = 24;
+/** Reading does not wait longer than this to be counted. */
+const patienceMs = 250;
+/** A packet that nobody counted, because the store is away: when it ends, we look again. */
+const uncounted: Spent = { enough: true, msLeft: 5_000 };
+const leastMs = 10;
+const mostRemembered = 20_000;
+
+interface Packet {
+  left: number;
+  readonly isRefusal: boolean;
+  readonly until: number;
+}
+
+/** Makes the budget that packets are taken from, given its terms. */
+export type PacketStore = (terms: BudgetTerms) => Budget;
+
+/**
+ * A budget that takes its points from a store in packets and spends them from memory, so that reading is not writing.
+ * All processes together spend no more than the points; while the store is away, or slow, everybody is let through.
+ */
+export function inPackets(
+  { name, points }: BudgetTerms,
+  storeOf: PacketStore,
+  now: () => number = () => performance.now(),
+): Budget {
+  const size = Math.max(1, Math.floor(points / packetsAMinute));
+  const store = storeOf({ name, points: Math.floor(points / size) });
+  const packets = new Map<string, Packet>();
+  const coming = new Map<string, Promise<void>>();
+
+  const fetch = async (who: string): Promise<void> => {
+    const spent = await withinPatience(store.spend(who)).catch((): Spent => uncounted);
+    if (packets.size >= mostRemembered) forgetOld(packets, now());
+    const until = now() + Math.max(spent.msLeft, leastMs);
+    packets.set(who, { left: size, isRefusal: !spent.enough, until });
+    coming.delete(who);
+  };
+  const fetchOnce = (who: string): Promise<void> => {
+    const one = coming.get(who) ?? fetch(who);
+    coming.set(who, one);
+    return one;
+  };
+
+  return {
+    spend: async (who) => {
+      for (;;) {
+        const packet = packets.get(who);
+        const msLeft = packet ? packet.until - now() : 0;
+        if (packet && msLeft > 0) {
+          if (packet.isRefusal) return { enough: false, msLeft };
+          packet.left -= 1;
+          if (packet.left >= 0) return { enough: true, msLeft };
+        }
+        await fetchOnce(who);
+      }
+    },
+  };
+}
+
+async function withinPatience(spending: Promise<Spent>): Promise<Spent> {
+  const given = new AbortController();
+  const late = delay(patienceMs, uncounted, { signal: given.signal });
+  try {
+    return await Promise.race([spending, late]);
+  } finally {
+    given.abort();
+    late.catch(() => undefined);
+  }
+}
+
+/** Those whose minute is over; all of them where that is not enough, because memory is what there is least of. */
+function forgetOld(packets: Map<string, Packet>, now: number): void {
+  for (const [who, { until }] of packets) if (until <= now) packets.delete(who);
+  if (packets.size >= mostRemembered) packets.clear();
+}

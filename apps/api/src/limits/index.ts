@@ -1,0 +1,3 @@
+export * from './limit-requests.ts';
+export * from './limit-settings.ts';
+export * from './limits.ts';

@@ -1,0 +1,51 @@
+import { isIP } from 'node:net';
+
+/** How often may be asked, and whom we believe when they say for whom they ask. */
+export interface LimitSettings {
+  /** `READS_PER_MINUTE`: by caller, or by address where nobody has signed in. */
+  readonly readsPerMinute: number;
+  /** `WRITES_PER_MINUTE`: by caller; of a batch, ten commands count as one. */
+  readonly writesPerMinute: number;
+  /** `SIGN_INS_PER_MINUTE`: by address. */
+  readonly signInsPerMinute: number;
+  /** `TRUSTED_PROXIES`: addresses and networks whose X-Forwarded-For is believed; none when left out. */
+  readonly trustedProxies: readonly string[];
+}
+
+const most = 1_000_000_000;
+
+/** Reads the settings; throws a sentence that names the one that is wrong. */
+export function limitSettings(env: NodeJS.ProcessEnv): LimitSettings {
+  return {
+    readsPerMinute: wholeNumber(env, 'READS_PER_MINUTE', 1_200),
+    writesPerMinute: wholeNumber(env, 'WRITES_PER_MINUTE', 600),
+    signInsPerMinute: wholeNumber(env, 'SIGN_INS_PER_MINUTE', 30),
+    trustedProxies: networks(env['TRUSTED_PROXIES'] ?? ''),
+  };
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const given = env[name];
+  if (given === undefined || given === '') return otherwise;
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0 && number <= most) return number;
+  throw new Error(`${name} is to be a whole number from 1 to ${String(most)}.`);
+}
+
+function networks(given: string): readonly string[] {
+  const listed = given
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  if (listed.every(isNetwork)) return listed;
+  throw new Error(
+    'TRUSTED_PROXIES is to be addresses and networks with commas between: 10.0.0.7,10.1.0.0/16.',
+  );
+}
+
+function isNetwork(given: string): boolean {
+  const [address = '', bits, ...more] = given.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}

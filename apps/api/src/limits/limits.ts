@@ -1,0 +1,26 @@
+import type pg from 'pg';
+import { ownBudget, sharedBudget, type Budget, type BudgetTerms } from './budget.ts';
+import { inPackets } from './in-packets.ts';
+import type { LimitSettings } from './limit-settings.ts';
+
+/** What may be spent on what. */
+export interface Limits {
+  readonly reads: Budget;
+  readonly writes: Budget;
+  readonly signIns: Budget;
+  /** On credentials that nobody takes: counted here alone, because their owner is not known. */
+  readonly failures: Budget;
+}
+
+/** The limits of all processes over these accounts; without accounts, those of this process alone. */
+export function openLimits(settings: LimitSettings, accounts: pg.Pool | undefined): Limits {
+  const storeOf = (terms: BudgetTerms): Budget =>
+    accounts ? sharedBudget(accounts, terms) : ownBudget(terms);
+  const { readsPerMinute, writesPerMinute, signInsPerMinute } = settings;
+  return {
+    reads: inPackets({ name: 'read', points: readsPerMinute }, storeOf),
+    writes: storeOf({ name: 'write', points: writesPerMinute }),
+    signIns: storeOf({ name: 'sign-in', points: signInsPerMinute }),
+    failures: ownBudget({ name: 'failure', points: readsPerMinute }),
+  };
+}

@@ -1,0 +1,39 @@
+import fastify from 'fastify';
+import { sendProblem } from '../http/index.ts';
+import { guardBodies, whatIsUnsafe } from './guard-bodies.ts';
+
+const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+const codeOf = (json: string): string | undefined => whatIsUnsafe(JSON.parse(json))?.errors[0]?.code;
+
+describe('a body', () => {
+  it.each(['null', '1', '"text 🙂\\n"', '{}', '{"constructed":{"by":["somebody"]}}', nested(20)])(
+    'is taken: %s',
+    (json) => expect(codeOf(json)).toBeUndefined(),
+  );
+
+  it.each([
+    [nested(21), 'too-deep'],
+    ['{"a":'.repeat(21) + '1' + '}'.repeat(21), 'too-deep'],
+    [nested(30_000), 'too-deep'],
+    ['{"__proto__":{"role":"operator"}}', 'forbidden-name'],
+    [String.raw`{"a":[{"\u005f_proto__":1}]}`, 'forbidden-name'],
+    ['{"constructor":1}', 'forbidden-name'],
+    ['{"a":{"constructor":{"prototype":{}}}}', 'forbidden-name'],
+    ['{"prototype":1}', 'forbidden-name'],
+    [String.raw`{"a":["\u0000"]}`, 'not-a-text'],
+    [String.raw`{"a":"\ud800"}`, 'not-a-text'],
+    [String.raw`{"\udc00":1}`, 'not-a-text'],
+  ])('is refused: %#', (json, code) => expect(codeOf(json)).toBe(code));
+
+  it('may be larger where the route says so, and nowhere else', async () => {
+    const server = fastify({ bodyLimit: 100 });
+    server.setErrorHandler(sendProblem);
+    guardBodies(server);
+    server.post('/usual', () => 'taken');
+    server.post('/large', { config: { largestBodyBytes: 1000 } }, () => 'taken');
+    const send = async (url: string, length: number) =>
+      (await server.inject({ method: 'POST', url, payload: { text: 'x'.repeat(length) } })).statusCode;
+    expect([await send('/usual', 50), await send('/usual', 500)]).toEqual([200, 413]);
+    expect([await send('/large', 500), await send('/large', 5000)]).toEqual([200, 413]);
+  });
+});
