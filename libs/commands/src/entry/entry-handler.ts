@@ -1,9 +1,16 @@
 import type { CorrectionFacts, EntryCommand, RecordedEntry } from '#domain/entry';
-import { isRefusal, type Decide } from '#domain/kernel';
+import { isRefusal, type Day, type Decide, type Refusal } from '#domain/kernel';
 import { correctable, type DomainEvent } from '#domain/record';
+import type { RecordedFact } from '#event-log/codec';
 import { commandHash } from '#event-log/ids';
 import type { UseCaseName } from '../authority/index.ts';
-import { codebookFrom, codebookVersion, type Command, type UseCase } from '../handling/index.ts';
+import {
+  codebookFrom,
+  codebookVersion,
+  type Command,
+  type FactReader,
+  type UseCase,
+} from '../handling/index.ts';
 
 /** Lists that a corrected field may take its code from. */
 const lists = [
@@ -16,10 +23,19 @@ const lists = [
   'mechanisms',
 ];
 
+/** What else may speak against what was decided, beyond the stream itself. */
+type Objection = (
+  own: readonly RecordedFact[],
+  decided: readonly DomainEvent[],
+  reader: FactReader,
+  today: Day,
+) => Promise<Refusal | undefined>;
+
 /** A use case on an entry of any stream: it is decided on all that the stream holds, corrections included. */
 export function entryHandler<Content extends EntryCommand>(
   name: UseCaseName,
   decide: Decide<readonly RecordedEntry[], Content, CorrectionFacts, DomainEvent>,
+  objection?: Objection,
 ): UseCase<Content> {
   const command = (content: Content): Command => ({
     name,
@@ -28,7 +44,9 @@ export function entryHandler<Content extends EntryCommand>(
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, lists);
       const decision = decide(own, content, { today, codebook, correctable });
-      return isRefusal(decision) ? decision : { events: decision, ...codebookVersion(codebook) };
+      if (isRefusal(decision)) return decision;
+      const refusal = await objection?.(own, decision, reader, today);
+      return refusal ?? { events: decision, ...codebookVersion(codebook) };
     },
   });
   return Object.assign(command, { useCase: name, freeText: ['reason'] });

@@ -40,9 +40,66 @@ describe('a milestone on a day', () => {
     expect(on(asAt, ...all)).toMatchObject(expected);
   });
   it('is not reached by a setback', () => {
-    expect(on('2026-01-01', setback)).toEqual({ status: 'not yet', rescheduled: 0, setbacks: 1 });
+    expect(on('2026-01-01', setback)).toEqual({
+      status: 'not yet',
+      rescheduled: 0,
+      setbacks: 1,
+      review: 'unreviewed',
+    });
   });
   it('stays reached where a half-known date puts the plan after it', () => {
     expect(on('2026-01-01', { ...reached, entry: dated('2018') }, planned).status).toBe('reached');
+  });
+});
+
+describe('how a milestone stands with reviewers', () => {
+  const verified: MilestoneEvent = { type: 'MilestoneVerified', data: {}, entry: dated('2021-06') };
+  const disputed = (on: string): MilestoneEvent => ({
+    type: 'MilestoneDisputed',
+    data: { reason: 'x' },
+    entry: dated(on),
+  });
+  const answered = (dispute: string, on: string): MilestoneEvent => ({
+    type: 'DisputeAnswered',
+    data: { dispute, answer: 'x' },
+    entry: dated(on),
+  });
+  const evidence: MilestoneEvent = {
+    type: 'EvidenceAttached',
+    data: { title: 'x', url: 'https://example.org' },
+    entry: dated('2021-06'),
+  };
+
+  it.each<[string, string, MilestoneEvent[]]>([
+    ['unreviewed', 'until somebody reviews it', [reached, evidence]],
+    ['verified', 'once it is verified', [reached, verified]],
+    ['disputed', 'once it is disputed, though it was verified', [reached, verified, disputed('2021-07')]],
+    ['answered', 'once the dispute is answered', [reached, disputed('2021-07'), answered('e2', '2021-08')]],
+    [
+      'disputed',
+      'as long as another dispute is open',
+      [reached, disputed('2021-06'), disputed('2021-07'), answered('e2', '2021-08')],
+    ],
+    ['disputed', 'again', [reached, disputed('2021-06'), answered('e2', '2021-07'), disputed('2021-08')]],
+    ['verified', 'when a reviewer settles the dispute', [reached, disputed('2021-05'), verified]],
+    [
+      'answered',
+      'though a half-known date puts the answer first',
+      [reached, disputed('2021-07'), answered('e2', '2021')],
+    ],
+    [
+      'verified',
+      'though an old dispute is answered later',
+      [reached, disputed('2021-05'), verified, answered('e2', '2021-09')],
+    ],
+  ])('is %s %s', (state, _, events) => {
+    expect(on('2026-01-01', ...events).review).toBe(state);
+  });
+  it('is read on the day', () => {
+    expect(on('2021-06-30', reached, verified, disputed('2021-07')).review).toBe('verified');
+  });
+  it('changes nothing else', () => {
+    const { review: _, ...before } = on('2026-01-01', planned, reached);
+    expect(on('2026-01-01', planned, reached, verified, disputed('2021-07'), evidence)).toMatchObject(before);
   });
 });
