@@ -1,8 +1,11 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AdoptionView } from '#contracts/adoption';
 import type { CodebookView } from '#contracts/codebook';
+import type { EntryView } from '#contracts/entry';
+import type { HistoryView } from '#contracts/history';
 import type { PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
+import type { ReviewView } from '#contracts/review';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { addressOf, ask } from './ask.ts';
 import { askTimeline, type WholeTimeline } from './timeline.ts';
@@ -39,8 +42,23 @@ export function usePolicyList(query: URLSearchParams): UseQueryResult<PolicyList
 }
 
 /** One policy with its life, its money, its relations and the trusts that followed. */
-export function usePolicy(ref: string, query: URLSearchParams): UseQueryResult<PolicyView> {
-  return useAnswer<PolicyView>(addressOf(`/api/policies/${encodeURIComponent(ref)}`, query));
+export function usePolicy(ref: string, query: URLSearchParams, enabled = true): UseQueryResult<PolicyView> {
+  return useAnswer<PolicyView>(addressOf(`/api/policies/${encodeURIComponent(ref)}`, query), enabled);
+}
+
+/** One entry at its permanent link. */
+export function useEntry(id: string, query: URLSearchParams): UseQueryResult<EntryView> {
+  return useAnswer<EntryView>(addressOf(`/api/entries/${encodeURIComponent(id)}`, query));
+}
+
+/** Who did what to an entry, and why. */
+export function useEntryHistory(id: string, query: URLSearchParams): UseQueryResult<HistoryView> {
+  return useAnswer<HistoryView>(addressOf(`/api/entries/${encodeURIComponent(id)}/history`, query));
+}
+
+/** One list of what there is to review. */
+export function useReview(query: URLSearchParams): UseQueryResult<ReviewView> {
+  return useAnswer<ReviewView>(addressOf('/api/review', query));
 }
 
 /** Go-lives on record and shares as published, at the clocks of an answer. */

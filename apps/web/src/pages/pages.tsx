@@ -10,6 +10,7 @@ const Words = lazy(async () => import('./words-pages.tsx'));
 const recordPages = async () => import('./record-pages.tsx');
 const Policies = lazy(async () => ({ default: (await recordPages()).PoliciesPage }));
 const Policy = lazy(async () => ({ default: (await recordPages()).PolicyPage }));
+const Entry = lazy(async () => ({ default: (await recordPages()).EntryPage }));
 
 // What writes is fetched by those who write.
 const logPages = async () => import('./log-pages.tsx');
@@ -17,6 +18,14 @@ const Log = lazy(async () => ({ default: (await logPages()).LogPage }));
 const LogNew = lazy(async () => ({ default: (await logPages()).LogNewPage }));
 const LogHappened = lazy(async () => ({ default: (await logPages()).LogHappenedPage }));
 const LogRelation = lazy(async () => ({ default: (await logPages()).LogRelationPage }));
+
+const reportPages = async () => import('./report-pages.tsx');
+const Report = lazy(async () => ({ default: (await reportPages()).ReportPage }));
+const ReportMilestone = lazy(async () => ({ default: (await reportPages()).MilestonePage }));
+const ReportJourney = lazy(async () => ({ default: (await reportPages()).ReportJourneyPage }));
+const Claims = lazy(async () => ({ default: (await reportPages()).ClaimsPage }));
+const NewClaim = lazy(async () => ({ default: (await reportPages()).NewClaimPage }));
+const WithdrawClaim = lazy(async () => ({ default: (await reportPages()).WithdrawClaimPage }));
 
 /** Which address leads to which page. */
 export function Pages() {
@@ -28,10 +37,18 @@ export function Pages() {
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
         <Route path="/policies" element={<Policies />} />
         <Route path="/policies/:ref" element={<Policy />} />
+        <Route path="/entries/:entryId" element={<Entry />} />
         <Route path="/log" element={<Log />} />
         <Route path="/log/new/:kind" element={<LogNew />} />
         <Route path="/log/policies/:ref" element={<LogHappened />} />
         <Route path="/log/policies/:ref/relate" element={<LogRelation />} />
+        <Route path="/report" element={<Report />} />
+        <Route path="/report/new/:what" element={<ReportJourney />} />
+        <Route path="/report/:milestone" element={<ReportMilestone />} />
+        <Route path="/report/:milestone/:what" element={<ReportJourney />} />
+        <Route path="/claim" element={<Claims />} />
+        <Route path="/claim/new" element={<NewClaim />} />
+        <Route path="/claim/:claim/withdraw" element={<WithdrawClaim />} />
         <Route path="*" element={<Words />} />
       </Routes>
     </Suspense>

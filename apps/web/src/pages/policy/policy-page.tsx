@@ -12,6 +12,8 @@ import type { Change, PageState } from '../../page-state/page-state.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
 import { dateWords } from '../../words/day-words.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { PolicyActions } from './policy-actions.tsx';
+import { PolicyClaims } from './policy-claims.tsx';
 import { PolicyMoney } from './policy-money.tsx';
 import { PolicyRelations } from './policy-relations.tsx';
 import { PolicyTrusts } from './policy-trusts.tsx';
@@ -65,10 +67,12 @@ function PolicyRecord(props: PolicyRecordProps) {
         {standing(policy)} <Link to="/how-to-read">How to read this</Link>
       </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
+      <PolicyActions of={policy.ref} />
       <Life {...props} />
       <PolicyMoney money={view.money} />
       <PolicyRelations relations={view.relations} search={search} />
       <PolicyTrusts view={view} search={search} />
+      <PolicyClaims claims={view.claims} />
     </>
   );
 }

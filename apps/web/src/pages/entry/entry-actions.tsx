@@ -1,0 +1,95 @@
+import { Link, useLocation } from 'react-router';
+import type { TimelineEntry } from '#contracts/timeline';
+import { mayCorrect, mayReview } from '../../session/may-correct.ts';
+import { roleWords, signInAddress } from '../../session/session.ts';
+import { useSession } from '../../session/use-session.ts';
+
+interface EntryActionsProps {
+  readonly entry: TimelineEntry;
+  readonly retracted: boolean;
+}
+
+const isOfTrust = ({ category, trust }: TimelineEntry) => category !== 'coverage' && trust !== undefined;
+
+/** What the person may do about this entry; nothing that their role may not do. */
+function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
+  const { data: session } = useSession();
+  const corrects = mayCorrect(session, entry.category);
+  const reviews = mayReview(session) && entry.category === 'milestone';
+  const milestone = entry.subject.replace(/^milestone-/, '');
+  const claim = entry.subject.replace(/^influence-/, '');
+  if (!corrects && !reviews) return null;
+  return (
+    <ul className="entry-actions">
+      {corrects ? (
+        <>
+          <li>
+            <Link to={`/correct/${entry.id}`}>Correct this entry</Link>
+          </li>
+          <li>
+            <Link to={`/correct/${entry.id}/retract`}>Retract this entry</Link>
+          </li>
+        </>
+      ) : null}
+      {reviews ? (
+        <>
+          <li>
+            <Link to={`/review/verify/${milestone}`}>Verify this milestone</Link>
+          </li>
+          <li>
+            <Link to={`/review/dispute/${milestone}`}>Dispute this milestone</Link>
+          </li>
+        </>
+      ) : null}
+      {mayReview(session) && entry.category === 'influence' ? (
+        <li>
+          <Link to={`/review/contest/${claim}?entry=${entry.id}`}>Contest this claim</Link>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** For a trust that finds something wrong about itself: who can put it right, and where. */
+function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
+  const { data: session } = useSession();
+  const { pathname, search } = useLocation();
+  const byTrust = entry.category === 'milestone' || entry.category === 'influence';
+  return (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">Something wrong about our trust?</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <p>
+          {byTrust
+            ? 'The trust’s own reporter can correct or retract this entry, and answer a dispute. A reviewer can dispute it: then it says so here until it is settled.'
+            : 'Policy leads correct what is said of policies and awards; stewards correct what is said of trusts, their names and mergers.'}{' '}
+          What was said before stays visible in the past, with the reason for the change.
+        </p>
+        {session?.signedIn === true ? (
+          <p>
+            You are signed in as {roleWords(session.role)}.{' '}
+            {mayCorrect(session, entry.category)
+              ? 'What you may do stands above.'
+              : 'This entry is not yours to change.'}
+          </p>
+        ) : (
+          <p>
+            <a href={signInAddress(pathname + search)}>Sign in to put it right</a>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** What can be done about an entry that is wrong. */
+export function EntryActions({ entry, retracted }: EntryActionsProps) {
+  return (
+    <div className="entry-actions__frame">
+      {retracted ? null : <Own entry={entry} />}
+      {isOfTrust(entry) ? <Wrong entry={entry} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEntryHistory } from '../../api-client/queries.ts';
+import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
+import { HistoryItem } from '../../components/history/history-steps.tsx';
+
+interface EntryHistoryProps {
+  readonly id: string;
+  readonly query: URLSearchParams;
+}
+
+/** Who did what to this entry and its subject, and why; the newest last. */
+export function EntryHistory({ id, query }: EntryHistoryProps) {
+  const { data, error, refetch } = useEntryHistory(id, query);
+  return (
+    <section className="policy-part" aria-labelledby="history">
+      <h2 className="nhsuk-heading-m" id="history">
+        Who did what, and why
+      </h2>
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Loading what="the history" /> : null}
+      {data === undefined ? null : (
+        <ol className="history">
+          {data.steps.map((step) => (
+            <HistoryItem key={step.id} step={step} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** How a milestone stands with reviewers. */
+export type ReviewState = 'unreviewed' | 'verified' | 'disputed' | 'answered';
+
+/** A state of review as people say it. */
+export function reviewWords(state: ReviewState): string {
+  switch (state) {
+    case 'unreviewed':
+      return 'Not reviewed yet';
+    case 'verified':
+      return 'Verified by a reviewer';
+    case 'disputed':
+      return 'Disputed by a reviewer';
+    case 'answered':
+      return 'Disputed; the trust has answered';
+  }
+}
+
+/** What has become of a claim, as people say it. */
+export function claimStatusWords(status: 'claimed' | 'contested' | 'withdrawn'): string {
+  switch (status) {
+    case 'claimed':
+      return 'Claimed by the trust';
+    case 'contested':
+      return 'Contested by a reviewer';
+    case 'withdrawn':
+      return 'Taken back by the trust';
+  }
+}
