@@ -1,10 +1,26 @@
-// `npm run bench -- append|bulk|read`; all of them when none is named.
+// `npm run bench -- append|bulk|read|kurrent`; all of them when none is named.
 import { append } from './append.ts';
 import { bulk } from './bulk.ts';
-import { openContestants } from './contestants.ts';
+import { openContestants, type Contestants } from './contestants.ts';
+import { kurrent } from './kurrent.ts';
 import { read } from './read.ts';
 
-const benches = new Map(Object.entries({ append, bulk, read }));
+const onPostgres = (bench: (contestants: Contestants) => Promise<void>) => async () => {
+  const contestants = await openContestants();
+  try {
+    await bench(contestants);
+  } finally {
+    await contestants.close();
+  }
+};
+const benches = new Map(
+  Object.entries({
+    append: onPostgres(append),
+    bulk: onPostgres(bulk),
+    read: onPostgres(read),
+    kurrent: () => kurrent(process.env['EVENT_LOG_URL']),
+  }),
+);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !benches.has(name));
 
@@ -12,12 +28,5 @@ if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${[...benches.keys()].join(', ')}.`);
   process.exitCode = 2;
 } else {
-  for (const name of asked.length > 0 ? asked : benches.keys()) {
-    const contestants = await openContestants();
-    try {
-      await benches.get(name)?.(contestants);
-    } finally {
-      await contestants.close();
-    }
-  }
+  for (const name of asked.length > 0 ? asked : benches.keys()) await benches.get(name)?.();
 }

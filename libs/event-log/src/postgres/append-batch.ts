@@ -1,6 +1,7 @@
 import type { Outcome } from '../gathering/index.ts';
 import type { ExpectedVersion } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
+import { integers, jsons, texts, uuids } from './arrays.ts';
 import type { Connections } from './connections.ts';
 
 interface OutcomeRow extends Outcome {
@@ -27,18 +28,18 @@ export async function appendBatch(
     own.map((event, nth) => ({ event, stream, request: index + 1, nth: nth + 1 })),
   );
   const rows = await connections.run<OutcomeRow>(statement, [
-    requests.map(({ stream }) => stream),
-    requests.map(({ expected }) => expectedNumber(expected)),
-    requests.map(({ events: own }) => own.length),
-    rounds,
-    events.map(({ request }) => request),
-    events.map(({ nth }) => nth),
-    events.map(({ stream }) => stream),
-    events.map(({ event }) => event.id),
-    events.map(({ event }) => event.type),
-    events.map(({ event }) => event.schemaVersion),
-    events.map(({ event }) => event.data),
-    events.map(({ event }) => event.metadata),
+    texts(requests.map(({ stream }) => stream)),
+    integers(requests.map(({ expected }) => expectedNumber(expected))),
+    integers(requests.map(({ events: own }) => own.length)),
+    integers(rounds),
+    integers(events.map(({ request }) => request)),
+    integers(events.map(({ nth }) => nth)),
+    texts(events.map(({ stream }) => stream)),
+    uuids(events.map(({ event }) => event.id)),
+    texts(events.map(({ event }) => event.type)),
+    integers(events.map(({ event }) => event.schemaVersion)),
+    jsons(events.map(({ event }) => event.data)),
+    jsons(events.map(({ event }) => event.metadata)),
   ]);
   const byRequest = new Map(rows.map((row) => [row.request, row]));
   return requests.map((_, index) => byRequest.get(index + 1));
