@@ -5,13 +5,7 @@ import type { PlaceProps } from './journey-page.tsx';
 import { PlaceFrame } from './place-frame.tsx';
 
 /** What was recorded, its permanent link, what happens next, and the way to another one. */
-export function DonePage({
-  journey,
-  kept,
-  moves,
-  address,
-  receipt,
-}: PlaceProps & { readonly receipt: Receipt }) {
+export function DonePage({ journey, kept, address, receipt }: PlaceProps & { readonly receipt: Receipt }) {
   const { title, next } = journey.done(receipt, kept.answers);
   return (
     <PlaceFrame journey={journey} title={title} place="done">
@@ -21,11 +15,11 @@ export function DonePage({
       <p>
         <Link to={journey.home.to}>{journey.home.words}</Link>
       </p>
-      <p>
-        <Link to={address.to('tasks')} onClick={moves.restart}>
-          {journey.title} once more
-        </Link>
-      </p>
+      {journey.again === undefined ? null : (
+        <p>
+          <Link to={address.to('tasks')}>{journey.again}</Link>
+        </p>
+      )}
     </PlaceFrame>
   );
 }

@@ -10,7 +10,7 @@ const ofDate = (read: DateRead): readonly Issue[] => ('issue' in read ? [read.is
 
 const tooLong = ({ label }: Field, value: string, longest: number): string | undefined =>
   value.length > longest
-    ? `${label}: this is ${value.length - longest} characters too long. Shorten it to ${longest}.`
+    ? `${label}: this is too long by ${value.length - longest}. Shorten it to ${longest} characters.`
     : undefined;
 
 const missing = ({ name, label, missing: message = `${label}: this needs an answer.` }: Field) =>

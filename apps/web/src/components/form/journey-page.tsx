@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { ownerOf, type SignedIn } from '../../session/session.ts';
 import { CheckPage } from './check-page.tsx';
@@ -28,6 +29,13 @@ function Run({ journey, session }: RunProps) {
   const address = useJourneyAddress();
   const props: PlaceProps = { journey, session, kept, moves, address };
   const { step } = address;
+  const { restart } = moves;
+  // Who comes to the beginning of what is over begins anew.
+  const anew = kept.receipt !== undefined && step === 'tasks';
+  useEffect(() => {
+    if (anew) restart();
+  }, [anew, restart]);
+  if (anew) return null;
   if (kept.receipt !== undefined) {
     // What was sent is over: a step back in the browser must not send it again.
     return step === 'done' ? (

@@ -78,6 +78,9 @@ export const occurredField = (label: string, hint: string): DateField => ({
   hint,
 });
 
+/** How sure somebody may be. */
+export const confidences = ['high', 'medium', 'low'] as const;
+
 /** What every dated request says: `occurred`, `source`, `confidence`, and since when it was known. */
 export function saidOf(answers: Answers) {
   const published = dayOf(answers, 'sourcePublished');
@@ -88,7 +91,7 @@ export function saidOf(answers: Answers) {
       url: answerTo(answers, 'sourceUrl'),
       ...filled({ publishedOn: published }),
     },
-    confidence: answerTo(answers, 'confidence'),
+    confidence: confidences.find((one) => one === answers['confidence']) ?? 'low',
     ...filled({ knownOn: published }),
   };
 }

@@ -22,7 +22,8 @@ const concerns = (issue: Issue, name: string): boolean =>
 
 /** A journey as this tab keeps it. */
 export function useJourney(journey: Journey, owner: string): readonly [KeptJourney, JourneyMoves] {
-  const begin = () => freshJourney(owner, newKey(), journey.initial);
+  const { initial } = journey;
+  const begin = useCallback(() => freshJourney(owner, newKey(), initial), [owner, initial]);
   const [kept, setKept] = useState(() => readJourney(journey.key, owner) ?? begin());
   useEffect(() => keepJourney(journey.key, kept), [journey.key, kept]);
   const answer = useCallback((name: string, value: string) => {
@@ -39,6 +40,7 @@ export function useJourney(journey: Journey, owner: string): readonly [KeptJourn
       issues: now.issues.filter((issue) => !names.some((name) => concerns(issue, name))),
     }));
   }, []);
+  const restart = useCallback(() => setKept(begin()), [begin]);
   return [
     kept,
     {
@@ -46,7 +48,7 @@ export function useJourney(journey: Journey, owner: string): readonly [KeptJourn
       pass,
       refuse: (issues) => setKept((now) => ({ ...now, issues })),
       finish: (receipt) => setKept((now) => ({ ...now, issues: [], receipt })),
-      restart: () => setKept(begin()),
+      restart,
     },
   ];
 }

@@ -1,0 +1,35 @@
+import type { ClaimView } from '#contracts/influence';
+import type { InfluenceReasonRequest } from '../../api-client/requests.ts';
+import { answersOfDate, answerTo, saidOf, type Journey } from '../../components/form/index.ts';
+import { doneWith, published } from '../report/journey-ends.tsx';
+import { nobodysName, saidSteps, wordsStep } from '../report/milestone-fields.ts';
+import { claimHome } from './claim-journey.tsx';
+import { claimWords } from './claim-words.ts';
+
+/** Take a claim back, and say why. */
+export const withdrawClaimJourney = (claim: ClaimView, today: string): Journey => ({
+  key: `withdraw-claim/${claim.id}`,
+  title: 'Withdraw this claim',
+  about: claimWords(claim),
+  command: 'withdraw-influence',
+  home: claimHome,
+  initial: answersOfDate('occurred', today),
+  steps: [
+    wordsStep({
+      name: 'reason',
+      label: 'Why is it withdrawn?',
+      hint: `That it was made stays on record, with your reason beside it. ${nobodysName}`,
+      missing: 'Enter why it is withdrawn',
+    }),
+    ...saidSteps('When was it withdrawn?', 'Today, unless your trust said so before, in public.'),
+  ],
+  request: (answers) =>
+    ({
+      claim: claim.id,
+      reason: answerTo(answers, 'reason'),
+      ...saidOf(answers),
+    }) satisfies InfluenceReasonRequest,
+  send: 'Withdraw this claim',
+  before: published,
+  done: doneWith('Claim withdrawn', claim.trust.ods),
+});

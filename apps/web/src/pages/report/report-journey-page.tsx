@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { JourneyPage, type Journey } from '../../components/form/index.ts';
+import { PageFrame } from '../../components/page-frame/page-frame.tsx';
+import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
+import type { Saying } from '../../layout/own-milestones.ts';
+import type { SignedIn } from '../../session/session.ts';
+import { todayInLondon } from '../../words/today.ts';
+import type { ReportCodes } from './codes.ts';
+import { knownMilestoneJourney } from './known-milestone.ts';
+import { planJourney, reachedJourney, setbackJourney } from './new-milestone.ts';
+import { OwnTrustFrame } from './own-trust-frame.tsx';
+import { useCodes } from './use-codes.ts';
+import type { OwnTrust } from './use-own-trust.ts';
+
+const newJourneys = new Map([
+  ['plan', planJourney],
+  ['reached', reachedJourney],
+  ['setback', setbackJourney],
+]);
+
+const sayings: readonly Saying[] = ['moved', 'reached', 'setback', 'evidence', 'withdraw', 'answer'];
+
+interface Wanted {
+  readonly own: OwnTrust;
+  readonly codes: ReportCodes;
+  readonly milestone: string | undefined;
+  readonly what: string | undefined;
+}
+
+/** The journey that the address names; undefined where there is none, or it is not to be had as the milestone stands. */
+function journeyOf({ own, codes, milestone: id, what }: Wanted): Journey | undefined {
+  const today = todayInLondon();
+  if (id === undefined) return newJourneys.get(what ?? '')?.({ codes, today, trusts: own.trusts });
+  const milestone = own.milestones.find((one) => one.id === id);
+  const saying = sayings.find((one) => one === what);
+  if (milestone === undefined || saying === undefined) return undefined;
+  return knownMilestoneJourney(saying, { milestone, codes, today });
+}
+
+function Run({ own, session }: { readonly own: OwnTrust; readonly session: SignedIn }) {
+  const { milestone, what } = useParams();
+  const { codes, error, refetch } = useCodes();
+  const journey = useMemo(
+    () => codes && journeyOf({ own, codes, milestone, what }),
+    [own, codes, milestone, what],
+  );
+  if (journey !== undefined) return <JourneyPage journey={journey} session={session} />;
+  if (codes !== undefined)
+    return <Navigate to={milestone === undefined ? '/report' : `/report/${milestone}`} replace />;
+  return (
+    <PageFrame title="Report a milestone">
+      <h1 className="nhsuk-heading-l">Report a milestone</h1>
+      {error === null ? <Loading what="the form" /> : <Failed error={error} onRetry={() => void refetch()} />}
+    </PageFrame>
+  );
+}
+
+/** A journey by which a trust reports something: of a new milestone, or of one on record. */
+export function ReportJourneyPage() {
+  return (
+    <OwnTrustFrame anyOf={['plan-milestone']} to="report a milestone" title="Report a milestone">
+      {(own, session) => <Run own={own} session={session} />}
+    </OwnTrustFrame>
+  );
+}
