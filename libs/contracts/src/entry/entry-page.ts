@@ -1,4 +1,4 @@
-import { day, Field, flag, listOf, Optional, view, whole } from '../field/index.ts';
+import { day, Field, flag, listOf, Optional, text, view, whole } from '../field/index.ts';
 import { StatedField } from '../history/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { isUuid, PathPart } from '../parameter/index.ts';
@@ -38,6 +38,9 @@ export class EntryView {
 
   @Field(listOf(view(() => StatedField, 'Each field of the event as it stands, by its name.')))
   declare readonly says: readonly StatedField[];
+
+  @Field(listOf(text('Names of the fields of the event that a correction may restate.')))
+  declare readonly correctable: readonly string[];
 
   @Field(whole('Version of the shape of the event: what a correction names.'))
   declare readonly schemaVersion: number;

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { CodebookView } from '#contracts/codebook';
 import { codebookOf, codeList, type Codebook } from '#domain/codebook';
 import { fold } from '#domain/entry';
+import { streamOf } from '#domain/record';
 import { atReplay, Remembered, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { factOf, visible } from '../timeline/index.ts';
 import { codesInUse, type CodesInUse } from './codes-in-use.ts';
@@ -20,8 +21,13 @@ export class CodebookQueries {
 }
 
 const whole = new Remembered('known and as at', async (reading) =>
-  view(reading, await published(reading), await codesInUse(reading)),
+  view(reading, await publishedLists(reading), await codesInUse(reading)),
 );
+
+const everyList = new Remembered('known', (reading) => published(reading));
+
+/** Every list at its newest version that is known at the replay. */
+export const publishedLists = (reading: Reading): Promise<Codebook> => everyList.at(reading);
 
 async function published(reading: Reading): Promise<Codebook> {
   const rows = await visible(reading).andWhere("e.category = 'codebook'").getMany();
@@ -52,6 +58,10 @@ function view(reading: Reading, codebook: Codebook, inUse: CodesInUse): Codebook
     boards: called(inUse.boards, 'boards'),
     trustTypes: called(inUse.trustTypes, 'trust-types'),
     suppliers: called(inUse.suppliers),
+    mechanisms: codebook.get('mechanisms')?.codes ?? [],
+    lists: [...codebook.values()]
+      .map(({ list, version, codes }) => ({ list, subject: streamOf.codebook(list), version, codes }))
+      .sort((a, b) => (a.list < b.list ? -1 : 1)),
   };
 }
 

@@ -1,1 +1,1 @@
-export { CodebookQueries } from './codebook-queries.ts';
+export { CodebookQueries, publishedLists } from './codebook-queries.ts';

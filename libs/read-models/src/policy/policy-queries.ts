@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { PolicyList, PolicyView } from '#contracts/policy';
 import { streamOf } from '#domain/record';
+import { versionOf } from '../history/index.ts';
+import { claimsOf } from '../influence/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews } from '../timeline/index.ts';
 import { policiesAt } from './policies-at.ts';
@@ -42,5 +44,7 @@ async function policyView(reading: Reading, ref: string): Promise<PolicyView | u
       amount ? [{ entryId: id, event, occurred, amount }] : [],
     ),
     ...(await policyTies(reading, streamOf.policy(ref), entries)),
+    claims: await claimsOf(reading, { policy: ref }),
+    version: await versionOf(reading, streamOf.policy(ref)),
   };
 }

@@ -1,45 +1,103 @@
+import type { InfluenceClaimed } from '#domain/influence';
+import { milestoneAsAt, type MilestoneEvent, type ReviewState } from '#domain/milestone';
+import { streamOf } from '#domain/record';
 import type { Reading } from '../replay/index.ts';
 import type { TimelineRow } from './timeline-row.ts';
-import { inOrder, visible, visibleEntries } from './visible.ts';
+import { byCode, everyTrustIfRead, type TrustFacts } from './trusts-at.ts';
+import { factOf, inOrder, visible } from './visible.ts';
 
 /** What a subject is called and what it is about, where an entry of it does not say so itself. */
 export type Described = Pick<TimelineRow, 'title' | 'kind' | 'capabilities' | 'payload'>;
 
-/**
- * The subjects of rows, as they stand at the replay: by their registration, or, of milestones, which have none, by the
- * last entry that describes them.
- */
-export async function describedSubjects(
-  reading: Reading,
-  rows: readonly TimelineRow[],
-): Promise<ReadonlyMap<string, Described>> {
-  const subjects = [...new Set(rows.map(({ subject }) => subject))];
-  const nameless = rows.filter(({ category, title }) => category === 'milestone' && title === null);
-  const registered = subjects.filter((subject) => !subject.startsWith('milestone-'));
-  return new Map([
-    ...(await registrations(reading, registered)),
-    ...(await lastDescriptions(reading, [...new Set(nameless.map(({ subject }) => subject))])),
-  ]);
+/** What a row is about, as far as it takes to find what it is told with. */
+export type About = Pick<TimelineRow, 'subject' | 'category' | 'trust' | 'policy'>;
+
+/** What rows are told with beside what they say themselves: what else stands at the replay. */
+export interface Surroundings {
+  /** By subject: a claim goes by its milestone. */
+  readonly described: ReadonlyMap<string, Described>;
+  /** Of milestones, by subject. */
+  readonly reviews: ReadonlyMap<string, ReviewState>;
+  readonly trusts: TrustFacts;
 }
 
-async function registrations(
+const reviewTypes = ['MilestoneVerified', 'MilestoneDisputed', 'DisputeAnswered'];
+
+// Subjects are described by their registration; milestones, which have none, by the last entry that describes them.
+const telling = `e.subject = ANY (:subjects) AND (
+  e.fact = 'registration'
+  OR (e.category = 'trust' AND e.fact = 'entry')
+  OR (e.category = 'milestone' AND e.earliest_on <= CAST(:asAt AS date)
+      AND (e.title IS NOT NULL OR e.event_type = ANY (:reviewTypes))))`;
+
+/** Reads, at one go, what the rows are told with. */
+export async function surroundingsOf(reading: Reading, rows: readonly About[]): Promise<Surroundings> {
+  const claimed = await milestonesClaimed(reading, rows);
+  const everyTrust = await everyTrustIfRead(reading);
+  const trusts = everyTrust ? [] : rows.flatMap(({ trust }) => (trust === null ? [] : streamOf.trust(trust)));
+  const named = rows.flatMap(({ policy }) => (policy === null ? [] : streamOf.policy(policy)));
+  const subjects = new Set([...rows.map(({ subject }) => subject), ...claimed.values(), ...named, ...trusts]);
+  const told =
+    subjects.size === 0
+      ? []
+      : await inOrder(visible(reading).andWhere(telling, { subjects: [...subjects], reviewTypes })).getMany();
+  const described = descriptions(told);
+  for (const [claim, milestone] of claimed) {
+    const about = described.get(milestone);
+    if (about) described.set(claim, { ...about, kind: null, capabilities: null });
+  }
+  return { described, reviews: reviewsOf(reading, told), trusts: everyTrust ?? trustsIn(told) };
+}
+
+/** The last one in the order of the world wins. */
+const descriptions = (told: readonly TimelineRow[]): Map<string, Described> =>
+  new Map(
+    told
+      .filter(
+        ({ fact, category, title }) =>
+          fact === 'registration' || (category === 'milestone' && title !== null),
+      )
+      .map((row) => [row.subject, row]),
+  );
+
+const trustsIn = (told: readonly TimelineRow[]): TrustFacts =>
+  byCode(told.filter(({ category }) => category === 'trust'));
+
+function reviewsOf(
+  { replay: { asAt } }: Reading,
+  told: readonly TimelineRow[],
+): ReadonlyMap<string, ReviewState> {
+  const milestones = Map.groupBy(
+    told.filter(({ category }) => category === 'milestone'),
+    ({ subject }) => subject,
+  );
+  return new Map(
+    [...milestones].map(([subject, rows]) => [
+      subject,
+      milestoneAsAt(
+        rows.map((row) => factOf<MilestoneEvent>(row)),
+        asAt,
+      ).review,
+    ]),
+  );
+}
+
+/** Of the claims among the rows: the milestone that each is about. */
+async function milestonesClaimed(
   reading: Reading,
-  subjects: readonly string[],
-): Promise<readonly [string, Described][]> {
-  if (subjects.length === 0) return [];
-  const rows = await visible(reading)
-    .andWhere("e.fact = 'registration' AND e.subject = ANY (:subjects)", { subjects })
+  rows: readonly About[],
+): Promise<ReadonlyMap<string, string>> {
+  const claims = rows.filter(({ category }) => category === 'influence');
+  if (claims.length === 0) return new Map();
+  const births = await visible(reading)
+    .andWhere("e.event_type = 'InfluenceClaimed' AND e.subject = ANY (:claims)", {
+      claims: [...new Set(claims.map(({ subject }) => subject))],
+    })
     .getMany();
-  return rows.map((row) => [row.subject, row]);
-}
-
-async function lastDescriptions(
-  reading: Reading,
-  subjects: readonly string[],
-): Promise<readonly [string, Described][]> {
-  if (subjects.length === 0) return [];
-  const rows = await inOrder(
-    visibleEntries(reading).andWhere('e.title IS NOT NULL AND e.subject = ANY (:subjects)', { subjects }),
-  ).getMany();
-  return rows.map((row) => [row.subject, row]);
+  return new Map(
+    births.map((row) => [
+      row.subject,
+      streamOf.milestone(factOf<InfluenceClaimed>(row).event.data.milestone),
+    ]),
+  );
 }

@@ -1,30 +1,77 @@
 import type { EntryDetail } from '#contracts/timeline';
-import type { FreeText } from '#domain/kernel';
+import type { ReviewState } from '#domain/milestone';
 import { asPeopleWrite } from '#domain/trust';
 import type { DatedDomainEvent } from './event-labels.ts';
+import type { TextOf } from './free-texts.ts';
 import { amountView, dateView } from './plain-views.ts';
 
 type Said = DatedDomainEvent['data'];
 
-/** What else an event says, as far as its type has it; `scope` is that of a published figure's series. */
-export function entryDetail({ type, data }: DatedDomainEvent, scope: string | undefined): EntryDetail {
+/** What an event is told with that it does not say itself. */
+export interface DetailWith {
+  /** Of a published figure: that of its series. */
+  readonly scope: string | undefined;
+  /** Of a milestone: how it stands with reviewers. */
+  readonly review: ReviewState | undefined;
+  readonly textOf: TextOf;
+}
+
+/** What else an event says, as far as its type has it. */
+export function entryDetail(event: DatedDomainEvent, { scope, review, textOf }: DetailWith): EntryDetail {
+  const { type, data } = event;
   return {
     ...promise(data),
     ...('issuer' in data && { issuer: data.issuer }),
     ...('amount' in data && { amount: amountView(data.amount) }),
-    ...note(data),
+    ...('note' in data && typeof data.note === 'string' && !isReview(type) && { note: data.note }),
     ...(type === 'PolicyClosed' && { closed: data.of }),
+    ...(type === 'SetbackReported' && { setback: data.setback }),
     ...('supplier' in data && { supplier: data.supplier }),
     ...('product' in data && { product: data.product }),
     ...('definition' in data && { definition: data.definition }),
     ...change(data),
     ...share(data, scope),
+    ...(review && { review }),
+    ...influence(event, textOf),
+    ...inOwnWords(event, textOf),
   };
 }
 
+/** Types whose note is somebody's own words, not a sourced fact. */
+const isReview = (type: DatedDomainEvent['type']): boolean =>
+  type === 'MilestoneVerified' || type === 'EvidenceAttached';
+
+function influence(
+  { type, data }: DatedDomainEvent,
+  textOf: TextOf,
+): Pick<EntryDetail, 'direction' | 'mechanism' | 'milestone' | 'statement'> {
+  if (type !== 'InfluenceClaimed') return {};
+  const { direction, mechanism, milestone, statement } = data;
+  return {
+    direction,
+    mechanism,
+    milestone,
+    ...(statement !== undefined && { statement: textOf(statement) }),
+  };
+}
+
+const inOwnWords = (
+  { type, data }: DatedDomainEvent,
+  textOf: TextOf,
+): Pick<EntryDetail, 'reason' | 'answer' | 'dispute' | 'remark' | 'evidence'> => ({
+  ...('reason' in data && { reason: textOf(data.reason) }),
+  ...('answer' in data && { answer: textOf(data.answer), dispute: data.dispute }),
+  ...('url' in data && { evidence: { title: data.title, url: data.url } }),
+  ...('note' in data && isReview(type) && { remark: textOf(data.note) }),
+});
+
 function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
   const goal =
-    'goal' in data ? data.goal.statement : 'statement' in data ? inline(data.statement) : undefined;
+    'goal' in data
+      ? data.goal.statement
+      : 'statement' in data && !('milestone' in data)
+        ? data.statement
+        : undefined;
   const due =
     'due' in data
       ? data.due
@@ -35,15 +82,6 @@ function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
           : undefined;
   return { ...(goal !== undefined && { goal }), ...(due && { due: dateView(due) }) };
 }
-
-function note(data: Said): Pick<EntryDetail, 'note'> {
-  const text = 'note' in data ? data.note : 'reason' in data ? data.reason : undefined;
-  const note = text && inline(text);
-  return note === undefined ? {} : { note };
-}
-
-/** A text whose body is in the event itself. */
-const inline = (text: FreeText): string | undefined => (typeof text === 'string' ? text : undefined);
 
 function change(data: Said): Pick<EntryDetail, 'from' | 'to' | 'into'> {
   if ('into' in data) return { into: data.into };

@@ -1,13 +1,14 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { subjectOf } from '#domain/record';
 import type { Reading } from '../replay/index.ts';
-import { describedSubjects, type Described } from './described.ts';
+import { surroundingsOf, type Described, type Surroundings } from './described.ts';
 import { entryDetail } from './entry-detail.ts';
 import { eventLabel, type DatedDomainEvent } from './event-labels.ts';
+import { freeTexts, type TextOf } from './free-texts.ts';
 import { dateView, sourceView } from './plain-views.ts';
 import { saidIn } from './timeline-fact.ts';
 import type { TimelineRow } from './timeline-row.ts';
-import { nameOn, trustFacts, type TrustFacts } from './trusts-at.ts';
+import { nameOn } from './trusts-at.ts';
 import { factOf } from './visible.ts';
 
 /** The rows of entries as an answer shows them, in the order given: with titles and names of trusts from elsewhere. */
@@ -15,18 +16,26 @@ export async function entryViews(
   reading: Reading,
   rows: readonly TimelineRow[],
 ): Promise<readonly TimelineEntry[]> {
-  const described = await describedSubjects(reading, rows);
-  const codes = new Set(rows.flatMap(({ trust }) => trust ?? []));
-  const trusts = await trustFacts(reading, [...codes]);
-  return rows.map((row) => entryView(row, described.get(row.subject), trusts, reading.replay.asAt));
+  const surroundings = await surroundingsOf(reading, rows);
+  const textOf = await freeTexts(
+    reading,
+    rows.map(({ payload }) => payload),
+  );
+  const told = { ...surroundings, textOf, asAt: reading.replay.asAt };
+  return rows.map((row) => entryView(row, told));
+}
+
+/** What a row is told with. */
+interface ToldWith extends Surroundings {
+  readonly textOf: TextOf;
+  readonly asAt: string;
 }
 
 function entryView(
   row: TimelineRow,
-  described: Described | undefined,
-  trusts: TrustFacts,
-  asAt: string,
+  { described: all, reviews, trusts, textOf, asAt }: ToldWith,
 ): TimelineEntry {
+  const described = all.get(row.subject);
   const { event } = factOf<DatedDomainEvent>(row);
   const { occurred, knownOn, knownBasis, confidence, source } = event.entry;
   const name = row.trust === null ? undefined : nameOn(trusts, row.trust, occurred.earliestOn);
@@ -53,14 +62,19 @@ function entryView(
     position: row.position,
     recordedAt: row.recordedAt.toISOString(),
     corrected: row.corrected,
-    detail: entryDetail(event, scopeOf(described)),
+    detail: entryDetail(event, { scope: scopeOf(described), review: reviews.get(row.subject), textOf }),
   };
 }
 
 /** Entries are of these categories alone: what the others hold has no day. */
 function categoryOf(row: TimelineRow): TimelineEntry['category'] {
   const category = subjectOf(row.subject)?.category;
-  return category === 'trust' || category === 'milestone' || category === 'coverage' ? category : 'policy';
+  return category === 'trust' ||
+    category === 'milestone' ||
+    category === 'influence' ||
+    category === 'coverage'
+    ? category
+    : 'policy';
 }
 
 /** Of a series of published figures: among which trusts it counts. */

@@ -1,5 +1,5 @@
 import type { Entry } from '#domain/kernel';
-import type { DomainEvent } from '#domain/record';
+import type { DomainEvent, EventType } from '#domain/record';
 
 /** Every event that makes an entry. */
 export type DatedDomainEvent = Extract<DomainEvent, { readonly entry: Entry }>;
@@ -54,6 +54,21 @@ export const eventLabels: Readonly<Record<DatedDomainEvent['type'], string>> = {
   CoverageReported: 'share published',
 };
 
+/** What each type of event that makes no entry is called among people. */
+export const stepLabels: Readonly<Record<Exclude<EventType, DatedDomainEvent['type']>, string>> = {
+  PolicyRegistered: 'registered',
+  TrustRegistered: 'registered',
+  MaturityRoundRegistered: 'registered',
+  MaturityScored: 'scored',
+  CoverageSeriesRegistered: 'registered',
+  CodebookPublished: 'published',
+  CodebookRevised: 'revised',
+  RelationAsserted: 'relation stated',
+  RelationWithdrawn: 'relation withdrawn',
+  EntryCorrected: 'entry corrected',
+  EntryRetracted: 'entry retracted',
+};
+
 /** Of milestones reached, by kind: what people say instead of 'reached'. */
 const reachedLabels: ReadonlyMap<string, string> = new Map([
   ['epr-contract', 'contract signed'],
@@ -71,8 +86,8 @@ const reachedLabels: ReadonlyMap<string, string> = new Map([
   ['emram-7', 'validated'],
 ]);
 
-const labels: ReadonlyMap<string, string> = new Map(Object.entries(eventLabels));
+const labels: ReadonlyMap<string, string> = new Map(Object.entries({ ...eventLabels, ...stepLabels }));
 
-/** What the entry of that type, and of that kind of milestone, is called among people; a type without a name goes by itself. */
+/** What an event of that type, and of that kind of milestone, is called among people; a type without a name goes by itself. */
 export const eventLabel = (type: string, kind: string): string =>
   (type === 'MilestoneReached' ? reachedLabels.get(kind) : undefined) ?? labels.get(type) ?? type;

@@ -1,10 +1,14 @@
 export { CursorDoesNotFit } from './cursor.ts';
+export { surroundingsOf, type Surroundings } from './described.ts';
 export { entryViews } from './entry-view.ts';
-export { eventLabel, type DatedDomainEvent } from './event-labels.ts';
-export { dateView } from './plain-views.ts';
+export { freeTexts, isKept, type TextOf } from './free-texts.ts';
+export { eventLabel, eventLabels, type DatedDomainEvent } from './event-labels.ts';
+export { changeOf, eventOf, type Payload } from './payload.ts';
+export { dateView, sourceView } from './plain-views.ts';
 export type { TimelineFilter } from './filter.ts';
 export { timelineProjection } from './timeline-projection.ts';
 export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';
 export { timelineRow, type TimelineRow } from './timeline-row.ts';
+export { titlesOf } from './titles.ts';
 export { nameOn, trustFacts, trustsAsAt, trustsOf, type TrustFacts } from './trusts-at.ts';
-export { factOf, inOrder, isVisible, visible, visibleEntries } from './visible.ts';
+export { clocks, factOf, inOrder, isVisible, known, visible, visibleEntries } from './visible.ts';

@@ -14,6 +14,7 @@ interface RectangleRow {
   readonly recorded_at: string;
   readonly trust: string | null;
   readonly kind: string | null;
+  readonly policy: string | null;
   readonly known_from: string | null;
   readonly known_to: string | null;
   readonly recorded_from: string;
@@ -33,7 +34,7 @@ interface ChangeRow {
 
 // The first rectangle, closed or not, holds what was first recorded; of the others only the open ones can still change.
 const rectanglesOf = `
-  SELECT entry_id, subject, event_type, position, trust, kind, retracted, corrected, payload,
+  SELECT entry_id, subject, event_type, position, trust, kind, policy, retracted, corrected, payload,
          to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS recorded_at,
          lower(known)::text AS known_from, upper(known)::text AS known_to,
          lower(recorded) AS recorded_from, upper(recorded) AS recorded_to
@@ -66,14 +67,14 @@ function historyOf(
   rows: readonly RectangleRow[],
   changes: readonly ChangeRow[],
 ): FactHistory<TimelineFact> {
-  const { entry_id: id, subject: stream, position, recorded_at: recordedAt, trust, kind } = first;
+  const { entry_id: id, subject: stream, position, recorded_at: recordedAt, trust, kind, policy } = first;
   const own = {
     id,
     stream,
     position: BigInt(position),
     recordedAt,
     event: eventOf<Fact>(first.event_type, first.payload),
-    ...(trust !== null && kind !== null && { milestone: { trust, kind } }),
+    ...(trust !== null && { born: { trust, kind, policy } }),
   };
   return { own, changes: changes.map(recordedChange), rectangles: rows.map(rectangleOf) };
 }

@@ -5,14 +5,17 @@ import { subjectOf } from '#domain/record';
 export interface TimelineFact extends Recorded<Fact> {
   readonly stream: string;
   readonly recordedAt: string;
-  /** Of a milestone's later event, which says neither itself: whose milestone it is, and of which kind. */
-  readonly milestone?: MilestoneIdentity;
+  /** Of a later event of a milestone or a claim, which says none of it itself. */
+  readonly born?: Born;
 }
 
-/** What cannot be corrected about a milestone, and is said where it is born. */
-export interface MilestoneIdentity {
+/** What cannot be corrected about a milestone or a claim, and is said where it is born. */
+export interface Born {
   readonly trust: string;
-  readonly kind: string;
+  /** Of a milestone. */
+  readonly kind: string | null;
+  /** Of a claim: ref of the policy that it names. */
+  readonly policy: string | null;
 }
 
 /** What a row can be found by; null where the event does not say it. */
@@ -28,6 +31,8 @@ export interface Findable {
   readonly occurred: PartialDate | null;
 }
 
+type Subject = NonNullable<ReturnType<typeof subjectOf>>;
+
 /** A stream whose name is none of ours: it has no place on a timeline. */
 export class UnknownSubject extends Error {
   readonly code = 'timeline/unknown-subject';
@@ -37,7 +42,7 @@ export class UnknownSubject extends Error {
 }
 
 /** What the version of a fact can be found by. Throws `UnknownSubject`. */
-export function findable({ stream, milestone }: TimelineFact, event: Fact): Findable {
+export function findable({ stream, born }: TimelineFact, event: Fact): Findable {
   const subject = subjectOf(stream);
   if (!subject) throw new UnknownSubject(stream);
   const { category, id } = subject;
@@ -45,15 +50,27 @@ export function findable({ stream, milestone }: TimelineFact, event: Fact): Find
   return {
     fact: 'entry' in event ? 'entry' : 'known' in event ? 'statement' : 'registration',
     category,
-    trust: category === 'trust' ? id : (said.text('trust') ?? milestone?.trust ?? null),
-    policy: category === 'policy' ? id : null,
-    kind: said.text('kind') ?? milestone?.kind ?? null,
-    title: said.text('title') ?? (category === 'trust' ? said.text('name') : undefined) ?? null,
+    trust: category === 'trust' ? id : (said.text('trust') ?? born?.trust ?? null),
+    policy: policyOf(subject, said, born),
+    kind: said.text('kind') ?? born?.kind ?? null,
+    title: event.type === 'EvidenceAttached' ? null : (titleIn(category, said) ?? null),
     capabilities: said.texts('capabilities') ?? said.texts('capability') ?? null,
     supplier: said.text('supplier') ?? null,
     occurred: 'entry' in event ? event.entry.occurred : null,
   };
 }
+
+type SaidIn = ReturnType<typeof saidIn>;
+
+/** The policy whose entry it is, or that a claim names: of the one as of the other its timeline tells. */
+function policyOf({ category, id }: Subject, said: SaidIn, born: Born | undefined): string | null {
+  if (category === 'policy') return id;
+  return category === 'influence' ? (said.text('policy') ?? born?.policy ?? null) : null;
+}
+
+/** What the subject is called; the title of evidence is not the milestone's. */
+const titleIn = (category: string, said: SaidIn): string | undefined =>
+  said.text('title') ?? (category === 'trust' ? said.text('name') : undefined);
 
 /** Reads fields of an event by name: which types of event have them is the domain's to say, and a correction may add one. */
 export function saidIn(data: object) {

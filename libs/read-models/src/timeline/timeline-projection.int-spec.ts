@@ -184,7 +184,7 @@ describe('the timeline', () => {
       await emptied();
       await createRunner({ pool, projections: [timelineProjection], ...logOf([[later]]) }).catchUp();
       const { rows } = await pool.query<{ error: string }>('SELECT error FROM read.parked_event');
-      expect(rows.map(({ error }) => error)).toEqual([expect.stringContaining('timeline/unborn-milestone')]);
+      expect(rows.map(({ error }) => error)).toEqual([expect.stringContaining('timeline/unborn-subject')]);
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Projection } from '#projections/runner';
+import { withBirths } from './born.ts';
 import { loadHistories } from './load-histories.ts';
-import { withMilestones } from './milestone-identities.ts';
 import { factsToLoad, foldPage } from './page-fold.ts';
 import { writeEvents } from './write-events.ts';
 import { writeOutcome } from './write-outcome.ts';
@@ -17,7 +17,7 @@ export const timelineProjection: Projection = {
   types: 'all',
   tables: ['timeline', 'timeline_change', 'timeline_event'],
   async apply(page, tx) {
-    const facts = await withMilestones(page, tx);
+    const facts = await withBirths(page, tx);
     const loaded = await loadHistories(factsToLoad(facts), tx);
     await writeOutcome(foldPage(facts, loaded), tx);
     await writeEvents(page, tx);

@@ -2,6 +2,7 @@ import type { Day, Recorded } from '#domain/kernel';
 import { subjectOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, type TrustAsAt, type TrustEvent } from '#domain/trust';
 import { Remembered, type Reading } from '../replay/index.ts';
+import type { TimelineRow } from './timeline-row.ts';
 import { factOf, visible } from './visible.ts';
 
 /** What stands of each trust at the replay, by ODS code; what has not happened yet is among it. */
@@ -30,12 +31,19 @@ async function factsOf(reading: Reading, codes?: readonly string[]): Promise<Tru
   // Relations are of no use here, and corrections have no rows.
   const query = visible(reading).andWhere("e.category = 'trust' AND e.fact <> 'statement'");
   if (codes) query.andWhere('e.subject = ANY (:streams)', { streams: codes.map((ods) => `trust-${ods}`) });
-  const rows = await query.getMany();
-  return Map.groupBy(
+  return byCode(await query.getMany());
+}
+
+/** The rows of trusts as what stands of each, by ODS code. */
+export const byCode = (rows: readonly TimelineRow[]): TrustFacts =>
+  Map.groupBy(
     rows.map((row) => factOf<TrustEvent>(row)),
     (_fact, index) => subjectOf(rows[index]?.subject ?? '')?.id ?? '',
   );
-}
+
+/** What stands of every trust, if somebody has asked for that at this replay: then nothing need be read. */
+export const everyTrustIfRead = async (reading: Reading): Promise<TrustFacts | undefined> =>
+  await everyTrust.peek(reading);
 
 /** What a trust was called on a day, as people write it; its code where it is not registered. */
 export function nameOn(facts: TrustFacts, ods: string, day: Day): string {

@@ -4,9 +4,12 @@ import type { Reading, ResolvedReplay } from '../replay/index.ts';
 import { eventOf } from './payload.ts';
 import { timelineRow, type TimelineRow } from './timeline-row.ts';
 
+/** The rows of an alias that a reader knows at the replay, those included that were taken back. */
+export const isKnown = (alias: string): string =>
+  `${alias}.known @> CAST(:knownAt AS date) AND ${alias}.recorded @> CAST(:atPosition AS bigint)`;
+
 /** The rows of an alias that a reader sees at the replay: every question about what stands is this clause, and more. */
-export const isVisible = (alias: string): string =>
-  `${alias}.known @> CAST(:knownAt AS date) AND ${alias}.recorded @> CAST(:atPosition AS bigint) AND NOT ${alias}.retracted`;
+export const isVisible = (alias: string): string => `${isKnown(alias)} AND NOT ${alias}.retracted`;
 
 /** The values that go with `isVisible`, and the day asked for. */
 export const clocks = ({ asAt, knownAt, atPosition }: ResolvedReplay) => ({
@@ -18,6 +21,10 @@ export const clocks = ({ asAt, knownAt, atPosition }: ResolvedReplay) => ({
 /** What stands at the replay, as `e`: facts of any kind, those included that have not happened yet. */
 export const visible = ({ manager, replay }: Reading): SelectQueryBuilder<TimelineRow> =>
   manager.createQueryBuilder(timelineRow, 'e').where(isVisible('e'), clocks(replay));
+
+/** What is known at the replay, as `e`, also what was taken back. */
+export const known = ({ manager, replay }: Reading): SelectQueryBuilder<TimelineRow> =>
+  manager.createQueryBuilder(timelineRow, 'e').where(isKnown('e'), clocks(replay));
 
 /** Entries that may have happened by the day asked for, as `e`. */
 export const visibleEntries = (reading: Reading): SelectQueryBuilder<TimelineRow> =>

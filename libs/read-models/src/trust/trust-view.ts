@@ -1,7 +1,10 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import { onDay } from '#domain/kernel';
+import { streamOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
+import { versionOf } from '../history/index.ts';
+import { claimsOf } from '../influence/index.ts';
 import { policiesAt, type PolicyAt } from '../policy/index.ts';
 import { replayView, type Reading } from '../replay/index.ts';
 import {
@@ -41,6 +44,8 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
     predecessors: predecessorViews(ods, family, all, facts),
     successors: successorViews(ods, family, all, facts),
     entries,
+    claims: await claimsOf(reading, { trusts: [...family.line] }),
+    version: await versionOf(reading, streamOf.trust(ods)),
     ...(await policiesBefore(reading, family.line, entries, all, (code) => nameOn(facts, code, asAt))),
   };
 }

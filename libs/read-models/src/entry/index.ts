@@ -1,0 +1,1 @@
+export { EntryQueries, type EntryQuestion } from './entry-queries.ts';

@@ -1,0 +1,37 @@
+import type { ChangedField, StatedField } from '#contracts/history';
+import { isKept, type TextOf } from '../timeline/index.ts';
+
+/** What a field of an event says, for people to read; undefined where it says nothing. */
+export function inWords(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'bigint' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  if (Array.isArray(value)) return value.map((one) => inWords(one) ?? '').join(', ');
+  return typeof value === 'object' ? partsInWords({ ...value }) : undefined;
+}
+
+function partsInWords(parts: Readonly<Record<string, unknown>>): string {
+  if (typeof parts['edtf'] === 'string') return parts['edtf'];
+  if (typeof parts['code'] === 'string') return parts['code'];
+  return Object.entries(parts)
+    .map(([name, value]) => `${name} ${inWords(value) ?? ''}`)
+    .join(', ');
+}
+
+/** Each field of what an event says, in the order of the event. */
+export const stated = (data: object, textOf: TextOf): readonly StatedField[] =>
+  Object.entries(data).flatMap(([field, value]: [string, unknown]) => {
+    if (isKept(value)) {
+      const { body, redacted } = textOf(value);
+      return [{ field, ...(body !== undefined && { text: body }), redacted }];
+    }
+    const text = inWords(value);
+    return text === undefined ? [] : [{ field, text, redacted: false }];
+  });
+
+/** One field before and after. */
+export function changedField(field: string, was: unknown, is: unknown): ChangedField {
+  const [before, after] = [inWords(was), inWords(is)];
+  return { field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}

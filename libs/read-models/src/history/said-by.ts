@@ -1,0 +1,62 @@
+import type { CorrectionEvent } from '#domain/entry';
+import type { Fact, Recorded } from '#domain/kernel';
+import type { Reading } from '../replay/index.ts';
+import { changeOf, eventOf, type Payload } from '../timeline/index.ts';
+import type { EventRow } from './event-rows.ts';
+
+interface FactRow {
+  readonly id: string;
+  readonly position: string;
+  readonly eventType: string;
+  readonly payload: Payload;
+}
+
+interface ChangeRow extends FactRow {
+  readonly entryId: string;
+  readonly eventType: CorrectionEvent['type'];
+}
+
+// The first rectangle of a fact holds what was first recorded.
+const factsOf = `
+  SELECT entry_id AS id, position, event_type AS "eventType", payload FROM read.timeline
+  WHERE entry_id = ANY ($1::uuid[]) AND lower(recorded) = position`;
+
+const changesOf = `
+  SELECT event_id AS id, entry_id AS "entryId", position, event_type AS "eventType", payload FROM read.timeline_change
+  WHERE entry_id = ANY ($1::uuid[]) AND position <= $2::bigint ORDER BY position`;
+
+/** What events said when they were recorded. */
+export interface SaidBy {
+  /** Facts by their ids: those that the events are, and those that they correct. */
+  readonly facts: ReadonlyMap<string, Recorded<Fact>>;
+  /** Corrections and retractions, recorded by the position of the replay, by the fact that they are of. */
+  readonly changes: ReadonlyMap<string, readonly Recorded<CorrectionEvent>[]>;
+  /** For reading the texts that they name. */
+  readonly payloads: readonly Payload[];
+}
+
+/** Reads it for these events. */
+export async function saidBy({ manager, replay }: Reading, events: readonly EventRow[]): Promise<SaidBy> {
+  const ids = [...new Set(events.map(({ entryId }) => entryId))];
+  const facts = await manager.query<readonly FactRow[]>(factsOf, [ids]);
+  const changes = await manager.query<readonly ChangeRow[]>(changesOf, [ids, String(replay.atPosition)]);
+  const recorded = changes.map(({ id, entryId, position, eventType, payload }) => ({
+    entryId,
+    change: { id, position: BigInt(position), event: changeOf(eventType, payload) },
+  }));
+  return {
+    facts: new Map(
+      facts.map(({ id, position, eventType, payload }) => [
+        id,
+        { id, position: BigInt(position), event: eventOf<Fact>(eventType, payload) },
+      ]),
+    ),
+    changes: new Map(
+      [...Map.groupBy(recorded, ({ entryId }) => entryId)].map(([id, all]) => [
+        id,
+        all.map(({ change }) => change),
+      ]),
+    ),
+    payloads: [...facts, ...changes].map(({ payload }) => payload),
+  };
+}

@@ -1,0 +1,1 @@
+export { claimsOf, claimsOfMilestone, type WhichClaims } from './claims.ts';

@@ -1,0 +1,2 @@
+export { MilestoneQueries, type MilestoneQuestion } from './milestone-queries.ts';
+export { milestonesAt, type MilestoneAt } from './milestones-at.ts';

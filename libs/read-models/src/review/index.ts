@@ -1,0 +1,1 @@
+export { ReviewQueries, type ReviewQuestion } from './review-queries.ts';

@@ -1,0 +1,80 @@
+import type { ReviewView } from '#contracts/review';
+import { streamOf } from '#domain/record';
+import { correctionsBefore, stepsOf } from '../history/index.ts';
+import { claimsOf } from '../influence/index.ts';
+import { milestonesAt } from '../milestone/index.ts';
+import type { Reading } from '../replay/index.ts';
+import { titlesOf } from '../timeline/index.ts';
+import type { Waiting } from './lists.ts';
+
+/** What is on a page of one list, and the position before which the next one begins. */
+export interface Page {
+  readonly items: Partial<Pick<ReviewView, 'milestones' | 'claims' | 'corrections'>>;
+  readonly next?: bigint;
+}
+
+/** Which part of a list. */
+interface Asked {
+  readonly before?: bigint;
+  readonly limit: number;
+}
+
+interface Cut {
+  readonly subjects: readonly string[];
+  readonly next?: bigint;
+}
+
+function cut(list: readonly Waiting[], { before, limit }: Asked): Cut {
+  const left = list.filter(({ position }) => before === undefined || position < before);
+  const last = left[limit - 1];
+  return {
+    subjects: left.slice(0, limit).map(({ subject }) => subject),
+    ...(last && left.length > limit && { next: last.position }),
+  };
+}
+
+const inOrderOf =
+  <Item>(subjects: readonly string[], subjectOf: (item: Item) => string) =>
+  (a: Item, b: Item): number =>
+    subjects.indexOf(subjectOf(a)) - subjects.indexOf(subjectOf(b));
+
+/** A page of milestones. */
+export async function milestonesPage(
+  reading: Reading,
+  list: readonly Waiting[],
+  asked: Asked,
+): Promise<Page> {
+  const { subjects, ...more } = cut(list, asked);
+  const milestones = (await milestonesAt(reading, subjects)).map(({ summary }) => summary);
+  return {
+    items: { milestones: milestones.sort(inOrderOf(subjects, ({ id }) => streamOf.milestone(id))) },
+    ...more,
+  };
+}
+
+/** A page of claims. */
+export async function claimsPage(reading: Reading, list: readonly Waiting[], asked: Asked): Promise<Page> {
+  const { subjects, ...more } = cut(list, asked);
+  const claims = subjects.length === 0 ? [] : await claimsOf(reading, { subjects });
+  return {
+    items: { claims: [...claims].sort(inOrderOf(subjects, ({ id }) => streamOf.influence(id))) },
+    ...more,
+  };
+}
+
+/** A page of corrections and retractions. */
+export async function correctionsPage(
+  reading: Reading,
+  { before, limit, withNames }: Asked & { readonly withNames: boolean },
+): Promise<Page> {
+  const found = await correctionsBefore(reading, before, limit + 1);
+  const events = found.slice(0, limit);
+  const titles = await titlesOf(reading, [...new Set(events.map(({ subject }) => subject))]);
+  const subjects = new Map(events.map(({ id, subject }) => [id, subject]));
+  const corrections = (await stepsOf(reading, events, withNames)).map((step) => {
+    const subject = subjects.get(step.id) ?? '';
+    return { subject, title: titles.get(subject) ?? subject, step };
+  });
+  const last = events.at(-1);
+  return { items: { corrections }, ...(last && found.length > limit && { next: BigInt(last.position) }) };
+}

@@ -1,0 +1,25 @@
+import { subjectOf } from '#domain/record';
+import type { Reading } from '../replay/index.ts';
+import { surroundingsOf } from './described.ts';
+import { nameOn } from './trusts-at.ts';
+
+/** What subjects are called at the replay; one that nothing describes is left out. */
+export async function titlesOf(
+  reading: Reading,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = subjects.flatMap((subject) => {
+    const { category, id } = subjectOf(subject) ?? {};
+    return category && id
+      ? [{ subject, category, trust: category === 'trust' ? id : null, policy: null }]
+      : [];
+  });
+  const { described, trusts } = await surroundingsOf(reading, named);
+  return new Map(
+    named.flatMap(({ subject, trust }) => {
+      const title =
+        trust === null ? described.get(subject)?.title : nameOn(trusts, trust, reading.replay.asAt);
+      return typeof title === 'string' ? [[subject, title]] : [];
+    }),
+  );
+}
