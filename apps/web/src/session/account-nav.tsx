@@ -34,7 +34,7 @@ function Person({ session }: { readonly session: SignedIn }) {
 export function AccountNav() {
   const { data: session } = useSession();
   const { pathname, search } = useLocation();
-  if (session === undefined) return null;
+  if (session === undefined || (!session.signedIn && !session.canSignIn)) return null;
   return (
     <nav className="top__account" aria-label="Account">
       <ul>

@@ -33,6 +33,19 @@ function SignInFirst({ to }: Pick<ForRoleProps, 'to'>) {
   );
 }
 
+function NobodyCan({ to }: Pick<ForRoleProps, 'to'>) {
+  return (
+    <PageFrame title={`Nobody can ${to} here`}>
+      <div className="prose">
+        <h1 className="nhsuk-heading-l">Nobody can {to} here</h1>
+        <p>
+          This installation is for reading alone: no provider of identities is set, so nobody can sign in.
+        </p>
+      </div>
+    </PageFrame>
+  );
+}
+
 function NotForYou({ to, who, session }: Pick<ForRoleProps, 'to' | 'who'> & { readonly session: SignedIn }) {
   return (
     <PageFrame title={`You cannot ${to}`}>
@@ -53,7 +66,7 @@ export function ForRole({ anyOf, to, who, children }: ForRoleProps) {
   if (session?.signedIn === true) {
     return mayDo(session, anyOf) ? children(session) : <NotForYou to={to} who={who} session={session} />;
   }
-  if (session !== undefined) return <SignInFirst to={to} />;
+  if (session !== undefined) return session.canSignIn ? <SignInFirst to={to} /> : <NobodyCan to={to} />;
   return (
     <PageFrame title={`Sign in to ${to}`}>
       <h1 className="nhsuk-heading-l">Sign in to {to}</h1>

@@ -1,3 +1,6 @@
+import type { SessionView } from '#contracts/identity';
+import { capitalised } from '../words/kind-words.ts';
+
 /** Who the server says is signed in. */
 export interface SignedIn {
   readonly signedIn: true;
@@ -8,11 +11,25 @@ export interface SignedIn {
   readonly csrfToken: string;
   /** What the role may do: names of use cases, such as `plan-milestone`. */
   readonly useCases: readonly string[];
-  readonly expiresAt: string;
 }
 
-/** Who the server says is asking. */
-export type Session = SignedIn | { readonly signedIn: false };
+/** Who the server says is asking; where no provider of identities is set, nobody can sign in. */
+export type Session = SignedIn | { readonly signedIn: false; readonly canSignIn: boolean };
+
+/** What the server says of a session, as one of the two. */
+export function sessionOf(view: SessionView): Session {
+  const { signedIn, canSignIn, role, name, organisation, csrfToken = '', useCases = [] } = view;
+  if (!signedIn || role === undefined) return { signedIn: false, canSignIn };
+  return {
+    signedIn,
+    role,
+    // A provider need not say what people are called.
+    name: name ?? capitalised(roleWords(role)),
+    csrfToken,
+    useCases,
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}
 
 const roles: Readonly<Record<string, string>> = {
   'policy-lead': 'policy lead',

@@ -1,17 +1,21 @@
+import type { SessionView } from '#contracts/identity';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ask } from '../api-client/ask.ts';
 import { post } from '../api-client/send.ts';
 import { forgetJourneys } from '../components/form/kept-journey.ts';
-import type { Session, SignedIn } from './session.ts';
+import { sessionOf, type Session, type SignedIn } from './session.ts';
 
 const address = '/api/session';
+
+const askSession = async (signal: AbortSignal): Promise<Session> =>
+  sessionOf(await ask<SessionView>(address, signal));
 
 /** Who is signed in, as the server says; asked again when the reader comes back to the page. */
 export function useSession(): UseQueryResult<Session> {
   return useQuery({
     queryKey: [address],
-    queryFn: ({ signal }) => ask<Session>(address, signal),
+    queryFn: ({ signal }) => askSession(signal),
     staleTime: 30_000,
     retry: false,
   });
@@ -24,7 +28,7 @@ export function useSessionAgain(): () => Promise<Session> {
     () =>
       client.query({
         queryKey: [address],
-        queryFn: ({ signal }) => ask<Session>(address, signal),
+        queryFn: ({ signal }) => askSession(signal),
         staleTime: 0,
       }),
     [client],
