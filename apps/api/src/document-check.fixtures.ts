@@ -24,8 +24,9 @@ export function documentCheck(document: OpenAPIObject): (answer: Answer) => stri
   ajv.addSchema(closed(document), 'document');
   return ({ path, method = 'get', statusCode, contentType, body }) => {
     const [mediaType = ''] = contentType.split(';');
-    const pointer = ['paths', path, method, 'responses', String(statusCode), 'content', mediaType, 'schema'];
-    const found = pointer.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document);
+    const response = ['paths', path, method, 'responses', String(statusCode)];
+    const pointer = [...resolved(document, response), 'content', mediaType, 'schema'];
+    const found = at(document, pointer);
     if (found === undefined) return `${String(statusCode)} ${mediaType} is not declared for ${path}`;
     if (!mediaType.endsWith('json')) return undefined;
     const escaped = pointer.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')));
@@ -37,11 +38,23 @@ export function documentCheck(document: OpenAPIObject): (answer: Answer) => stri
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+const at = (document: object, pointer: readonly string[]): unknown =>
+  pointer.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), document);
+
+/** The pointer to what stands there, or to what that refers to. */
+function resolved(document: object, pointer: readonly string[]): readonly string[] {
+  const found = at(document, pointer);
+  return isObject(found) && typeof found['$ref'] === 'string' ? found['$ref'].split('/').slice(1) : pointer;
+}
+
 /** The document, in which no view may have more fields than it names. Problems are extended by what stands beside them. */
 function closed(document: OpenAPIObject): object {
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
     name,
     name === 'Problem' ? schema : { ...schema, additionalProperties: false },
   ]);
-  return { ...document, components: { schemas: Object.fromEntries(schemas) as object } };
+  return {
+    ...document,
+    components: { ...document.components, schemas: Object.fromEntries(schemas) as object },
+  };
 }

@@ -6,9 +6,11 @@ import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command
 import { Liveness, Readiness } from '#contracts/health';
 import { SessionView } from '#contracts/identity';
 import { PolicyList, PolicyView } from '#contracts/policy';
+import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { TimelinePage } from '#contracts/timeline';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from '#contracts/trust';
+import { shareResponses } from './share-responses.ts';
 
 const views = [
   ...[
@@ -22,6 +24,7 @@ const views = [
     SessionView,
     TimelinePage,
   ],
+  ...[AccountList, ErasedView, RedactedView],
   ...[BatchAnswer, BatchItemRequest, CommandAnswer],
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],
 ];
@@ -70,11 +73,13 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('maturity', 'Scores of instruments, each on its own scale.')
     .addTag('entries', 'Corrections and retractions: nothing is overwritten.')
     .addTag('commands', 'Many commands at once, for machines.')
+    .addTag('privacy', 'People and their own words, which can go while the log stays: for operators.')
     .addTag('session', 'Who you are here.')
     .addTag('health', 'For those who run it.')
     .build();
-  return SwaggerModule.createDocument(app, about, {
+  const document = SwaggerModule.createDocument(app, about, {
     extraModels: views,
     operationIdFactory: (_controller, method) => method,
   });
+  return shareResponses(document);
 }

@@ -1,4 +1,5 @@
 import type { FieldProblem, Problem } from '#contracts/problem';
+import type { CommandName } from './command-requests.ts';
 import { problemCode } from './problem-code.ts';
 import { rememberWritten } from './written.ts';
 
@@ -38,7 +39,7 @@ export interface Sending {
 }
 
 /** Sends a command, such as `plan-milestone`. Never throws: what can go wrong is in the answer. */
-export async function sendCommand(useCase: string, request: object, sending: Sending): Promise<Sent> {
+export async function sendCommand(useCase: CommandName, request: object, sending: Sending): Promise<Sent> {
   const sent = await post<Receipt>(`/api/commands/${useCase}`, request, {
     'idempotency-key': sending.key,
     'x-csrf-token': sending.csrfToken,

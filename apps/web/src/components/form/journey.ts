@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldProblem } from '#contracts/problem';
+import type { CommandName } from '../../api-client/command-requests.ts';
 import type { Receipt } from '../../api-client/send.ts';
 import type { Answers, Issue } from './answers.ts';
 import { fieldIssues } from './field-issues.ts';
@@ -27,16 +28,18 @@ export interface Journey {
   /** What is filled in to begin with. */
   readonly initial?: Answers;
   /** Command that is sent: 'plan-milestone'. */
-  readonly command: string | ((answers: Answers) => string);
+  readonly command: CommandName | ((answers: Answers) => CommandName);
   readonly request: (answers: Answers) => object;
   /** What is sent right after it, once it is recorded: the first event of what was registered. Left out: nothing. */
-  readonly then?: (answers: Answers) => { readonly command: string; readonly request: object } | undefined;
+  readonly then?: (
+    answers: Answers,
+  ) => { readonly command: CommandName; readonly request: object } | undefined;
   /** The version of the stream that the person saw, where it matters that nobody changed it since. */
   readonly ifMatch?: string;
   /** Words of the button that sends. */
   readonly send: string;
   /** Said above that button: what is made public by it. */
-  readonly before?: ReactNode;
+  readonly before?: ReactNode | ((answers: Answers) => ReactNode);
   /** After it was recorded. */
   readonly done: (receipt: Receipt, answers: Answers) => { readonly title: string; readonly next: ReactNode };
   /** Words of the link to the same journey once more: 'Plan another milestone'. Left out: there is none. */

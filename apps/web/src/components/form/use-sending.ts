@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { CommandName } from '../../api-client/command-requests.ts';
 import { sendCommand, type Sent } from '../../api-client/send.ts';
 import { useSessionAgain } from '../../session/use-session.ts';
 import type { SignedIn } from '../../session/session.ts';
@@ -8,7 +9,7 @@ import { troubleOf, type Trouble } from './trouble.ts';
 /** Something to send. */
 export interface Parcel {
   /** Name of the use case, such as `plan-milestone`. */
-  readonly command: string;
+  readonly command: CommandName;
   readonly request: object;
   readonly key: string;
   readonly ifMatch?: string;

@@ -1,3 +1,4 @@
+import type { CommandName } from '../../api-client/command-requests.ts';
 import { answerTo, type Answers } from '../../components/form/answers.ts';
 import type { Field, Option } from '../../components/form/field.ts';
 import type { Step } from '../../components/form/journey.ts';
@@ -17,6 +18,13 @@ export type Holds = (answers: Answers) => boolean;
 /** What the person says has happened. */
 export const happened = ({ kind }: Pick<FactSettings, 'kind'>, answers: Answers): Happening | undefined =>
   happeningOf(kind, answerTo(answers, 'what'));
+
+/** The command that records it. Throws a RangeError before it is chosen: the task list lets nobody send before that. */
+export function commandOf(kind: string, answers: Answers): CommandName {
+  const happening = happened({ kind }, answers);
+  if (happening) return happening.useCase;
+  throw new RangeError(`Nothing of the kind can happen to a ${kind}.`);
+}
 
 /** Holds where what happened has one of these. */
 export const has =

@@ -6,7 +6,7 @@ import type { Option } from '../../components/form/field.ts';
 import type { Journey } from '../../components/form/journey.ts';
 import { freshJourney, keepJourney, readJourney } from '../../components/form/kept-journey.ts';
 import { factRequest } from './fact-request.ts';
-import { happened } from './fact-settings.ts';
+import { commandOf, happened } from './fact-settings.ts';
 import { factSteps, whatStep } from './fact-steps.ts';
 
 /** What the journey offers to choose among, and which copy of it this is. */
@@ -51,7 +51,7 @@ export function happenedJourney(settings: HappenedSettings): Journey {
     about: title,
     steps: [whatStep(facts, 'What happened?'), ...factSteps(facts)],
     ...(what === undefined ? {} : { initial: { what } }),
-    command: (answers) => answerTo(answers, 'what'),
+    command: (answers) => commandOf(kind, answers),
     request: (answers) => factRequest(ref, kind, answers),
     send: 'Add to the record',
     before: (

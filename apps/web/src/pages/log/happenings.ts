@@ -1,3 +1,5 @@
+import type { CommandName } from '../../api-client/command-requests.ts';
+
 /** What is asked for beside what every event is asked for. */
 export type Extra =
   'nothing' | 'recipient' | 'conform-by' | 'promise' | 'promise-anew' | 'what-closed' | 'goal';
@@ -7,7 +9,7 @@ export type MoneyKind = 'announced' | 'approved' | 'awarded' | 'received' | 'ask
 
 /** Something that can happen to a policy, and the command that records it. */
 export interface Happening {
-  readonly useCase: string;
+  readonly useCase: CommandName;
   readonly label: string;
   readonly hint: string;
   readonly money: MoneyKind;
@@ -15,7 +17,7 @@ export interface Happening {
 }
 
 const of = (
-  useCase: string,
+  useCase: CommandName,
   label: string,
   hint: string,
   money: MoneyKind = 'announced',

@@ -4,6 +4,7 @@ import type { Field, Option } from '../../components/form/field.ts';
 import type { Journey, Step } from '../../components/form/journey.ts';
 import { saidOf } from '../../components/form/known-fields.ts';
 import { factRequest } from './fact-request.ts';
+import { commandOf } from './fact-settings.ts';
 import { whatStep, factSteps } from './fact-steps.ts';
 import { kindName } from './policy-kinds.ts';
 import { nothingYet, registerSteps } from './register-steps.ts';
@@ -63,7 +64,7 @@ export function registerJourney(settings: RegisterSettings): Journey {
       isNothing(answers)
         ? undefined
         : {
-            command: answerTo(answers, 'what'),
+            command: commandOf(kind, answers),
             request: factRequest(answerTo(answers, 'ref'), kind, answers),
           },
     send: 'Add to the record',

@@ -1,0 +1,21 @@
+import { DataSource } from 'typeorm';
+import { createLog } from '#observability/logs';
+import { ApiModule } from './api.module.ts';
+import { readOnly } from './command/index.ts';
+import { createApi } from './server/index.ts';
+import { Today } from './today/index.ts';
+
+// Prints the OpenAPI document as it is served at /openapi.json; nothing is connected to.
+const publicUrl = new URL('http://localhost:3000');
+const module = ApiModule.over({
+  readModels: new DataSource({ type: 'postgres' }),
+  head: () => Promise.resolve(0n),
+  today: new Today(),
+  ground: readOnly,
+  publicUrl,
+});
+const log = createLog({ service: 'api', level: 'silent' });
+const { app } = await createApi(module, { publicUrl, pagesFolder: '', log });
+const { body } = await app.inject({ method: 'GET', url: '/openapi.json' });
+process.stdout.write(body);
+await app.close();
