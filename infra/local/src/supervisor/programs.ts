@@ -30,12 +30,17 @@ const part = (
   logFile: join(directory, 'logs', `${log}.log`),
 });
 
-/** Answers questions and serves the pages. May read, append to the log, and keep accounts. */
-export const api = (settings: SupervisorSettings, urls: DatabaseUrls, place: Place): ServiceOrder => ({
+/** Answers questions and serves the pages. May read, append to the log, and keep accounts. `identity`: how people sign in. */
+export const api = (
+  settings: SupervisorSettings,
+  urls: DatabaseUrls,
+  place: Place,
+  identity: NodeJS.ProcessEnv = settings.environment,
+): ServiceOrder => ({
   ...part(settings, 'api', 'api'),
   name: 'API',
   environment: {
-    ...settings.environment,
+    ...identity,
     HOST: place.host,
     PORT: String(place.port),
     PUBLIC_URL: settings.publicUrl ?? place.address,

@@ -35,6 +35,16 @@ export async function whenReady(
   }
 }
 
+/** Waits until something answers at an address. Rejects when `signal` aborts. */
+export async function whenAnswering(url: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const answer = await fetch(url, { signal }).catch(() => undefined);
+    signal.throwIfAborted();
+    if (answer?.ok === true) return;
+    await delay(lookAgainMs, undefined, { signal });
+  }
+}
+
 /** Undefined when it is ready; else a sentence. */
 async function whatIsMissing(url: string, signal: AbortSignal): Promise<string | undefined> {
   try {

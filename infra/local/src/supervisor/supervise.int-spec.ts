@@ -7,11 +7,12 @@ import { until } from '#testing/waiting';
 import { isAlive, readPostmasterFile } from '../cluster/index.ts';
 import { progressSince } from './progress.ts';
 import { Supervisor } from './supervise.ts';
+import type { SupervisorSettings } from './supervisor-config.ts';
 
 /** Programs that do nothing but what a supervisor sees of ours. Each notes its number and what happens to it. */
 const noting = `
   import { appendFileSync } from 'node:fs';
-  const name = import.meta.url.split('/').at(-3);
+  const name = import.meta.url.split('/').findLast((part) => part !== 'src' && part !== 'main.js');
   const note = (what) => appendFileSync(process.cwd() + '/notes', name + ' ' + what + '\\n');
   note('has number ' + process.pid);
   process.on('SIGTERM', () => { note('stops'); process.exit(0); });
@@ -20,8 +21,13 @@ const programs = {
   api: `${noting}
     import { createServer } from 'node:http';
     note('reads as ' + new URL(process.env.READER_URL).username + ', appends as ' + new URL(process.env.APPENDER_URL).username);
+    note('signs in at ' + process.env.OIDC_ISSUER + ' as ' + process.env.OIDC_CLIENT_ID);
     note('knows DATABASE_URL: ' + ('DATABASE_URL' in process.env));
     createServer((_, answer) => answer.writeHead(200).end('{}')).listen(process.env.PORT, process.env.HOST);`,
+  'identity-provider': `${noting}
+    import { createServer } from 'node:http';
+    note('runs with NODE_ENV ' + process.env.NODE_ENV + ' for ' + process.env.PUBLIC_URL);
+    createServer((_, answer) => answer.writeHead(200).end('{}')).listen(process.env.IDENTITY_PORT, '127.0.0.1');`,
   projector: `${noting}
     note('writes as ' + new URL(process.env.PROJECTOR_URL).username);
     setInterval(() => {}, 1000);`,
@@ -38,7 +44,9 @@ describe('the supervisor', () => {
   let runs: { stop: () => void; kill: () => void; ended: Promise<number> }[];
 
   const put = async (app: keyof typeof programs, code: string): Promise<void> => {
-    const file = join(projectRoot, 'dist', 'apps', app, 'src', 'main.js');
+    const folder =
+      app === 'identity-provider' ? join('infra', 'local', 'src', app) : join('apps', app, 'src');
+    const file = join(projectRoot, 'dist', folder, 'main.js');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, code);
   };
@@ -51,7 +59,7 @@ describe('the supervisor', () => {
   const directory = (): string => join(projectRoot, '.throughline');
 
   /** One run; `port` is wanted, and another one taken if it is not free. */
-  const start = (port = 3900) => {
+  const start = (port = 3900, more: Partial<SupervisorSettings> = {}) => {
     const stop = Promise.withResolvers<undefined>();
     const settings = {
       projectRoot,
@@ -61,7 +69,9 @@ describe('the supervisor', () => {
       port,
       publicUrl: undefined,
       startedAtMs: performance.timeOrigin + performance.now(),
-      environment: { PATH: process.env['PATH'] },
+      nodeEnv: undefined,
+      environment: { PATH: process.env['PATH'], NODE_ENV: 'production' },
+      ...more,
     };
     const progress = progressSince(settings.startedAtMs, (line) => said.push(line));
     const kill = Promise.withResolvers<undefined>();
@@ -86,6 +96,7 @@ describe('the supervisor', () => {
     await put('api', programs.api);
     await put('projector', programs.projector);
     await put('cli', programs.cli);
+    await put('identity-provider', programs['identity-provider']);
   });
   afterEach(async () => {
     other?.close();
@@ -113,6 +124,9 @@ describe('the supervisor', () => {
     const text = await notes();
     expect(text).toContain('api reads as throughline_reader, appends as throughline_appender');
     expect(text).toContain('api knows DATABASE_URL: false');
+    expect(text).toMatch(/api signs in at http:\/\/localhost:\d+ as throughline\n/);
+    expect(text).toMatch(/identity-provider runs with NODE_ENV development for http:\/\/localhost:\d+\n/);
+    expect(said.join('\n')).toMatch(/invented people, for local use only, at http:\/\/localhost:\d+/);
     expect(text).toContain('projector writes as throughline_projector');
     expect(text).toContain('cli import record');
     expect(text.indexOf('api stops')).toBeLessThan(text.indexOf('projector stops'));
@@ -124,6 +138,26 @@ describe('the supervisor', () => {
     second.stop();
     await second.ended;
     expect((await notes()).match(/cli import record/g)).toHaveLength(1);
+  });
+
+  it('leaves the local provider of identities alone where another is named', async () => {
+    const environment = {
+      PATH: process.env['PATH'],
+      OIDC_ISSUER: 'https://id.zz.example',
+      OIDC_CLIENT_ID: 'ours',
+    };
+    start(3900, { environment });
+    await ready();
+    expect(await notes()).toContain('api signs in at https://id.zz.example as ours');
+    expect(await numbersOf('identity-provider')).toEqual([]);
+  });
+
+  it('does not start it in production, and says that nobody can sign in', async () => {
+    start(3900, { nodeEnv: 'production' });
+    await ready();
+    expect(await notes()).toContain('api signs in at undefined');
+    expect(await numbersOf('identity-provider')).toEqual([]);
+    expect(said.join('\n')).toContain('Nobody can sign in: NODE_ENV is production');
   });
 
   it('imports again when other files ship', async () => {

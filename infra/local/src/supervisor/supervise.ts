@@ -3,9 +3,10 @@ import { openPlatform, type Platform } from '../platform/index.ts';
 import { choosePort } from './choose-port.ts';
 import { claim } from './claim.ts';
 import { recordState, rememberImport } from './import-record.ts';
+import { localIdentity, whyNoLocalIdentity } from './local-identity.ts';
 import { api, placeAt, projector, recordImport, type Place } from './programs.ts';
 import type { Progress } from './progress.ts';
-import { whenReady } from './readiness.ts';
+import { whenAnswering, whenReady } from './readiness.ts';
 import { announceRunning, withdrawRunning } from './running-file.ts';
 import { lastWords, startService, type Ending, type Service, type ServiceOrder } from './service.ts';
 import type { StopRequests } from './stop-requests.ts';
@@ -78,11 +79,25 @@ export class Supervisor {
     const log = await checkLog(urls.owner, this.#settings.environment['EVENT_LOG_URL']);
     this.#progress.doing('Starting projector and API');
     this.#watch(await this.#start(projector(this.#settings, urls)));
-    this.#watch(await this.#start(api(this.#settings, urls, place)));
+    const identity = await this.#startIdentity(place);
+    this.#watch(await this.#start(api(this.#settings, urls, place, identity?.forApi)));
     await this.#importRecord(urls, log.empty);
     this.#progress.doing('Waiting until the timeline has caught up with the log');
     const answersAt = place.address.replace('//localhost', '//127.0.0.1');
     await whenReady(answersAt, this.#progress.doing, this.#aborted.signal);
+    if (identity) await whenAnswering(identity.discovery, this.#aborted.signal);
+  }
+
+  async #startIdentity(place: Place) {
+    const whyNot = whyNoLocalIdentity(this.#settings);
+    if (whyNot !== undefined) {
+      if (whyNot !== '') this.#progress.doing(whyNot);
+      return undefined;
+    }
+    const identity = await localIdentity(this.#settings, place);
+    this.#watch(await this.#start(identity.service));
+    this.#progress.doing(`Signing in as invented people, for local use only, at ${identity.issuer}`);
+    return identity;
   }
 
   async #importRecord(urls: Platform['urls'], logIsEmpty: boolean): Promise<void> {

@@ -11,6 +11,8 @@ export interface SupervisorSettings extends PlatformSettings {
   readonly publicUrl: string | undefined;
   /** When `npm start` began, in milliseconds since 1970. */
   readonly startedAtMs: number;
+  /** `NODE_ENV`, if somebody set it. */
+  readonly nodeEnv: string | undefined;
   /** What the programs are given besides their own settings. */
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -27,6 +29,7 @@ export function supervisorSettings(env: NodeJS.ProcessEnv = process.env): Superv
     port: portFrom(env['PORT']),
     publicUrl: env['PUBLIC_URL'] === '' ? undefined : env['PUBLIC_URL'],
     startedAtMs: startedAt > 0 ? startedAt : performance.timeOrigin,
+    nodeEnv: env['NODE_ENV'] === '' ? undefined : env['NODE_ENV'],
     environment: passedOn(env),
   };
 }

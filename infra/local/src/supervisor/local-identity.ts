@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { keepIdentity, webClientId } from '../identity-provider/index.ts';
+import { choosePort } from './choose-port.ts';
+import type { Place } from './programs.ts';
+import type { ServiceOrder } from './service.ts';
+import type { SupervisorSettings } from './supervisor-config.ts';
+
+/** The local provider of identities: how to run it, and what the API is told of it. */
+export interface LocalIdentity {
+  readonly issuer: string;
+  /** Where it says what it is, once it answers. */
+  readonly discovery: string;
+  readonly service: ServiceOrder;
+  readonly forApi: NodeJS.ProcessEnv;
+}
+
+const audience = 'urn:throughline:api';
+const scope = 'openid profile email throughline';
+
+/** Why the local provider is not wanted, as a sentence for the terminal; `''` where another is named. */
+export function whyNoLocalIdentity({ environment, nodeEnv }: SupervisorSettings): string | undefined {
+  if (environment['OIDC_ISSUER'] !== undefined && environment['OIDC_ISSUER'] !== '') return '';
+  if (nodeEnv !== 'production') return undefined;
+  return (
+    'Nobody can sign in: NODE_ENV is production, where the local identity provider does not run. ' +
+    'Name a real one in OIDC_ISSUER'
+  );
+}
+
+/** Makes the keys of the local provider at the first start, and chooses its port: the next free one after `place`. */
+export async function localIdentity(settings: SupervisorSettings, place: Place): Promise<LocalIdentity> {
+  const { directory, projectRoot, publicUrl = place.address, nodeEnv = 'development' } = settings;
+  const port = await choosePort('127.0.0.1', place.port + 1);
+  const issuer = `http://localhost:${String(port)}`;
+  const { clientSecret } = await keepIdentity(directory);
+  const environment = withoutIdentity(settings.environment);
+  return {
+    issuer,
+    discovery: `http://127.0.0.1:${String(port)}/.well-known/openid-configuration`,
+    service: {
+      name: 'identity provider',
+      program: join(projectRoot, 'dist', 'infra', 'local', 'src', 'identity-provider', 'main.js'),
+      directory: projectRoot,
+      logFile: join(directory, 'logs', 'identity-provider.log'),
+      environment: {
+        ...environment,
+        NODE_ENV: nodeEnv,
+        IDENTITY_PORT: String(port),
+        IDENTITY_DATA: directory,
+        IDENTITY_ISSUER: issuer,
+        PUBLIC_URL: publicUrl,
+        API_URL: place.address,
+        OIDC_AUDIENCE: audience,
+      },
+    },
+    forApi: {
+      ...environment,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: webClientId,
+      OIDC_CLIENT_SECRET: clientSecret,
+      OIDC_AUDIENCE: audience,
+      OIDC_SCOPE: scope,
+    },
+  };
+}
+
+/** What is set for another provider would not fit ours. */
+const withoutIdentity = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('OIDC_')));
