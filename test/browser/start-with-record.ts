@@ -1,10 +1,10 @@
 import { createTestDatabase } from '#testing/database';
-import { importRecord, startProduct, whenReady, type Product } from '../product/index.ts';
+import { importRecord, startProductWithSignIn, whenReady, type SignInProduct } from '../product/index.ts';
 
-/** Starts the product on a database of its own, with the record that ships in it. */
-export async function startWithRecord(): Promise<Product> {
+/** Starts the product on a database of its own, with the record that ships in it, and lets people sign in. */
+export async function startWithRecord(): Promise<SignInProduct> {
   const database = await createTestDatabase();
-  const product = await startProduct(database);
+  const product = await startProductWithSignIn(database);
   const stop = async (): Promise<void> => {
     await product.stop();
     await database.drop();

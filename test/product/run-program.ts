@@ -38,9 +38,15 @@ export function throughline(settings: Settings, ...args: readonly string[]): Pro
   });
 }
 
-/** Starts one of the apps as built, in a process that ends with this one, even if this one is killed. */
-export function startProgram(app: 'api' | 'projector', settings: Settings): Program {
-  const child = fork(join(root, 'dist/apps', app, 'src/main.js'), {
+const programs = {
+  api: 'apps/api/src',
+  projector: 'apps/projector/src',
+  'identity provider': 'infra/local/src/identity-provider',
+} as const;
+
+/** Starts a program of the product as built, in a process that ends with this one, even if this one is killed. */
+export function startProgram(app: keyof typeof programs, settings: Settings): Program {
+  const child = fork(join(root, 'dist', programs[app], 'main.js'), {
     cwd: root,
     env: { ...process.env, ...settings },
     execArgv: ['--enable-source-maps'],

@@ -1,6 +1,8 @@
 import type { TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
-import { startProgram, throughline } from './run-program.ts';
+import { freePort } from './free-port.ts';
+import { startProgram, throughline, type Settings } from './run-program.ts';
+import { startIdentity, type Identity } from './start-identity.ts';
 
 /** The product, running. */
 export interface Product {
@@ -9,10 +11,13 @@ export interface Product {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts projector and API, with the pages that it serves, over a database and on a port of its own. */
-export async function startProduct({ projector, reader }: TestDatabase): Promise<Product> {
+/** Starts projector and API, with the pages that it serves, over a database and on a port of its own: to be read alone. */
+export const startProduct = (database: TestDatabase): Promise<Product> =>
+  startPrograms(database, { PORT: '0' });
+
+async function startPrograms({ projector, reader }: TestDatabase, settings: Settings): Promise<Product> {
   const keeping = startProgram('projector', { PROJECTOR_URL: projector });
-  const answering = startProgram('api', { READER_URL: reader, HOST: '127.0.0.1', PORT: '0' });
+  const answering = startProgram('api', { READER_URL: reader, HOST: '127.0.0.1', ...settings });
   const stop = async (): Promise<void> => {
     await Promise.all([answering.stop(), keeping.stop()]);
   };
@@ -21,6 +26,36 @@ export async function startProduct({ projector, reader }: TestDatabase): Promise
     return { address, stop };
   } catch (error) {
     await stop();
+    throw error;
+  }
+}
+
+/** The product, running, with somebody who vouches for people and programs. */
+export interface SignInProduct extends Product {
+  readonly identity: Identity;
+}
+
+/** Starts all that `npm start` starts, over a database and on ports of its own: people can sign in, and write. */
+export async function startProductWithSignIn(database: TestDatabase): Promise<SignInProduct> {
+  const port = await freePort();
+  // By name, as people open it: cookies are the name's, and the provider sends people back to it.
+  const publicUrl = `http://localhost:${String(port)}`;
+  const identity = await startIdentity(publicUrl);
+  try {
+    const product = await startPrograms(database, {
+      ...identity.forApi,
+      APPENDER_URL: database.appender,
+      ACCOUNTS_URL: database.accounts,
+      PUBLIC_URL: publicUrl,
+      PORT: String(port),
+    });
+    const stop = async (): Promise<void> => {
+      await product.stop();
+      await identity.stop();
+    };
+    return { address: publicUrl, identity, stop };
+  } catch (error) {
+    await identity.stop();
     throw error;
   }
 }

@@ -1,19 +1,33 @@
+import type { SignInProduct } from '../../product/index.ts';
+
 const variable = 'THROUGHLINE_TEST_PRODUCT';
 
+/** Where the product of a run is to be found, and what its programs sign in with. */
+export interface RunningProduct {
+  /** Such as `http://localhost:40123`. */
+  readonly address: string;
+  readonly identity: Pick<SignInProduct['identity'], 'issuer' | 'machineSecret'>;
+}
+
 /** What became of starting the product for this run. */
-export type Started = { readonly address: string } | { readonly failed: string };
+export type Started = RunningProduct | { readonly failed: string };
 
 /** Tells the processes that run the specs, which inherit it. */
 export function tellSpecs(started: Started): void {
-  process.env[variable] = JSON.stringify(started);
+  process.env[variable] = JSON.stringify(
+    'failed' in started
+      ? { failed: started.failed }
+      : {
+          address: started.address,
+          identity: { issuer: started.identity.issuer, machineSecret: started.identity.machineSecret },
+        },
+  );
 }
 
-/** Where the product of this run answers, such as `http://127.0.0.1:40123`. Throws if it could not be started. */
-export function addressOfProduct(): string {
-  const started: unknown = JSON.parse(process.env[variable] ?? 'null');
-  if (typeof started === 'object' && started !== null) {
-    if ('address' in started && typeof started.address === 'string') return started.address;
-    if ('failed' in started) throw new Error(`The product did not start: ${String(started.failed)}`);
-  }
-  throw new Error('No product in this run. Name the spec .browser-spec.ts.');
+/** The product of this run. Throws if it could not be started. */
+export function runningProduct(): RunningProduct {
+  const started = JSON.parse(process.env[variable] ?? 'null') as Started | null;
+  if (started === null) throw new Error('No product in this run. Name the spec .browser-spec.ts.');
+  if ('failed' in started) throw new Error(`The product did not start: ${started.failed}`);
+  return started;
 }

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './launch.ts';
-import { addressOfProduct } from './running-product.ts';
+import { runningProduct, type RunningProduct } from './running-product.ts';
 import { visitAs, type Look, type Visit } from './visitor.ts';
 
 /** What a spec does with the product. */
 export interface Reader {
-  /** Opens an address such as `/trusts/RVW`, and hands over the page. */
+  /** Opens an address such as `/trusts/RVW`, signed in where the look says as whom, and hands over the page. */
   readonly open: (path: string, look?: Look) => Promise<Page>;
-  readonly product: { readonly address: string };
+  readonly product: RunningProduct;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Reader {
 export function useBrowser(): Reader {
   let browser: Browser;
   let visits: Visit[] = [];
-  const product = { address: addressOfProduct() };
+  const product = runningProduct();
   beforeAll(async () => {
     browser = await launch();
   });
@@ -31,7 +31,7 @@ export function useBrowser(): Reader {
   return {
     product,
     open: async (path, look = {}) => {
-      const visit = await visitAs(browser, product.address + path, look);
+      const visit = await visitAs(browser, product, path, look);
       visits.push(visit);
       return visit.page;
     },

@@ -1,9 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { RunningProduct } from './running-product.ts';
+import { signIn, type Person } from './sign-in.ts';
 
 /** How a page is looked at. */
 export interface Look {
   /** In CSS pixels; 1280 when left out. */
   readonly width?: number;
+  /** Signed in as whom, through the local provider; nobody when left out. */
+  readonly as?: Person;
   /** Done before the page is asked for. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** What the browser may complain of here. */
@@ -20,16 +24,22 @@ export interface Visit {
 const heightPx = 900;
 
 /** Opens an address of the product as a reader does who was never here before. */
-export async function visitAs(browser: Browser, url: string, look: Look): Promise<Visit> {
+export async function visitAs(
+  browser: Browser,
+  product: RunningProduct,
+  path: string,
+  look: Look,
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1_280, height: heightPx },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
   const page = await context.newPage();
-  const heard = listenTo(context, new URL(url).origin);
+  const heard = listenTo(context, [product.address, product.identity.issuer]);
   await look.before?.(page);
-  await page.goto(url);
+  if (look.as === undefined) await page.goto(product.address + path);
+  else await signIn(page, product, look.as, path);
   return {
     page,
     complaints: () => heard.filter((complaint) => look.mayComplain?.test(complaint) !== true),
@@ -38,7 +48,7 @@ export async function visitAs(browser: Browser, url: string, look: Look): Promis
 }
 
 /** Everything that a page should not do: complain on the console (as it does of a policy broken), fail, ask another host. */
-function listenTo(context: BrowserContext, origin: string): readonly string[] {
+function listenTo(context: BrowserContext, origins: readonly string[]): readonly string[] {
   const heard: string[] = [];
   context.on('console', (message) => {
     const type = message.type();
@@ -47,7 +57,8 @@ function listenTo(context: BrowserContext, origin: string): readonly string[] {
   context.on('weberror', (error) => void heard.push(`error: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && url.protocol !== 'data:') heard.push(`asked another host: ${url.href}`);
+    if (!origins.includes(url.origin) && url.protocol !== 'data:')
+      heard.push(`asked another host: ${url.href}`);
   });
   return heard;
 }
