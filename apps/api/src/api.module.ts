@@ -16,6 +16,7 @@ import { allCommands } from './commands.ts';
 import { HealthModule } from './health/index.ts';
 import { Identity, IdentityModule } from './identity/index.ts';
 import { PolicyModule } from './policy/index.ts';
+import { Privacy, PrivacyModule } from './privacy/index.ts';
 import { AfterPosition } from './replay/index.ts';
 import { TimelineModule } from './timeline/index.ts';
 import { Today } from './today/index.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly publicUrl: URL;
   /** Who people are; left out, nobody can sign in. */
   readonly identity?: Identity;
+  /** Accounts and people's own words, to be looked after; left out, there are none. */
+  readonly privacy?: Privacy;
 }
 
 const questions: readonly (new (readModels: DataSource) => object)[] = [
@@ -57,6 +60,7 @@ class SurroundingsModule {}
     HealthModule,
     IdentityModule,
     PolicyModule,
+    PrivacyModule,
     TimelineModule,
     TrustModule,
   ],
@@ -65,6 +69,7 @@ class SurroundingsModule {}
 export class ApiModule {
   static over(given: Surroundings): DynamicModule {
     const { readModels, head, today, ground, publicUrl, identity = new Identity() } = given;
+    const { privacy = new Privacy() } = given;
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
       useValue: new Questions(readModels),
@@ -75,6 +80,7 @@ export class ApiModule {
       health,
       { provide: Today, useValue: today },
       { provide: Identity, useValue: identity },
+      { provide: Privacy, useValue: privacy },
     ];
     const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
     const commands = CommandModule.of(allCommands, { ground, publicUrl });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { identitySettings, type IdentitySettings } from './identity/index.ts';
+import { limitSettings, type LimitSettings } from './limits/index.ts';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -21,6 +22,8 @@ export interface ApiSettings {
   readonly publicUrl: URL;
   /** `OIDC_ISSUER` and what goes with it: left out, nobody can sign in. */
   readonly identity: IdentitySettings | undefined;
+  /** `READS_PER_MINUTE` and its like: how often anybody may ask. */
+  readonly limits: LimitSettings;
   /** `PAGES`: folder of the built web application. */
   readonly pagesFolder: string;
   /** `LOG_LEVEL`. */
@@ -49,6 +52,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     eventLogUrl: env['EVENT_LOG_URL'],
     publicUrl: new URL(publicUrl),
     identity: identitySettings(env),
+    limits: limitSettings(env),
     pagesFolder,
     logLevel,
   };

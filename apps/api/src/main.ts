@@ -9,6 +9,8 @@ import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
 import { apiSettings } from './config.ts';
 import { identifyCallers, Identity } from './identity/index.ts';
+import { openLimits } from './limits/index.ts';
+import { Privacy } from './privacy/index.ts';
 import { createApi } from './server/index.ts';
 import { Today } from './today/index.ts';
 
@@ -40,12 +42,15 @@ const surroundings = {
   ground: accounts ? { record: new LoggedRecord(events), texts: new Texts(accounts) } : readOnly,
   publicUrl: settings.publicUrl,
   identity,
+  privacy: new Privacy(accounts),
 };
 const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,
   pagesFolder: settings.pagesFolder,
   log,
   identify: (server) => identifyCallers(server, identity),
+  limits: openLimits(settings.limits, accounts),
+  trustedProxies: settings.limits.trustedProxies,
 });
 await api.app.listen(settings.port, settings.host);
 log.info({ address: settings.publicUrl.href }, 'listening');

@@ -15,6 +15,7 @@ import type { TestDatabase } from '#testing/database';
 import type { Caller } from './access/index.ts';
 import { ApiModule } from './api.module.ts';
 import { InventedDay } from './running-api.fixtures.ts';
+import { Privacy } from './privacy/index.ts';
 import { createApi, type Api } from './server/index.ts';
 
 /** Who a spec says that it is: in a role, for an organisation. */
@@ -78,6 +79,7 @@ export async function writingApi(
     today: new InventedDay(),
     ground: ground({ record: new LoggedRecord(log), texts: new Texts(accounts) }),
     publicUrl,
+    privacy: new Privacy(accounts),
   });
   const silent = createLog({ service: 'spec', level: 'silent' });
   const api = await createApi(module, { publicUrl, pagesFolder: '/nothing-here', log: silent, identify });

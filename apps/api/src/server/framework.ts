@@ -7,6 +7,8 @@ import { isReadable, ProblemError, problemOf, sendProblem } from '../http/index.
 
 const largestBodyBytes = 64 * 1024;
 const slowestRequestMs = 30_000;
+/** A subject has up to 255 characters, each of which may be percent-encoded. */
+const longestParameter = 3 * 255;
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -28,6 +30,7 @@ export function frameworkAdapter(
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     skipMiddie: true,
+    routerOptions: { maxParamLength: longestParameter },
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(headers);

@@ -1,0 +1,2 @@
+export * from './privacy.module.ts';
+export * from './privacy.ts';

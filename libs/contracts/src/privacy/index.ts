@@ -1,0 +1,2 @@
+export * from './privacy-request.ts';
+export * from './privacy-view.ts';

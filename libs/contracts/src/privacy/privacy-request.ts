@@ -1,0 +1,46 @@
+import { Must, word } from '../body/index.ts';
+import { Given, isUuid, matches, PathPart, WholeNumber } from '../parameter/index.ts';
+
+/** How many accounts a page holds when nothing is said. */
+export const usualAccounts = 100;
+
+const isAccount = matches(
+  'not-an-account',
+  /^[^\p{Cc}\p{Cs}]+$/u,
+  'Give the subject of an account as /api/accounts names it.',
+  255,
+);
+
+/** Which page of the accounts. */
+export class AccountsRequest {
+  @Given('Accounts after this subject: what the page before named in ‘next’.', { maxLength: 255 }, isAccount)
+  declare readonly after?: string;
+
+  @WholeNumber({ least: 1, most: 500, otherwise: usualAccounts }, 'How many accounts on a page.')
+  declare readonly limit?: number;
+}
+
+/** Which account. */
+export class AccountPath {
+  @PathPart(isAccount, 'Subject of the account.', 'policy-lead')
+  declare readonly subject: string;
+}
+
+/** Which text. */
+export class TextPath {
+  @PathPart(
+    isUuid,
+    'Id of the text, as the history of its entry names it.',
+    '0191c5d2-0000-5000-8000-000000000001',
+  )
+  declare readonly textId: string;
+}
+
+/** Why a text is taken away: one of these, because a sentence could name the person again. */
+export const redactionReasons = ['names-a-person', 'person-asked', 'unlawful', 'confidential'] as const;
+
+/** Why a text is to be taken away. */
+export class RedactTextRequest {
+  @Must(word(redactionReasons, 'Why. A code, because a sentence could name the person again.'))
+  declare readonly reason: (typeof redactionReasons)[number];
+}
