@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepIdentity, webClientId } from '#local/identity-provider';
+import { freePort } from './free-port.ts';
+import { startProgram, type Settings } from './run-program.ts';
+
+/** The local provider of identities, running. */
+export interface Identity {
+  /** Where it answers. */
+  readonly issuer: string;
+  /** What programs sign in with, all of them. */
+  readonly machineSecret: string;
+  /** What the API is to be told of it. */
+  readonly forApi: Settings;
+  readonly stop: () => Promise<void>;
+}
+
+const audience = 'urn:throughline:api';
+
+/** Starts the local provider for a product at an address, with keys and on a port of its own. */
+export async function startIdentity(publicUrl: string): Promise<Identity> {
+  const directory = await mkdtemp(join(tmpdir(), 'throughline-identity-'));
+  const { clientSecret, machineSecret } = await keepIdentity(directory);
+  const port = await freePort();
+  const issuer = `http://localhost:${String(port)}`;
+  const vouching = startProgram('identity provider', {
+    IDENTITY_PORT: String(port),
+    IDENTITY_DATA: directory,
+    IDENTITY_ISSUER: issuer,
+    PUBLIC_URL: publicUrl,
+    API_URL: publicUrl.replace('//localhost', '//127.0.0.1'),
+    OIDC_AUDIENCE: audience,
+  });
+  const stop = async (): Promise<void> => {
+    await vouching.stop();
+    await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    await vouching.says(/listening at/);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    issuer,
+    machineSecret,
+    forApi: {
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: webClientId,
+      OIDC_CLIENT_SECRET: clientSecret,
+      OIDC_AUDIENCE: audience,
+      OIDC_SCOPE: 'openid profile email throughline',
+    },
+    stop,
+  };
+}
