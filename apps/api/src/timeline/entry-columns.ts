@@ -56,7 +56,27 @@ const details: Columns = [
   detail('scope', ({ scope }) => scope),
   detail('basis', ({ basis }) => basis),
   detail('note', ({ note }) => note),
+  detail('setback', ({ setback }) => setback),
+  detail('review', ({ review }) => review),
+  detail('direction', ({ direction }) => direction),
+  detail('mechanism', ({ mechanism }) => mechanism),
+  detail('milestone', ({ milestone }) => milestone),
+  detail('dispute', ({ dispute }) => dispute),
+  detail('evidence_title', ({ evidence }) => evidence?.title),
+  detail('evidence_url', ({ evidence }) => evidence?.url),
+  detail('reason', ({ reason }) => reason?.body),
+  detail('answer', ({ answer }) => answer?.body),
+  detail('statement', ({ statement }) => statement?.body),
+  detail('remark', ({ remark }) => remark?.body),
+  detail('redacted', redacted),
 ];
+
+/** Which of its texts were redacted: an empty cell alone would not tell. */
+function redacted({ reason, answer, statement, remark }: EntryDetail): string | undefined {
+  const texts = Object.entries({ reason, answer, statement, remark });
+  const gone = texts.flatMap(([name, text]) => (text?.redacted === true ? [name] : []));
+  return gone.length > 0 ? gone.join(';') : undefined;
+}
 
 const origin: Columns = [
   ['source_title', ({ source }) => source.title],

@@ -92,7 +92,7 @@ describe('the schema of accounts', () => {
     'SELECT kept_at FROM accounts.text',
     'SELECT redacted_by FROM accounts.redaction',
     'SELECT reason FROM accounts.redaction',
-    'SELECT subject FROM accounts.account',
+    'SELECT email FROM accounts.account',
     'SELECT id_hash FROM accounts.session',
     'SELECT key FROM accounts.rate_limit',
     'SELECT subject_hash FROM accounts.erasure',

@@ -1,12 +1,13 @@
 import { DataSource } from 'typeorm';
 import { KeepAccounts1790000000101 } from './keep-accounts-1790000000101.ts';
 import { KeepSignIns1790000000102 } from './keep-sign-ins-1790000000102.ts';
+import { TellNames1790000000150 } from './tell-names-1790000000150.ts';
 
 // Any number: two processes that start at once migrate one after the other.
 const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 4)';
 
 /** Oldest first. One that was released is never changed: a change is a migration of its own. */
-const migrations = [KeepAccounts1790000000101, KeepSignIns1790000000102];
+const migrations = [KeepAccounts1790000000101, KeepSignIns1790000000102, TellNames1790000000150];
 
 /**
  * Brings the schema `accounts` up to date, with its grants. `ownerUrl` is `postgres://…` of the role that owns it; the

@@ -1,0 +1,29 @@
+import type { FastifyReply } from 'fastify';
+import type { HistoryRequest, HistoryView } from '#contracts/history';
+import type { Day } from '#domain/kernel';
+import type { HistoryQuestion } from '#read-models/history';
+import type { Caller } from '../access/index.ts';
+import { replayOf } from '../replay/index.ts';
+
+const usualSteps = 500;
+
+/** What a request asks of the read model. Names of people are told to those who have signed in. */
+export const historyQuestion = (
+  of: HistoryQuestion['of'],
+  request: HistoryRequest,
+  caller: Caller | undefined,
+  today: Day,
+): HistoryQuestion => ({
+  of,
+  replay: replayOf(request),
+  today,
+  from: request.from ?? 1,
+  limit: request.limit ?? usualSteps,
+  withNames: caller !== undefined,
+});
+
+/** Gives the history its ETag, the version of the subject, and keeps it out of caches that others read. */
+export function answerHistory(history: HistoryView, reply: FastifyReply): HistoryView {
+  void reply.header('etag', `"${String(history.version)}"`).header('cache-control', 'private, no-cache');
+  return history;
+}

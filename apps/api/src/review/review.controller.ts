@@ -1,0 +1,49 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ReviewRequest, ReviewView } from '#contracts/review';
+import { Access } from '../access/index.ts';
+import { Answers } from '../documentation/index.ts';
+import { replayOf } from '../replay/index.ts';
+import { Today } from '../today/index.ts';
+import { ListReview } from './list-review.query.ts';
+
+const usualPage = 50;
+
+/** What there is to review. */
+@ApiTags('review')
+@Controller('api/review')
+export class ReviewController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly today: Today,
+  ) {}
+
+  @Access('signed-in')
+  @Get()
+  @ApiOperation({
+    summary:
+      'Milestones awaiting review, open disputes, contested claims, corrections with before and after.',
+  })
+  @Answers(ReviewView, 'A page of one of the lists, and how long each is.', {
+    problems: ['invalid-request', 'sign-in-needed'],
+  })
+  async listReview(
+    @Query() request: ReviewRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReviewView> {
+    const { list = 'awaiting', before, limit = usualPage } = request;
+    void reply.header('cache-control', 'private, no-cache');
+    return await this.queries.execute(
+      new ListReview({
+        list,
+        limit,
+        withNames: true,
+        replay: replayOf(request),
+        today: this.today.inLondon(),
+        ...(before !== undefined && { before: BigInt(before) }),
+      }),
+    );
+  }
+}

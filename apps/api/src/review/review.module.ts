@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ListReviewHandler } from './list-review.query.ts';
+import { ReviewController } from './review.controller.ts';
+
+/** What there is to review, over HTTP. */
+@Module({ controllers: [ReviewController], providers: [ListReviewHandler] })
+export class ReviewModule {}
