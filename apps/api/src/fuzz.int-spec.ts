@@ -49,7 +49,7 @@ function fitting({ name, schema }: Parameter): fc.Arbitrary<string> {
   const any =
     said.pattern === undefined || said.pattern.includes('\\p')
       ? fc.constantFrom('London', 'Zed, of Leeds')
-      : fc.stringMatching(new RegExp(said.pattern, 'u'), { maxLength: 20 });
+      : fc.stringMatching(new RegExp(said.pattern, 'u'), { maxLength: 40 });
   return onRecord === undefined ? any : fc.oneof(fc.constantFrom(...onRecord), any);
 }
 const inventedCodes = new Map([
