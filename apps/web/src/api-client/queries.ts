@@ -3,6 +3,7 @@ import type { AdoptionView } from '#contracts/adoption';
 import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
 import type { HistoryView } from '#contracts/history';
+import type { MilestoneView } from '#contracts/milestone';
 import type { PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { ReviewView } from '#contracts/review';
@@ -54,6 +55,11 @@ export function useEntry(id: string, query: URLSearchParams): UseQueryResult<Ent
 /** Who did what to an entry, and why. */
 export function useEntryHistory(id: string, query: URLSearchParams): UseQueryResult<HistoryView> {
   return useAnswer<HistoryView>(addressOf(`/api/entries/${encodeURIComponent(id)}/history`, query));
+}
+
+/** One milestone with all that is said of it. */
+export function useMilestone(id: string): UseQueryResult<MilestoneView> {
+  return useAnswer<MilestoneView>(`/api/milestones/${encodeURIComponent(id)}`);
 }
 
 /** One list of what there is to review. */

@@ -13,11 +13,19 @@ const Policy = lazy(async () => ({ default: (await recordPages()).PolicyPage }))
 const Entry = lazy(async () => ({ default: (await recordPages()).EntryPage }));
 
 // What writes is fetched by those who write.
-const logPages = async () => import('./log-pages.tsx');
-const Log = lazy(async () => ({ default: (await logPages()).LogPage }));
-const LogNew = lazy(async () => ({ default: (await logPages()).LogNewPage }));
-const LogHappened = lazy(async () => ({ default: (await logPages()).LogHappenedPage }));
-const LogRelation = lazy(async () => ({ default: (await logPages()).LogRelationPage }));
+const writingPages = async () => import('./writing-pages.tsx');
+const Account = lazy(async () => ({ default: (await writingPages()).AccountPage }));
+const Log = lazy(async () => ({ default: (await writingPages()).LogPage }));
+const LogNew = lazy(async () => ({ default: (await writingPages()).LogNewPage }));
+const LogHappened = lazy(async () => ({ default: (await writingPages()).LogHappenedPage }));
+const LogRelation = lazy(async () => ({ default: (await writingPages()).LogRelationPage }));
+const Correct = lazy(async () => ({ default: (await writingPages()).CorrectPage }));
+const Retract = lazy(async () => ({ default: (await writingPages()).RetractPage }));
+const Review = lazy(async () => ({ default: (await writingPages()).ReviewPage }));
+const MilestoneReview = lazy(async () => ({ default: (await writingPages()).MilestoneReviewPage }));
+const Verify = lazy(async () => ({ default: (await writingPages()).VerifyPage }));
+const Dispute = lazy(async () => ({ default: (await writingPages()).DisputePage }));
+const Contest = lazy(async () => ({ default: (await writingPages()).ContestPage }));
 
 const reportPages = async () => import('./report-pages.tsx');
 const Report = lazy(async () => ({ default: (await reportPages()).ReportPage }));
@@ -42,6 +50,14 @@ export function Pages() {
         <Route path="/log/new/:kind" element={<LogNew />} />
         <Route path="/log/policies/:ref" element={<LogHappened />} />
         <Route path="/log/policies/:ref/relate" element={<LogRelation />} />
+        <Route path="/correct/:entryId" element={<Correct />} />
+        <Route path="/correct/:entryId/retract" element={<Retract />} />
+        <Route path="/review" element={<Review />} />
+        <Route path="/review/milestones/:milestoneId" element={<MilestoneReview />} />
+        <Route path="/review/verify/:milestoneId" element={<Verify />} />
+        <Route path="/review/dispute/:milestoneId" element={<Dispute />} />
+        <Route path="/review/contest/:entryId" element={<Contest />} />
+        <Route path="/account" element={<Account />} />
         <Route path="/report" element={<Report />} />
         <Route path="/report/new/:what" element={<ReportJourney />} />
         <Route path="/report/:milestone" element={<ReportMilestone />} />

@@ -78,7 +78,7 @@ export function CheckPage(props: PlaceProps) {
       <JourneyCaption journey={journey} />
       <h1 className="nhsuk-heading-l">Check your answers</h1>
       <CheckAnswers rows={rowsOf(props)} />
-      {journey.before}
+      {typeof journey.before === 'function' ? journey.before(kept.answers) : journey.before}
       <button type="button" className="nhsuk-button" aria-disabled={sending} onClick={() => void submit()}>
         {trouble?.again === true ? 'Send again' : journey.send}
       </button>

@@ -6,6 +6,7 @@ import { useSession } from '../../session/use-session.ts';
 
 const pages = [
   ['/', 'National'],
+  ['/policies', 'Policies'],
   ['/trusts', 'Trusts'],
   ['/data', 'Data'],
 ] as const;

@@ -17,7 +17,6 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const corrects = mayCorrect(session, entry.category);
   const reviews = mayReview(session) && entry.category === 'milestone';
   const milestone = entry.subject.replace(/^milestone-/, '');
-  const claim = entry.subject.replace(/^influence-/, '');
   if (!corrects && !reviews) return null;
   return (
     <ul className="entry-actions">
@@ -43,7 +42,7 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
       ) : null}
       {mayReview(session) && entry.category === 'influence' ? (
         <li>
-          <Link to={`/review/contest/${claim}?entry=${entry.id}`}>Contest this claim</Link>
+          <Link to={`/review/contest/${entry.id}`}>Contest this claim</Link>
         </li>
       ) : null}
     </ul>
@@ -74,11 +73,11 @@ function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
               ? 'What you may do stands above.'
               : 'This entry is not yours to change.'}
           </p>
-        ) : (
+        ) : session?.canSignIn === true ? (
           <p>
             <a href={signInAddress(pathname + search)}>Sign in to put it right</a>
           </p>
-        )}
+        ) : null}
       </div>
     </details>
   );

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useCodebook, usePolicy, usePolicyList, useTrusts } from '../../api-client/queries.ts';
-import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
 import { JourneyPage } from '../../components/form/journey-page.tsx';
-import { PageFrame } from '../../components/page-frame/page-frame.tsx';
+import { WaitingPage } from '../../components/form/waiting-page.tsx';
 import { ForRole } from '../../session/for-role.tsx';
 import { ownerOf, type SignedIn } from '../../session/session.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
@@ -15,26 +14,6 @@ import { registerJourney } from './register-journey.tsx';
 import { relateJourney } from './relate-journey.tsx';
 
 const none = new URLSearchParams();
-
-interface WaitingProps {
-  readonly title: string;
-  readonly answers: readonly { readonly error: Error | null; readonly refetch: () => unknown }[];
-}
-
-/** While what a journey offers to choose among is on its way, or does not come. */
-function Waiting({ title, answers }: WaitingProps) {
-  const failed = answers.find(({ error }) => error !== null);
-  return (
-    <PageFrame title={title}>
-      <h1 className="nhsuk-heading-l">{title}</h1>
-      {failed?.error ? (
-        <Failed error={failed.error} onRetry={() => void failed.refetch()} />
-      ) : (
-        <Loading what="what you can choose from" />
-      )}
-    </PageFrame>
-  );
-}
 
 function Register({ kind, session }: { readonly kind: string; readonly session: SignedIn }) {
   const codebook = useCodebook();
@@ -51,7 +30,7 @@ function Register({ kind, session }: { readonly kind: string; readonly session: 
       }),
     [kind, session.useCases, codebook.data, trusts.data],
   );
-  if (journey === undefined) return <Waiting title="Log an initiative" answers={[codebook, trusts]} />;
+  if (journey === undefined) return <WaitingPage title="Log an initiative" answers={[codebook, trusts]} />;
   return <JourneyPage journey={journey} session={session} />;
 }
 
@@ -86,7 +65,7 @@ function Happened({ of, session }: { readonly of: string; readonly session: Sign
       }),
     [policy.data, trusts.data, session, what, copy],
   );
-  if (journey === undefined) return <Waiting title="Log what happened" answers={[policy, trusts]} />;
+  if (journey === undefined) return <WaitingPage title="Log what happened" answers={[policy, trusts]} />;
   return <JourneyPage journey={journey} session={session} />;
 }
 
@@ -108,7 +87,7 @@ function Relate({ of, session }: { readonly of: string; readonly session: Signed
     return all && policy && relateJourney(policy, policyOptions(all));
   }, [policies.data, of]);
   if (policies.data !== undefined && journey === undefined) return <NotFoundPage />;
-  if (journey === undefined) return <Waiting title="Say what it relates to" answers={[policies]} />;
+  if (journey === undefined) return <WaitingPage title="Say what it relates to" answers={[policies]} />;
   return <JourneyPage journey={journey} session={session} />;
 }
 

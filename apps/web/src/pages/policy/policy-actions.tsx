@@ -8,7 +8,7 @@ export function PolicyActions({ of }: { readonly of: string }) {
   const actions = [
     ['announce-policy', `/log/policies/${of}`, 'Log what happened'],
     ['assert-relation', `/log/policies/${of}/relate`, 'Say what it relates to'],
-    ['claim-influence', `/claim?policy=${of}`, 'Claim that it helped or hindered'],
+    ['claim-influence', `/claim/new?policy=${of}`, 'Claim that it helped or hindered'],
   ] as const;
   const offered = actions.filter(([useCase]) => mayDo(session, [useCase]));
   if (offered.length === 0) return null;

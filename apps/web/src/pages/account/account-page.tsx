@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
+import { PageFrame } from '../../components/page-frame/page-frame.tsx';
+import { mayReview } from '../../session/may-correct.ts';
+import { mayDo, roleWords, signInAddress, type SignedIn } from '../../session/session.ts';
+import { useSession } from '../../session/use-session.ts';
+import { capitalised } from '../../words/kind-words.ts';
+
+const places = [
+  ['register-policy', '/log', 'Log an initiative'],
+  ['reach-milestone', '/report', 'Report a milestone'],
+  ['claim-influence', '/claim', 'Claim that a policy helped or hindered'],
+  ['verify-milestone', '/review', 'Review'],
+] as const;
+
+/** A use case as people say it: `announce-policy` is announce policy. */
+const wordsOf = (useCase: string): string => capitalised(useCase.replaceAll('-', ' '));
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="nhsuk-summary-list__row nhsuk-summary-list__row--no-actions">
+      <dt className="nhsuk-summary-list__key">{label}</dt>
+      <dd className="nhsuk-summary-list__value">{children}</dd>
+    </div>
+  );
+}
+
+function Who({ session }: { readonly session: SignedIn }) {
+  return (
+    <dl className="nhsuk-summary-list">
+      <Row label="Name">{session.name}</Row>
+      <Row label="Role">{capitalised(roleWords(session.role))}</Row>
+      {session.organisation === undefined ? null : <Row label="Organisation">{session.organisation}</Row>}
+    </dl>
+  );
+}
+
+function May({ session }: { readonly session: SignedIn }) {
+  const offered = places.filter(([useCase]) => mayDo(session, [useCase]));
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">What you may do</h2>
+      {session.useCases.length === 0 ? (
+        <p>Your role reads the record. It adds nothing to it.</p>
+      ) : (
+        <>
+          <ul>
+            {offered.map(([useCase, to, words]) => (
+              <li key={useCase}>
+                <Link to={to}>{words}</Link>
+              </li>
+            ))}
+            {mayDo(session, ['correct-entry']) ? (
+              <li>
+                Correct and retract entries{mayReview(session) ? ' of milestones and claims' : ''}: each from
+                its own page
+              </li>
+            ) : null}
+          </ul>
+          <details className="nhsuk-details">
+            <summary className="nhsuk-details__summary">
+              <span className="nhsuk-details__summary-text">Everything that your role may do</span>
+            </summary>
+            <div className="nhsuk-details__text">
+              <ul>
+                {session.useCases.map((useCase) => (
+                  <li key={useCase}>{wordsOf(useCase)}</li>
+                ))}
+              </ul>
+            </div>
+          </details>
+        </>
+      )}
+      <h2 className="nhsuk-heading-m">What others see of you</h2>
+      <p>
+        What you record shows your role and your organisation to everybody, and your name to those who have
+        signed in, for as long as your account stands. An operator can erase the account; what you recorded
+        stays, without your name.
+      </p>
+    </>
+  );
+}
+
+/** Who is signed in, in which role, and what they may do. */
+export function AccountPage() {
+  const { data: session, error, refetch } = useSession();
+  return (
+    <PageFrame title="Your account">
+      <div className="prose">
+        <h1 className="nhsuk-heading-l">Your account</h1>
+        {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+        {session === undefined && !error ? <Loading what="who is signed in" /> : null}
+        {session?.signedIn === false ? (
+          <>
+            <p>You are not signed in. Reading needs no account.</p>
+            {session.canSignIn ? (
+              <a className="nhsuk-button" href={signInAddress('/account')}>
+                Sign in
+              </a>
+            ) : null}
+          </>
+        ) : null}
+        {session?.signedIn === true ? (
+          <>
+            <Who session={session} />
+            <May session={session} />
+          </>
+        ) : null}
+      </div>
+    </PageFrame>
+  );
+}

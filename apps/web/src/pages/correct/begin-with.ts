@@ -1,0 +1,56 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import type { Answers } from '../../components/form/answers.ts';
+import { answersOfDate } from '../../components/form/date-parts.ts';
+import { answersOfPence } from '../../components/form/pence.ts';
+
+const amountAnswers = ({ amount }: TimelineEntry['detail']): Answers =>
+  amount === undefined
+    ? {}
+    : {
+        ...answersOfPence('newAmount', amount.pence),
+        newAmountKind: amount.kind,
+        newAmountBasis: amount.basis,
+        ...(amount.period === undefined
+          ? {}
+          : { newYearFirst: amount.period.first, newYearLast: amount.period.last }),
+      };
+
+const textAnswers = (texts: Readonly<Record<string, string | undefined>>): Answers =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
+  );
+
+/** What stands now, as the answers that a correction begins with. */
+export function beginWith({ occurred, source, confidence, detail, title }: TimelineEntry): Answers {
+  const { due, goal } = detail;
+  return {
+    ...answersOfDate('newOccurred', occurred.edtf),
+    newSourceTitle: source.title,
+    newSourceUrl: source.url,
+    ...(source.publishedOn === undefined ? {} : answersOfDate('newSourcePublished', source.publishedOn)),
+    newConfidence: confidence,
+    newTitle: title,
+    ...amountAnswers(detail),
+    ...textAnswers({
+      newGoal: goal,
+      newStatement: goal,
+      newNote: detail.note,
+      newIssuer: detail.issuer,
+      newSupplier: detail.supplier,
+      newProduct: detail.product,
+      newOf: detail.closed,
+      newFrom: detail.from,
+      newTo: detail.to,
+      newDirection: detail.direction,
+      newMechanism: detail.mechanism,
+      newSetback: detail.setback,
+    }),
+    ...(due === undefined
+      ? {}
+      : {
+          ...answersOfDate('newDue', due.edtf),
+          ...answersOfDate('newGoalDue', due.edtf),
+          ...answersOfDate('newConformBy', due.edtf),
+        }),
+  };
+}

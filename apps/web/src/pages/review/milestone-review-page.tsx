@@ -1,0 +1,76 @@
+import { Link, useParams } from 'react-router';
+import type { MilestoneView } from '#contracts/milestone';
+import { useMilestone } from '../../api-client/queries.ts';
+import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
+import { ClaimList } from '../../components/claims/claim-list.tsx';
+import { EntryList } from '../../components/entry-list/entry-list.tsx';
+import { PageFrame } from '../../components/page-frame/page-frame.tsx';
+import { ReviewTag } from '../../components/review-tag/review-tag.tsx';
+import { ForRole } from '../../session/for-role.tsx';
+import { codeWords } from '../../words/kind-words.ts';
+
+function Milestone({ view }: { readonly view: MilestoneView }) {
+  const { milestone, entries, claims } = view;
+  const { id, title, kind, trust, review, status } = milestone;
+  return (
+    <>
+      <p className="trust-kicker">
+        {codeWords(kind)} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
+      </p>
+      <h1 className="nhsuk-heading-l page-title">{title}</h1>
+      <p className="review-state">
+        <ReviewTag state={review} />
+      </p>
+      {status === 'reached' || status === 'planned' ? (
+        <p className="nhsuk-button-group">
+          <Link className="nhsuk-button" to={`/review/verify/${id}`}>
+            Verify
+          </Link>{' '}
+          <Link className="nhsuk-button nhsuk-button--secondary" to={`/review/dispute/${id}`}>
+            Dispute
+          </Link>
+        </p>
+      ) : null}
+      <h2 className="nhsuk-heading-m">What is said about it</h2>
+      <EntryList entries={entries} of={title} />
+      {claims.length === 0 ? null : (
+        <section className="policy-part" aria-labelledby="claims">
+          <h2 className="nhsuk-heading-m" id="claims">
+            Claims about it
+          </h2>
+          <ClaimList claims={claims} without="milestone" />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Look({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useMilestone(id);
+  const own = data?.milestone.id === id ? data : undefined;
+  return (
+    <PageFrame title={`${own?.milestone.title ?? 'Milestone'} – Review`}>
+      <Link className="nhsuk-back-link" to="/review">
+        Review
+      </Link>
+      {error ? (
+        <>
+          <h1 className="nhsuk-heading-l page-title">Milestone</h1>
+          <Failed error={error} onRetry={() => void refetch()} />
+        </>
+      ) : null}
+      {own === undefined && !error ? <Loading what="this milestone" /> : null}
+      {own === undefined || error ? null : <Milestone view={own} />}
+    </PageFrame>
+  );
+}
+
+/** One milestone with all that is said about it, to be verified or disputed. */
+export function MilestoneReviewPage() {
+  const { milestoneId = '' } = useParams();
+  return (
+    <ForRole anyOf={['verify-milestone']} to="review a milestone" who="reviewers">
+      {() => <Look id={milestoneId} />}
+    </ForRole>
+  );
+}
