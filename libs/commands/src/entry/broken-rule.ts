@@ -49,5 +49,6 @@ function fieldOf({ field = '' }: Refusal, changes: object): string {
   const [first = '', second = ''] = field.split('.');
   if (first === 'said' && second in changes) return `changes.${field.slice('said.'.length)}`;
   const data: unknown = 'data' in changes ? changes.data : undefined;
-  return typeof data === 'object' && data !== null && first in data ? `changes.data.${field}` : 'changes';
+  if (typeof data === 'object' && data !== null && first in data) return `changes.data.${field}`;
+  return 'occurred' in changes ? 'changes.occurred' : 'changes';
 }

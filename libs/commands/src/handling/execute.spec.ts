@@ -1,4 +1,5 @@
 import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
+import { eventId } from '#event-log/ids';
 import { publishCodebook } from '../codebook/index.ts';
 import { announcePolicy, registerPolicy } from '../policy/index.ts';
 import { registerTrust } from '../trust/index.ts';
@@ -7,6 +8,7 @@ import { differences } from './differences.ts';
 import { execute, type Asked } from './execute.ts';
 import { MemoryLog } from './fixtures/memory-log.ts';
 import { LoggedRecord } from './logged-record.ts';
+import { isVersionChanged } from './version-changed.ts';
 
 const source = { title: 'An invented paper', url: 'https://example.org/paper' };
 const asked = (commandId: string, command: Command): Asked => ({
@@ -44,6 +46,8 @@ describe('executing a command', () => {
       version: 1,
       position: 2n,
       outcome: 'recorded',
+      stream: 'policy-zz-fund',
+      eventIds: [eventId('a', 0)],
     });
     expect(log.events.at(-1)).toMatchObject({
       stream: 'policy-zz-fund',
@@ -67,6 +71,8 @@ describe('executing a command', () => {
       version: 3,
       position: 4n,
       outcome: 'already recorded',
+      stream: 'policy-zz-fund',
+      eventIds: [eventId('a', 0)],
     });
     expect(log.events).toHaveLength(5);
   });
@@ -107,6 +113,42 @@ describe('executing a command', () => {
     for (const outcome of await Promise.all(copies))
       expect(outcome).toMatchObject({ version: 1, position: 2n });
     expect(log.events).toHaveLength(2);
+  });
+
+  it('refuses what was made for another version of the stream, and says which it is', async () => {
+    const { log, record } = await recordWith(list, register, announce());
+    const at = (expected: number) => ({ ...asked('a', announce('late', '2020')), expected });
+    for (const expected of [0, 1, 3]) {
+      const refused = await execute(record, at(expected));
+      expect(refused).toMatchObject({ refused: 'command/version-changed', actual: 2 });
+      expect('refused' in refused && isVersionChanged(refused)).toBe(true);
+    }
+    expect(await execute(record, at(2))).toMatchObject({ outcome: 'recorded', version: 3 });
+    expect(log.events).toHaveLength(4);
+  });
+
+  it('may be the first of its stream, and no other', async () => {
+    const { record } = await recordWith(list);
+    expect(await execute(record, { ...asked('a', register), expected: 1 })).toMatchObject({ actual: 0 });
+    expect(await execute(record, { ...asked('a', register), expected: 0 })).toMatchObject({ version: 1 });
+  });
+
+  it('answers a retry as the first time, though the stream has gone on', async () => {
+    const { record } = await recordWith(list, register);
+    const first = { ...asked('a', announce('one', '2020')), expected: 1 };
+    await execute(record, first);
+    await execute(record, asked('b', announce('two', '2021')));
+    expect(await execute(record, first)).toMatchObject({ outcome: 'already recorded', version: 2 });
+  });
+
+  it('refuses when another was quicker, and the version counts', async () => {
+    const { log, record } = await recordWith(list, register);
+    const copies = ['a', 'b', 'c'].map((id) =>
+      execute(record, { ...asked(id, announce(id, '2020')), expected: 1 }),
+    );
+    const outcomes = (await Promise.all(copies)).map((one) => ('refused' in one ? one.refused : one.outcome));
+    expect(outcomes.sort()).toEqual(['command/version-changed', 'command/version-changed', 'recorded']);
+    expect(log.events).toHaveLength(3);
   });
 
   it('asks the codebook that is on the log', async () => {

@@ -1,4 +1,4 @@
-import { certainlyBefore, decider, refuse, type Decision, type Refusal } from '../kernel/index.ts';
+import { certainlyBefore, decider, isRefusal, refuse, type Decision, type Refusal } from '../kernel/index.ts';
 import { announcements, type Policy } from '../policy/index.ts';
 import type { FundingAwarded } from './funding-round-events.ts';
 import { recipientDecider } from './recipient-decider.ts';
@@ -11,8 +11,11 @@ const award = recipientDecider('FundingAwarded', 'lives');
 
 /** Told when it is done; not before the round was announced, nor to a trust that was not there. */
 export const awardFunding = decider(
-  (round: Policy, command: AwardFunding, facts: RecipientFacts): Decision<FundingAwarded> =>
-    beforeAnnouncement(round, command) ?? absentRecipient(command, facts) ?? award(round, command, facts),
+  (round: Policy, command: AwardFunding, facts: RecipientFacts): Decision<FundingAwarded> => {
+    const decision = award(round, command, facts);
+    if (isRefusal(decision)) return decision;
+    return beforeAnnouncement(round, command) ?? absentRecipient(command, facts) ?? decision;
+  },
 );
 
 function beforeAnnouncement(round: Policy, { said }: AwardFunding): Refusal | undefined {

@@ -47,11 +47,11 @@ export const claimInfluence = decider(
   (influence: Influence, command: ClaimInfluence, facts: ClaimFacts): Decision<InfluenceClaimed> => {
     const { id, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
       alreadyClaimed(influence) ??
       notOfTheTrust(command, facts) ??
       notYetKnown(command, facts) ??
-      unknownWords(command, facts) ??
-      notYet(said.occurred, facts.today);
+      unknownWords(command, facts);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'InfluenceClaimed', data, entry }];

@@ -27,7 +27,7 @@ export function claimedBy(
   if (influence.is === 'unheard-of') {
     return refuse('influence/unheard-of', 'There is no such claim: take its id from the record.', 'id');
   }
-  return beforeClaim(influence, occurred) ?? notYet(occurred, today) ?? influence;
+  return notYet(occurred, today) ?? beforeClaim(influence, occurred) ?? influence;
 }
 
 const beforeClaim = ({ on }: ClaimedInfluence, occurred: PartialDate): Refusal | undefined =>

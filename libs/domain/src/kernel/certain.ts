@@ -12,12 +12,16 @@ export const notYet = (occurred: PartialDate, today: Day): Refusal | undefined =
       )
     : undefined;
 
-/** Refuses (`entry/due-before-set`) a due date certainly before the day on which it was set. */
-export const dueBeforeSet = (due: PartialDate | undefined, set: PartialDate): Refusal | undefined =>
+/** Refuses (`entry/due-before-set`) a due date, which is in `field`, certainly before the day on which it was set. */
+export const dueBeforeSet = (
+  due: PartialDate | undefined,
+  set: PartialDate,
+  field = 'due',
+): Refusal | undefined =>
   due && certainlyBefore(due, set)
     ? refuse(
         'entry/due-before-set',
         `A date due on ${due.edtf} cannot have been set on ${set.edtf}: correct one of the two.`,
-        'due',
+        field,
       )
     : undefined;

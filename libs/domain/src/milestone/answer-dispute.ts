@@ -26,10 +26,10 @@ export const answerDispute = decider(
   (milestone: Milestone, command: AnswerDispute, facts: Facts): Decision<DisputeAnswered> => {
     const { id, trust, kind, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
       unheardOf(milestone) ??
       another(milestone, command) ??
-      nothingToAnswer(milestone, command) ??
-      notYet(said.occurred, facts.today);
+      nothingToAnswer(milestone, command);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'DisputeAnswered', data, entry }];

@@ -15,7 +15,7 @@ export interface AttachEvidence extends MilestoneCommand {
 export const attachEvidence = decider(
   (milestone: Milestone, command: AttachEvidence, facts: Facts): Decision<EvidenceAttached> => {
     const { id, trust, kind, said, ...data } = command;
-    const refusal = unheardOf(milestone) ?? another(milestone, command) ?? notYet(said.occurred, facts.today);
+    const refusal = notYet(said.occurred, facts.today) ?? unheardOf(milestone) ?? another(milestone, command);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'EvidenceAttached', data, entry }];

@@ -13,7 +13,7 @@ export interface DisputeMilestone extends MilestoneCommand {
 export const disputeMilestone = decider(
   (milestone: Milestone, command: DisputeMilestone, facts: Facts): Decision<MilestoneDisputed> => {
     const { id, trust, kind, said, ...data } = command;
-    const refusal = unheardOf(milestone) ?? another(milestone, command) ?? notYet(said.occurred, facts.today);
+    const refusal = notYet(said.occurred, facts.today) ?? unheardOf(milestone) ?? another(milestone, command);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'MilestoneDisputed', data, entry }];

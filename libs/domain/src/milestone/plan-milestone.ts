@@ -30,14 +30,14 @@ export const planMilestone = decider(
   (milestone: Milestone, command: PlanMilestone, facts: MilestoneFacts): Decision<MilestonePlanned> => {
     const { id, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
+      dueBeforeSet(data.due, said.occurred) ??
       trustNotThere(command, facts) ??
       unknownCodes(data, facts) ??
       another(milestone, command) ??
       alreadyPlanned(milestone) ??
       afterReaching(milestone, said.occurred) ??
-      afterWithdrawal(milestone, said.occurred) ??
-      notYet(said.occurred, facts.today) ??
-      dueBeforeSet(data.due, said.occurred);
+      afterWithdrawal(milestone, said.occurred);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'MilestonePlanned', data, entry }];

@@ -32,12 +32,12 @@ export const reachMilestone = decider(
   (milestone: Milestone, command: ReachMilestone, facts: MilestoneFacts): Decision<MilestoneReached> => {
     const { id, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
       trustNotThere(command, facts) ??
       unknownCodes(data, facts) ??
       unfitVersion(data.definition) ??
       another(milestone, command) ??
-      outOfTurn(milestone, said.occurred) ??
-      notYet(said.occurred, facts.today);
+      outOfTurn(milestone, said.occurred);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'MilestoneReached', data, entry }];

@@ -14,10 +14,10 @@ export const reportSetback = decider(
   (milestone: Milestone, command: ReportSetback, facts: MilestoneFacts): Decision<SetbackReported> => {
     const { id, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
       trustNotThere(command, facts) ??
       unknownCodes(data, facts) ??
-      another(milestone, command) ??
-      notYet(said.occurred, facts.today);
+      another(milestone, command);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'SetbackReported', data, entry }];

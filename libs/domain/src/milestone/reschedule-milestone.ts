@@ -33,13 +33,13 @@ export const rescheduleMilestone = decider(
   ): Decision<MilestoneRescheduled> => {
     const { id, trust, kind, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
+      dueBeforeSet(data.due, said.occurred) ??
       unheardOf(milestone) ??
       another(milestone, command) ??
       trustNotThere(command, facts) ??
       afterReaching(milestone, said.occurred) ??
-      afterWithdrawal(milestone, said.occurred) ??
-      notYet(said.occurred, facts.today) ??
-      dueBeforeSet(data.due, said.occurred);
+      afterWithdrawal(milestone, said.occurred);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'MilestoneRescheduled', data, entry }];

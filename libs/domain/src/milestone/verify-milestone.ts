@@ -25,10 +25,10 @@ export const verifyMilestone = decider(
   (milestone: Milestone, command: VerifyMilestone, facts: Facts): Decision<MilestoneVerified> => {
     const { id, trust, kind, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
       unheardOf(milestone) ??
       another(milestone, command) ??
-      nothingToVerify(milestone, said.occurred) ??
-      notYet(said.occurred, facts.today);
+      nothingToVerify(milestone, said.occurred);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'MilestoneVerified', data, entry }];

@@ -25,10 +25,10 @@ export const withdrawMilestone = decider(
   (milestone: Milestone, command: WithdrawMilestone, facts: Facts): Decision<MilestoneWithdrawn> => {
     const { id, trust, kind, said, ...data } = command;
     const refusal =
+      notYet(said.occurred, facts.today) ??
       unheardOf(milestone) ??
       another(milestone, command) ??
-      outOfTurn(milestone, said.occurred) ??
-      notYet(said.occurred, facts.today);
+      outOfTurn(milestone, said.occurred);
     if (refusal) return refusal;
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'MilestoneWithdrawn', data, entry }];

@@ -1,5 +1,5 @@
 import type { Facts } from '../codebook/index.ts';
-import { certainlyBefore, decider, refuse, type Decision, type Refusal } from '../kernel/index.ts';
+import { certainlyBefore, decider, isRefusal, refuse, type Decision, type Refusal } from '../kernel/index.ts';
 import { nationalDecider } from './national-decider.ts';
 import type { NationalCommand } from './national-rules.ts';
 import type { PolicyAnnounced } from './policy-events.ts';
@@ -12,8 +12,10 @@ const announce = nationalDecider('PolicyAnnounced', { bearing: 'lives', mayLieAh
 
 /** Told when it is done; may happen again. No announcement of a funding round is the first after an award under it. */
 export const announcePolicy = decider(
-  (policy: Policy, command: AnnouncePolicy, facts: Facts): Decision<PolicyAnnounced> =>
-    afterAward(policy, command) ?? announce(policy, command, facts),
+  (policy: Policy, command: AnnouncePolicy, facts: Facts): Decision<PolicyAnnounced> => {
+    const decision = announce(policy, command, facts);
+    return isRefusal(decision) ? decision : (afterAward(policy, command) ?? decision);
+  },
 );
 
 function afterAward(policy: Policy, { said }: AnnouncePolicy): Refusal | undefined {

@@ -45,11 +45,11 @@ export function nationalEntry(
   }
   return (
     ofAnotherKind(policy, kind) ??
+    (mayLieAhead ? undefined : notYet(said.occurred, today)) ??
+    (bearing === 'lives' ? dueBeforeSet(goal?.due, said.occurred, 'goal.due') : undefined) ??
+    unfitAmount(amount) ??
     (bearing === 'outlives' ? undefined : afterTheEnd(policy, said.occurred)) ??
     (bearing === 'ends' ? endedWhileAlive(policy, said.occurred) : undefined) ??
-    (mayLieAhead ? undefined : notYet(said.occurred, today)) ??
-    (bearing === 'lives' ? dueBeforeSet(goal?.due, said.occurred) : undefined) ??
-    unfitAmount(amount) ??
     entryOf(said, today)
   );
 }

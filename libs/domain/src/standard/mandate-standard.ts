@@ -16,6 +16,8 @@ export const mandateStandard = decider(
     const entry = nationalEntry(standard, command, nature, facts);
     if (isRefusal(entry)) return entry;
     const { ref, said, ...data } = command;
-    return dueBeforeSet(data.conformBy, said.occurred) ?? [{ type: 'StandardMandated', data, entry }];
+    return (
+      dueBeforeSet(data.conformBy, said.occurred, 'conformBy') ?? [{ type: 'StandardMandated', data, entry }]
+    );
   },
 );
