@@ -14,17 +14,24 @@ export function inWords(value: unknown): string | undefined {
 function partsInWords(parts: Readonly<Record<string, unknown>>): string {
   if (typeof parts['edtf'] === 'string') return parts['edtf'];
   if (typeof parts['code'] === 'string') return parts['code'];
+  if ('pence' in parts) return amountInWords(parts);
   return Object.entries(parts)
     .map(([name, value]) => `${name} ${inWords(value) ?? ''}`)
     .join(', ');
+}
+
+/** `jsonb` keeps an order of its own: the figure comes first, what qualifies it after. */
+function amountInWords({ pence, kind, basis, ...more }: Readonly<Record<string, unknown>>): string {
+  const rest = Object.keys(more).length > 0 ? [partsInWords(more)] : [];
+  return [`${inWords(pence) ?? ''} pence`, inWords(kind), inWords(basis), ...rest].join(', ');
 }
 
 /** Each field of what an event says, in the order of the event. */
 export const stated = (data: object, textOf: TextOf): readonly StatedField[] =>
   Object.entries(data).flatMap(([field, value]: [string, unknown]) => {
     if (isKept(value)) {
-      const { body, redacted } = textOf(value);
-      return [{ field, ...(body !== undefined && { text: body }), redacted }];
+      const { body, ...kept } = textOf(value);
+      return [{ field, ...(body !== undefined && { text: body }), ...kept }];
     }
     const text = inWords(value);
     return text === undefined ? [] : [{ field, text, redacted: false }];
