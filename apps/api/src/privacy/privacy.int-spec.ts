@@ -109,6 +109,7 @@ describe('privacy', () => {
     const { all, failed } = await exported();
     expect(failed).toEqual([]);
     expect(all).toContain(name);
+    expect(all).toContain(`"textId":"${textId}"`);
   });
 
   it.each(roles.filter((role) => role !== 'operator'))('is not looked after by a %s', async (role: Role) => {

@@ -43,9 +43,6 @@ describe('accounts', () => {
     expect(await accounts.list({ after: 's-3', limit: 1 })).toEqual([]);
   });
 
-  it('are named where they stand and have a name', async () =>
-    expect(await accounts.names(['s-1', 's-2', 'nobody'])).toEqual(new Map([['s-2', 'Two']])));
-
   it('are erased with their sessions, once, and only they', async () => {
     const [one, other] = [
       await sessions.begin(person('s-4', 'Yvette'), { idToken: `e30.${btoa('{"name":"Yvette"}')}.x` }),

@@ -7,9 +7,6 @@ const listed = `
   SELECT * FROM accounts.account
   WHERE $1::text IS NULL OR subject > $1 ORDER BY subject LIMIT $2`;
 
-const named = `
-  SELECT subject, display_name FROM accounts.account WHERE subject = ANY ($1) AND display_name IS NOT NULL`;
-
 // Sessions first, to count them; the account takes with it those that begin meanwhile.
 const erased = `
   WITH ended AS (DELETE FROM accounts.session WHERE subject = $1 RETURNING 1),
@@ -40,12 +37,6 @@ export class Accounts {
   async list({ after, limit }: AccountPage): Promise<readonly KnownAccount[]> {
     const { rows } = await this.pool.query<AccountRow>(listed, [after, limit]);
     return rows.map(accountOf);
-  }
-
-  /** The names of those whose account stands and has one, by subject. */
-  async names(subjects: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const { rows } = await this.pool.query<{ subject: string; display_name: string }>(named, [subjects]);
-    return new Map(rows.map((row) => [row.subject, row.display_name]));
   }
 
   /**

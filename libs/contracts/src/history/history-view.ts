@@ -34,6 +34,9 @@ export class StatedField {
   @Optional(text('What it says, for people to read; left out where it was redacted.'))
   declare readonly text?: string;
 
+  @Optional(text('Of a text of somebody’s own: the id under which an operator can take it away.'))
+  declare readonly textId?: string;
+
   @Field(flag('It was redacted.'))
   declare readonly redacted: boolean;
 }

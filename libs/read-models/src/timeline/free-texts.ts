@@ -26,8 +26,10 @@ export async function freeTexts(reading: Reading, payloads: readonly Payload[]):
   const rows = ids.length === 0 ? [] : await reading.manager.query<readonly Row[]>(bodiesOf, [ids]);
   const bodies = new Map(rows.map(({ id, body }) => [id, body]));
   return (text) => {
-    const body = isKept(text) ? bodies.get(text.textId) : text;
-    return body === undefined ? { redacted: true } : { body, redacted: false };
+    if (!isKept(text)) return { body: text, redacted: false };
+    const { textId } = text;
+    const body = bodies.get(textId);
+    return body === undefined ? { textId, redacted: true } : { body, textId, redacted: false };
   };
 }
 
