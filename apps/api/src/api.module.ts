@@ -4,8 +4,12 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
 import { AdoptionQueries } from '#read-models/adoption';
 import { CodebookQueries } from '#read-models/codebook';
+import { EntryQueries } from '#read-models/entry';
 import { HealthQueries } from '#read-models/health';
+import { HistoryQueries } from '#read-models/history';
+import { MilestoneQueries } from '#read-models/milestone';
 import { PolicyQueries } from '#read-models/policy';
+import { ReviewQueries } from '#read-models/review';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
 import type { Ground } from '#commands/free-text';
@@ -13,11 +17,15 @@ import { AdoptionModule } from './adoption/index.ts';
 import { CodebookModule } from './codebook/index.ts';
 import { CommandModule } from './command/index.ts';
 import { allCommands } from './commands.ts';
+import { EntryModule } from './entry/index.ts';
 import { HealthModule } from './health/index.ts';
+import { HistoryModule } from './history/index.ts';
 import { Identity, IdentityModule } from './identity/index.ts';
+import { MilestoneModule } from './milestone/index.ts';
 import { PolicyModule } from './policy/index.ts';
 import { Privacy, PrivacyModule } from './privacy/index.ts';
 import { AfterPosition } from './replay/index.ts';
+import { ReviewModule } from './review/index.ts';
 import { TimelineModule } from './timeline/index.ts';
 import { Today } from './today/index.ts';
 import { TrustModule } from './trust/index.ts';
@@ -43,7 +51,11 @@ export interface Surroundings {
 const questions: readonly (new (readModels: DataSource) => object)[] = [
   AdoptionQueries,
   CodebookQueries,
+  EntryQueries,
+  HistoryQueries,
+  MilestoneQueries,
   PolicyQueries,
+  ReviewQueries,
   TimelineQueries,
   TrustQueries,
 ];
@@ -57,10 +69,14 @@ class SurroundingsModule {}
   imports: [
     AdoptionModule,
     CodebookModule,
+    EntryModule,
     HealthModule,
+    HistoryModule,
     IdentityModule,
+    MilestoneModule,
     PolicyModule,
     PrivacyModule,
+    ReviewModule,
     TimelineModule,
     TrustModule,
   ],

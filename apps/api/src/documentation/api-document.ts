@@ -3,11 +3,15 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { AdoptionView } from '#contracts/adoption';
 import { CodebookView } from '#contracts/codebook';
 import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
+import { EntryView } from '#contracts/entry';
 import { Liveness, Readiness } from '#contracts/health';
+import { HistoryView } from '#contracts/history';
 import { SessionView } from '#contracts/identity';
+import { MilestoneView } from '#contracts/milestone';
 import { PolicyList, PolicyView } from '#contracts/policy';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
+import { ReviewView } from '#contracts/review';
 import { TimelinePage } from '#contracts/timeline';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from '#contracts/trust';
 import { shareResponses } from './share-responses.ts';
@@ -24,6 +28,7 @@ const views = [
     SessionView,
     TimelinePage,
   ],
+  ...[EntryView, HistoryView, MilestoneView, ReviewView],
   ...[AccountList, ErasedView, RedactedView],
   ...[BatchAnswer, BatchItemRequest, CommandAnswer],
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],
@@ -62,6 +67,10 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('policies', 'National initiatives of any kind.')
     .addTag('trusts', 'NHS trusts, open and closed, with their milestones.')
     .addTag('adoption', 'Go-lives on record here, and shares as others published them.')
+    .addTag('entries', 'Dated facts, each at its permanent link.')
+    .addTag('milestones', 'Steps in trusts’ digitisation, with their review.')
+    .addTag('history', 'Who did what, and why.')
+    .addTag('review', 'What awaits a reviewer.')
     .addTag('codebook', 'Codes that filters take, and what is done to their lists.')
     .addTag('funding rounds', 'What happens to money: one route for each thing that can be said.')
     .addTag('standards', 'What happens to standards.')
