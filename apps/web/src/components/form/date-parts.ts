@@ -27,24 +27,31 @@ interface Typed {
 const wrong = (part: 'day' | 'month' | 'year', message: string): Read => ({ part, message });
 
 function read({ day, month, year }: Typed, needed: 'day' | 'month' | 'year', what: string): Read {
-  if (!/^[1-2]\d{3}$/.test(year)) return wrong('year', `${what}: enter a year with 4 digits, such as 2019.`);
+  if (!/^[1-2]\d{3}$/.test(year))
+    return wrong('year', toldOf(what, 'Enter a year with 4 digits, such as 2019.'));
   if (month === '') {
     return needed === 'year' && day === ''
       ? { iso: year }
-      : wrong('month', `${what}: enter a month, such as 4 or April.`);
+      : wrong('month', toldOf(what, 'Enter a month, such as 4 or April.'));
   }
   const number = monthNumber(month) ?? 0;
   if (number < 1 || number > 12)
-    return wrong('month', `${what}: the month must be from 1 to 12, or its name.`);
+    return wrong('month', toldOf(what, 'The month must be from 1 to 12, or its name.'));
   const yearAndMonth = `${year}-${two(number)}`;
   if (day === '') {
-    return needed === 'day' ? wrong('day', `${what}: enter a day, such as 7.`) : { iso: yearAndMonth };
+    return needed === 'day' ? wrong('day', toldOf(what, 'Enter a day, such as 7.')) : { iso: yearAndMonth };
   }
   const last = daysIn(Number(year), number);
   return /^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= last
     ? { iso: `${yearAndMonth}-${two(Number(day))}` }
-    : wrong('day', `${what}: that month has the days 1 to ${last}.`);
+    : wrong('day', toldOf(what, `That month has the days 1 to ${last}.`));
 }
+
+/** What to do about a field, with its label before it; not where the label asks, and stands alone on its page. */
+export const toldOf = (label: string, message: string): string =>
+  label === '' || label.endsWith('?')
+    ? message
+    : `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 
 /** What is read of a field: the text for the request, or what to put right and where. */
 export type DateRead = { readonly edtf: string } | { readonly issue: Issue };
@@ -83,19 +90,24 @@ export function readDate(answers: Answers, name: string, what: string): DateRead
   const precision = precisionOf(answers, name);
   const doubt = doubtOf(answers, name);
   if (precision === undefined) {
-    return { issue: { field: `${name}-is`, message: `${what}: say how precisely you know the date.` } };
+    return { issue: { field: `${name}-is`, message: toldOf(what, 'Say how precisely you know the date.') } };
   }
   if (precision !== 'between') {
     const one = read(asPrecise(typed(answers, name), precision), precision, what);
     return 'iso' in one ? { edtf: one.iso + doubt } : issueOf(name, one);
   }
-  const first = read(typed(answers, name), 'year', `${what}, earliest`);
+  const first = read(typed(answers, name), 'year', 'Not before');
   if (!('iso' in first)) return issueOf(name, first);
-  const last = read(typed(answers, `${name}-to`), 'year', `${what}, latest`);
+  const last = read(typed(answers, `${name}-to`), 'year', 'Not after');
   if (!('iso' in last)) return issueOf(`${name}-to`, last);
   const length = Math.min(first.iso.length, last.iso.length);
   return last.iso.slice(0, length) < first.iso.slice(0, length)
-    ? { issue: { field: `${name}-to-year`, message: `${what}: the latest date is before the earliest.` } }
+    ? {
+        issue: {
+          field: `${name}-to-year`,
+          message: toldOf(what, 'The date under ‘Not after’ is before the one under ‘Not before’.'),
+        },
+      }
     : { edtf: `${first.iso}${doubt}/${last.iso}${doubt}` };
 }
 

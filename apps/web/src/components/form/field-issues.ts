@@ -1,5 +1,5 @@
 import { answerTo, type Answers, type Issue } from './answers.ts';
-import { isDateEmpty, readDate, readDay, type DateRead } from './date-parts.ts';
+import { isDateEmpty, readDate, readDay, toldOf, type DateRead } from './date-parts.ts';
 import { isAsked, type Field } from './field.ts';
 import { penceOf } from './pence.ts';
 
@@ -10,10 +10,10 @@ const ofDate = (read: DateRead): readonly Issue[] => ('issue' in read ? [read.is
 
 const tooLong = ({ label }: Field, value: string, longest: number): string | undefined =>
   value.length > longest
-    ? `${label}: this is too long by ${value.length - longest}. Shorten it to ${longest} characters.`
+    ? toldOf(label, `This is too long by ${value.length - longest}. Shorten it to ${longest} characters.`)
     : undefined;
 
-const missing = ({ name, label, missing: message = `${label}: this needs an answer.` }: Field) =>
+const missing = ({ name, label, missing: message = toldOf(label, 'This needs an answer.') }: Field) =>
   issues(name, message);
 
 function ofFilled(field: Field, value: string, answers: Answers): readonly Issue[] {
@@ -24,7 +24,7 @@ function ofFilled(field: Field, value: string, answers: Answers): readonly Issue
       return issues(field.name, tooLong(field, value, field.longest ?? 4_000));
     case 'money':
       return penceOf(answers, field.name) === undefined
-        ? issues(field.name, `${field.label}: enter a sum in figures, such as 1,250,000 or 4.5.`)
+        ? issues(field.name, toldOf(field.label, 'Enter a sum in figures, such as 1,250,000 or 4.5.'))
         : [];
     case 'choice':
     case 'search':

@@ -1,4 +1,5 @@
 import { dateWords } from '../../words/day-words.ts';
+import { capitalised } from '../../words/kind-words.ts';
 import { poundsWords } from '../../words/money-words.ts';
 import { answerTo, type Answers } from './answers.ts';
 import { dayOf, edtfOf, isDateEmpty } from './date-parts.ts';
@@ -29,7 +30,7 @@ export function fieldWords(field: Field, answers: Answers): string {
         .map((one) => labelOf(field.options, one))
         .join(', ');
     case 'date':
-      return isDateEmpty(answers, field.name) ? '' : edtfWords(edtfOf(answers, field.name));
+      return isDateEmpty(answers, field.name) ? '' : capitalised(edtfWords(edtfOf(answers, field.name)));
     case 'day':
       return isDateEmpty(answers, field.name) ? '' : edtfWords(dayOf(answers, field.name));
     case 'money': {

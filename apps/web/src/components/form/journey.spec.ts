@@ -134,7 +134,7 @@ describe('answers in words, to be checked', () => {
       '24 May 2023',
     ]);
     const occurred: Field = { kind: 'date', name: 'occurred', label: 'When', hint: 'As far as known' };
-    expect(fieldWords(occurred, answers)).toBe('about April 2019');
+    expect(fieldWords(occurred, answers)).toBe('About April 2019');
   });
 
   it('are what is sent', () => {

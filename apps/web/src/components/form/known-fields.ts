@@ -33,7 +33,7 @@ export const sourceFields: readonly Field[] = [
     name: 'sourcePublished',
     path: 'source.publishedOn',
     label: 'When it was published',
-    hint: 'For example, 24 5 2023. Since this day one could know the fact.',
+    hint: 'For example, 24 5 2023. The fact counts as known since then.',
     optional: true,
   },
 ];

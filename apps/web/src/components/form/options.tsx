@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Option } from './field.ts';
 import { Group, type ControlProps } from './frame.tsx';
 
@@ -55,7 +55,7 @@ export function RadioList({ name, options, value, onChange, under }: ListProps) 
   return (
     <div className="nhsuk-radios">
       {options.map((option, at) => (
-        <div key={option.value}>
+        <Fragment key={option.value}>
           <OneOption
             kind="radio"
             id={optionId(name, at)}
@@ -67,7 +67,7 @@ export function RadioList({ name, options, value, onChange, under }: ListProps) 
           {option.value === value && under !== undefined && under !== null ? (
             <div className="nhsuk-radios__conditional">{under}</div>
           ) : null}
-        </div>
+        </Fragment>
       ))}
     </div>
   );

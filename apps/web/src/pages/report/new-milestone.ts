@@ -60,7 +60,7 @@ export const planJourney = (given: NewMilestone): Journey => ({
   send: 'Plan this milestone',
   again: 'Plan another milestone',
   before: published,
-  done: doneWith('Milestone planned', given.trusts[0]?.ods ?? '', true),
+  done: doneWith('Milestone planned', given.trusts[0]?.ods ?? ''),
 });
 
 /** Report a milestone that was reached and of which nothing is on record yet. */
