@@ -45,8 +45,23 @@ export async function choose(
     show(response, 400, chooserPage(action, trusts, who.wrong));
     return;
   }
+  await forgetBefore(provider, request, response);
   const result = { login: { accountId: who.id } };
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+}
+
+/** Whoever was chosen before in this browser is signed out of the provider, which else asks whether that is wanted. */
+async function forgetBefore(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const choosing = await provider.interactionDetails(request, response);
+  const uid = choosing.session?.uid;
+  if (uid === undefined) return;
+  await (await provider.Session.findByUid(uid))?.destroy();
+  delete choosing.session;
+  await choosing.save(choosing.exp - Math.floor(Date.now() / 1000));
 }
 
 function show(response: ServerResponse, status: number, html: string): void {

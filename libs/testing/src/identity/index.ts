@@ -1,0 +1,2 @@
+export { openLocalProvider, unusedPort, type TestProvider } from './open-local-provider.ts';
+export { choosePerson, signIn, Visitor, type Page, type Visit } from './visitor.ts';
