@@ -1,5 +1,4 @@
 import { dated, facts, given, said } from '#testing/given';
-import { codebookOf } from '../codebook/index.ts';
 import { milestone, type Milestone } from '../milestone/index.ts';
 import {
   claimInfluence,
@@ -37,12 +36,8 @@ const retracted = {
 } as const;
 
 const step: Milestone = { ...milestone.initial, is: 'heard of', trust: 'ZZ1', kind: 'epr-go-live' };
-const mechanisms = codebookOf([
-  { is: 'published', list: 'mechanisms', version: 1, codes: [{ code: 'funding', title: 'Funding' }] },
-]);
 const told: ClaimFacts = {
   ...facts,
-  codebook: mechanisms,
   milestone: step,
   policy: { registered: true, since: '2018-01-31' },
 };

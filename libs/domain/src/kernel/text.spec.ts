@@ -14,6 +14,7 @@ describe('text', () => {
   it('is not too long for its field', () => {
     expect(refusedIn({ title: 'a'.repeat(501) })).toBe('text/too-long');
     expect(refusedIn({ note: 'a'.repeat(4000) })).toBeUndefined();
+    expect(refusedIn({ answer: 'a'.repeat(4000) })).toBeUndefined();
     expect(refusedIn({ note: 'a'.repeat(4001) })).toBe('text/too-long');
     expect(refusedIn({ url: `https://example.org/${'a'.repeat(2000)}` })).toBe('text/too-long');
     expect(refusedIn({ title: 'a'.repeat(1_000_000) })).toBe('text/too-long');
@@ -35,7 +36,8 @@ describe('text', () => {
     );
   });
   it('has several lines only where people write several', () => {
-    expect(refusedIn({ note: 'one\ntwo', reason: 'one\ntwo' })).toBeUndefined();
+    const lines = 'one\ntwo';
+    expect(refusedIn({ note: lines, reason: lines, statement: lines, answer: lines })).toBeUndefined();
     expect(refusedIn({ title: 'one\ntwo' })).toBe('text/control-character');
     expect(refusedIn({ note: 'one\r\ntwo' })).toBe('text/control-character');
   });

@@ -29,6 +29,7 @@ describe('a national stream', () => {
 describe('the name of a stream', () => {
   it.each([
     [streamOf.policy('ltp-2019'), { category: 'policy', id: 'ltp-2019' }],
+    [streamOf.influence('0191c5d2-0000'), { category: 'influence', id: '0191c5d2-0000' }],
     [streamOf.trust('ZZ1'), { category: 'trust', id: 'ZZ1' }],
     [streamOf.maturity('dma', '2016'), { category: 'maturity', id: 'dma-2016' }],
     ['wish-1', undefined],
@@ -69,6 +70,8 @@ describe('what a correction may restate', () => {
     ['TrustMoved', { region: 'London', board: 'ZZB' }],
     ['TrustRenamed', { from: 'A', to: 'B' }],
     ['MilestoneReached', { definition: 'not stated', capability: 'epr' }],
+    ['EvidenceAttached', { title: 'A paper', url: 'https://example.org/other' }],
+    ['InfluenceClaimed', { direction: 'hindered', mechanism: 'funding' }],
     ['CoverageReported', { trustsWith: 0, sharePct: 100 }],
     ['CodebookRevised', { codes: [{ code: 'a', title: 'A', meaning: 'x' }] }],
   ])('of %s: %j', (type, data) => {
@@ -95,6 +98,8 @@ describe('what a correction may restate', () => {
     ['TargetSet', { due: { ...day, latestOn: '2019-01-08' } }],
     ['TrustMoved', { region: 'Wales' }],
     ['MilestoneReached', { definition: 'old' }],
+    ['InfluenceClaimed', { direction: 'caused' }],
+    ['InfluenceClaimed', { mechanism: 'magic' }],
     ['CoverageReported', { trustsWith: 1.5 }],
     ['CodebookRevised', { codes: [{ code: 'a' }] }],
   ])('does not fit %s: %j', (type, data) => {
@@ -108,9 +113,20 @@ describe('what a correction may restate', () => {
     ['TrustMerged', { into: 'ZZ2' }],
     ['RelationAsserted', { to: 'policy-x' }],
     ['MilestoneReached', { kind: 'other' }],
+    ['MilestoneWithdrawn', { reason: 'Another.' }],
+    ['MilestoneVerified', { note: 'Another.' }],
+    ['MilestoneDisputed', { reason: 'Another.' }],
+    ['DisputeAnswered', { answer: 'Another.' }],
+    ['DisputeAnswered', { dispute: 'e2' }],
+    ['EvidenceAttached', { note: 'Another.' }],
+    ['InfluenceClaimed', { statement: 'Another.' }],
+    ['InfluenceClaimed', { policy: 'zz-other' }],
+    ['InfluenceClaimed', { milestone: 'm2' }],
+    ['InfluenceContested', { reason: 'Another.' }],
+    ['RelationWithdrawn', { reason: 'Another.' }],
     ['TrustOpened', { name: 'x' }],
     ['Unheard', { title: 'x' }],
-  ])('is none of the identity of %s: %j', (type, data) => {
+  ])('is neither the identity nor the own words of %s: %j', (type, data) => {
     givenStream(fact(type)).when(correctEntry, correcting(data), told).isRefused('entry/not-correctable');
   });
 });

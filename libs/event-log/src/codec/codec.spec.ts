@@ -1,6 +1,6 @@
 import { onDay } from '#domain/kernel';
 import type { PolicyAnnounced } from '#domain/policy';
-import type { JsonObject, RecordedEvent } from '../port/index.ts';
+import type { Json, JsonObject, RecordedEvent } from '../port/index.ts';
 import { readData } from './data.ts';
 import { Misfit } from './field.ts';
 import {
@@ -96,6 +96,31 @@ describe('decoding', () => {
     expect(() => decodeData('CodebookPublished', 1, { list: 'kind', version: 1, codes })).toThrow(
       /malformed at data\.codes\.1\.title: it is missing/,
     );
+  });
+});
+
+describe('a free text', () => {
+  const kept = { textId: 'a', sha256: 'b' };
+  it.each([['inline'], [kept]])('is read as it is written: %j', (reason) => {
+    expect(decodeData('MilestoneWithdrawn', 2, { reason })).toEqual({ reason });
+    expect(encodeData('MilestoneWithdrawn', { reason })).toEqual({ reason });
+  });
+  it.each<[string, Json]>([
+    ['data.reason', 1],
+    ['data.reason.sha256', { textId: 'a' }],
+    ['data.reason.body', { ...kept, body: 'Jo left.' }],
+  ])('names the place that is wrong: %s', (path, reason) => {
+    expect(
+      failureOf(recorded({ type: 'MilestoneWithdrawn', schemaVersion: 2, data: { reason } })),
+    ).toMatchObject({
+      path,
+    });
+  });
+  it('stands in the event until version 2, which changed nothing else', () => {
+    expect(decodeData('EntryRetracted', 1, { entryId: 'a', reason: 'b' })).toEqual({
+      entryId: 'a',
+      reason: 'b',
+    });
   });
 });
 

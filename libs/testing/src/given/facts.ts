@@ -28,6 +28,7 @@ export const facts: Facts = {
     list('regions', 'London', 'Midlands'),
     list('boards', 'ZZA', 'ZZB'),
     list('instruments', 'dma'),
+    list('mechanisms', 'funding', 'mandate'),
   ]),
 };
 
