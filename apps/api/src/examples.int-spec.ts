@@ -1,6 +1,7 @@
 import { whoMay, type UseCaseName } from '#commands/authority';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord } from '#testing/record';
+import { withoutRule } from './access/index.ts';
 import { allCommands } from './commands.ts';
 import { exampleKey, type HttpCommand } from './command/index.ts';
 import { writingApi, type Asker, type Got, type WritingApi } from './writing-api.fixtures.ts';
@@ -56,6 +57,18 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.close();
   await database.drop();
+});
+
+describe('the routes of the use cases', () => {
+  it('are open to whom the use case is, and to nobody else', () => {
+    const rules = api.routes
+      .filter(({ path }) => path.startsWith('/api/commands/'))
+      .map(({ method, path, access }) => [`${method} ${path.slice('/api/commands/'.length)}`, access]);
+    expect(Object.fromEntries(rules)).toEqual(
+      Object.fromEntries(Object.entries(whoMay).map(([useCase, roles]) => [`POST ${useCase}`, roles])),
+    );
+    expect(withoutRule(api.routes)).toEqual([]);
+  });
 });
 
 describe('the examples of the document', () => {

@@ -12,6 +12,8 @@ import { writingProblems } from './document-command.ts';
 import { conditionsOf } from './headers.ts';
 import { Intake } from './intake.ts';
 
+const largestBodyBytes = 8 * 1024 * 1024;
+
 const called = { key: 'id', ifMatch: 'ifMatch' };
 
 /** Many commands at once, for machines. */
@@ -23,7 +25,7 @@ export class BatchController {
     private readonly registry: CommandRegistry,
   ) {}
 
-  @Access('signed-in')
+  @Access('signed-in', { largestBodyBytes })
   @Post()
   @HttpCode(200)
   @ApiOperation({

@@ -20,16 +20,16 @@ export function guardBodies(server: FastifyInstance): void {
 /** Why a body is refused; undefined where nothing is wrong with it. */
 export function whatIsUnsafe(body: unknown): ProblemError | undefined {
   // Not by recursion: how deep it goes is not ours to say.
-  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: body, depth: 0 }];
+  const left: { readonly value: unknown; readonly path: readonly string[] }[] = [{ value: body, path: [] }];
   for (let next = left.pop(); next; next = left.pop()) {
-    const { value, depth } = next;
-    if (typeof value === 'string' && !isText(value)) return notText;
+    const { value, path } = next;
+    if (typeof value === 'string' && !isText(value)) return notText(path);
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= deepest) return tooDeep;
+    if (path.length >= deepest) return tooDeep;
     for (const [name, inner] of Object.entries(value)) {
       if (forbiddenNames.has(name)) return forbidden(name);
-      if (!isText(name)) return notText;
-      left.push({ value: inner, depth: depth + 1 });
+      if (!isText(name)) return notText(path);
+      left.push({ value: inner, path: [...path, name] });
     }
   }
   return undefined;
@@ -37,10 +37,11 @@ export function whatIsUnsafe(body: unknown): ProblemError | undefined {
 
 const isText = (value: string): boolean => value.isWellFormed() && !value.includes('\0');
 
-const refusal = (code: string, message: string): ProblemError =>
-  invalidRequest([{ field: 'body', code, message }]);
+const refusal = (code: string, message: string, path: readonly string[] = []): ProblemError =>
+  invalidRequest([{ field: path.join('.') || 'body', code, message }]);
 
 const tooDeep = refusal('too-deep', `Nest lists and objects no deeper than ${String(deepest)} levels.`);
-const notText = refusal('not-a-text', 'Write Unicode, without U+0000 and half characters (lone surrogates).');
+const notText = (path: readonly string[]): ProblemError =>
+  refusal('not-a-text', 'Write Unicode, without U+0000 and half characters (lone surrogates).', path);
 const forbidden = (name: string): ProblemError =>
   refusal('forbidden-name', `There is no field ‘${name}’: leave it out.`);
