@@ -2,11 +2,18 @@ import type { DataSource } from 'typeorm';
 import type { HistoryView } from '#contracts/history';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { date, known } from '#testing/given';
-import { openRecord, type SpecRecord } from '#testing/record';
+import {
+  bodies,
+  forget,
+  keepTexts,
+  milestoneId,
+  openRecord,
+  reviewedRecord,
+  type SpecRecord,
+} from '#testing/record';
 import { openReadModels } from '../database/index.ts';
 import type { AskedReplay } from '../replay/index.ts';
 import { HistoryQueries, type HistoryQuestion } from './index.ts';
-import { bodies, forget, keepTexts, milestoneId, reviewedRecord } from './reviewed-record.fixtures.ts';
 
 const today = '2026-07-01';
 

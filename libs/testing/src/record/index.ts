@@ -1,2 +1,3 @@
 export * from './invented.ts';
 export { openRecord, type SpecRecord } from './open-record.ts';
+export * from './reviewed.ts';

@@ -2,9 +2,10 @@ import pg from 'pg';
 import type { InfluenceEvent } from '#domain/influence';
 import type { KeptText } from '#domain/kernel';
 import type { MilestoneEvent } from '#domain/milestone';
-import type { TestDatabase } from '#testing/database';
-import { date, dated, source } from '#testing/given';
-import { milestoneReached, policyRegistered, trustRegistered, type SpecRecord } from '#testing/record';
+import type { TestDatabase } from '../database/index.ts';
+import { date, dated, source } from '../given/index.ts';
+import { milestoneReached, policyRegistered, trustRegistered } from './invented.ts';
+import type { SpecRecord } from './open-record.ts';
 
 /** The milestone of the invented record. */
 export const milestoneId = '00000000-0000-4000-8000-0000000000a1';
