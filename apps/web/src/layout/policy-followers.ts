@@ -1,5 +1,6 @@
 import type { FollowingTrust, PolicyView } from '#contracts/policy';
 import type { LeadTime } from '#contracts/trust';
+import { eventWords } from '../words/entry-words.ts';
 import { leadBetween } from './lead-between.ts';
 
 /** An entry of a trust, with how long after the trust's tie to the policy it came. */
@@ -26,15 +27,24 @@ const byTime = (a: FollowingTrust, b: FollowingTrust) =>
  * to the trust where there is one, else from the policy's first entry.
  */
 export function followersOf({ entries, trusts, policy }: PolicyView): readonly Follower[] {
-  const own = new Set(entries.map(({ id }) => id));
+  const own = new Map(entries.map((entry) => [entry.id, entry]));
+  // An award that was named for nothing bears the policy's own title: what happened says more.
+  const retitled = (step: FollowingTrust): FollowingTrust => {
+    const entry = own.get(step.entryId);
+    return entry?.title === policy.title ? { ...step, title: eventWords(entry) } : step;
+  };
   return [...Map.groupBy(trusts, ({ ods }) => ods)]
     .map(([ods, tied]): Follower => {
       const sorted = tied.toSorted(byTime);
       const award = sorted.find(({ entryId }) => own.has(entryId));
       const from = award?.occurred ?? policy.first;
-      const steps = sorted.map((step) =>
-        step === award || from === undefined ? step : { ...step, lead: leadBetween(from, step.occurred) },
-      );
+      const steps = sorted
+        .map(retitled)
+        .map((step) =>
+          step.entryId === award?.entryId || from === undefined
+            ? step
+            : { ...step, lead: leadBetween(from, step.occurred) },
+        );
       return {
         ods,
         name: sorted.at(-1)?.name ?? ods,

@@ -5,14 +5,20 @@ export const mostShown = 8;
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9 ]/g, '');
 
-/** What fits the words typed, best first: each word begins a word of the option, else stands somewhere in it. */
+/** How well a word fits: it begins a word of the label or is the value, begins a word of the hint, or stands within one. */
+function rankOf(word: string, { label, hint = '', value }: Option): number {
+  if (plain(value) === word || ` ${plain(label)}`.includes(` ${word}`)) return 0;
+  return ` ${plain(`${hint} ${value}`)}`.includes(` ${word}`) ? 1 : 2;
+}
+
+/** What fits the words typed, best first: what the label says goes before what the hint says. */
 export function foundOptions(options: readonly Option[], words: string): readonly Option[] {
   const wanted = plain(words).split(' ').filter(Boolean);
   if (wanted.length === 0) return [];
   const ranked = options.flatMap((option) => {
-    const text = ` ${plain(`${option.label} ${option.hint ?? ''} ${option.value}`)}`;
+    const text = plain(`${option.label} ${option.hint ?? ''} ${option.value}`);
     if (!wanted.every((word) => text.includes(word))) return [];
-    return [{ option, rank: wanted.filter((word) => !text.includes(` ${word}`)).length }];
+    return [{ option, rank: wanted.reduce((sum, word) => sum + rankOf(word, option), 0) }];
   });
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ option }) => option);
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { isComplete, nextStep, placeOf, stepsOf, type Step } from './journey.ts';
+import { askedOf, isComplete, nextStep, placeOf, stepsOf, type Step } from './journey.ts';
 import type { PlaceProps } from './journey-page.tsx';
 import { PlaceFrame } from './place-frame.tsx';
 import { TaskList, type Task } from './task-list.tsx';
@@ -10,7 +10,7 @@ function tasksOf({ journey, kept, address }: PlaceProps): readonly Task[] {
     wrong.includes(step) ? 'problem' : isComplete(step, kept) ? 'completed' : 'not started';
   const steps = stepsOf(journey, kept.answers).map((step) => ({
     title: step.title,
-    ...(step.fields.every(({ optional }) => optional === true) ? { hint: 'Optional' } : {}),
+    ...(askedOf(step, kept.answers).every(({ optional }) => optional === true) ? { hint: 'Optional' } : {}),
     status: status(step),
     to: address.to(step.id),
   }));

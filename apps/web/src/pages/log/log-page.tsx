@@ -49,8 +49,8 @@ function OnRecord() {
     >
       <SearchSelect
         name="policy"
-        label="Something that happened to a policy on record"
-        hint="Awarded, revised, closed, superseded … Search by title or by the body that it comes from."
+        label="Which policy?"
+        hint="Search by title or by the body that it comes from"
         what="policies"
         options={policyOptions(data.policies)}
         value={ref}
@@ -76,6 +76,10 @@ export function LogPage() {
           <div className="prose form">
             <h1 className="nhsuk-heading-l">Log an initiative</h1>
             <New />
+            <h2 className="nhsuk-heading-m">What happened to a policy that is on record</h2>
+            <p>
+              Awarded, revised, closed, superseded: each is an entry of its own in the life of the policy.
+            </p>
             <OnRecord />
           </div>
         </PageFrame>

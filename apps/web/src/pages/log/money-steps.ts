@@ -37,8 +37,8 @@ export const moneySteps = (settings: FactSettings): readonly Step[] => [
       kind: 'money',
       name: 'amount',
       path: 'amount.pence',
-      label: 'Was money named?',
-      hint: 'The figure that the source gives. A cut is logged as the total that is left. Leave it empty where none was named.',
+      label: 'The figure',
+      hint: 'As the source gives it. A cut is logged as the total that is left. Leave it empty where none was named.',
       optional: true,
     },
     {
