@@ -91,6 +91,14 @@ describe('what people say in their own words', () => {
     expect(texts.bodies()).toEqual({ [textId]: 'Jo left.' });
   });
 
+  it('is kept once, however often another was refused', async () => {
+    const { carry, texts } = await started();
+    await carry('a', withdrawMilestone, withdraw('Jo left.'));
+    await carry('a', withdrawMilestone, withdraw('Jo stayed.'));
+    await texts.forget([textId]);
+    expect(texts.bodies()).toEqual({});
+  });
+
   it('is forgotten when nothing comes of it', async () => {
     const { carry, texts, added } = await started();
     const early = { ...withdraw('Jo left.'), said: { ...said, occurred: onDay('2020-01-01') } };

@@ -81,6 +81,11 @@ describe('how a milestone stands with reviewers', () => {
       [reached, disputed('2021-06'), disputed('2021-07'), answered('e2', '2021-08')],
     ],
     ['disputed', 'again', [reached, disputed('2021-06'), answered('e2', '2021-07'), disputed('2021-08')]],
+    [
+      'answered',
+      'when the dispute since it was last verified is',
+      [reached, disputed('2021-05'), verified, disputed('2021-07'), answered('e4', '2021-08')],
+    ],
     ['verified', 'when a reviewer settles the dispute', [reached, disputed('2021-05'), verified]],
     [
       'answered',
