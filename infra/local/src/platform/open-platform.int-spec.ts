@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { keepPasswords, passwordsFile } from '../passwords/index.ts';
 import { openPostgres, type Postgres } from '../postgres/index.ts';
 import type { PlatformSettings } from '../settings/index.ts';
 import { openPlatform } from './index.ts';
@@ -41,6 +42,27 @@ describe('the local platform', () => {
       { who: 'throughline_reader', at: 'throughline' },
     ]);
     await second.close();
+  });
+
+  it('that was made before there were accounts gets their role, schema and password at the next start', async () => {
+    const before = await open();
+    const { superuserUrl, close } = await openPostgres({ directory, onProgress: () => undefined });
+    const database = Object.assign(new URL(superuserUrl), { pathname: '/throughline' }).href;
+    await ask(database, 'DROP SCHEMA accounts CASCADE');
+    await ask(database, 'DROP OWNED BY throughline_accounts; DROP ROLE throughline_accounts');
+    await Promise.all([close(), before.close()]);
+    const { accounts: _later, ...kept } = await keepPasswords(directory);
+    await writeFile(passwordsFile(directory), JSON.stringify(kept));
+
+    const after = await open();
+    await expect(ask(after.urls.accounts, who)).resolves.toEqual([
+      { who: 'throughline_accounts', at: 'throughline' },
+    ]);
+    await expect(ask(after.urls.accounts, 'SELECT FROM accounts.text')).resolves.toEqual([]);
+    await after.close();
+    const again = await open();
+    await expect(ask(again.urls.accounts, who)).resolves.toHaveLength(1);
+    await again.close();
   });
 
   describe('with DATABASE_URL', () => {

@@ -1,2 +1,2 @@
-export { redactionReasons, type Redaction, type RedactionReason } from './redaction.ts';
+export type { Redaction, RedactionReason } from './redaction.ts';
 export { Texts } from './texts.ts';

@@ -1,8 +1,5 @@
-/** Why a text may be taken away. Codes, because a sentence could name the person again. */
-export const redactionReasons = ['names-a-person', 'person-asked', 'unlawful', 'confidential'] as const;
-
-/** One of those. */
-export type RedactionReason = (typeof redactionReasons)[number];
+/** Why a text is taken away: a code, because a sentence could name the person again. */
+export type RedactionReason = 'names-a-person' | 'person-asked' | 'unlawful' | 'confidential';
 
 /** That a text was taken away. */
 export interface Redaction {

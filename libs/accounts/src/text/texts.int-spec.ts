@@ -72,6 +72,15 @@ describe('texts', () => {
     expect(rows).toEqual([{ redacted_by: 'operator-1' }]);
   });
 
+  it.each(['names-a-person', 'person-asked', 'unlawful', 'confidential'] as const)(
+    'may be taken away because: %s',
+    async (reason) => {
+      const id = randomUUID();
+      await texts.keep([{ id, body: 'x' }]);
+      expect(await texts.redact(id, reason, 'operator-1')).toMatchObject({ reason });
+    },
+  );
+
   it('that were taken away do not come back, and those beside them are kept', async () => {
     const [gone, beside] = [randomUUID(), randomUUID()];
     await texts.keep([{ id: gone, body: 'x' }]);
