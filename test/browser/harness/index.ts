@@ -1,3 +1,4 @@
+export * from './journey.ts';
 export * from './picture.ts';
 export * from './shown.ts';
 export * from './sign-in.ts';

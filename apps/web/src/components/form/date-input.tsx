@@ -66,7 +66,7 @@ const precisions: readonly Option[] = [
   { value: 'day', label: 'I know the day' },
   { value: 'month', label: 'I know the month' },
   { value: 'year', label: 'I know only the year' },
-  { value: 'between', label: 'It was some time between two dates' },
+  { value: 'between', label: 'It lies between two dates' },
 ];
 
 function Between({ name, ...props }: Omit<PartsProps, 'prefix' | 'shown'> & { readonly name: string }) {

@@ -9,8 +9,8 @@ export const reportHome = { to: '/report', words: 'Your trust’s milestones' } 
 /** Said above the button that sends. */
 export const published: ReactNode = (
   <p>
-    What you send is published at once, with the name of your organisation. Your own name is not shown to
-    readers. It can be corrected later, and what stood before stays on record.
+    What you send is published at once, with the name of your organisation. Your own name is shown only to
+    people who have signed in. It can be corrected later, and what stood before stays on record.
   </p>
 );
 

@@ -188,7 +188,9 @@ function evidence(given: KnownMilestone): Journey {
 function answer(given: KnownMilestone): Journey {
   const { milestone } = given;
   // Also once it is answered: the confirmation still belongs to it.
-  const dispute = milestone.entries.findLast(({ eventType }) => eventType === 'MilestoneDisputed')?.id ?? '';
+  const disputed = milestone.entries.findLast(({ eventType }) => eventType === 'MilestoneDisputed');
+  const dispute = disputed?.id ?? '';
+  const doubt = disputed?.detail.reason?.body;
   return {
     ...base('answer', given),
     key: `answer/${dispute}`,
@@ -196,12 +198,15 @@ function answer(given: KnownMilestone): Journey {
     command: 'answer-dispute',
     initial: startToday(given),
     steps: [
-      wordsStep({
-        name: 'answer',
-        label: 'What is your answer?',
-        hint: `Say what shows that the milestone stands, or what is to be corrected. ${nobodysName}`,
-        missing: 'Enter your answer',
-      }),
+      {
+        ...wordsStep({
+          name: 'answer',
+          label: 'What is your answer?',
+          hint: `Say what shows that the milestone stands, or what is to be corrected. ${nobodysName}`,
+          missing: 'Enter your answer',
+        }),
+        ...(doubt === undefined ? {} : { hint: `The reviewer says: ‘${doubt}’` }),
+      },
       ...saidSteps('When do you answer?', 'Today, unless the answer was published before.'),
     ],
     request: (answers) =>

@@ -1,0 +1,242 @@
+import type { Page } from 'playwright-core';
+import { askTimeline } from '../product/index.ts';
+import {
+  chooseWhoToBe,
+  expectAccessible,
+  fillIn,
+  goOn,
+  inMonth,
+  onDay,
+  send,
+  sideways,
+  sourced,
+  useBrowser,
+  withTrust,
+  type Fills,
+} from './harness/index.ts';
+
+const reporter = { reporterFor: 'ZZ1' } as const;
+const title = 'An invented record goes live';
+const described = (called: string): Fills => ({
+  ...sourced,
+  kind: (page) => page.getByLabel('Record system: live').check(),
+  title: (page) => page.getByLabel('What is it called?').fill(called),
+  capability: (page) => page.getByLabel('Electronic patient record').check(),
+});
+const planned = (called: string): Fills => ({
+  ...described(called),
+  due: inMonth('April', '2024'),
+  when: onDay('3', '5', '2022'),
+});
+
+const codes = (page: Page) =>
+  page.locator('[data-code]').evaluateAll((all) => all.map((one) => one.getAttribute('data-code')));
+
+describe('reporting a milestone', () => {
+  const { open, product } = useBrowser();
+  const entriesOf = async (called: string) => {
+    const { entries } = await askTimeline(product, 'trust=ZZ1');
+    return entries.filter((entry) => entry.title === called);
+  };
+  const newPlan = () => open('/report/new/plan', { as: reporter });
+  beforeAll(() => withTrust(product, 'ZZ1', 'FIRST INVENTED NHS TRUST'));
+
+  it('asks who you are, and leads back', async () => {
+    const page = await open('/report');
+    await page.getByRole('heading', { name: 'Sign in to report a milestone' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await chooseWhoToBe(page, reporter);
+    await page.waitForURL(`${product.address}/report`);
+    await page.getByRole('heading', { name: 'Report a milestone', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Report', exact: true }).count()).toBe(0);
+  });
+
+  it('is not offered to those whose role it is not', async () => {
+    const page = await open('/report', { as: 'policy-lead' });
+    await page.getByRole('heading', { name: 'You cannot report a milestone' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Report', exact: true }).count()).toBe(0);
+  });
+
+  it('plans it, moves it, reaches it: each at a link of its own, all on the timeline', async () => {
+    const page = await open('/report', { as: reporter });
+    await page.getByRole('link', { name: 'Plan a milestone' }).click();
+    await fillIn(page, planned(title));
+    const plan = await send(page, 'Plan this milestone');
+
+    await page.getByRole('link', { name: 'Your trust’s milestones' }).click();
+    await page.getByRole('link', { name: title }).click();
+    await page.getByText('Planned for April 2024').waitFor();
+    await page.getByRole('link', { name: 'Say that it moved' }).click();
+    await fillIn(page, { ...sourced, due: inMonth('10', '2024'), when: inMonth('1', '2024') });
+    const move = await send(page, 'Send the new date');
+
+    await page.getByRole('link', { name: 'This milestone' }).click();
+    await page.getByRole('link', { name: 'Say that it was reached' }).click();
+    await fillIn(page, { ...sourced, when: onDay('5', 'November', '2024') });
+    const reach = await send(page, 'Report that it was reached');
+
+    const entries = await entriesOf(title);
+    expect(
+      entries.map(({ eventType, occurred, detail }) => [eventType, occurred.edtf, detail.due?.edtf]),
+    ).toEqual([
+      ['MilestonePlanned', '2022-05-03', '2024-04'],
+      ['MilestoneRescheduled', '2024-01', '2024-10'],
+      ['MilestoneReached', '2024-11-05', undefined],
+    ]);
+    expect([plan, move, reach]).toEqual(entries.map(({ id }) => `${product.address}/entries/${id}`));
+    await page.getByRole('link', { name: 'This milestone' }).click();
+    await page.getByText('Reached 5 November 2024').waitFor();
+    expect(await page.getByRole('link', { name: 'Say that it moved' }).count()).toBe(0);
+  });
+
+  it('puts the focus on what is to be put right, and leads to the field', async () => {
+    const page = await newPlan();
+    await page.getByRole('link', { name: 'Start' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const summary = page.locator('.nhsuk-error-summary');
+    await summary.waitFor();
+    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await page.title()).toMatch(/^Error: What kind of milestone is it\?/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kind');
+    await page.keyboard.press('Space');
+    await goOn(page);
+    expect(await page.title()).toMatch(/^What is it called\?/);
+  });
+
+  it('keeps what was typed over a reload, and the step back', async () => {
+    const page = await newPlan();
+    await fillIn(page, planned('Typed and kept'));
+    await page.reload();
+    await page.getByText('Typed and kept').waitFor();
+    await page.getByRole('link', { name: 'Change what is it called?' }).click();
+    expect(await page.getByLabel('What is it called?').inputValue()).toBe('Typed and kept');
+    await page.getByLabel('What is it called?').fill('Typed anew');
+    await page.reload();
+    expect(await page.getByLabel('What is it called?').inputValue()).toBe('Typed anew');
+    await goOn(page);
+    await page.getByText('Typed anew').waitFor();
+    await page.goBack();
+    expect(await page.getByLabel('What is it called?').inputValue()).toBe('Typed anew');
+  });
+
+  it('tells what the server refuses, at the field, with its code; then it is put right', async () => {
+    const called = 'Due before it was planned';
+    const page = await open('/report/new/plan', { as: reporter, mayComplain: /status of 422/ });
+    await fillIn(page, { ...planned(called), due: onDay('2', '5', '2022') });
+    await page.getByRole('button', { name: 'Plan this milestone' }).click();
+    const summary = page.locator('.nhsuk-error-summary');
+    await summary.waitFor();
+    expect(await codes(page)).toContain('entry/due-before-set');
+    expect(await page.title()).toMatch(/^Error:/);
+    await summary.getByRole('link').click();
+    await page.getByRole('heading', { name: 'When is it planned for?' }).waitFor();
+    expect(await codes(page)).toEqual(['entry/due-before-set']);
+    await page.getByLabel('Year', { exact: true }).fill('2023');
+    await goOn(page);
+    await send(page, 'Plan this milestone');
+    expect(await entriesOf(called)).toHaveLength(1);
+  });
+
+  it('records once what is sent twice at once', async () => {
+    const called = 'Sent twice at once';
+    const page = await newPlan();
+    await fillIn(page, planned(called));
+    await page.getByRole('button', { name: 'Plan this milestone' }).dblclick();
+    await page.waitForURL(/step=done/);
+    expect(await entriesOf(called)).toHaveLength(1);
+    await page.goBack();
+    await page.waitForURL(/step=done/);
+  });
+
+  it('says that the connection was lost, and records once what had arrived before that', async () => {
+    const called = 'Sent into the dark';
+    const page = await open('/report/new/plan', { as: reporter, mayComplain: /ERR_FAILED|ERR_INTERNET/ });
+    await fillIn(page, planned(called));
+    const commands = '**/api/commands/*';
+    await page.route(commands, async (route) => {
+      // It arrives, and the answer is lost.
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Plan this milestone' }).click();
+    await page.getByRole('heading', { name: 'No answer came from the server' }).waitFor();
+    await expectAccessible(page);
+    await page.unroute(commands);
+    await page.reload();
+    await send(page, 'Plan this milestone');
+    expect(await entriesOf(called)).toHaveLength(1);
+  });
+
+  it('keeps the answers of a session that ended, for the same person alone', async () => {
+    const page = await open('/report/new/plan', { as: reporter, mayComplain: /status of 401/ });
+    await fillIn(page, planned('After the session ended'));
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Plan this milestone' }).click();
+    await page.getByRole('link', { name: 'Sign in again' }).click();
+    await chooseWhoToBe(page, reporter);
+    await page.getByText('After the session ended').waitFor();
+
+    await page.context().clearCookies();
+    await page.goto(`${product.address}/sign-in?to=${encodeURIComponent('/report/new/plan')}`);
+    await chooseWhoToBe(page, { reporterFor: 'RVW' });
+    await page.getByRole('link', { name: 'Start' }).waitFor();
+    expect(await page.getByText('Completed').count()).toBe(0);
+  });
+
+  it('is done by keyboard alone', async () => {
+    const page = await open('/report/new/setback', { as: reporter });
+    await page.getByRole('link', { name: 'Start' }).press('Enter');
+    await page.getByLabel('Record system: contract').press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('What is it called?').press('s');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Electronic patient record').press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/^Supplier/).press('Enter');
+    await page.getByLabel('Deferred').press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('I know only the year').press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2020');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Where can this be read?' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it.each([1_280, 320])('has nothing that axe objects to at %i pixels, and fits', async (width) => {
+    const page = await open('/report', { as: reporter, width });
+    const look = async () => {
+      await expectAccessible(page);
+      expect(await sideways(page)).toBe(0);
+    };
+    await page.getByRole('link', { name: 'Report a milestone that was reached' }).waitFor();
+    await look();
+    await page.getByRole('link', { name: 'Report a milestone that was reached' }).click();
+    await page.getByRole('link', { name: 'Start' }).waitFor();
+    await look();
+    const looking = (fills: Fills): Fills =>
+      Object.fromEntries(
+        ['kind', 'title', 'capability', 'supplier', 'when', 'source', 'sure'].map((step) => [
+          step,
+          async () => {
+            await fills[step]?.(page);
+            await look();
+          },
+        ]),
+      );
+    const called = `Reached, at ${width} pixels`;
+    await fillIn(page, looking({ ...described(called), when: inMonth('6', '2023') }));
+    await look();
+    await send(page, 'Report this milestone');
+    await look();
+    await page.getByRole('link', { name: 'Your trust’s milestones' }).click();
+    await page.getByRole('link', { name: called }).click();
+    await page.getByRole('heading', { name: called }).waitFor();
+    await look();
+  });
+});
