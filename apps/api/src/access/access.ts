@@ -1,4 +1,6 @@
+import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Role } from '#contracts/identity';
 
 /** Who may use a route: everybody, everybody who has signed in, or those in one of these roles. */
@@ -12,8 +14,13 @@ declare module 'fastify' {
   }
 }
 
-/** Says who may use a route of a controller. A route without a rule is closed to everybody. */
+/** Says who may use a route of a controller, to the server and in the document. A route without a rule is closed to everybody. */
 export const Access = (
   access: AccessRule,
   more: { readonly largestBodyBytes?: number } = {},
-): MethodDecorator => RouteConfig({ access, ...more });
+): MethodDecorator =>
+  applyDecorators(
+    RouteConfig({ access, ...more }),
+    ApiExtension('x-open-to', access),
+    ...(access === 'public' ? [] : [ApiBearerAuth(), ApiCookieAuth()]),
+  );

@@ -1,13 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiCookieAuth,
-  ApiHeader,
-  ApiOperation,
-  ApiResponse,
-  getSchemaPath,
-} from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { whoMay } from '#commands/authority';
 import { CommandAnswer } from '#contracts/command';
 import type { ProblemCode } from '#contracts/problem';
@@ -46,8 +38,6 @@ const examplesOf = (examples: HttpCommand['examples']): [string, { summary: stri
 export const DocumentCommand = ({ useCase, summary, request, examples }: HttpCommand): MethodDecorator =>
   applyDecorators(
     ApiOperation({ summary, description: `Open to: ${whoMay[useCase].join(', ')}.` }),
-    ApiBearerAuth(),
-    ApiCookieAuth(),
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,

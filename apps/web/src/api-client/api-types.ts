@@ -1194,6 +1194,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/entries/{entryId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One entry, also one that was taken back; its ETag is what If-Match takes. */
+    readonly get: operations['showEntry'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/entries/{entryId}/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who did what, and why, to the subject of an entry: every event of it, newest last. */
+    readonly get: operations['showEntryHistory'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/health/live': {
     readonly parameters: {
       readonly query?: never;
@@ -1228,6 +1262,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/subjects/{subject}/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who did what, and why, to any subject: every event of it, newest last. */
+    readonly get: operations['showHistory'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/session': {
     readonly parameters: {
       readonly query?: never;
@@ -1237,6 +1288,23 @@ export interface paths {
     };
     /** Who you are here, in which role, and what you may do. */
     readonly get: operations['showSession'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/milestones/{milestoneId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One milestone: its status, its entries, its review, claims about it; its ETag is what If-Match takes. */
+    readonly get: operations['showMilestone'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1330,6 +1398,23 @@ export interface paths {
      * @description The entry stays, and says that a text was taken away. That it was is kept, with the reason and by whom.
      */
     readonly post: operations['redactText'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/review': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Milestones awaiting review, open disputes, contested claims, corrections with before and after. */
+    readonly get: operations['listReview'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2428,6 +2513,8 @@ export interface components {
     readonly FreeTextView: {
       /** @description What was written; left out once it was redacted. */
       readonly body?: string;
+      /** @description Id under which an operator can take it away; left out where the record itself holds it. */
+      readonly textId?: string;
       /** @description It was redacted: what it said is nowhere any more. */
       readonly redacted: boolean;
     };
@@ -2807,6 +2894,192 @@ export interface components {
       /** @description How many entries the filters leave, on all pages. */
       readonly total: number;
       /** @description Give it back as cursor to get the next page; left out on the last one. */
+      readonly next?: string;
+    };
+    readonly RetractionView: {
+      /**
+       * Format: date
+       * @description Since when one could know it.
+       */
+      readonly knownOn: string;
+      /** @description Why. */
+      readonly reason: components['schemas']['FreeTextView'];
+    };
+    readonly StatedField: {
+      /** @description Name of the field, such as title or amount. */
+      readonly field: string;
+      /** @description What it says, for people to read; left out where it was redacted. */
+      readonly text?: string;
+      /** @description Of a text of somebody’s own: the id under which an operator can take it away. */
+      readonly textId?: string;
+      /** @description It was redacted. */
+      readonly redacted: boolean;
+    };
+    readonly EntryView: {
+      /** @description The three clocks that this answer used. */
+      readonly replay: components['schemas']['Replay'];
+      /** @description What it says at the replay; of one that was taken back, what it last said. */
+      readonly entry: components['schemas']['TimelineEntry'];
+      /** @description It was taken back: no timeline shows it at this replay. */
+      readonly retracted: boolean;
+      /** @description That it was taken back, and why. */
+      readonly retraction?: components['schemas']['RetractionView'];
+      /** @description Each field of the event as it stands, by its name. */
+      readonly says: readonly components['schemas']['StatedField'][];
+      /** @description Names of the fields of the event that a correction may restate. */
+      readonly correctable: readonly string[];
+      /** @description Version of the shape of the event: what a correction names. */
+      readonly schemaVersion: number;
+      /** @description How many events the subject has at that position: what If-Match takes. */
+      readonly version: number;
+      /** @description Of a milestone: which policies are said to have helped or hindered it. */
+      readonly claims: readonly components['schemas']['ClaimView'][];
+    };
+    readonly ActorView: {
+      /** @description In which role. */
+      readonly role: string;
+      /** @description For which organisation: an ODS code, or its name. */
+      readonly organisation?: string;
+      /** @description Who: told to those who have signed in, for as long as the account stands. */
+      readonly name?: string;
+    };
+    readonly ChangedField: {
+      /** @description Name of the field, such as occurred or amount. */
+      readonly field: string;
+      /** @description What it said before; left out where it said nothing. */
+      readonly before?: string;
+      /** @description What it says since; left out where it was taken away. */
+      readonly after?: string;
+    };
+    readonly HistoryStep: {
+      /** @description Id of the event; of a fact, also the id of its entry. */
+      readonly id: string;
+      /** @description Type of the event, such as EntryCorrected. */
+      readonly eventType: string;
+      /** @description What that type is called among people. */
+      readonly event: string;
+      /** @description The fact that it is about: the one that it corrects or retracts, else itself. */
+      readonly about: string;
+      /** @description Its place among the events of the subject, from 1. */
+      readonly version: number;
+      /** @description Place in the log. A whole number as text. */
+      readonly position: string;
+      /**
+       * Format: date-time
+       * @description When this system wrote it.
+       */
+      readonly recordedAt: string;
+      /** @description Who wrote it. */
+      readonly actor: components['schemas']['ActorView'];
+      /** @description When it happened in the world, as first recorded. */
+      readonly occurred?: components['schemas']['DateView'];
+      /**
+       * Format: date
+       * @description Since when one could know it; left out for what counts as known since ever.
+       */
+      readonly knownOn?: string;
+      /**
+       * @description How sure it was.
+       * @enum {string}
+       */
+      readonly confidence?: 'high' | 'medium' | 'low';
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceView'];
+      /** @description What it said when it was recorded. */
+      readonly says: readonly components['schemas']['StatedField'][];
+      /** @description Why: of what corrects, retracts, withdraws, disputes or contests. */
+      readonly reason?: components['schemas']['FreeTextView'];
+      /** @description Of a correction: what changed, for those who knew of it from its day on. */
+      readonly changes?: readonly components['schemas']['ChangedField'][];
+    };
+    readonly HistoryView: {
+      /** @description The three clocks that this answer used. */
+      readonly replay: components['schemas']['Replay'];
+      /** @description The subject, such as policy-ltp-2019. */
+      readonly subject: string;
+      /** @description What it is called. */
+      readonly title: string;
+      /** @description How many events the subject has at that position: what If-Match takes. */
+      readonly version: number;
+      /** @description Newest last. */
+      readonly steps: readonly components['schemas']['HistoryStep'][];
+      /** @description Give it as from to get the steps that follow; left out where these are the last. */
+      readonly next?: number;
+    };
+    readonly MilestoneSummary: {
+      /** @description Its id, for good. */
+      readonly id: string;
+      /** @description What it is. */
+      readonly title: string;
+      /** @description Code of its kind. */
+      readonly kind: string;
+      /** @description Codes of the capabilities that it is about. */
+      readonly capabilities: readonly string[];
+      /** @description Whose it is, as the trust is called on the day asked for. */
+      readonly trust: components['schemas']['NamedTrust'];
+      /**
+       * @description What had become of it by that day.
+       * @enum {string}
+       */
+      readonly status: 'not yet' | 'planned' | 'reached' | 'withdrawn';
+      /**
+       * @description How it stands with reviewers.
+       * @enum {string}
+       */
+      readonly review: 'unreviewed' | 'verified' | 'disputed' | 'answered';
+      /** @description The day planned for, as it stood. */
+      readonly due?: components['schemas']['DateView'];
+      /** @description When it was reached. */
+      readonly reached?: components['schemas']['DateView'];
+      /** @description How often it had been rescheduled. */
+      readonly rescheduled: number;
+      /** @description Setbacks reported beside it. */
+      readonly setbacks: number;
+      /** @description Entries that dispute it since it was last verified; an answer names one of them. */
+      readonly openDisputes: readonly string[];
+    };
+    readonly MilestoneView: {
+      /** @description The three clocks that this answer used. */
+      readonly replay: components['schemas']['Replay'];
+      /** @description What it is. */
+      readonly milestone: components['schemas']['MilestoneSummary'];
+      /** @description How many events it has at that position: what If-Match takes. */
+      readonly version: number;
+      /** @description Its entries, in the order of the world. */
+      readonly entries: readonly components['schemas']['TimelineEntry'][];
+      /** @description Which policies are said to have helped or hindered it. */
+      readonly claims: readonly components['schemas']['ClaimView'][];
+    };
+    readonly ReviewCounts: {
+      /** @description Milestones reached that nobody has reviewed. */
+      readonly awaiting: number;
+      /** @description Milestones whose disputes are open, answered or not. */
+      readonly disputed: number;
+      /** @description Claims that are contested. */
+      readonly contested: number;
+      /** @description Corrections and retractions. */
+      readonly corrections: number;
+    };
+    readonly CorrectionView: {
+      /** @description The subject, such as policy-ltp-2019. */
+      readonly subject: string;
+      /** @description What the subject is called. */
+      readonly title: string;
+      /** @description Who changed what, and why. */
+      readonly step: components['schemas']['HistoryStep'];
+    };
+    readonly ReviewView: {
+      /** @description The three clocks that this answer used. */
+      readonly replay: components['schemas']['Replay'];
+      /** @description How long each list is. */
+      readonly counts: components['schemas']['ReviewCounts'];
+      /** @description Of the lists ‘awaiting’ and ‘disputed’. */
+      readonly milestones: readonly components['schemas']['MilestoneSummary'][];
+      /** @description Of the list ‘contested’. */
+      readonly claims: readonly components['schemas']['ClaimView'][];
+      /** @description Of the list ‘corrections’. */
+      readonly corrections: readonly components['schemas']['CorrectionView'][];
+      /** @description Give it as before to get the next page; left out on the last one. */
       readonly next?: string;
     };
     readonly AccountView: {
@@ -3231,6 +3504,27 @@ export interface components {
           /** @enum {string} */
           readonly type?: 'urn:throughline:problem:access-denied';
         };
+      };
+    };
+    /** @description There is no such entry */
+    readonly '404-there-is-no-such-entry': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly type?: 'urn:throughline:problem:entry-not-found';
+        };
+      };
+    };
+    /** @description The history. */
+    readonly '200-the-history': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['HistoryView'];
       };
     };
     /** @description The address cannot be read */
@@ -5264,6 +5558,80 @@ export interface operations {
       readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
     };
   };
+  readonly showEntry: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What had happened by this day in the world; today in London when left out. */
+        readonly asAt?: string;
+        /** @description What could be known on this day; today in London when left out. */
+        readonly knownAt?: string;
+        /** @description What was recorded up to this position of the log; all of it when left out. */
+        readonly atPosition?: string;
+        /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the entry. */
+        readonly entryId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The entry. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EntryView'];
+        };
+      };
+      readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
+      readonly 401: components['responses']['401-the-token-is-not-accepted'];
+      readonly 403: components['responses']['403-this-is-not-open-to-you'];
+      readonly 404: components['responses']['404-there-is-no-such-entry'];
+      readonly 429: components['responses']['429-too-much-is-asked-at-once'];
+      readonly 500: components['responses']['500-something-went-wrong-here'];
+      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+    };
+  };
+  readonly showEntryHistory: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What had happened by this day in the world; today in London when left out. */
+        readonly asAt?: string;
+        /** @description What could be known on this day; today in London when left out. */
+        readonly knownAt?: string;
+        /** @description What was recorded up to this position of the log; all of it when left out. */
+        readonly atPosition?: string;
+        /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
+        readonly after?: string;
+        /** @description From this version of the subject on. */
+        readonly from?: number;
+        /** @description Steps in the answer. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the entry. */
+        readonly entryId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['200-the-history'];
+      readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
+      readonly 401: components['responses']['401-the-token-is-not-accepted'];
+      readonly 403: components['responses']['403-this-is-not-open-to-you'];
+      readonly 404: components['responses']['404-there-is-no-such-entry'];
+      readonly 429: components['responses']['429-too-much-is-asked-at-once'];
+      readonly 500: components['responses']['500-something-went-wrong-here'];
+      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+    };
+  };
   readonly showLiveness: {
     readonly parameters: {
       readonly query?: never;
@@ -5328,6 +5696,52 @@ export interface operations {
       };
     };
   };
+  readonly showHistory: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What had happened by this day in the world; today in London when left out. */
+        readonly asAt?: string;
+        /** @description What could be known on this day; today in London when left out. */
+        readonly knownAt?: string;
+        /** @description What was recorded up to this position of the log; all of it when left out. */
+        readonly atPosition?: string;
+        /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
+        readonly after?: string;
+        /** @description From this version of the subject on. */
+        readonly from?: number;
+        /** @description Steps in the answer. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The subject, as entries name it. */
+        readonly subject: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['200-the-history'];
+      readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
+      readonly 401: components['responses']['401-the-token-is-not-accepted'];
+      readonly 403: components['responses']['403-this-is-not-open-to-you'];
+      /** @description There is nothing on record of that subject */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            readonly type?: 'urn:throughline:problem:subject-not-found';
+          };
+        };
+      };
+      readonly 429: components['responses']['429-too-much-is-asked-at-once'];
+      readonly 500: components['responses']['500-something-went-wrong-here'];
+      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+    };
+  };
   readonly showSession: {
     readonly parameters: {
       readonly query?: never;
@@ -5349,6 +5763,56 @@ export interface operations {
       readonly 400: components['responses']['400-the-address-cannot-be-read'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
+      readonly 429: components['responses']['429-too-much-is-asked-at-once'];
+      readonly 500: components['responses']['500-something-went-wrong-here'];
+      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+    };
+  };
+  readonly showMilestone: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What had happened by this day in the world; today in London when left out. */
+        readonly asAt?: string;
+        /** @description What could be known on this day; today in London when left out. */
+        readonly knownAt?: string;
+        /** @description What was recorded up to this position of the log; all of it when left out. */
+        readonly atPosition?: string;
+        /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description Id of the milestone. */
+        readonly milestoneId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The milestone. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MilestoneView'];
+        };
+      };
+      readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
+      readonly 401: components['responses']['401-the-token-is-not-accepted'];
+      readonly 403: components['responses']['403-this-is-not-open-to-you'];
+      /** @description There is no such milestone */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            readonly type?: 'urn:throughline:problem:milestone-not-found';
+          };
+        };
+      };
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
       readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
@@ -5566,6 +6030,47 @@ export interface operations {
       };
       readonly 413: components['responses']['413-the-request-is-too-large'];
       readonly 415: components['responses']['415-the-body-is-in-a-form-that-is'];
+      readonly 429: components['responses']['429-too-much-is-asked-at-once'];
+      readonly 500: components['responses']['500-something-went-wrong-here'];
+      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+    };
+  };
+  readonly listReview: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What had happened by this day in the world; today in London when left out. */
+        readonly asAt?: string;
+        /** @description What could be known on this day; today in London when left out. */
+        readonly knownAt?: string;
+        /** @description What was recorded up to this position of the log; all of it when left out. */
+        readonly atPosition?: string;
+        /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
+        readonly after?: string;
+        /** @description Milestones reached that nobody has reviewed (when left out); milestones disputed; claims contested; corrections. */
+        readonly list?: 'awaiting' | 'disputed' | 'contested' | 'corrections';
+        /** @description Where the page before ended: its ‘next’. */
+        readonly before?: string;
+        /** @description Items on a page. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page of one of the lists, and how long each is. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+      readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
+      readonly 401: components['responses']['401-the-token-is-not-accepted-somebody-has-to'];
+      readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
       readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
