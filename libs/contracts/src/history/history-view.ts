@@ -67,7 +67,7 @@ export class HistoryStep {
   @Field(text('The fact that it is about: the one that it corrects or retracts, else itself.'))
   declare readonly about: string;
 
-  @Field(whole('The how-manieth event of the subject it is.'))
+  @Field(whole('Its place among the events of the subject, from 1.'))
   declare readonly version: number;
 
   @Field(bigWhole('Place in the log. A whole number as text.'))

@@ -2,7 +2,7 @@ export { CursorDoesNotFit } from './cursor.ts';
 export { surroundingsOf, type Surroundings } from './described.ts';
 export { entryViews } from './entry-view.ts';
 export { freeTexts, isKept, type TextOf } from './free-texts.ts';
-export { eventLabel, eventLabels, type DatedDomainEvent } from './event-labels.ts';
+export { eventLabel, type DatedDomainEvent } from './event-labels.ts';
 export { changeOf, eventOf, type Payload } from './payload.ts';
 export { dateView, sourceView } from './plain-views.ts';
 export type { TimelineFilter } from './filter.ts';
