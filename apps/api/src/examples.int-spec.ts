@@ -1,34 +1,13 @@
 import { whoMay, type UseCaseName } from '#commands/authority';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord } from '#testing/record';
 import { withoutRule } from './access/index.ts';
 import { allCommands } from './commands.ts';
 import { exampleKey, type HttpCommand } from './command/index.ts';
+import { publishedLists } from './invented-codebook.fixtures.ts';
 import { writingApi, type Asker, type Got, type WritingApi } from './writing-api.fixtures.ts';
 
 let database: TestDatabase;
 let api: WritingApi;
-
-const list = (name: string, ...codes: readonly string[]) =>
-  [
-    `codebook-${name}`,
-    {
-      type: 'CodebookPublished',
-      data: { list: name, version: 1, codes: codes.map((code) => ({ code, title: code })) },
-      source: { title: 'A list', url: 'https://throughline.example/list' },
-    },
-  ] as const;
-
-/** The lists of the codebook that ships which the examples take codes from. */
-const lists = [
-  list('capabilities', 'epr'),
-  list('milestone-kinds', 'epr-go-live'),
-  list('trust-types', 'acute', 'integrated'),
-  list('regions', 'London', 'South East'),
-  list('boards', 'QHM'),
-  list('instruments', 'digital-maturity-assessment'),
-  list('mechanisms', 'funding'),
-];
 
 const askerOf = (useCase: UseCaseName): Asker => {
   const [role] = whoMay[useCase];
@@ -49,9 +28,7 @@ async function walk(): Promise<Map<string, Got>> {
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const record = openRecord(database);
-  for (const [stream, event] of lists) await record.add(stream, event);
-  await record.close();
+  await publishedLists(database);
   api = await writingApi(database);
 }, 60_000);
 afterAll(async () => {
