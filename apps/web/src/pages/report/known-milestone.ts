@@ -190,7 +190,8 @@ function answer(given: KnownMilestone): Journey {
   // Also once it is answered: the confirmation still belongs to it.
   const disputed = milestone.entries.findLast(({ eventType }) => eventType === 'MilestoneDisputed');
   const dispute = disputed?.id ?? '';
-  const doubt = disputed?.detail.reason?.body;
+  const reason = disputed?.detail.reason?.body;
+  const doubt = reason === undefined ? '' : `The reviewer says: ‘${reason}’ `;
   return {
     ...base('answer', given),
     key: `answer/${dispute}`,
@@ -198,15 +199,12 @@ function answer(given: KnownMilestone): Journey {
     command: 'answer-dispute',
     initial: startToday(given),
     steps: [
-      {
-        ...wordsStep({
-          name: 'answer',
-          label: 'What is your answer?',
-          hint: `Say what shows that the milestone stands, or what is to be corrected. ${nobodysName}`,
-          missing: 'Enter your answer',
-        }),
-        ...(doubt === undefined ? {} : { hint: `The reviewer says: ‘${doubt}’` }),
-      },
+      wordsStep({
+        name: 'answer',
+        label: 'What is your answer?',
+        hint: `${doubt}Say what shows that the milestone stands, or what is to be corrected. ${nobodysName}`,
+        missing: 'Enter your answer',
+      }),
       ...saidSteps('When do you answer?', 'Today, unless the answer was published before.'),
     ],
     request: (answers) =>
