@@ -25,6 +25,8 @@ export interface IdentitySettings {
   readonly clientAuth: 'client_secret_basic' | 'client_secret_post';
   /** `OIDC_SCOPE`. */
   readonly scope: string;
+  /** `OIDC_PROMPT`: `login` has the provider ask anew who it is. */
+  readonly prompt: string | undefined;
   /** `OIDC_ACR_VALUES`: how sure the provider has to be of who it is; any of these. */
   readonly acrValues: readonly string[];
   /** `OIDC_AUDIENCE`: what bearer tokens have to be made for. */
@@ -51,6 +53,7 @@ export function identitySettings(env: NodeJS.ProcessEnv): IdentitySettings | und
     clientSecret: needed('OIDC_CLIENT_SECRET', given('OIDC_CLIENT_SECRET')),
     clientAuth: clientAuthFrom(given('OIDC_CLIENT_AUTH') ?? 'client_secret_basic'),
     scope: given('OIDC_SCOPE') ?? 'openid profile email',
+    prompt: given('OIDC_PROMPT'),
     acrValues: given('OIDC_ACR_VALUES')?.split(' ') ?? [],
     audience,
     tokenType: given('OIDC_TOKEN_TYPE') ?? 'at+jwt',

@@ -48,7 +48,7 @@ export class Provider {
     const { client } = await this.#find();
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
-    const { scope, acrValues } = this.#settings;
+    const { scope, acrValues, prompt } = this.#settings;
     const url = oidc.buildAuthorizationUrl(client, {
       redirect_uri: this.#callback.href,
       scope,
@@ -56,6 +56,7 @@ export class Provider {
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
+      ...(prompt !== undefined && { prompt }),
       ...(acrValues.length > 0 && { acr_values: acrValues.join(' ') }),
     });
     return { url, state, nonce, codeVerifier };

@@ -34,7 +34,7 @@ export const choices: readonly Choice[] = [
     id: 'trust-reporter',
     name: 'Robin Castell',
     role: 'trust-reporter',
-    does: 'reports milestones for the trust that you name below',
+    does: 'Any trust: reports milestones for the one that you name below',
   },
   {
     id: 'trust-reporter.ZZ1',

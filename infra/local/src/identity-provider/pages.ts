@@ -66,7 +66,7 @@ ${warning}
           <legend>One invented person for each role</legend>${choices.map((choice) => option(choice, choice.id === wrong?.person)).join('')}
         </fieldset>
         <div class="field${wrong?.field === 'trust' ? ' wrong' : ''}">
-          <label for="trust">ODS code of the trust, for the trust reporter who has none</label>
+          <label for="trust">ODS code of the trust that Robin Castell reports for</label>
           <p class="hint" id="trust-hint">Such as RVW. Type a code, or part of a name to look one up.</p>
 ${wrong?.field === 'trust' ? `          <p class="error" id="trust-error"><span class="hidden">Error: </span>${escaped(wrong.message)}</p>\n` : ''}          <input id="trust" name="trust" list="trusts" autocomplete="off" spellcheck="false"
             aria-describedby="trust-hint${wrong?.field === 'trust' ? ' trust-error' : ''}" value="${escaped(wrong?.trust ?? '')}">

@@ -1,2 +1,3 @@
+export { localAccount } from '#local/identity-provider';
 export { openLocalProvider, unusedPort, type TestProvider } from './open-local-provider.ts';
 export { choosePerson, signIn, Visitor, type Page, type Visit } from './visitor.ts';
