@@ -1,7 +1,7 @@
 import type { Outcome } from '../gathering/index.ts';
 import type { ExpectedVersion } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
-import { integers, jsons, texts, uuids } from './arrays.ts';
+import { integers, jsonValues, texts, uuids } from './arrays.ts';
 import type { Connections } from './connections.ts';
 
 interface OutcomeRow extends Outcome {
@@ -38,8 +38,8 @@ export async function appendBatch(
     uuids(events.map(({ event }) => event.id)),
     texts(events.map(({ event }) => event.type)),
     integers(events.map(({ event }) => event.schemaVersion)),
-    jsons(events.map(({ event }) => event.data)),
-    jsons(events.map(({ event }) => event.metadata)),
+    jsonValues(events.map(({ event }) => event.data)),
+    jsonValues(events.map(({ event }) => event.metadata)),
   ]);
   const byRequest = new Map(rows.map((row) => [row.request, row]));
   return requests.map((_, index) => byRequest.get(index + 1));

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { eventId } from '../ids/index.ts';
-import { integers, jsons, texts, uuids } from './arrays.ts';
+import { integers, jsonValues, texts, uuids } from './arrays.ts';
 
 describe('a list in binary', () => {
   let database: TestDatabase;
@@ -28,6 +28,6 @@ describe('a list in binary', () => {
     const ids = [eventId('a', 0), eventId('a', 1)];
     expect(await came('uuid', uuids(ids))).toEqual(ids);
     const values = [{}, { text: said, nested: { number: 1.5, none: null } }];
-    expect(await came('jsonb', jsons(values.map((value) => JSON.stringify(value))))).toEqual(values);
+    expect(await came('jsonb', jsonValues(values.map((value) => JSON.stringify(value))))).toEqual(values);
   });
 });

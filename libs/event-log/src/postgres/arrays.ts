@@ -53,7 +53,7 @@ export const uuids = (values: readonly string[]): Buffer =>
   });
 
 /** `jsonb[]`, of JSON texts; each is preceded by the number of the format. */
-export const jsons = (values: readonly string[]): Buffer =>
+export const jsonValues = (values: readonly string[]): Buffer =>
   arrayOf({
     oid: 3802,
     bytes: values.map((value) => 1 + bytesOf(value)),
