@@ -60,6 +60,10 @@ export function dateWords({ edtf, earliestOn, latestOn }: DateView): string {
     : `${doubt}some time from ${partialWords(from)} to ${partialWords(to)}`;
 }
 
+/** A date of which only its EDTF is at hand. */
+export const edtfWords = (edtf: string): string =>
+  edtf === '' ? '' : dateWords({ edtf, earliestOn: edtf, latestOn: edtf });
+
 /** What the date may stand for, said only where that is more than one day. */
 export function boundsWords({ earliestOn, latestOn }: DateView): string | undefined {
   if (earliestOn === latestOn) return undefined;

@@ -1,4 +1,4 @@
-export type { LeadTime } from './lead-time.ts';
+export { leadTime, type LeadTime } from './lead-time.ts';
 export { lineage, successorsOf, type Succession } from './lineage.ts';
 export type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, StatedRelation } from './on-record.ts';
 export { isNaming } from './named.ts';

@@ -1,3 +1,4 @@
+import type { ClaimView } from '#contracts/influence';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import { onDay } from '#domain/kernel';
@@ -16,6 +17,8 @@ import {
   visibleEntries,
   type TimelineRow,
 } from '../timeline/index.ts';
+import { withClaims } from './claimed-ties.ts';
+import { claimedWith } from './claimed-with.ts';
 import { reachedMilestones } from './reached-milestones.ts';
 import { familyOf, mergers, predecessorViews, successorViews, type Merger } from './successions.ts';
 import { tieView } from './tie-view.ts';
@@ -34,6 +37,7 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
 
   const rows = await ofTrusts(reading, family.line);
   const entries = await entryViews(reading, rows);
+  const claims = await claimsOf(reading, { trusts: [...family.line] });
   return {
     replay: replayView(reading.replay),
     trust: trustSummary(trust, await milestonesOnRecord(reading, ods)),
@@ -44,21 +48,28 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
     predecessors: predecessorViews(ods, family, all, facts),
     successors: successorViews(ods, family, all, facts),
     entries,
-    claims: await claimsOf(reading, { trusts: [...family.line] }),
+    claims,
     version: await versionOf(reading, streamOf.trust(ods)),
-    ...(await policiesBefore(reading, family.line, entries, all, (code) => nameOn(facts, code, asAt))),
+    ...(await policiesBefore(reading, { ...family, entries, claims, all }, (code) =>
+      nameOn(facts, code, asAt),
+    )),
   };
 }
 
 const ofTrusts = (reading: Reading, line: ReadonlySet<string>): Promise<TimelineRow[]> =>
   inOrder(visibleEntries(reading).andWhere('e.trust = ANY (:line)', { line: [...line] })).getMany();
 
-/** The policies that came before the milestones of the line, with their entries and what ties them. */
+interface Told {
+  readonly line: ReadonlySet<string>;
+  readonly entries: readonly TimelineEntry[];
+  readonly claims: readonly ClaimView[];
+  readonly all: readonly Merger[];
+}
+
+/** The policies that came before the milestones of the line, and those that it claims, with their entries and what ties them. */
 async function policiesBefore(
   reading: Reading,
-  line: ReadonlySet<string>,
-  entries: readonly TimelineEntry[],
-  all: readonly Merger[],
+  { line, entries, claims, all }: Told,
   trustName: (ods: string) => string,
 ): Promise<Pick<TrustView, 'policies' | 'ties'>> {
   const reached = await reachedMilestones(reading)
@@ -66,12 +77,14 @@ async function policiesBefore(
     .getMany();
   const policies = await policiesAt(reading);
   const ties = await tiesOf(reading, reached, all);
-  const told = await entryViews(reading, rowsOf(new Set(ties.map(({ policy }) => policy)), policies));
+  const refs = new Set([...ties.map(({ policy }) => policy), ...claims.map(({ policy }) => policy.id)]);
+  const told = await entryViews(reading, rowsOf(refs, policies));
   const titles = new Map(
     [...told, ...entries].map(({ id, title, occurred }) => [id, `${title} (${occurred.edtf})`]),
   );
   const words = { policies, trustName, entry: (id: string) => titles.get(id) ?? id };
-  return { policies: told, ties: ties.map((tie) => tieView(tie, words)) };
+  const views = ties.map((tie) => tieView(tie, words));
+  return { policies: told, ties: withClaims(views, claims, claimedWith(reached, policies)) };
 }
 
 /** The entries of these policies in the order of the world. */

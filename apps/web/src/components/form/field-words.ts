@@ -1,4 +1,4 @@
-import { dateWords } from '../../words/day-words.ts';
+import { edtfWords } from '../../words/day-words.ts';
 import { capitalised } from '../../words/kind-words.ts';
 import { poundsWords } from '../../words/money-words.ts';
 import { answerTo, type Answers } from './answers.ts';
@@ -8,10 +8,6 @@ import { penceOf } from './pence.ts';
 
 const labelOf = (options: readonly Option[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
-
-/** An EDTF date in words: `about April 2019`. */
-export const edtfWords = (edtf: string): string =>
-  edtf === '' ? '' : dateWords({ edtf, earliestOn: edtf, latestOn: edtf });
 
 /** The answer to a field as people say it, for checking; empty where there is none. */
 export function fieldWords(field: Field, answers: Answers): string {

@@ -1,6 +1,6 @@
 import type { ActorView, ChangedField, HistoryStep } from '#contracts/history';
 import { roleWords } from '../../session/session.ts';
-import { dateWords, dayWords } from '../../words/day-words.ts';
+import { dateWords, dayWords, edtfWords } from '../../words/day-words.ts';
 import { freeTextWords } from '../../words/entry-words.ts';
 import { fieldName } from '../../words/field-names.ts';
 import { capitalised } from '../../words/kind-words.ts';
@@ -20,6 +20,12 @@ const actorWords = ({ role, organisation, name }: ActorView): string =>
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 
+const dates = new Set(['occurred', 'due', 'conformBy']);
+
+/** What a field said, a date as people say it. */
+const saidWords = (field: string, text: string | undefined): string =>
+  text === undefined ? 'nothing' : dates.has(field) && /^\d{4}/.test(text) ? edtfWords(text) : text;
+
 /** What changed, field by field, before beside after. */
 export function Changes({ changes }: { readonly changes: readonly ChangedField[] }) {
   if (changes.length === 0) return null;
@@ -37,8 +43,8 @@ export function Changes({ changes }: { readonly changes: readonly ChangedField[]
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{fieldName(field)}</th>
-            <td>{before ?? 'nothing'}</td>
-            <td>{after ?? 'nothing'}</td>
+            <td>{saidWords(field, before)}</td>
+            <td>{saidWords(field, after)}</td>
           </tr>
         ))}
       </tbody>

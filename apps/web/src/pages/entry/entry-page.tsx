@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import { useEntry, usePolicy } from '../../api-client/queries.ts';
 import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
@@ -9,7 +9,7 @@ import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ReplayBar } from '../../components/replay-bar/replay-bar.tsx';
 import type { Change, PageState } from '../../page-state/page-state.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
-import { dayWords } from '../../words/day-words.ts';
+import { dateWords, dayWords } from '../../words/day-words.ts';
 import { eventWords, freeTextWords } from '../../words/entry-words.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
 import { ReviewTag } from '../../components/review-tag/review-tag.tsx';
@@ -79,10 +79,12 @@ function EntryRecord({ view, state, query, change }: EntryRecordProps) {
   const { entry, retracted, claims } = view;
   return (
     <>
-      <p className="trust-kicker">
-        {capitalised(codeWords(entry.kind))} · {eventWords(entry)}
-      </p>
+      <p className="trust-kicker">{capitalised(codeWords(entry.kind))}</p>
       <h1 className="nhsuk-heading-l page-title">{entry.title}</h1>
+      <p className="lede">
+        {capitalised(eventWords(entry))}, {dateWords(entry.occurred)}.{' '}
+        <Link to="/how-to-read">How to read this</Link>
+      </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
       {retracted ? <Retracted view={view} /> : null}
       <Facts view={view} query={query} />

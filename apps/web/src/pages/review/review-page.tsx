@@ -60,7 +60,7 @@ function Review() {
       <p className="lede">What trusts report stands in the record at once. Here it is checked afterwards.</p>
       <Lists list={list} view={data} />
       <h2 className="nhsuk-heading-m">{list.title}</h2>
-      <p>{list.about}</p>
+      <p className="lede">{list.about}</p>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Loading what="what there is to review" /> : null}
       {data === undefined || isPlaceholderData ? null : <Items list={list} view={data} />}
