@@ -26,21 +26,19 @@ interface Typed {
 
 const wrong = (part: 'day' | 'month' | 'year', message: string): Read => ({ part, message });
 
+const noMonth = (what: string): Read => wrong('month', toldOf(what, 'Enter a month, such as 4 or April.'));
+
 function read({ day, month, year }: Typed, needed: 'day' | 'month' | 'year', what: string): Read {
+  if (needed === 'day' && day === '') return wrong('day', toldOf(what, 'Enter a day, such as 7.'));
+  if (needed !== 'year' && month === '') return noMonth(what);
   if (!/^[1-2]\d{3}$/.test(year))
     return wrong('year', toldOf(what, 'Enter a year with 4 digits, such as 2019.'));
-  if (month === '') {
-    return needed === 'year' && day === ''
-      ? { iso: year }
-      : wrong('month', toldOf(what, 'Enter a month, such as 4 or April.'));
-  }
+  if (month === '') return day === '' ? { iso: year } : noMonth(what);
   const number = monthNumber(month) ?? 0;
   if (number < 1 || number > 12)
     return wrong('month', toldOf(what, 'The month must be from 1 to 12, or its name.'));
   const yearAndMonth = `${year}-${two(number)}`;
-  if (day === '') {
-    return needed === 'day' ? wrong('day', toldOf(what, 'Enter a day, such as 7.')) : { iso: yearAndMonth };
-  }
+  if (day === '') return { iso: yearAndMonth };
   const last = daysIn(Number(year), number);
   return /^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= last
     ? { iso: `${yearAndMonth}-${two(Number(day))}` }

@@ -31,8 +31,17 @@ export function AboutPage() {
         </p>
         <h2 className="nhsuk-heading-m">Privacy and cookies</h2>
         <p>
-          These pages set no cookies, store nothing in your browser and load nothing from anywhere else. What
-          you choose is kept in the address of the page alone. A link to a source leaves this site.
+          To read needs no account. Readers get no cookies, and nothing of theirs is kept: what you choose
+          stands in the address of the page alone. Nothing is loaded from anywhere else. A link to a source
+          leaves this site.
+        </p>
+        <p>
+          Who signs in gets one cookie, which holds the session and nothing else. It is needed to write, is
+          sent to this site alone, and ends when you sign out, after 30 minutes without use, or after 12
+          hours. While you sign in there is a second one for some minutes. Name and email come from your
+          identity provider and are kept apart from the record; the record itself holds your role and your
+          organisation. What you type into a form is kept in that tab of your browser until you send it or
+          sign out.
         </p>
       </div>
     </PageFrame>
