@@ -42,11 +42,11 @@ function summary(
   { replay: { asAt } }: Reading,
   subject: string,
   entries: readonly TimelineRow[],
-  { described, trusts }: Surroundings,
+  { trusts }: Surroundings,
 ): MilestoneSummary {
   const facts = entries.map((row) => factOf<MilestoneEvent>(row));
   const { status, review, due, reached, rescheduled, setbacks } = milestoneAsAt(facts, asAt);
-  const about = described.get(subject);
+  const about = entries.findLast(({ title }) => title !== null);
   const [first] = entries;
   const ods = first?.trust ?? '';
   return {

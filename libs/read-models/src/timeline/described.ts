@@ -10,13 +10,13 @@ import { factOf, inOrder, visible } from './visible.ts';
 export type Described = Pick<TimelineRow, 'title' | 'kind' | 'capabilities' | 'payload'>;
 
 /** What a row is about, as far as it takes to find what it is told with. */
-export type About = Pick<TimelineRow, 'subject' | 'category' | 'trust' | 'policy'>;
+export type About = Pick<TimelineRow, 'subject' | 'category' | 'trust' | 'policy' | 'title'>;
 
 /** What rows are told with beside what they say themselves: what else stands at the replay. */
 export interface Surroundings {
   /** By subject: a claim goes by its milestone. */
   readonly described: ReadonlyMap<string, Described>;
-  /** Of milestones, by subject. */
+  /** Of milestones that reviewers have spoken of, by subject. */
   readonly reviews: ReadonlyMap<string, ReviewState>;
   readonly trusts: TrustFacts;
 }
@@ -28,7 +28,7 @@ const telling = `e.subject = ANY (:subjects) AND (
   e.fact = 'registration'
   OR (e.category = 'trust' AND e.fact = 'entry')
   OR (e.category = 'milestone' AND e.earliest_on <= CAST(:asAt AS date)
-      AND (e.title IS NOT NULL OR e.event_type = ANY (:reviewTypes))))`;
+      AND (e.event_type = ANY (:reviewTypes) OR (e.title IS NOT NULL AND e.subject = ANY (:nameless)))))`;
 
 /** Reads, at one go, what the rows are told with. */
 export async function surroundingsOf(reading: Reading, rows: readonly About[]): Promise<Surroundings> {
@@ -37,10 +37,13 @@ export async function surroundingsOf(reading: Reading, rows: readonly About[]): 
   const trusts = everyTrust ? [] : rows.flatMap(({ trust }) => (trust === null ? [] : streamOf.trust(trust)));
   const named = rows.flatMap(({ policy }) => (policy === null ? [] : streamOf.policy(policy)));
   const subjects = new Set([...rows.map(({ subject }) => subject), ...claimed.values(), ...named, ...trusts]);
-  const told =
-    subjects.size === 0
-      ? []
-      : await inOrder(visible(reading).andWhere(telling, { subjects: [...subjects], reviewTypes })).getMany();
+  const nameless = rows.filter(({ category, title }) => category === 'milestone' && title === null);
+  const asked = {
+    subjects: [...subjects],
+    nameless: [...new Set([...nameless.map(({ subject }) => subject), ...claimed.values()])],
+    reviewTypes,
+  };
+  const told = subjects.size === 0 ? [] : await inOrder(visible(reading).andWhere(telling, asked)).getMany();
   const described = descriptions(told);
   for (const [claim, milestone] of claimed) {
     const about = described.get(milestone);

@@ -62,7 +62,11 @@ function entryView(
     position: row.position,
     recordedAt: row.recordedAt.toISOString(),
     corrected: row.corrected,
-    detail: entryDetail(event, { scope: scopeOf(described), review: reviews.get(row.subject), textOf }),
+    detail: entryDetail(event, {
+      scope: scopeOf(described),
+      review: category === 'milestone' ? (reviews.get(row.subject) ?? 'unreviewed') : undefined,
+      textOf,
+    }),
   };
 }
 

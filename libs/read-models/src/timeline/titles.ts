@@ -11,7 +11,7 @@ export async function titlesOf(
   const named = subjects.flatMap((subject) => {
     const { category, id } = subjectOf(subject) ?? {};
     return category && id
-      ? [{ subject, category, trust: category === 'trust' ? id : null, policy: null }]
+      ? [{ subject, category, trust: category === 'trust' ? id : null, policy: null, title: null }]
       : [];
   });
   const { described, trusts } = await surroundingsOf(reading, named);
