@@ -1,5 +1,5 @@
 import { step, type Said } from './entries.fixtures.ts';
-import { ownMilestones, sayable } from './own-milestones.ts';
+import { ownMilestones, sayingsOf } from './own-milestones.ts';
 import { trustView } from './trust.fixtures.ts';
 
 const due = (edtf: string) => ({ edtf, earliestOn: edtf, latestOn: edtf });
@@ -45,7 +45,7 @@ describe('a milestone of one’s own', () => {
   ] as const)('that is %s can be said to be %j, among others', (status, some, entries) => {
     const found = read(...entries);
     expect(found?.status).toBe(status);
-    const said = found === undefined ? [] : sayable(found);
+    const said = found === undefined ? [] : sayingsOf(found);
     const always = ['setback', 'evidence', 'withdraw'];
     expect(said.filter((one) => !always.includes(one))).toEqual(some[0] === 'setback' ? ['reached'] : some);
     expect(said).toEqual(expect.arrayContaining(always));
@@ -53,7 +53,7 @@ describe('a milestone of one’s own', () => {
 
   it('that is withdrawn is over', () => {
     const found = read(planned, withdrawn);
-    expect(found && sayable(found)).toEqual([]);
+    expect(found && sayingsOf(found)).toEqual([]);
   });
 
   it('knows which dispute waits for an answer', () => {

@@ -88,7 +88,7 @@ export function ownMilestones({ trust, predecessors, entries }: TrustView): read
 }
 
 /** What can be said of a milestone, as it stands; the words are parts of an address. */
-export function sayable({ status, dispute }: OwnMilestone): readonly Saying[] {
+export function sayingsOf({ status, dispute }: OwnMilestone): readonly Saying[] {
   if (status === 'withdrawn') return [];
   return [
     ...(dispute === undefined ? [] : (['answer'] as const)),

@@ -4,7 +4,7 @@ import { CheckAnswers, type AnswerRow } from './check-answers.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { fieldWords } from './field-words.ts';
 import { askedOf, issuesOf, placeOf, stepBefore, stepsOf } from './journey.ts';
-import type { PlaceProps } from './journey-page.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { JourneyCaption, PlaceFrame } from './place-frame.tsx';
 import { parcelsOf, sendAll } from './send-journey.ts';
 import type { Trouble } from './trouble.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Issue } from './answers.ts';
-import { answersOfDate, precisionOf } from './date-parts.ts';
+import { precisionOf } from './date-parts.ts';
 import type { Option } from './field.ts';
 import { Group, type ControlProps } from './frame.tsx';
 import { OneOption, RadioList } from './options.tsx';
@@ -130,6 +130,3 @@ export function PartialDateInput({ answers, onAnswer, issues, ...props }: DatePr
     </Group>
   );
 }
-
-/** The answers that begin a date field with a day: today, mostly. */
-export const startWithDay = (name: string, isoDay: string): Answers => answersOfDate(name, isoDay);

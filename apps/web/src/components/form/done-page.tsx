@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Receipt } from '../../api-client/send.ts';
 import { Confirmation } from './confirmation.tsx';
-import type { PlaceProps } from './journey-page.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { PlaceFrame } from './place-frame.tsx';
 
 /** What was recorded, its permanent link, what happens next, and the way to another one. */

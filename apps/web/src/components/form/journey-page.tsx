@@ -2,22 +2,13 @@ import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { ownerOf, type SignedIn } from '../../session/session.ts';
 import { CheckPage } from './check-page.tsx';
-import { useJourneyAddress, type JourneyAddress } from './journey-address.ts';
+import { useJourneyAddress } from './journey-address.ts';
 import { nextStep, stepsOf, type Journey } from './journey.ts';
 import { DonePage } from './done-page.tsx';
-import type { KeptJourney } from './kept-journey.ts';
+import type { PlaceProps } from './place-props.ts';
 import { StepPage } from './step-page.tsx';
 import { TasksPage } from './tasks-page.tsx';
-import { useJourney, type JourneyMoves } from './use-journey.ts';
-
-/** What each page of a journey is given. */
-export interface PlaceProps {
-  readonly journey: Journey;
-  readonly session: SignedIn;
-  readonly kept: KeptJourney;
-  readonly moves: JourneyMoves;
-  readonly address: JourneyAddress;
-}
+import { useJourney } from './use-journey.ts';
 
 interface RunProps {
   readonly journey: Journey;

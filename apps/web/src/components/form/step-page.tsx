@@ -4,7 +4,7 @@ import type { Issue } from './answers.ts';
 import { ErrorSummary, focusField } from './error-summary.tsx';
 import { FieldView } from './field-view.tsx';
 import { askedOf, isAbout, nextStep, stepBefore, stepIssues, type Step } from './journey.ts';
-import type { PlaceProps } from './journey-page.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { JourneyCaption, PlaceFrame } from './place-frame.tsx';
 
 /** A link in an error summary of another page leads to a field on this one. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { askedOf, isComplete, nextStep, placeOf, stepsOf, type Step } from './journey.ts';
-import type { PlaceProps } from './journey-page.tsx';
+import type { PlaceProps } from './place-props.ts';
 import { PlaceFrame } from './place-frame.tsx';
 import { TaskList, type Task } from './task-list.tsx';
 

@@ -16,7 +16,7 @@ import type { OwnMilestone } from '../../layout/own-milestones.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
 import type { ReportCodes } from '../report/codes.ts';
 import { published } from '../report/journey-ends.tsx';
-import { nobodysName, saidSteps, wordsStep } from '../report/milestone-fields.ts';
+import { noNames, saidSteps, wordsStep } from '../report/milestone-fields.ts';
 import { standingWords } from '../report/milestone-words.ts';
 
 /** What the journey of a claim needs. */
@@ -98,7 +98,7 @@ const stepsOf = ({ milestones, policies, codes }: ClaimGiven): readonly Step[] =
   wordsStep({
     name: 'statement',
     label: 'In your own words',
-    hint: `What did the policy do, and what became of the milestone by it? ${nobodysName}`,
+    hint: `What did the policy do, and what became of the milestone by it? ${noNames}`,
     optional: true,
   }),
   ...saidSteps('When was this said?', 'Today, unless your trust said so before, in public.'),

@@ -2,7 +2,7 @@ import type { ClaimView } from '#contracts/influence';
 import type { InfluenceReasonRequest } from '../../api-client/requests.ts';
 import { answersOfDate, answerTo, saidOf, type Journey } from '../../components/form/index.ts';
 import { doneWith, published } from '../report/journey-ends.tsx';
-import { nobodysName, saidSteps, wordsStep } from '../report/milestone-fields.ts';
+import { noNames, saidSteps, wordsStep } from '../report/milestone-fields.ts';
 import { claimHome } from './claim-journey.tsx';
 import { claimWords } from './claim-words.ts';
 
@@ -18,7 +18,7 @@ export const withdrawClaimJourney = (claim: ClaimView, today: string): Journey =
     wordsStep({
       name: 'reason',
       label: 'Why is it withdrawn?',
-      hint: `That it was made stays on record, with your reason beside it. ${nobodysName}`,
+      hint: `That it was made stays on record, with your reason beside it. ${noNames}`,
       missing: 'Enter why it is withdrawn',
     }),
     ...saidSteps('When was it withdrawn?', 'Today, unless your trust said so before, in public.'),

@@ -25,7 +25,7 @@ import { aboutWords, doneWith, published } from './journey-ends.tsx';
 import {
   aboutOf,
   describedAgainOf,
-  nobodysName,
+  noNames,
   saidSteps,
   supplierStep,
   wordsStep,
@@ -128,7 +128,7 @@ function withdraw(given: KnownMilestone): Journey {
       wordsStep({
         name: 'reason',
         label: 'Why is it withdrawn?',
-        hint: `Given up, or no longer so. ${nobodysName}`,
+        hint: `Given up, or no longer so. ${noNames}`,
         missing: 'Enter why it is withdrawn',
       }),
       ...saidSteps('When was it withdrawn?', 'The day on which it was given up, or was no longer so.'),
@@ -166,7 +166,7 @@ function evidence(given: KnownMilestone): Journey {
       wordsStep({
         name: 'note',
         label: 'What does it show?',
-        hint: nobodysName,
+        hint: noNames,
         optional: true,
       }),
       occurredStep('When was it so?', 'The day that the evidence is about, as far as it is known.'),
@@ -202,7 +202,7 @@ function answer(given: KnownMilestone): Journey {
       wordsStep({
         name: 'answer',
         label: 'What is your answer?',
-        hint: `${doubt}Say what shows that the milestone stands, or what is to be corrected. ${nobodysName}`,
+        hint: `${doubt}Say what shows that the milestone stands, or what is to be corrected. ${noNames}`,
         missing: 'Enter your answer',
       }),
       ...saidSteps('When do you answer?', 'Today, unless the answer was published before.'),

@@ -129,4 +129,4 @@ export const wordsStep = (field: Omit<LongTextField, 'kind'>): Step => ({
 });
 
 /** Added to the hint of every such field. */
-export const nobodysName = 'It is published. Do not name patients, staff or other people in it.';
+export const noNames = 'It is published. Do not name patients, staff or other people in it.';

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { EntryList } from '../../components/entry-list/entry-list.tsx';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
-import { sayable, type OwnMilestone } from '../../layout/own-milestones.ts';
+import { sayingsOf, type OwnMilestone } from '../../layout/own-milestones.ts';
 import { mayDo, type SignedIn } from '../../session/session.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
 import { reviewWords, sayingWords, standingWords } from './milestone-words.ts';
@@ -13,7 +13,7 @@ interface WaysProps {
 }
 
 function Ways({ milestone, session }: WaysProps) {
-  const ways = sayable(milestone);
+  const ways = sayingsOf(milestone);
   if (ways.length === 0) {
     return (
       <p>
