@@ -8,7 +8,7 @@ import { keepPasswords } from '#local/passwords';
 import { openPostgres } from '#local/postgres';
 import type { DatabaseUrls } from '#local/roles';
 
-/** A database with the log in it, and nothing else. */
+/** A database with the log in it, and nothing else unless it was asked for. */
 export interface LogDatabase extends DatabaseUrls {
   /** As a user who may do everything: for planting faults. */
   readonly superuser: string;
@@ -28,8 +28,19 @@ export interface OwnCluster {
   readonly close: () => Promise<void>;
 }
 
-/** Starts one. `disposable`: nothing is flushed to disk, for checks in which no server dies. */
-export async function openOwnCluster({ disposable }: { readonly disposable: boolean }): Promise<OwnCluster> {
+/** How to start one. */
+export interface ClusterOrder {
+  /** Nothing is flushed to disk, for checks in which no server dies. */
+  readonly disposable: boolean;
+  /** What is put into each database: the log alone when left out. */
+  readonly migrate?: (urls: DatabaseUrls) => Promise<void>;
+}
+
+/** Starts one. */
+export async function openOwnCluster({
+  disposable,
+  migrate = ({ owner }) => migrateEventLog(owner),
+}: ClusterOrder): Promise<OwnCluster> {
   const directory = await mkdtemp(join(tmpdir(), 'throughline-check-'));
   // PostgreSQL may run under another account, which has to pass through.
   await chmod(directory, 0o711);
@@ -39,7 +50,7 @@ export async function openOwnCluster({ disposable }: { readonly disposable: bool
   return {
     directory,
     port: () => Number(new URL(postgres.superuserUrl).port),
-    database: () => databaseOf(postgres.superuserUrl, directory, `check_${++databases}`),
+    database: () => databaseOf(postgres.superuserUrl, directory, `check_${++databases}`, migrate),
     async startAgain() {
       await postgres.lost;
       postgres = await open();
@@ -51,9 +62,13 @@ export async function openOwnCluster({ disposable }: { readonly disposable: bool
   };
 }
 
-async function databaseOf(adminUrl: string, directory: string, database: string): Promise<LogDatabase> {
+async function databaseOf(
+  adminUrl: string,
+  directory: string,
+  database: string,
+  migrate: (urls: DatabaseUrls) => Promise<void>,
+): Promise<LogDatabase> {
   const passwords = await keepPasswords(directory);
-  const migrate = ({ owner }: DatabaseUrls) => migrateEventLog(owner);
   const urls = await prepareDatabase({ adminUrl, database, passwords, migrate });
   return {
     ...urls,

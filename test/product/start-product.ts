@@ -36,13 +36,17 @@ export interface SignInProduct extends Product {
 }
 
 /** Starts all that `npm start` starts, over a database and on ports of its own: people can sign in, and write. */
-export async function startProductWithSignIn(database: TestDatabase): Promise<SignInProduct> {
+export async function startProductWithSignIn(
+  database: TestDatabase,
+  settings: Settings = {},
+): Promise<SignInProduct> {
   const port = await freePort();
   // By name, as people open it: cookies are the name's, and the provider sends people back to it.
   const publicUrl = `http://localhost:${String(port)}`;
   const identity = await startIdentity(publicUrl);
   try {
     const product = await startPrograms(database, {
+      ...settings,
       ...identity.forApi,
       APPENDER_URL: database.appender,
       ACCOUNTS_URL: database.accounts,

@@ -5,7 +5,8 @@ import { readOnly } from './command/index.ts';
 import { createApi } from './server/index.ts';
 import { Today } from './today/index.ts';
 
-// Prints the OpenAPI document as it is served at /openapi.json; nothing is connected to.
+// Prints the OpenAPI document as it is served at /openapi.json, or with `--routes` the routes that there are, as the
+// document would name them. Nothing is connected to.
 const publicUrl = new URL('http://localhost:3000');
 const module = ApiModule.over({
   readModels: new DataSource({ type: 'postgres' }),
@@ -15,7 +16,10 @@ const module = ApiModule.over({
   publicUrl,
 });
 const log = createLog({ service: 'api', level: 'silent' });
-const { app } = await createApi(module, { publicUrl, pagesFolder: '', log });
+const { app, routes } = await createApi(module, { publicUrl, pagesFolder: '', log });
+const ofTheApi = routes
+  .filter(({ method, path }) => method !== 'HEAD' && /^\/(?:api|health)\/(?!docs)/.test(path))
+  .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
 const { body } = await app.inject({ method: 'GET', url: '/openapi.json' });
-process.stdout.write(body);
+process.stdout.write(process.argv.includes('--routes') ? JSON.stringify(ofTheApi) : body);
 await app.close();
