@@ -22,7 +22,6 @@ export class SignOutController {
   @Post()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
-  @Header('clear-site-data', '"cache"')
   async leave(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
