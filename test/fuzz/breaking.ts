@@ -81,6 +81,7 @@ export const noBody: fc.Arbitrary<string> = fc.constantFrom(
     `{"a":${'['.repeat(200)}${']'.repeat(200)}}`,
     '{"a":"\\ud800"}',
     '{"a":1,"a":2}',
+    `{"a":"${'x'.repeat(70_000)}"}`,
     'ref=zz-fund&occurred=2019',
   ],
 );

@@ -24,6 +24,11 @@ interface Made {
 const anybody = ['policy-lead', 'trust-reporter.ZZ1', 'reviewer', 'steward', 'analyst', 'operator'];
 const tokenOf = (role: string): string => (role === 'trust-reporter' ? 'trust-reporter.ZZ1' : role);
 
+const usedKeys = fc.constantFrom(
+  '019b76da-a800-7000-8000-00000000000a',
+  '019b76da-a800-7000-8000-00000000000b',
+);
+
 /** A value once in so many times, and else none. */
 const oneIn = <Value>(times: number, value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.oneof({ weight: 1, arbitrary: value }, { weight: times - 1, arbitrary: fc.constant(undefined) });
@@ -42,6 +47,10 @@ function given({ name, required, schema }: Parameter, making: Making): fc.Arbitr
   if (name === 'cursor') return fc.constant(undefined);
   // Most versions that one could make up are not the one that there is.
   if (name === 'If-Match') return oneIn(25, fc.constantFrom('"1"', '"5"'));
+  // A key that was used is used again, for something else.
+  if (name === 'Idempotency-Key') {
+    return fc.oneof({ weight: 1, arbitrary: usedKeys }, { weight: 15, arbitrary: fc.uuid({ version: 7 }) });
+  }
   const value = fitting(schema, name, making);
   return required === true ? value : oneIn(8, value);
 }

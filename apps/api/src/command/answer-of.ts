@@ -1,17 +1,13 @@
 import type { Done } from '#commands/handling';
 import type { CommandAnswer } from '#contracts/command';
-import { subjectOf, type Category } from '#domain/record';
+import { subjectOf } from '#domain/record';
 import type { Order } from './over-http.ts';
 
-/** Path of what shows a subject, from the root of the site. */
-const pages: Readonly<Record<Category, (id: string) => string>> = {
-  policy: (ref) => `policies/${ref}`,
-  trust: (ods) => `trusts/${ods}`,
-  milestone: (id) => `api/milestones/${id}`,
-  influence: () => '',
-  coverage: () => '',
-  maturity: () => '',
-  codebook: () => 'api/codebook',
+/** Path of what shows a subject, from the root of the site; of one that has no page, of its history. */
+const pageOf = (stream: string): string => {
+  const subject = subjectOf(stream);
+  if (subject?.category === 'policy') return `policies/${subject.id}`;
+  return subject?.category === 'trust' ? `trusts/${subject.id}` : `api/subjects/${stream}/history`;
 };
 
 /** What is said of a command that was carried out. */
@@ -20,8 +16,7 @@ export function answerOf(
   { isDated, page }: Omit<Order, 'command'>,
   publicUrl: URL,
 ): CommandAnswer {
-  const subject = subjectOf(done.stream);
-  const about = page ?? (subject && pages[subject.category](subject.id)) ?? '';
+  const about = page ?? pageOf(done.stream);
   const events = done.eventIds.map((id) => ({
     id,
     link: linkTo(isDated ? `entries/${id}` : about, publicUrl),

@@ -1,4 +1,4 @@
-import { isDay, isOdsCode, isSlug, matches, type Rule } from '../parameter/index.ts';
+import { isDay, isOdsCode, isSlug, isSubject, isUuid, matches, type Rule } from '../parameter/index.ts';
 import type { Part } from './part.ts';
 
 const longestLine = 500;
@@ -38,18 +38,6 @@ const isPartialDate = matches(
   'not-a-date',
   new RegExp(`^${oneDate}(?:/${oneDate})?$`),
   'Write a day (2019-01-07), a month (2019-01), a year (2019) or an interval (2018-04/2019-03); ~ after it says about.',
-);
-
-const isId = matches(
-  'not-an-id',
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-  'Give the id as an answer of this API named it: a UUID in small letters.',
-);
-
-const isStream = matches(
-  'not-a-subject',
-  /^[a-z]+-[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/,
-  'Name the subject as an entry does: policy-ltp-2019, trust-RVW.',
 );
 
 const isFinancialYear = matches(
@@ -96,7 +84,7 @@ export const knownDate = (description: string): Part<string> =>
   );
 
 /** Id of an event, or of what took the id of its command. */
-export const id = (description: string): Part<string> => textual(isId, description);
+export const id = (description: string): Part<string> => textual(isUuid, description);
 
 /** A code of the codebook, or the ref of a policy. */
 export const slug = (description: string): Part<string> => textual(isSlug, description);
@@ -105,7 +93,7 @@ export const slug = (description: string): Part<string> => textual(isSlug, descr
 export const odsCode = (description: string): Part<string> => textual(isOdsCode, description);
 
 /** A subject by its stream. */
-export const subject = (description: string): Part<string> => textual(isStream, description);
+export const subject = (description: string): Part<string> => textual(isSubject, description);
 
 /** A financial year. */
 export const financialYear = (description: string): Part<string> => textual(isFinancialYear, description);
