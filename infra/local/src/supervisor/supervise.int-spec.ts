@@ -152,13 +152,19 @@ describe('the supervisor', () => {
     expect(await numbersOf('identity-provider')).toEqual([]);
   });
 
-  it('does not start it in production, and says that nobody can sign in', async () => {
-    start(3900, { nodeEnv: 'production' });
-    await ready();
-    expect(await notes()).toContain('api signs in at undefined');
-    expect(await numbersOf('identity-provider')).toEqual([]);
-    expect(said.join('\n')).toContain('Nobody can sign in: NODE_ENV is production');
-  });
+  it.each<[string, Partial<SupervisorSettings>]>([
+    ['NODE_ENV is production', { nodeEnv: 'production' }],
+    ['PUBLIC_URL is for others too', { publicUrl: 'https://throughline.zz.example' }],
+  ])(
+    'does not start it where people may mean it, and says that nobody can sign in: %s',
+    async (why, more) => {
+      start(3900, more);
+      await ready();
+      expect(await notes()).toContain('api signs in at undefined');
+      expect(await numbersOf('identity-provider')).toEqual([]);
+      expect(said.join('\n')).toContain(`Nobody can sign in: ${why}`);
+    },
+  );
 
   it('imports again when other files ship', async () => {
     const first = start();
