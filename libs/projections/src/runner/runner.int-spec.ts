@@ -62,6 +62,26 @@ describe('a runner', () => {
     await expect(tallies.counted()).resolves.toEqual({ 'policy-0': 3, 'policy-1': 3, 'policy-2': 2 });
   });
 
+  it('has the tables looked at once they were filled at one go', async () => {
+    const lookedAt = async (): Promise<boolean | undefined> =>
+      (
+        await tallies.pool.query<{ looked: boolean }>(
+          "SELECT reltuples >= 0 AS looked FROM pg_class WHERE oid = 'read.tally'::regclass",
+        )
+      ).rows[0]?.looked;
+    tallies.addMany(5);
+    await tallies.runner().catchUp();
+    await expect(lookedAt()).resolves.toBe(false);
+    tallies.addMany(60);
+    const stop = new AbortController();
+    const following = tallies.runner().follow(stop.signal);
+    await until('it has caught up', () => tallies.heard('caught up'));
+    stop.abort();
+    await following;
+    await expect(lookedAt()).resolves.toBe(true);
+    expect(tallies.heard('trouble')).toBe(false);
+  });
+
   it('says that it lives while it follows', async () => {
     const beats = async (): Promise<unknown> =>
       (await tallies.pool.query<{ at: string }>('SELECT beat_at::text AS at FROM read.heartbeat')).rows[0]
