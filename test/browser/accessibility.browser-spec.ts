@@ -30,8 +30,8 @@ describe('the other pages, by axe', () => {
   const { open } = useBrowser();
 
   it.each(
-    ['/trusts', '/data', '/how-to-read', '/about', '/accessibility', '/nowhere'].flatMap((path) =>
-      widths.map((width) => [path, width] as const),
+    ['/trusts', '/policies', '/data', '/how-to-read', '/about', '/accessibility', '/nowhere'].flatMap(
+      (path) => widths.map((width) => [path, width] as const),
     ),
   )('%s at %i pixels', async (path, width) => {
     const page = await open(path, { width });

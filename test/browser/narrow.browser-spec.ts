@@ -31,7 +31,7 @@ describe('at 320 pixels', () => {
     expect(await sideways(page)).toBe(0);
   });
 
-  it.each(['/trusts', '/data', '/how-to-read', '/about', '/accessibility', '/nowhere'])(
+  it.each(['/trusts', '/policies', '/data', '/how-to-read', '/about', '/accessibility', '/nowhere'])(
     'nor does anything on %s',
     async (path) => {
       const page = await open(path, look);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expectEntries, openDetails, useBrowser, views, whenShown } from './harness/index.ts';
+import { expectEntries, openDetails, showAs, useBrowser, views, whenShown } from './harness/index.ts';
 
 /** What nobody can use on paper. Marks are no controls there, and stay. */
 const controls = 'button, select, input, nav, summary, form, [role="search"]';
@@ -10,21 +10,23 @@ const visibleControls = (page: Page): Promise<readonly string[]> =>
     .filter({ visible: true })
     .evaluateAll((shown) => shown.map((one) => one.outerHTML.slice(0, 120)));
 
-const drawn = (page: Page) =>
+const entriesIn = (page: Page, place: string) =>
   page
-    .locator('.figure__surface [data-entry-id]')
-    .evaluateAll((marks) => marks.map((mark) => ({ id: mark.getAttribute('data-entry-id') ?? '' })));
+    .locator(`${place} [data-entry-id]`)
+    .evaluateAll((all) => all.map((one) => ({ id: one.getAttribute('data-entry-id') ?? '' })));
 
 describe.each(['/', '/trusts/RVW', '/trusts/R0A'])('%s on paper', (path) => {
   const { open } = useBrowser();
 
   it('is the picture with its list, without controls', async () => {
-    const page = await open(path);
-    await whenShown(page, 'picture');
-    const entries = await drawn(page);
+    const page = await open(`${path}?view=list`);
+    await whenShown(page, 'list');
+    const listed = await entriesIn(page, '.entry-list');
+    await showAs(page, 'picture');
+    const entries = await entriesIn(page, '.figure__surface');
     await openDetails(page);
     await page.emulateMedia({ media: 'print' });
-    await expectEntries(page, 'list', entries);
+    await expectEntries(page, 'list', listed);
     await expectEntries(page, 'picture', entries);
     expect(await page.locator('.figure__surface').isVisible()).toBe(true);
     expect(await page.locator('.entry').first().isVisible()).toBe(true);

@@ -26,13 +26,17 @@ export function trustSentence(entries: readonly TimelineEntry[], ties: readonly 
   const counted = ties.filter(({ milestoneId, tie }) => tie !== 'in scope' && ids.has(milestoneId));
   const after = counted.filter(({ lead }) => isAfter(lead));
   const followed = new Set(after.map(({ milestoneId }) => milestoneId)).size;
+  const claims = counted.some(({ tie }) => tie === 'claimed');
+  const sources = claims
+    ? 'a national award to this trust, a programme that named it, or a policy that it says bore on it'
+    : 'a national award to this trust or a programme that named it';
   const begin = `${reached.length} ${plural(reached.length, 'milestone is', 'milestones are')} on record here.`;
   if (followed === 0) {
-    return `${begin} None of them is known to have come after a national award to this trust or a programme that named it.`;
+    return `${begin} None of them is known to have come after ${sources}.`;
   }
   const leads = after.map(({ lead }) => lead).filter(isAfter);
   return (
-    `${begin} ${followed} came after a national award to this trust or a programme that ` +
-    `named it, ${rangeWords(leads)}; each line shows which, how long after, and how we know.`
+    `${begin} ${followed} came after ${sources}, ` +
+    `${rangeWords(leads)}; each line shows which, how long after, and how we know.`
   );
 }

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import type { EntryView } from '#contracts/entry';
+import { sendCommand } from '../product/index.ts';
+import {
+  expectAccessible,
+  fillIn,
+  send,
+  sideways,
+  sourced,
+  useBrowser,
+  withTrust,
+  writtenUpTo,
+} from './harness/index.ts';
+
+const source = { title: 'An invented paper', url: 'https://zz.example/paper' };
+const amount = { pence: '250000000', kind: 'awarded', basis: 'exact' };
+const wrong =
+  (...fields: readonly string[]) =>
+  async (page: Page) => {
+    for (const field of fields) await page.getByLabel(field, { exact: true }).check();
+  };
+const because = (words: string) => (page: Page) => page.locator('#reason').fill(words);
+
+describe('correcting an entry', () => {
+  const { open, product } = useBrowser();
+  const ref = 'zz-corrected-2020';
+  const said = { source, confidence: 'high', occurred: '2020-03-02' };
+  /** An award that says the wrong sum; the id of its entry. */
+  const award = async (): Promise<string> => {
+    const { events } = await sendCommand(product, 'policy-lead', 'award-funding', {
+      ref,
+      trust: 'RVW',
+      amount,
+      ...said,
+    });
+    return events[0]?.id ?? 'none';
+  };
+  const entry = async (id: string, page: Page): Promise<EntryView> => {
+    const after = await writtenUpTo(page);
+    return (await (await fetch(`${product.address}/api/entries/${id}?after=${after}`)).json()) as EntryView;
+  };
+  beforeAll(async () => {
+    const policy = { ref, kind: 'funding-round', title: 'A corrected round', issuer: 'A body', source };
+    await sendCommand(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
+    await withTrust(product, 'ZZ3', 'THIRD INVENTED NHS TRUST');
+  });
+
+  it('shows before and after, asks why, and keeps the mistake in the past', async () => {
+    const id = await award();
+    const page = await open(`/entries/${id}`, { as: 'policy-lead' });
+    await page.getByRole('link', { name: 'Correct this entry' }).click();
+    await fillIn(page, {
+      ...sourced,
+      which: wrong('When it happened', 'Money'),
+      'new-occurred': (at) => at.getByLabel('Day', { exact: true }).fill('12'),
+      'new-amount': (at) => at.getByLabel('Sum').fill('1500000'),
+      reason: because('The letter names another sum.'),
+    });
+    const rows = page.locator('.changes tbody tr');
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringMatching(/When it happened\s+2 March 2020\s+12 March 2020/),
+      expect.stringMatching(/Money\s+£2\.5m awarded\s+£1\.5m/),
+    ]);
+    await expectAccessible(page);
+    await send(page, 'Correct this entry');
+    const { entry: now, schemaVersion } = await entry(id, page);
+    expect([now.occurred.edtf, now.detail.amount, now.corrected, schemaVersion]).toEqual([
+      '2020-03-12',
+      { ...amount, pence: '150000000' },
+      true,
+      expect.any(Number),
+    ]);
+
+    await page.getByRole('link', { name: 'See the entry with its history' }).click();
+    const corrected = page.locator('.history__step', { hasText: 'The letter names another sum.' });
+    await corrected.getByText('2 March 2020', { exact: true }).waitFor();
+    await page.goto(`${product.address}/entries/${id}?knownAt=2020-12-31`);
+    await page.locator('.entry-facts').getByText('2 March 2020', { exact: true }).waitFor();
+  });
+
+  it('retracts an entry: its link says so, and why', async () => {
+    const id = await award();
+    const page = await open(`/entries/${id}`, { as: 'policy-lead' });
+    await page.getByRole('link', { name: 'Retract this entry' }).click();
+    await fillIn(page, { ...sourced, reason: because('It went to another trust.') });
+    await send(page, 'Retract this entry');
+    await page.goto(`${product.address}/entries/${id}`);
+    await page.getByRole('heading', { name: 'Retracted' }).waitFor();
+    await page.locator('.nhsuk-warning-callout').getByText('It went to another trust.').waitFor();
+    expect(await page.getByRole('link', { name: 'Correct this entry' }).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  it('refuses a correction of what somebody else has changed meanwhile', async () => {
+    const id = await award();
+    const page = await open(`/correct/${id}`, { as: 'policy-lead', mayComplain: /412/ });
+    await fillIn(page, {
+      ...sourced,
+      which: wrong('Confidence'),
+      'new-confidence': (at) => at.getByLabel('Low').check(),
+      reason: because('Not confirmed.'),
+    });
+    await award();
+    await page.getByRole('button', { name: 'Correct this entry' }).click();
+    await page.locator('[data-code="version-changed"]').waitFor();
+    expect((await entry(id, page)).entry.confidence).toBe('high');
+  });
+
+  it('is offered to those whose entry it is, and the server holds to it', async () => {
+    const milestone = { kind: 'epr-go-live', title: 'Theirs', capability: 'epr', definition: 'not stated' };
+    const { events } = await sendCommand(
+      product,
+      'trust-reporter.ZZ3',
+      'reach-milestone',
+      { trust: 'ZZ3', ...milestone, ...said },
+      randomUUID(),
+    );
+    const id = events[0]?.id ?? 'none';
+    const offered = async (page: Page) => {
+      await page.getByRole('heading', { name: 'Who did what, and why' }).waitFor();
+      await page.locator('.history__step').first().waitFor();
+      return page.getByRole('link', { name: 'Correct this entry' }).count();
+    };
+    const nobody = await open(`/entries/${id}`);
+    expect(await offered(nobody)).toBe(0);
+    await nobody.getByText('Something wrong about our trust?').click();
+    await nobody.getByRole('link', { name: 'Sign in to put it right' }).waitFor();
+    expect(await offered(await open(`/entries/${id}`, { as: 'policy-lead' }))).toBe(0);
+    expect(await offered(await open(`/entries/${id}`, { as: { reporterFor: 'ZZ3' } }))).toBe(1);
+
+    const other = await open(`/correct/${id}`, { as: { reporterFor: 'RVW' }, mayComplain: /403/ });
+    await fillIn(other, {
+      ...sourced,
+      which: wrong('Title'),
+      'new-title': (at) => at.locator('#newTitle').fill('Not theirs'),
+      reason: because('A try.'),
+    });
+    await other.getByRole('button', { name: 'Correct this entry' }).click();
+    await other.locator('[data-code="not-yours"]').first().waitFor();
+    expect((await entry(id, other)).entry.title).toBe('Theirs');
+  });
+
+  it.each([1_280, 320])('is accessible and fits at %i pixels, on every page', async (width) => {
+    const id = await award();
+    const page = await open(`/correct/${id}`, { as: 'policy-lead', width });
+    const looked = (fill: (page: Page) => Promise<unknown>) => async (at: Page) => {
+      await fill(at);
+      await at.mouse.move(0, 0);
+      await expectAccessible(at);
+      expect(await sideways(at)).toBe(0);
+    };
+    const nothing = () => Promise.resolve();
+    await page.getByRole('link', { name: 'Start' }).waitFor();
+    await looked(nothing)(page);
+    await fillIn(page, {
+      ...sourced,
+      which: looked(wrong('When it happened', 'Source', 'Confidence', 'Money', 'Detail', 'Goal')),
+      'new-occurred': looked(nothing),
+      'new-source': looked(nothing),
+      'new-confidence': looked(nothing),
+      'new-amount': looked(nothing),
+      'new-note': looked((at) => at.locator('#newNote').fill('A detail')),
+      'new-goal': looked((at) => at.locator('#newGoal').fill('A goal')),
+      reason: looked(because('To see it.')),
+    });
+    await looked(nothing)(page);
+  });
+});

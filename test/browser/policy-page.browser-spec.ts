@@ -1,0 +1,98 @@
+import type { PolicyList, PolicyView } from '#contracts/policy';
+import { expectAccessible, expectEntries, showAs, sideways, useBrowser, whenWhole } from './harness/index.ts';
+
+const ref = 'tech-fund-1-2013';
+
+describe('the page of a policy', () => {
+  const { open, product } = useBrowser();
+  const ask = async <Answer>(path: string): Promise<Answer> =>
+    (await (await fetch(product.address + path)).json()) as Answer;
+
+  it('has its life, as a list and as a table', async () => {
+    const { entries } = await ask<PolicyView>(`/api/policies/${ref}`);
+    expect(entries.length).toBeGreaterThan(5);
+    const page = await open(`/policies/${ref}`);
+    for (const view of ['list', 'table'] as const) {
+      await showAs(page, view);
+      await expectEntries(page, view, entries);
+    }
+  });
+
+  it('is replayed as any page is', async () => {
+    const query = 'asAt=2013-07-31';
+    const { entries } = await ask<PolicyView>(`/api/policies/${ref}?${query}`);
+    const page = await open(`/policies/${ref}?${query}`);
+    await expectEntries(page, 'list', entries);
+    await page.getByText('31 Jul 2013').waitFor();
+  });
+
+  it('keeps money announced apart from money awarded, and adds nothing', async () => {
+    const page = await open(`/policies/${ref}`);
+    const figures = (heading: string) =>
+      page.locator('.money table', { hasText: heading }).locator('.money__figure').allTextContents();
+    await page.getByRole('heading', { name: 'Money' }).waitFor();
+    expect([await figures('Announced'), await figures('Awarded')]).toEqual([['£260m', '£260m'], ['£114m']]);
+    expect(await page.locator('.money').textContent()).not.toMatch(/total|520|634/i);
+  });
+
+  it('says which trusts followed, by name, and how long after, in words', async () => {
+    const page = await open(`/policies/${ref}`);
+    const trusts = page.locator('.followers > li');
+    await trusts.first().waitFor();
+    const names = await trusts.evaluateAll((all) =>
+      all.map((one) => one.querySelector('a')?.textContent ?? ''),
+    );
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en-GB')));
+    const tees = trusts.filter({ hasText: 'RVW' });
+    expect(await tees.textContent()).toContain('TrakCare phase one live – 20–23 months later');
+    await page.getByText('It shows order, not cause').waitFor();
+  });
+
+  it('leads to what it relates to, and to its entries', async () => {
+    const page = await open(`/policies/${ref}`);
+    await page
+      .locator('.relations')
+      .getByRole('link', { name: /Tech Fund 2/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Tech Fund 2/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.locator('.entry__title').getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Who did what, and why' }).waitFor();
+  });
+
+  it('says that a policy is not on record', async () => {
+    const page = await open('/policies/no-such-policy', { mayComplain: /404/ });
+    await page.getByRole('alert').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('is found among all policies, by words, kind and life', async () => {
+    const { policies } = await ask<PolicyList>('/api/policies');
+    const page = await open('/policies');
+    await page.getByText(`${policies.length} of ${policies.length} policies`).waitFor();
+    await page.getByLabel('Title or body').fill('tech fund');
+    await page.getByLabel('Kind').selectOption('funding-round');
+    await page.getByRole('link', { name: /Tech Fund 1/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('tech fund');
+    await page.getByLabel('Title or body').fill('no such words');
+    await page.getByText('No policy fits.').waitFor();
+    await page.goBack();
+  });
+
+  it.each(
+    [1_280, 320].flatMap((width) => ['/policies', `/policies/${ref}`].map((path) => [path, width] as const)),
+  )('%s is accessible and fits at %i pixels', async (path, width) => {
+    const page = await open(path, { width });
+    await whenWhole(page);
+    await expectAccessible(page);
+    expect(await sideways(page)).toBe(0);
+  });
+
+  it('is printed without what nobody can use on paper', async () => {
+    const page = await open(`/policies/${ref}`, { as: 'policy-lead' });
+    await page.getByRole('link', { name: 'Log what happened' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.money').isVisible()).toBe(true);
+    expect(await page.locator('button, .entry-actions').filter({ visible: true }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import type { MilestoneView } from '#contracts/milestone';
+import { sendCommand } from '../product/index.ts';
+import {
+  expectAccessible,
+  fillIn,
+  send,
+  showAs,
+  sideways,
+  sourced,
+  useBrowser,
+  whenShown,
+  withTrust,
+  writtenUpTo,
+} from './harness/index.ts';
+
+const ods = 'ZZ2';
+const as = `trust-reporter.${ods}`;
+const source = { title: 'An invented board paper', url: 'https://zz.example/board' };
+const fact = { occurred: '2023-05', source, confidence: 'high' } as const;
+
+describe('reviewing', () => {
+  const { open, product } = useBrowser();
+  const reached = async (title: string): Promise<string> => {
+    const id = randomUUID();
+    const said = { kind: 'epr-go-live', title, capability: 'epr', definition: 'not stated', ...fact };
+    await sendCommand(product, as, 'reach-milestone', { trust: ods, ...said }, id);
+    return id;
+  };
+  const claimed = async (milestone: string) =>
+    sendCommand(product, as, 'claim-influence', {
+      milestone,
+      trust: ods,
+      policy: 'ltp-2019',
+      direction: 'hindered',
+      mechanism: 'reporting-burden',
+      statement: 'It took weeks of forms.',
+      ...fact,
+      occurred: '2024',
+    });
+  const milestone = async (id: string, page: Page): Promise<MilestoneView> => {
+    const after = await writtenUpTo(page);
+    return (await (
+      await fetch(`${product.address}/api/milestones/${id}?after=${after}`)
+    ).json()) as MilestoneView;
+  };
+  beforeAll(() => withTrust(product, ods, 'SECOND INVENTED NHS TRUST'));
+
+  it('is for reviewers alone', async () => {
+    const page = await open('/review', { as: 'policy-lead' });
+    await page.getByRole('heading', { name: 'You cannot review the record' }).waitFor();
+    await expectAccessible(page);
+    expect(await page.getByRole('link', { name: 'Review', exact: true }).count()).toBe(0);
+  });
+
+  it('disputes a milestone from the list, with a reason that everybody sees, then verifies it', async () => {
+    const id = await reached('Disputed, then verified');
+    const page = await open('/review', { as: 'reviewer' });
+    await page.getByRole('link', { name: 'Disputed, then verified' }).click();
+    await page.getByText('Not reviewed yet').waitFor();
+    await page.getByRole('link', { name: 'Dispute', exact: true }).click();
+    await fillIn(page, {
+      ...sourced,
+      reason: (at) => at.getByLabel('Why do you dispute it?').fill('The paper speaks of a pilot.'),
+    });
+    await send(page, 'Dispute this milestone');
+    expect((await milestone(id, page)).milestone.review).toBe('disputed');
+
+    await page.goto(`${product.address}/review?list=disputed`);
+    await page.getByRole('link', { name: 'Disputed, then verified' }).click();
+    await page.getByText('‘The paper speaks of a pilot.’').waitFor();
+    await page.getByRole('link', { name: 'Verify', exact: true }).click();
+    // The source that the milestone names is filled in already.
+    await fillIn(page, { sure: (at) => at.getByLabel('High').check() });
+    await send(page, 'Verify this milestone');
+    const { milestone: summary, entries } = await milestone(id, page);
+    expect([summary.review, entries.map(({ eventType }) => eventType)]).toEqual([
+      'verified',
+      ['MilestoneReached', 'MilestoneDisputed', 'MilestoneVerified'],
+    ]);
+  });
+
+  it('refuses what was decided on what no longer stands', async () => {
+    const id = await reached('Changed meanwhile');
+    const page = await open(`/review/verify/${id}`, { as: 'reviewer', mayComplain: /412/ });
+    await fillIn(page, { sure: (at) => at.getByLabel('High').check() });
+    const reason = { trust: ods, milestone: id, kind: 'epr-go-live', reason: 'Given up.', ...fact };
+    await sendCommand(product, as, 'withdraw-milestone', { ...reason, occurred: '2024-01' });
+    await page.getByRole('button', { name: 'Verify this milestone' }).click();
+    await page.locator('[data-code="version-changed"]').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('contests a claim, which stands on the page of the policy with both sides', async () => {
+    const claim = await claimed(await reached('Hindered, they say'));
+    const page = await open(`/entries/${claim.events[0]?.id ?? ''}`, { as: 'reviewer' });
+    await page.getByRole('link', { name: 'Contest this claim' }).click();
+    await fillIn(page, {
+      ...sourced,
+      reason: (at) => at.getByLabel('Why do you contest it?').fill('No form was asked for.'),
+    });
+    await send(page, 'Contest this claim');
+    await page.goto(`${product.address}/review?list=contested`);
+    await page.getByText('‘No form was asked for.’').waitFor();
+
+    const reader = await open('/policies/ltp-2019');
+    const against = reader.locator('.claims > div', { hasText: 'That it hindered' });
+    await against.getByText('It took weeks of forms.').waitFor();
+    await against.getByText('Contested by a reviewer').waitFor();
+    await reader.getByText('Nothing is proved by it').waitFor();
+    await expectAccessible(reader);
+  });
+
+  it('draws no marks for what is said about a milestone, and a line for a claim', async () => {
+    const id = await reached('Verified and claimed');
+    await claimed(id);
+    const verified = { trust: ods, milestone: id, kind: 'epr-go-live', note: 'Seen.', ...fact };
+    await sendCommand(product, 'reviewer', 'verify-milestone', { ...verified, occurred: '2024-02' });
+    const { entries, claims } = await milestone(id, await open('/'));
+    const page = await open(`/trusts/${ods}?view=picture`);
+    await whenShown(page, 'picture');
+    for (const { id: entry, eventType } of entries) {
+      const marks = await page.locator(`.figure__surface [data-entry-id="${entry}"]`).count();
+      expect([eventType, marks]).toEqual([eventType, eventType === 'MilestoneReached' ? 1 : 0]);
+    }
+    expect(await page.locator('.tie--claimed').count()).toBeGreaterThan(0);
+    await page.getByText('claimed by the trust').waitFor();
+    await page.locator(`.mark[data-entry-id="${entries[0]?.id ?? ''}"]`).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.details').getByRole('heading', { name: 'Said about it' }).waitFor();
+    for (const view of ['list', 'table'] as const) {
+      await showAs(page, view);
+      const claim = page.locator(`[data-entry-id="${claims[0]?.entryId ?? ''}"]`);
+      expect(await claim.textContent()).toContain('hindered, by reporting burden');
+    }
+  });
+
+  it.each([1_280, 320])('is accessible and fits at %i pixels', async (width) => {
+    const id = await reached(`Looked at in ${width} pixels`);
+    const page = await open('/review', { as: 'reviewer', width });
+    const lists = ['awaiting', 'disputed', 'contested', 'corrections'].map((list) => `/review?list=${list}`);
+    for (const path of [
+      ...lists,
+      `/review/milestones/${id}`,
+      `/review/verify/${id}`,
+      `/review/dispute/${id}`,
+    ]) {
+      await page.goto(product.address + path);
+      await page.locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page);
+      expect([path, await sideways(page)]).toEqual([path, 0]);
+    }
+  });
+});
