@@ -18,7 +18,7 @@ try {
   const api = await startFuzzedApi(database);
   console.log(`seed ${String(seed)}: give it as FUZZ_SEED to ask the same again`);
   try {
-    await report.part('any request', () => fuzz(api, { requests, seed }));
+    await report.part('any request', () => fuzz(api, { requests, seed, onWrong: console.error }));
     await report.planted('a table that the API may not write to', () =>
       withoutWords(database.superuser, () => fuzz(api, { requests: few, seed, only: keepsWords })),
     );
