@@ -6,7 +6,6 @@ export default {
   entry: [
     'apps/{api,projector,cli}/src/main.ts',
     'apps/api/src/print-document.ts',
-    'infra/build/api-types.mjs',
     'apps/web/{src/main.tsx,vite.config.ts}',
     'infra/local/src/**/main.ts',
     'libs/event-log/src/kurrentdb/fixtures/double/main.ts',

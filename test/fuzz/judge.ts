@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { documentCheck } from '../../apps/api/src/document-check.fixtures.ts';
+import { documentCheck } from '#testing/openapi';
 import type { Request } from './requests.ts';
 
 /** An answer as it came. */

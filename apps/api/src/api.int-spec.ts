@@ -8,7 +8,7 @@ import type { TrustList, TrustView } from '#contracts/trust';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, type SpecRecord } from '#testing/record';
 import { withoutRule, type RegisteredRoute } from './access/index.ts';
-import { documentCheck } from './document-check.fixtures.ts';
+import { documentCheck } from '#testing/openapi';
 import { story } from './invented-record.fixtures.ts';
 import { runningApi, type RunningApi } from './running-api.fixtures.ts';
 

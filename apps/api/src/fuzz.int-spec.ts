@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, type SpecRecord } from '#testing/record';
-import { documentCheck, type Answer } from './document-check.fixtures.ts';
+import { documentCheck, type Answer } from '#testing/openapi';
 import { story } from './invented-record.fixtures.ts';
 import { runningApi, type RunningApi } from './running-api.fixtures.ts';
 

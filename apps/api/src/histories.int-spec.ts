@@ -21,7 +21,7 @@ import {
   reviewedRecord,
   type SpecRecord,
 } from '#testing/record';
-import { documentCheck } from './document-check.fixtures.ts';
+import { documentCheck } from '#testing/openapi';
 import { writingApi, type WritingApi } from './writing-api.fixtures.ts';
 
 describe('entries, milestones, histories and reviews', () => {

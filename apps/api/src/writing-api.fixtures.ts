@@ -35,7 +35,7 @@ export interface Sent {
 export interface Got {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  readonly answer: CommandAnswer & Problem;
+  readonly answer: CommandAnswer & Partial<Problem>;
   readonly body: string;
 }
 

@@ -1,1 +1,2 @@
+export * from './codebook.commands.ts';
 export * from './codebook.module.ts';

@@ -1,1 +1,2 @@
+export * from './entry.commands.ts';
 export * from './entry.module.ts';

@@ -1,7 +1,7 @@
 import { approveFunding } from '#commands/funding-round';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: the Treasury approved the money. */
 export const approveFundingCommand = overHttp({

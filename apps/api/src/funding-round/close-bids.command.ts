@@ -1,7 +1,7 @@
 import { closeBids } from '#commands/funding-round';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: the last day for bids. */
 export const closeBidsCommand = overHttp({

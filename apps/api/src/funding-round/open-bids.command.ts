@@ -1,7 +1,7 @@
 import { openBids } from '#commands/funding-round';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: trusts may bid from this day on. */
 export const openBidsCommand = overHttp({

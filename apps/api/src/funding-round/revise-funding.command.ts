@@ -1,7 +1,7 @@
 import { reviseFunding } from '#commands/funding-round';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: the money was restated, spread anew or cut: the amount is the total that is left. */
 export const reviseFundingCommand = overHttp({

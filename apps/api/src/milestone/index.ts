@@ -1,1 +1,2 @@
+export * from './milestone.commands.ts';
 export * from './milestone.module.ts';

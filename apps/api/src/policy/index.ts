@@ -1,1 +1,3 @@
+export * from './policy-fact.ts';
+export * from './policy.commands.ts';
 export * from './policy.module.ts';

@@ -1,7 +1,7 @@
 import { draftStandard } from '#commands/standard';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: a draft was made known. */
 export const draftStandardCommand = overHttp({

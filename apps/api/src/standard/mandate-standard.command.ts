@@ -1,7 +1,7 @@
 import { mandateStandard } from '#commands/standard';
 import { MandateStandardRequest } from '#contracts/standard';
 import { dateIn, inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: those whom it binds must conform by a day. */
 export const mandateStandardCommand = overHttp({

@@ -1,7 +1,7 @@
 import { reportSupplierReadiness } from '#commands/standard';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: suppliers have products that conform. */
 export const reportSupplierReadinessCommand = overHttp({

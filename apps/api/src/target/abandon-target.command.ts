@@ -1,7 +1,7 @@
 import { abandonTarget } from '#commands/target';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: it was given up. */
 export const abandonTargetCommand = overHttp({

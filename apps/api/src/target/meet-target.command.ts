@@ -1,7 +1,7 @@
 import { meetTarget } from '#commands/target';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: the verdict that it was kept. */
 export const meetTargetCommand = overHttp({

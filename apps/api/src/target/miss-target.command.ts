@@ -1,7 +1,7 @@
 import { missTarget } from '#commands/target';
 import { PolicyFactRequest } from '#contracts/policy';
 import { inventedPaper, overHttp } from '../command/index.ts';
-import { policyFact } from '../policy/policy-fact.ts';
+import { policyFact } from '../policy/index.ts';
 
 /** Over HTTP: the verdict that it was not kept. */
 export const missTargetCommand = overHttp({

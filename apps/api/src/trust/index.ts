@@ -1,1 +1,2 @@
+export * from './trust.commands.ts';
 export * from './trust.module.ts';

@@ -1,0 +1,1 @@
+export * from './funding-round.commands.ts';

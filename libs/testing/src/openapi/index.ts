@@ -1,0 +1,1 @@
+export { documentCheck, type Answer } from './document-check.ts';
