@@ -21,7 +21,7 @@ describe('the page of an entry', () => {
     expect(await facts.getByRole('link', { name: entry.source.title }).getAttribute('href')).toBe(
       entry.source.url,
     );
-    expect(await facts.getByRole('link', { name: /North Tees/ }).getAttribute('href')).toBe('/trusts/RVW');
+    expect(await facts.getByRole('link', { name: /^North Tees/ }).getAttribute('href')).toBe('/trusts/RVW');
     await facts.getByRole('link', { name: /Tech Fund 1/ }).click();
     await page.getByRole('heading', { name: 'Its life' }).waitFor();
   });

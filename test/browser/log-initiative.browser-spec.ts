@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import type { PolicyView } from '#contracts/policy';
-import { sendCommand } from '../product/index.ts';
 import {
   expectAccessible,
   fillIn,
@@ -89,8 +88,6 @@ describe('logging an initiative', () => {
 
     await page.getByRole('link', { name: 'See it in the life of the policy' }).click();
     await page.getByRole('link', { name: 'Log what happened' }).click();
-    // The journey that was sent is over: another one begins.
-    await page.getByRole('link', { name: 'Log what happened once more' }).click();
     await fillIn(page, {
       ...sourced,
       what: happened('Revised or cut'),
@@ -189,19 +186,10 @@ describe('logging an initiative', () => {
   });
 
   it('records once what was registered when only its first event was refused', async () => {
-    const source = { title: 'An invented paper', url: 'https://zz.example/paper' };
-    await sendCommand(product, 'policy-lead', 'register-policy', {
-      ref: 'zz-before-2020',
-      kind: 'review',
-      title: 'Before',
-      issuer: 'NHS England (example)',
-      capabilities: ['epr'],
-      source,
-    });
     const page = await open('/log/new/programme', { as: lead, mayComplain: /422/ });
     await fillIn(page, {
       ...named('zz-late-2020', 'An invented programme'),
-      what: happened('Launched'),
+      what: happened('Announced'),
       when: inMonth('1', '2999'),
     });
     await page.getByRole('button', { name: addToRecord }).click();
@@ -213,7 +201,7 @@ describe('logging an initiative', () => {
     await page.waitForURL(/step=check/);
     await send(page, addToRecord);
     expect((await policy('zz-late-2020', page)).entries.map(({ eventType }) => eventType)).toEqual([
-      'PolicyLaunched',
+      'PolicyAnnounced',
     ]);
   });
 

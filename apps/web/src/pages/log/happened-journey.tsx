@@ -64,6 +64,7 @@ export function happenedJourney(settings: HappenedSettings): Journey {
       title: `${title}: ${happened({ kind }, answers)?.label.toLowerCase() ?? 'recorded'}`,
       next: <Next settings={settings} answers={answers} />,
     }),
+    again: 'Log something else that happened',
     home: { to: `/policies/${ref}`, words: title },
   };
 }

@@ -78,6 +78,7 @@ export function registerJourney(settings: RegisterSettings): Journey {
       title: `${answerTo(answers, 'policyTitle')} is on record`,
       next: <Next of={answerTo(answers, 'ref')} />,
     }),
+    again: `Log another ${name}`,
     home: { to: '/log', words: 'Log an initiative' },
   };
 }

@@ -94,6 +94,7 @@ export function relateJourney(policy: PolicySummary, others: readonly Option[]):
         </p>
       ),
     }),
+    again: 'Say what else it relates to',
     home: { to: `/policies/${ref}`, words: title },
   };
 }
