@@ -54,7 +54,7 @@ describe('correcting an entry', () => {
       ...sourced,
       which: wrong('When it happened', 'Money'),
       'new-occurred': (at) => at.getByLabel('Day', { exact: true }).fill('12'),
-      'new-amount': (at) => at.getByLabel('Sum').fill('1500000'),
+      'new-amount': (at) => at.getByLabel('Sum', { exact: true }).fill('1500000'),
       reason: because('The letter names another sum.'),
     });
     const rows = page.locator('.changes tbody tr');

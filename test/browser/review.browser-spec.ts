@@ -58,7 +58,8 @@ describe('reviewing', () => {
     const id = await reached('Disputed, then verified');
     const page = await open('/review', { as: 'reviewer' });
     await page.getByRole('link', { name: 'Disputed, then verified' }).click();
-    await page.getByText('Not reviewed yet').waitFor();
+    await page.waitForURL(/review\/milestones/);
+    await page.locator('.review-state').getByText('Not reviewed yet').waitFor();
     await page.getByRole('link', { name: 'Dispute', exact: true }).click();
     await fillIn(page, {
       ...sourced,

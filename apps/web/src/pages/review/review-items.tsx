@@ -17,7 +17,7 @@ function Milestone({ milestone }: { readonly milestone: MilestoneSummary }) {
         {codeWords(kind)} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
         {reached === undefined ? '' : ` · reached ${dateWords(reached)}`}
       </div>
-      <ReviewTag state={review} />
+      {review === 'unreviewed' ? null : <ReviewTag state={review} />}
     </li>
   );
 }
