@@ -113,3 +113,11 @@ async function send(api: Api, path: string, body: unknown, { as, key, ifMatch }:
   });
   return { status: statusCode, headers, answer: JSON.parse(text) as Got['answer'], body: text };
 }
+
+/** Status, problem, and fields with their codes, in one line. */
+export const told = ({ status, answer: { type = '', errors = [] } }: Got): string =>
+  [
+    status,
+    type.replace('urn:throughline:problem:', ''),
+    ...errors.map(({ field, code }) => `${field} ${code}`),
+  ].join(' ');

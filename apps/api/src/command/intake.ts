@@ -2,7 +2,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { whoMay } from '#commands/authority';
 import type { CommandAnswer } from '#contracts/command';
 import { isRefusal } from '#domain/kernel';
-import { WrongExpectedVersion } from '#event-log/port';
+import { UnwritableRequest, WrongExpectedVersion } from '#event-log/port';
 import { refusalTo, type Caller } from '../access/index.ts';
 import { ProblemError } from '../http/index.ts';
 import type { Today } from '../today/index.ts';
@@ -31,16 +31,22 @@ export class Intake {
     const { subject, role, organisation } = caller;
     const actor = { subject, role, ...(organisation !== undefined && { organisation }) };
     const order = command.order(body, { ...conditions, actor, today: this.today.inLondon() });
-    const outcome = await this.commands.execute(order.command).catch(busy);
+    const outcome = await this.commands.execute(order.command).catch(notTaken);
     if (isRefusal(outcome)) throw refused(outcome, command.named);
     return answerOf(outcome, order, this.publicUrl);
   }
 }
 
-function busy(error: unknown): never {
-  if (!(error instanceof WrongExpectedVersion)) throw error;
-  throw new ProblemError(
-    'busy',
-    'Others keep writing to the same subject. Try again in a moment, with the same key.',
-  );
+/** What the log says against a command that its decider took, as the problem that it is answered with. */
+function notTaken(error: unknown): never {
+  if (error instanceof WrongExpectedVersion) {
+    throw new ProblemError(
+      'busy',
+      'Others keep writing to the same subject. Try again in a moment, with the same key.',
+    );
+  }
+  if (error instanceof UnwritableRequest) {
+    throw new ProblemError('too-large', 'One event would hold more than the log takes: say less at once.');
+  }
+  throw error;
 }
