@@ -1,12 +1,15 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import { askTimeline } from '../product/index.ts';
-import { isDrawn } from '../../apps/web/src/layout/lanes.ts';
 import { expectEntries, showAs, useBrowser, views, type View } from './harness/index.ts';
+
+const said = ['MilestoneVerified', 'MilestoneDisputed', 'DisputeAnswered', 'EvidenceAttached'];
 
 /** What is said about a milestone (verified, disputed, claimed) has no mark of its own on a picture. */
 const heldBy = (view: View, entries: readonly TimelineEntry[]) =>
-  view === 'picture' ? entries.filter(isDrawn) : entries;
+  view === 'picture'
+    ? entries.filter(({ category, eventType }) => category !== 'influence' && !said.includes(eventType))
+    : entries;
 
 const usual = 'capability=epr,general,governance&from=2012-01-01';
 

@@ -13,7 +13,7 @@ const wordsStep = (field: Omit<LongTextField, 'kind'>): Step => ({
   fields: [{ kind: 'long-text', ...field }],
 });
 
-const nobodysName = 'Do not name persons.';
+const withoutNames = 'Do not name persons.';
 const home = { to: '/review', words: 'Review' } as const;
 
 /** Begins with today and, where it is at hand, with the source that the milestone itself names. */
@@ -61,7 +61,7 @@ export function verifyJourney(view: MilestoneView, today: string): Journey {
       wordsStep({
         name: 'note',
         label: 'What did you look at?',
-        hint: `It is shown beside the milestone. ${nobodysName}`,
+        hint: `It is shown beside the milestone. ${withoutNames}`,
         optional: true,
       }),
       ...said('When was it verified?'),
@@ -91,7 +91,7 @@ export function disputeJourney(view: MilestoneView, today: string): Journey {
       wordsStep({
         name: 'reason',
         label: 'Why do you dispute it?',
-        hint: `The trust answers to what you write. ${nobodysName}`,
+        hint: `The trust answers to what you write. ${withoutNames}`,
         missing: 'Enter why you dispute it',
       }),
       ...said('When was it disputed?'),
@@ -121,7 +121,7 @@ export function contestJourney(entry: TimelineEntry, today: string): Journey {
       wordsStep({
         name: 'reason',
         label: 'Why do you contest it?',
-        hint: `It stands beside the claim. ${nobodysName}`,
+        hint: `It stands beside the claim. ${withoutNames}`,
         missing: 'Enter why you contest it',
       }),
       ...said('When was it contested?'),
