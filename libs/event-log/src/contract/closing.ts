@@ -22,7 +22,7 @@ async function settledHandles(wanted: readonly string[]): Promise<string[]> {
 export function closing(engine: () => Engine, connects: boolean): void {
   it('ends subscriptions and refuses what is asked afterwards', async () => {
     const log = engine().open();
-    const followed = follow(log, { after: 0n, signal: new AbortController().signal });
+    const followed = follow(log, { after: await log.head(), signal: new AbortController().signal });
     await caughtUp(followed);
     const waiting = followed.next();
     await log.dispose();
@@ -56,7 +56,7 @@ export function closing(engine: () => Engine, connects: boolean): void {
     const before = handles();
     const log = engine().open();
     await log.append({ stream: fresh('note'), expected: 'none', events: events(1) });
-    await caughtUp(follow(log, { after: 0n, signal: new AbortController().signal }));
+    await caughtUp(follow(log, { after: await log.head(), signal: new AbortController().signal }));
     expect(handles().join() !== before.join()).toBe(connects);
     await log.dispose();
     expect(await settledHandles(before)).toEqual(before);

@@ -29,19 +29,19 @@ export class Pages implements Source {
   }
 
   async page(stretch: Stretch): Promise<Page> {
-    const { types, pageSize, upTo } = stretch;
+    const { types, upTo } = stretch;
     if (types?.length === 0) return { events: [], reached: upTo };
     const { answerMilliseconds, searchMilliseconds } = this.clients.settings;
-    const read = await this.#ask(types ? searchMilliseconds : answerMilliseconds, (client) =>
-      readPage(client, stretch),
+    const { own, reached, ended } = await this.#ask(
+      types ? searchMilliseconds : answerMilliseconds,
+      (client) => readPage(client, stretch),
     );
-    const whole = read.filter(({ position }) => position <= upTo);
-    const last = whole.at(-1);
-    if (last && whole.length === pageSize) return { events: whole, reached: last.position };
-    if (!types && last?.position !== upTo && read.length < pageSize) {
+    const events = own.filter(({ position }) => position <= upTo);
+    if (!ended && reached < upTo) return { events, reached };
+    if (!types && ended && events.at(-1)?.position !== upTo) {
       throw new LogUnavailable('This node of the log does not yet have what another one had.');
     }
-    return { events: whole, reached: upTo };
+    return { events, reached: upTo };
   }
 
   /** The newest of `count` records before a position that is ours, and where the last of them stands. */
@@ -76,31 +76,25 @@ export class Pages implements Source {
   }
 }
 
-/** Reads on until there are as many of ours as a page may have, or there is no more. */
-async function readPage(
-  client: KurrentDBClient,
-  { after, types, pageSize }: Stretch,
-): Promise<RecordedEvent[]> {
-  const page: RecordedEvent[] = [];
+/** One reading: what is ours of it, and how far it came; not more, for others may have written any number of records. */
+async function readPage(client: KurrentDBClient, { after, types, pageSize }: Stretch) {
+  const own: RecordedEvent[] = [];
   const wanted = types && new Set(types);
-  for (let from = after; ;) {
-    // One more than wanted: the server begins with the record at the position itself.
-    const count = pageSize - page.length + 1;
-    let seen = 0;
-    const read = client.readAll({
-      fromPosition: from === 0n ? 'start' : place(from),
-      maxCount: count,
-      filter: types ? ofTypes(types) : anyType,
-      requiresLeader: true,
-    });
-    const before = from;
-    for await (const { event } of read) {
-      seen++;
-      if (!event || event.position.commit <= before) continue;
-      from = event.position.commit;
-      const own = recorded(event);
-      if (own && (!wanted || wanted.has(own.type)) && page.length < pageSize) page.push(own);
-    }
-    if (seen < count || page.length === pageSize) return page;
+  // One more than wanted: the server begins with the record at the position itself.
+  const count = pageSize + 1;
+  const read = client.readAll({
+    fromPosition: after === 0n ? 'start' : place(after),
+    maxCount: count,
+    filter: types ? ofTypes(types) : anyType,
+    requiresLeader: true,
+  });
+  let [seen, reached] = [0, after];
+  for await (const { event } of read) {
+    seen++;
+    if (!event || event.position.commit <= after || own.length === pageSize) continue;
+    reached = event.position.commit;
+    const one = recorded(event);
+    if (one && (!wanted || wanted.has(one.type))) own.push(one);
   }
+  return { own, reached, ended: seen < count };
 }
