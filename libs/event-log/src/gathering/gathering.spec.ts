@@ -13,14 +13,14 @@ const outcome = (kind: Outcome['outcome']): Outcome => ({ outcome: kind, version
 
 /** A gathering whose calls are answered by the spec, one after the other. */
 function gathering() {
-  const calls: { streams: string[]; answer: (outcomes: Outcome[] | Error) => void }[] = [];
+  const calls: { streams: string[]; answer: (outcomes: (Outcome | Error)[] | Error) => void }[] = [];
   const called: (() => void)[] = [];
   let news = 0;
   const gathered = new Gathering(
     (waiting) => [...waiting].map(() => 0),
     (requests) =>
       new Promise((resolve, reject) => {
-        const answer = (outcomes: Outcome[] | Error) =>
+        const answer = (outcomes: (Outcome | Error)[] | Error) =>
           outcomes instanceof Error ? reject(outcomes) : resolve(outcomes);
         calls.push({ streams: requests.map(({ stream }) => stream), answer });
         called.shift()?.();
@@ -57,12 +57,15 @@ describe('gathering', () => {
 
   it('tells each request what became of it', async () => {
     const { gathered, nextCall } = gathering();
-    const asked = Promise.allSettled(['a', 'b', 'c', 'd'].map((stream) => gathered.append(request(stream))));
-    (await nextCall()).answer([outcome('appended'), outcome('conflict'), outcome('duplicate')]);
+    const streams = ['a', 'b', 'c', 'd', 'e'];
+    const asked = Promise.allSettled(streams.map((stream) => gathered.append(request(stream))));
+    const failure = new LogUnavailable('lost');
+    (await nextCall()).answer([outcome('appended'), outcome('conflict'), outcome('duplicate'), failure]);
     expect(await asked).toMatchObject([
       { value: { version: 7, position: 9n } },
       { reason: new WrongExpectedVersion('b', 1, 7) },
       { reason: new DuplicateCommand('c') },
+      { reason: failure },
       { reason: { code: 'event-log/unavailable' } },
     ]);
   });

@@ -14,11 +14,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Writes requests in one transaction: outcomes in their order. */
+/** Writes requests: outcomes in their order, or for one of them the failure that is its own. */
 export type Write = (
   requests: readonly WrittenRequest[],
   rounds: readonly number[],
-) => Promise<readonly (Outcome | undefined)[]>;
+) => Promise<readonly (Outcome | Error | undefined)[]>;
 
 /** How many requests from the front go in one call, as one round for each; the first always goes. */
 export type NextBatch = (waiting: Iterable<WrittenRequest>) => readonly number[];
@@ -74,7 +74,7 @@ export class Gathering {
         batch.map(({ request }) => request),
         rounds,
       );
-      if (outcomes.some((one) => one?.outcome === 'appended')) this.appended();
+      if (outcomes.some(hasAppended)) this.appended();
       batch.forEach((waiting, index) => settle(waiting, outcomes[index]));
     } catch (error) {
       const failure = error instanceof Error ? error : new LogUnavailable(String(error));
@@ -87,7 +87,14 @@ function* requestsOf(waiting: readonly Waiting[]): Generator<WrittenRequest> {
   for (const { request } of waiting) yield request;
 }
 
-function settle({ request, resolve, reject }: Waiting, outcome: Outcome | undefined): void {
+const hasAppended = (one: Outcome | Error | undefined): boolean =>
+  one !== undefined && !(one instanceof Error) && one.outcome === 'appended';
+
+function settle({ request, resolve, reject }: Waiting, outcome: Outcome | Error | undefined): void {
+  if (outcome instanceof Error) {
+    reject(outcome);
+    return;
+  }
   const { stream, expected } = request;
   switch (outcome?.outcome) {
     case 'appended':

@@ -3,7 +3,7 @@ import { LogUnavailable, UnwritableRequest } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
 import { askedOf, type Asked } from './asked.ts';
 import type { Clients } from './clients.ts';
-import { isTooLarge, typeOf } from './failures.ts';
+import { isPassing, isTooLarge, typeOf, unavailable } from './failures.ts';
 import { judge } from './judge.ts';
 import { markedId } from './names.ts';
 import { placesOf } from './places.ts';
@@ -12,45 +12,70 @@ import { sendTogether, type Answer, type Conflict } from './send.ts';
 import { answerFrom, standing } from './standing.ts';
 import { versionOf } from './streams.ts';
 
-type Outcomes = Map<WrittenRequest, Outcome>;
+type Outcomes = Map<WrittenRequest, Outcome | Error>;
 type Send = (clients: Clients, all: readonly Asked[]) => Promise<Answer>;
 
 /** After so many conflicts in a batch all that is left of it is looked up, instead of being refused one by one. */
 const refusedOneByOne = 2;
 
 /**
- * Writes requests for different streams, in one call where the server can (KurrentDB 25.1), else each by itself;
- * outcomes in their order. Rejects with `LogUnavailable`; with `UnwritableRequest` where the server takes no request as
- * large as this one.
+ * Up to so many requests go in calls of their own, at once. One call is less work for the server, but it tells the
+ * position of the last request alone, and reading the others' took longer than writing them (see the decision).
+ */
+const apartUpTo = 32;
+
+/**
+ * Writes requests for different streams, many of them in one call where the server can (KurrentDB 25.1); outcomes in
+ * their order, with `UnwritableRequest` or `LogUnavailable` for one that failed by itself. Rejects with `LogUnavailable`.
  */
 export async function appendBatch(
   clients: Clients,
   requests: readonly WrittenRequest[],
-): Promise<(Outcome | undefined)[]> {
-  const all = await Promise.all(requests.map((request) => asWritten(clients, request)));
-  const outcomes = await write(clients, sendTogether, all).catch(async (error: unknown) => {
-    if (!isForOne(error)) throw error;
-    const alone = typeOf(error.cause) === 'unsupported' ? sendAlone : sendTogether;
-    const each = await Promise.all(all.map((asked) => write(clients, alone, [asked]).catch(tooLarge(asked))));
-    return new Map(each.flatMap((one) => [...one]));
-  });
-  return requests.map((request) => outcomes.get(request));
+): Promise<(Outcome | Error | undefined)[]> {
+  const begun = await Promise.all(requests.map((request) => begin(clients, request)));
+  const all = begun.filter((one): one is Asked => !(one instanceof Error));
+  const outcomes = all.length <= apartUpTo ? await apart(clients, all) : await together(clients, all);
+  return begun.map((one) => (one instanceof Error ? one : outcomes.get(one.request)));
 }
 
-const isForOne = (error: unknown): error is LogUnavailable =>
-  error instanceof LogUnavailable && (typeOf(error.cause) === 'unsupported' || isTooLarge(error.cause));
+/** The request as it is to be written, or why it cannot be. */
+const begin = (clients: Clients, request: WrittenRequest): Promise<Asked | Error> =>
+  asWritten(clients, request).catch((error: unknown) => failureOf(request, error));
 
-const tooLarge =
-  ({ request }: Asked) =>
-  (error: unknown): never => {
-    if (!(error instanceof LogUnavailable && isTooLarge(error.cause))) throw error;
-    throw new UnwritableRequest(
-      request.stream,
-      'too-large',
-      'events',
-      'the server is set to take less at a time',
-    );
-  };
+async function together(clients: Clients, all: readonly Asked[]): Promise<Outcomes> {
+  try {
+    return await write(clients, sendTogether, all);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    // What lasts may be the fault of one: too large, or its stream was deleted.
+    return apart(clients, all);
+  }
+}
+
+/** Each by itself, whatever becomes of the others; none of them is still under way afterwards. */
+async function apart(clients: Clients, all: readonly Asked[]): Promise<Outcomes> {
+  const each = await Promise.all(all.map((asked) => byItself(clients, asked)));
+  return new Map(each.flatMap((one) => [...one]));
+}
+
+async function byItself(clients: Clients, asked: Asked): Promise<Outcomes> {
+  try {
+    return await write(clients, sendTogether, [asked]).catch((error: unknown) => {
+      if (!isUnsupported(error)) throw error;
+      return write(clients, sendAlone, [asked]);
+    });
+  } catch (error) {
+    return new Map([[asked.request, failureOf(asked.request, error)]]);
+  }
+}
+
+const isUnsupported = (error: unknown): boolean =>
+  error instanceof LogUnavailable && typeOf(error.cause) === 'unsupported';
+
+const failureOf = ({ stream }: WrittenRequest, error: unknown): Error =>
+  error instanceof LogUnavailable && isTooLarge(error.cause)
+    ? new UnwritableRequest(stream, 'too-large', 'events', 'the server is set to take less at a time')
+    : unavailable(error);
 
 const asWritten = async (clients: Clients, request: WrittenRequest): Promise<Asked> => {
   const { stream, expected } = request;

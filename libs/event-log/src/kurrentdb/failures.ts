@@ -25,6 +25,7 @@ export const isTooLarge = (error: unknown): boolean => /size-exceeded$/.test(typ
  * known to last: on the way from one leader to the next come errors of many kinds, some of them without a type.
  */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof LogUnavailable && error.cause !== undefined) return isPassing(error.cause);
   if (error instanceof ClientMissing || error instanceof UnusableAddress) return false;
   const type = typeOf(error);
   return type === undefined || !lasting.has(type);

@@ -113,6 +113,23 @@ describe('an append to KurrentDB', () => {
     await log.dispose();
   });
 
+  it.each([2, 40])('of %i at once is refused alone where its stream was deleted', async (count) => {
+    const deleted = failing('stream-tombstoned');
+    const isIn = (sent: Sent) => sent.some(({ streamName }) => streamName === 'note-1');
+    const { log } = logOf([(sent) => (isIn(sent) ? deleted() : written())]);
+    const asked = Array.from({ length: count }, (_, index) => {
+      const [event] = request().events;
+      return log.append({
+        stream: `note-${index}`,
+        expected: 'none',
+        events: event ? [{ ...event, id: eventId('a', index) }] : [],
+      });
+    });
+    const refused = (await Promise.allSettled(asked)).map(({ status }) => status === 'rejected');
+    expect(refused).toEqual(asked.map((_, index) => index === 1));
+    await log.dispose();
+  });
+
   it('conflicts by the typed fields of an error whose message is empty', async () => {
     const wrong = { type: 'wrong-expected-version', streamName: 'note-1', actualState: 6n };
     const { log, clients } = logOf([() => Promise.reject(Object.assign(new Error(''), wrong))]);
@@ -127,9 +144,12 @@ describe('a client of KurrentDB', () => {
   const url = 'kurrentdb://writer:secret@127.0.0.1:1?tlsCAFile=nowhere.pem';
 
   it('that cannot be loaded is said to be missing, and not waited for', async () => {
-    const log = openKurrentDbLog({ url }, () => Promise.reject(new ClientMissing()));
+    const troubles: unknown[] = [];
+    const onTrouble = (error: unknown) => troubles.push(error);
+    const log = openKurrentDbLog({ url, onTrouble }, () => Promise.reject(new ClientMissing()));
     const failure = await failureOf(log.append(request()));
     expect(failure).toBeInstanceOf(LogUnavailable);
+    expect(troubles).toEqual([]);
     expect(failure).toMatchObject({ cause: { code: 'event-log/client-missing' } });
     await log.dispose();
   });
