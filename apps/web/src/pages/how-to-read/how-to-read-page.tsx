@@ -102,9 +102,15 @@ function TrustPages() {
       <h2 className="nhsuk-heading-m">A trust’s page</h2>
       <p>
         A curve leads from a milestone up to a policy where something on record ties the two: the trust was
-        funded under it (a heavy line) or named in it (a light one). The words on it say how long after, as a
-        range where the dates are not known to the day. Policies that were merely in force for the same
-        capability are listed when you open the milestone, and not drawn.
+        funded under it (a heavy line), named in it (a light one), or says itself that it helped or hindered
+        (a heavy line in purple). Such a claim proves nothing: it is one trust’s statement. The words on it
+        say how long after, as a range where the dates are not known to the day. Policies that were merely in
+        force for the same capability are listed when you open the milestone, and not drawn.
+      </p>
+      <p>
+        A reviewer may verify or dispute a milestone, a trust may answer and attach evidence. That is said
+        about a milestone and is none itself: it has no mark on a picture, and stands in the list, in the
+        table, in the details of the milestone, and on the page of each entry, with who did it and why.
       </p>
     </>
   );
