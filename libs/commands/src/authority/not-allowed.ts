@@ -3,13 +3,15 @@ import { subjectOf } from '#domain/record';
 import { mayReport } from '#domain/trust';
 import type { Actor, RecordedFact, Role } from '#event-log/codec';
 import { successionsFrom, type ReadFacts } from './successions.ts';
-import { whoMay, writesTo, type UseCaseName } from './who-may.ts';
+import { onlyOfReviewers, whoMay, writesTo, type UseCaseName } from './who-may.ts';
 
 /** What somebody wants to do, as far as it must be allowed: with which use case, in which stream, for which trust. */
 export interface Wish {
   readonly name: UseCaseName;
   readonly stream: string;
   readonly trust?: string;
+  /** The entry that is to be corrected or retracted. */
+  readonly entryId?: string;
 }
 
 /**
@@ -49,6 +51,26 @@ export async function notYours(
     if (!allowed) return foreign(organisation, trust);
   }
   return undefined;
+}
+
+/**
+ * Refuses (`command/not-for-role`) a trust reporter who would correct or retract what a reviewer said: a dispute is
+ * answered, not taken back by whom it is about.
+ */
+export function reviewersWord(
+  { name, entryId }: Wish,
+  { role }: Actor,
+  own: readonly RecordedFact[],
+): Refusal | undefined {
+  if (role !== 'trust-reporter' || entryId === undefined) return undefined;
+  const entry = own.find(({ id }) => id === entryId);
+  return entry && onlyOfReviewers.has(entry.event.type)
+    ? refuse(
+        'command/not-for-role',
+        `As ${role} you cannot ${name.replaceAll('-', ' ')} what a reviewer said: answer the dispute, or ask a reviewer.`,
+        'entryId',
+      )
+    : undefined;
 }
 
 const foreign = (organisation: string | undefined, trust: string): Refusal =>

@@ -1,4 +1,4 @@
-import type { Category } from '#domain/record';
+import type { Category, EventType } from '#domain/record';
 import type { Role } from '#event-log/codec';
 
 const policyLead = ['policy-lead'] as const;
@@ -87,3 +87,10 @@ export const useCasesFor = (role: Role): UseCaseName[] => {
   const allowed: readonly [string, readonly Role[]][] = Object.entries(whoMay);
   return allowed.filter(([, roles]) => roles.includes(role)).map(([name]) => name as UseCaseName);
 };
+
+/** Types of event by which reviewers speak of what trusts report. */
+export const onlyOfReviewers: ReadonlySet<EventType> = new Set([
+  'MilestoneVerified',
+  'MilestoneDisputed',
+  'InfluenceContested',
+]);

@@ -40,6 +40,7 @@ export function entryHandler<Content extends EntryCommand>(
   const command = (content: Content): Command => ({
     name,
     stream: content.stream,
+    entryId: content.entryId,
     hash: commandHash({ name, content }),
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, lists);

@@ -19,6 +19,8 @@ export interface Command {
   readonly stream: string;
   /** ODS code of the trust in whose name it speaks, where it names one. */
   readonly trust?: string;
+  /** The entry that it would correct or retract. */
+  readonly entryId?: string;
   /** SHA-256 of name and content: tells a retry from another command under the same id. */
   readonly hash: string;
   /** Decides on the stream's own facts and on what `reader` says of other streams. Adds nothing. */

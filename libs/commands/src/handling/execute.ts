@@ -1,7 +1,7 @@
 import { refuse, type Day, type Refusal } from '#domain/kernel';
 import { encode, type Actor, type RecordedFact } from '#event-log/codec';
 import { DuplicateCommand, WrongExpectedVersion, type Appended, type AppendRequest } from '#event-log/port';
-import { notForRole, notYours } from '../authority/index.ts';
+import { notForRole, notYours, reviewersWord } from '../authority/index.ts';
 import type { Command, Decided } from './command.ts';
 import { versionOf, type FactReader } from './fact-reader.ts';
 import { versionChanged } from './version-changed.ts';
@@ -63,6 +63,8 @@ async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
   const own = await record.facts(command.stream);
   const notOurs = await notYours(command, actor, own, (stream) => record.facts(stream), today);
   if (notOurs) return notOurs;
+  const notTheirWord = reviewersWord(command, actor, own);
+  if (notTheirWord) return notTheirWord;
   const before = own.filter(({ envelope }) => envelope.commandId === commandId);
   const last = before.at(-1);
   if (last) {
