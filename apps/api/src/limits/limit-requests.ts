@@ -10,13 +10,20 @@ const counted = /^\/(?:api|sign-in|sign-out|openapi\.json)(?:[/?]|$)/;
 const signIn = /^\/sign-in(?:\?|$)/;
 
 /**
+ * By the route that it comes to: an address can be written in many ways (`/%61pi`, `http://host/api`, `/sign-in/`), and
+ * the router knows them all. By what was written too, for what has no route.
+ */
+const isTo = (place: RegExp, { routeOptions, url }: FastifyRequest): boolean =>
+  place.test(routeOptions.url ?? '') || place.test(url);
+
+/**
  * Refuses those who ask too often. To be called after whatever says who asks, so that colleagues behind one address do
  * not share a limit, and before access is looked at, so that what is refused counts too. Pages and health are free.
  */
 export function limitRequests(server: FastifyInstance, limits: Limits): void {
   server.addHook('onRequest', async (request) => {
-    if (!counted.test(request.url)) return;
-    if (signIn.test(request.url)) return spend(limits.signIns, whoseAddress(request.ip));
+    if (!isTo(counted, request)) return;
+    if (isTo(signIn, request)) return spend(limits.signIns, whoseAddress(request.ip));
     await spend(budgetOf(request, limits), whoAsks(request.caller, request.ip));
   });
   server.addHook('preHandler', async ({ method, body, caller, ip }) => {

@@ -1,3 +1,4 @@
+import { get, type RequestOptions } from 'node:http';
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify';
 import type pg from 'pg';
 import { openAccounts } from '#accounts/database';
@@ -31,6 +32,15 @@ function server(accounts: pg.Pool | undefined, given: Partial<LimitSettings> = {
   app.post('/api/x', () => 'written');
   return app;
 }
+
+/** As a client of its own sends it: `inject` would put the address in order. */
+const statusOf = (options: RequestOptions): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', ...options }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    }).on('error', reject);
+  });
 
 describe('limits', () => {
   let database: TestDatabase;
@@ -76,6 +86,21 @@ describe('limits', () => {
   it('count a batch by its commands', async () => {
     const batch = { payload: { commands: Array.from({ length: 45 }, () => ({})) } };
     expect(await asked(4, by('a', batch))).toEqual({ 200: 2, 429: 2 });
+  });
+
+  it.each(['/%61pi/x', '/api/x?', 'http://throughline.example/api/x'])(
+    'are not passed by writing the address as %s',
+    async (path) => {
+      const [app] = apps;
+      const port = Number(new URL((await app?.listen({ port: 0, host: '127.0.0.1' })) ?? '').port);
+      const statuses = await Promise.all(Array.from({ length: 40 }, () => statusOf({ port, path })));
+      await app?.close();
+      expect(statuses.filter((status) => status === 200)).toHaveLength(24);
+    },
+  );
+
+  it('are not passed in signing in by writing the address otherwise', async () => {
+    expect(await asked(5, { url: '/sign-i%6e' })).toEqual({ 200: 3, 429: 2 });
   });
 
   it('leave pages and health alone', async () => {
