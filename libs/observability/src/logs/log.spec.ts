@@ -31,6 +31,13 @@ describe('a log', () => {
     expect(text).toContain('https://example.org:8443/a@b');
   });
 
+  it('takes a long line without a long look', () => {
+    const began = performance.now();
+    logged((log) => log.info({ path: `/${'a'.repeat(200_000)}` }));
+    // Some 40 s where each letter may begin an address as long as the rest of the line.
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   it('keeps a forged line inside the line that holds it', () => {
     const lines = logged((log) => log.warn('name\r\n{"level":"info","msg":"all is well"}'));
     expect(lines.join('').trimEnd().split('\n')).toHaveLength(1);
