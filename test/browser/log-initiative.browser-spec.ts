@@ -66,6 +66,18 @@ describe('logging an initiative', () => {
     expect(await analyst.getByRole('link', { name: 'Log what happened' }).count()).toBe(0);
   });
 
+  it('asks for a policy before it goes on to what happened to it', async () => {
+    const page = await open('/log', { as: lead });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const summary = page.locator('.nhsuk-error-summary');
+    await summary.getByRole('link', { name: 'Choose a policy' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('policy');
+    await page.getByLabel('Search policies').fill('tech fund 1');
+    await page.getByRole('radio', { name: /Tech Fund 1/ }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.waitForURL(/\/log\/policies\/tech-fund-1-2013$/);
+  });
+
   it('registers a round announced about a month, awards it to two trusts one after the other, and cuts it', async () => {
     const page = await open('/log', { as: lead });
     await page.getByRole('link', { name: 'Funding round' }).click();

@@ -52,12 +52,19 @@ export function Changes({ changes }: { readonly changes: readonly ChangedField[]
   );
 }
 
+interface HistoryItemProps {
+  readonly step: HistoryStep;
+  /** It is about the entry of the page; the others are about the same subject. */
+  readonly own?: boolean;
+}
+
 /** One event: what, who, when, why. */
-export function HistoryItem({ step }: { readonly step: HistoryStep }) {
+export function HistoryItem({ step, own = false }: HistoryItemProps) {
   const reason = freeTextWords(step.reason);
   return (
-    <li className="history__step" data-event-id={step.id} id={`event-${step.id}`}>
+    <li className={own ? 'history__step history__step--own' : 'history__step'} data-event-id={step.id}>
       <p>
+        {own ? <span className="history__own">This entry: </span> : null}
         <strong>{capitalised(step.event)}</strong>
         {step.occurred === undefined ? '' : `, ${dateWords(step.occurred)}`} – recorded{' '}
         <time dateTime={step.recordedAt}>{instantWords(step.recordedAt)}</time> by {actorWords(step.actor)}

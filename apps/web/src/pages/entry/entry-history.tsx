@@ -18,9 +18,9 @@ export function EntryHistory({ id, query }: EntryHistoryProps) {
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Loading what="the history" /> : null}
       {data === undefined ? null : (
-        <ol className="history">
+        <ol className="history" aria-label={`All that was recorded of ${data.title}, the newest last`}>
           {data.steps.map((step) => (
-            <HistoryItem key={step.id} step={step} />
+            <HistoryItem key={step.id} step={step} own={step.about === id && data.steps.length > 1} />
           ))}
         </ol>
       )}

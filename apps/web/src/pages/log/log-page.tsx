@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { usePolicyList } from '../../api-client/queries.ts';
 import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
+import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { SearchSelect } from '../../components/form/search-select.tsx';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ForRole } from '../../session/for-role.tsx';
@@ -35,6 +36,7 @@ function OnRecord() {
   const { data, error, refetch } = usePolicyList(none);
   const [ref, setRef] = useState('');
   const [wrong, setWrong] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
   const navigate = useNavigate();
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading what="the policies" />;
@@ -43,10 +45,14 @@ function OnRecord() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setAttempt(attempt + 1);
         if (ref === '') setWrong('Choose a policy');
         else void navigate(`/log/policies/${ref}`);
       }}
     >
+      {wrong === undefined ? null : (
+        <ErrorSummary issues={[{ field: 'policy', message: wrong }]} attempt={attempt} />
+      )}
       <SearchSelect
         name="policy"
         label="Which policy?"
