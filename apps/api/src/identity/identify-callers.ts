@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The session that a caller has come with. */
     ownSession?: Session | undefined;
+    /** Its cookie is of a session that has ended, or never was. */
+    hasSpentCookie?: boolean;
   }
 }
 
@@ -22,6 +24,7 @@ export async function identifyCallers(server: FastifyInstance, identity: Identit
   await server.register(cookie);
   server.decorateRequest('caller', undefined);
   server.decorateRequest('ownSession', undefined);
+  server.decorateRequest('hasSpentCookie', false);
   server.addHook('onRequest', async (request, reply) => {
     const { parts } = identity;
     if (parts === undefined || request.is404 || isPage(request)) return;
@@ -60,13 +63,19 @@ async function useSession(
   const session = await sessions.find(id).catch((error: unknown) => {
     if (!isOpenRead(request) || !isUnreachable(error)) throw error;
     log.warn({ err: error }, 'accounts cannot be reached: read as by a stranger');
-    return undefined;
+    return 'unknown' as const;
   });
+  if (session === 'unknown') return;
   const role = roles.find((one) => one === session?.role);
+  request.hasSpentCookie = role === undefined;
   if (session === undefined || role === undefined) return;
   const elsewhere = refusalFromElsewhere(request, session.csrfToken, publicUrl);
   if (elsewhere) throw elsewhere;
-  if (session.newId !== undefined) cookies.setSession(reply, session.newId);
+  if (session.newId !== undefined) {
+    cookies.setSession(reply, session.newId);
+    // What is the same for everybody may be kept by caches between us; an id may not.
+    void reply.header('cache-control', 'no-store');
+  }
   const { subject, organisation, name } = session;
   request.ownSession = session;
   request.caller = {

@@ -117,13 +117,14 @@ describe('without the provider', () => {
       ...{ publicUrl, pagesFolder: '/nothing-here', log },
       identify: (server) => identifyCallers(server, identity),
     });
-  const away = () => {
+  const awaySettings = () => {
     const settings = identitySettings({
       ...{ OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'throughline', OIDC_CLIENT_SECRET: 'secret' },
     });
     if (settings === undefined) throw new Error('No issuer.');
-    return new Identity({ settings, accounts, publicUrl, log });
+    return settings;
   };
+  const away = () => new Identity({ settings: awaySettings(), accounts, publicUrl, log });
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -146,6 +147,54 @@ describe('without the provider', () => {
     expect(await ask('/api/probe', { cookie: `__Host-throughline=${id}` })).toEqual([200, undefined]);
     expect(await ask('/sign-in')).toEqual([503, 'unavailable']);
     expect(await ask('/api/probe', { authorization: 'Bearer a.b.c' })).toEqual([503, 'unavailable']);
+    await app.close();
+  });
+
+  it('a session is kept while the accounts are away, and its cookie goes when it has ended', async () => {
+    const identity = away();
+    const there = await apiOver(identity);
+    const cutOff = away();
+    // As `pg` rejects; what Node itself throws is no Error of the realm in which Jest runs specs.
+    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    cutOff.needed.sessions.find = () => Promise.reject(refused);
+    const lost = await apiOver(cutOff);
+    const id = await identity.needed.sessions.begin({ subject: 's', role: 'reviewer' }, {});
+    const cookiesOf = async ({ app }: Api, cookie: string) => {
+      const answer = await app.inject({ url: '/api/session', headers: { cookie } });
+      return [answer.statusCode, answer.cookies.map(({ name, value }) => `${name}=${value}`)];
+    };
+    expect(await cookiesOf(lost, `__Host-throughline=${id}`)).toEqual([200, []]);
+    expect(await cookiesOf(there, `__Host-throughline=${id}`)).toEqual([200, []]);
+    expect(await cookiesOf(there, 'something=else')).toEqual([200, []]);
+    expect(await cookiesOf(there, '__Host-throughline=ended')).toEqual([200, ['__Host-throughline=']]);
+    await Promise.all([there.app.close(), lost.app.close()]);
+  });
+
+  it('a form of another site, with which no cookie comes, takes none away', async () => {
+    const { app } = await apiOver(away());
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' };
+    const answer = await app.inject({ method: 'POST', url: '/sign-out', headers: form, payload: 'a=b' });
+    expect([answer.statusCode, answer.cookies]).toEqual([200, []]);
+    await app.close();
+  });
+
+  it('a new id is kept by no cache', async () => {
+    const settings = awaySettings();
+    let minutes = 0;
+    const now = () => new Date(Date.now() + minutes * 60_000);
+    const identity = new Identity({ settings, accounts, publicUrl, log, now });
+    const { app } = await apiOver(identity);
+    const id = await identity.needed.sessions.begin({ subject: 's', role: 'reviewer' }, {});
+    const read = async () => {
+      const { headers } = await app.inject({
+        url: '/api/probe',
+        headers: { cookie: `__Host-throughline=${id}` },
+      });
+      return [headers['set-cookie'] !== undefined, headers['cache-control']];
+    };
+    for (minutes of [0, 25, 50]) expect(await read()).toEqual([false, undefined]);
+    minutes = 65;
+    expect(await read()).toEqual([true, 'no-store']);
     await app.close();
   });
 

@@ -19,12 +19,12 @@ export class SessionController {
   @ApiOperation({ summary: 'Who you are here, in which role, and what you may do.' })
   @Answers(SessionView, 'You, or that nobody has signed in.')
   showSession(
-    @Req() { caller, ownSession, headers }: FastifyRequest,
+    @Req() { caller, ownSession, hasSpentCookie }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): SessionView {
     const { parts } = this.identity;
     if (caller === undefined) {
-      if (headers.cookie !== undefined) parts?.cookies.clearSession(reply);
+      if (hasSpentCookie === true) parts?.cookies.clearSession(reply);
       return { signedIn: false, canSignIn: parts !== undefined };
     }
     const { role, organisation, name } = caller;

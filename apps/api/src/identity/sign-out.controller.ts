@@ -29,8 +29,10 @@ export class SignOutController {
     const { parts } = this.identity;
     if (parts === undefined) return {};
     const id = parts.cookies.sessionOf(request);
+    // Sent by a form of another site, the request has no cookie: the answer must not take away the one that there is.
+    if (id === undefined) return {};
     parts.cookies.clearSession(reply);
-    if (id === undefined || !(await parts.sessions.end(id))) return {};
+    if (!(await parts.sessions.end(id))) return {};
     const endSessionUrl = await parts.provider.endSessionUrl(request.ownSession?.idToken);
     return endSessionUrl === undefined ? {} : { endSessionUrl };
   }
