@@ -17,8 +17,14 @@ const lasting = new Set([
   'unsupported',
 ]);
 
+/** What KurrentDB 26.1 says of size in ways for which its client has no type: of one message, and of one record. */
+const ofSize = /exceeds the maximum configured message size|MaximumAppendEventSizeExceeded/;
+
 /** The server takes no record or append as large as this one. */
-export const isTooLarge = (error: unknown): boolean => /size-exceeded$/.test(typeOf(error) ?? '');
+export const isTooLarge = (error: unknown): boolean => {
+  const type = typeOf(error) ?? '';
+  return /size-exceeded$/.test(type) || (type === 'unknown' && ofSize.test((error as Error).message));
+};
 
 /**
  * True for a failure after which the same question may be answered a little later. That is so for whatever is not
@@ -28,7 +34,7 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof LogUnavailable && error.cause !== undefined) return isPassing(error.cause);
   if (error instanceof ClientMissing || error instanceof UnusableAddress) return false;
   const type = typeOf(error);
-  return type === undefined || !lasting.has(type);
+  return type === undefined || !(lasting.has(type) || isTooLarge(error));
 }
 
 /** The client, or the native part that it brings, is not installed. */
