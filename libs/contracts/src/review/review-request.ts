@@ -5,7 +5,7 @@ import { ReplayRequest } from '../replay/index.ts';
 export class ReviewRequest extends ReplayRequest {
   @Word(
     ['awaiting', 'disputed', 'contested', 'corrections'],
-    'Milestones reached that nobody has reviewed (when left out); milestones disputed; claims contested; corrections.',
+    'Milestones reached that nobody has reviewed as they stand (when left out); milestones disputed; claims contested; corrections.',
   )
   declare readonly list?: 'awaiting' | 'disputed' | 'contested' | 'corrections';
 

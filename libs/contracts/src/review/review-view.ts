@@ -6,7 +6,7 @@ import { Replay } from '../replay/index.ts';
 
 /** How much there is to review. */
 export class ReviewCounts {
-  @Field(whole('Milestones reached that nobody has reviewed.'))
+  @Field(whole('Milestones reached that nobody has reviewed as they stand.'))
   declare readonly awaiting: number;
 
   @Field(whole('Milestones whose disputes are open, answered or not.'))

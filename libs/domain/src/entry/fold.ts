@@ -11,5 +11,5 @@ export function fold<State, Event extends Fact>(
   const folded = (one: Recorded<Fact>): one is Recorded<Event> => Object.hasOwn(types, one.event.type);
   return history<Fact>(recorded, knowledge)
     .filter(folded)
-    .reduce((state, { event, id }) => evolve(state, event, id), initial);
+    .reduce((state, one) => evolve(state, one.event, one), initial);
 }

@@ -190,7 +190,7 @@ describe('folding a stream', () => {
   const titles: Folding<readonly string[], Reached> = {
     initial: [],
     types: { MilestoneReached: true },
-    evolve: (before, event, id) => [...before, `${id} ${event.data.title}`],
+    evolve: (before, event, { id }) => [...before, `${id} ${event.data.title}`],
   };
 
   it('sees no correction, and passes over what it does not fold', () => {

@@ -1,6 +1,6 @@
 import { compareDates, type Fact, type Recorded } from '../kernel/index.ts';
 import type { CorrectionEvent } from './entry-events.ts';
-import { isCorrection, standing, type Knowledge } from './standing.ts';
+import { isCorrection, lastRestated, standing, type Knowledge } from './standing.ts';
 
 /**
  * A stream as the world had it: corrections folded in, what was retracted left out, registrations and statements first
@@ -20,7 +20,9 @@ export function history<Event extends Fact>(
     .flatMap((own) => {
       const naming = corrections.filter(({ event }) => event.data.entryId === own.id);
       const now = standing(own, naming, knowledge);
-      return now.is === 'standing' ? [{ ...own, event: now.event }] : [];
+      if (now.is !== 'standing') return [];
+      const restatedAt = lastRestated(naming, knowledge);
+      return [{ ...own, event: now.event, ...(restatedAt !== undefined && { restatedAt }) }];
     })
     .sort(inOrderOfTheWorld);
 }

@@ -38,6 +38,29 @@ export const inOrderOfKnowledge = (
         : 1,
   );
 
+const knowableWith =
+  ({ knownAt, atPosition }: Knowledge) =>
+  ({ position, event }: Recorded<Fact>): boolean => {
+    const since = knownSince(event);
+    return (
+      (atPosition === undefined || position <= atPosition) &&
+      (knownAt === undefined || since === undefined || since <= knownAt)
+    );
+  };
+
+/** Position of the last recorded of the corrections that this reader may know; undefined where there is none. */
+export const lastRestated = (
+  corrections: readonly Recorded<CorrectionEvent>[],
+  knowledge: Knowledge = {},
+): bigint | undefined =>
+  corrections
+    .filter(knowableWith(knowledge))
+    .filter(({ event }) => !isRetraction(event))
+    .reduce<bigint | undefined>(
+      (last, { position }) => (last === undefined || position > last ? position : last),
+      undefined,
+    );
+
 /**
  * What a fact says to a reader: its own event, then its corrections and at most one retraction that this reader
  * may know, folded in order of (knownOn, position). `corrections` are those that name this fact, in any order.
@@ -45,15 +68,9 @@ export const inOrderOfKnowledge = (
 export function standing<Event extends Fact>(
   own: Recorded<Event>,
   corrections: readonly Recorded<CorrectionEvent>[],
-  { knownAt, atPosition }: Knowledge = {},
+  knowledge: Knowledge = {},
 ): Standing<Event> {
-  const knowable = ({ position, event }: Recorded<Fact>): boolean => {
-    const since = knownSince(event);
-    return (
-      (atPosition === undefined || position <= atPosition) &&
-      (knownAt === undefined || since === undefined || since <= knownAt)
-    );
-  };
+  const knowable = knowableWith(knowledge);
   if (!knowable(own)) return { is: 'unknown' };
 
   let event = own.event;

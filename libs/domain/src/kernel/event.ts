@@ -64,5 +64,7 @@ export type Fact = Registration<string, object> | Statement<string, object> | Da
 export interface Recorded<Event extends Fact> {
   readonly id: string;
   readonly position: bigint;
+  /** Position of the correction that was recorded last, of those folded into it; left out where there is none. */
+  readonly restatedAt?: bigint;
   readonly event: Event;
 }

@@ -1,12 +1,12 @@
-import type { Fact } from './event.ts';
+import type { Fact, Recorded } from './event.ts';
 
 /** How a stream becomes the state that a decision looks at. */
 export interface Folding<State, Event extends Fact> {
   readonly initial: State;
   /** Each type of event that it folds. Others may stand in the same stream; it passes them over. */
   readonly types: Readonly<Record<Event['type'], true>>;
-  /** Believes every event. They come in the order of the world, corrections applied; `id` is the event's own. */
-  readonly evolve: (state: State, event: Event, id: string) => State;
+  /** Believes every event. They come in the order of the world, corrections applied; `recorded` tells the event's own id and place. */
+  readonly evolve: (state: State, event: Event, recorded: Recorded<Fact>) => State;
 }
 
 /** Folds the events of both to one state; an event that both fold goes to the first. */
@@ -19,9 +19,9 @@ export function together<State, First extends Fact, Second extends Fact>(
   return {
     initial: first.initial,
     types: { ...first.types, ...second.types },
-    evolve(state, event, id) {
-      if (isFirst(event)) return first.evolve(state, event, id);
-      return isSecond(event) ? second.evolve(state, event, id) : state;
+    evolve(state, event, recorded) {
+      if (isFirst(event)) return first.evolve(state, event, recorded);
+      return isSecond(event) ? second.evolve(state, event, recorded) : state;
     },
   };
 }

@@ -45,6 +45,7 @@ describe('a milestone on a day', () => {
       rescheduled: 0,
       setbacks: 1,
       review: 'unreviewed',
+      openDisputes: [],
     });
   });
   it('stays reached where a half-known date puts the plan after it', () => {
@@ -100,11 +101,30 @@ describe('how a milestone stands with reviewers', () => {
   ])('is %s %s', (state, _, events) => {
     expect(on('2026-01-01', ...events).review).toBe(state);
   });
+  it.each([
+    ['restated', 3n],
+    ['verified', undefined],
+  ])('is looked at again once what was reached is %s', (is, restatedAt) => {
+    const [before, after] = recorded<MilestoneEvent>(reached, verified);
+    if (!before || !after) throw new Error('There are two.');
+    const told = [{ ...before, ...(restatedAt !== undefined && { restatedAt }) }, after];
+    expect(milestoneAsAt(told, '2026-01-01')).toMatchObject({
+      status: 'reached',
+      review: is === 'restated' ? 'unreviewed' : 'verified',
+    });
+  });
+  it('is not verified by what a reviewer said before it was reported anew', () => {
+    expect(on('2026-01-01', verified, reached).review).toBe('unreviewed');
+    expect(on('2026-01-01', verified).review).toBe('unreviewed');
+  });
+  it('is verified where the day of reaching may still lie ahead', () => {
+    expect(on('2021-06-30', { ...reached, entry: dated('2021') }, verified).review).toBe('verified');
+  });
   it('is read on the day', () => {
     expect(on('2021-06-30', reached, verified, disputed('2021-07')).review).toBe('verified');
   });
   it('changes nothing else', () => {
-    const { review: _, ...before } = on('2026-01-01', planned, reached);
+    const { review: _review, openDisputes: _open, ...before } = on('2026-01-01', planned, reached);
     expect(on('2026-01-01', planned, reached, verified, disputed('2021-07'), evidence)).toMatchObject(before);
   });
 });

@@ -1,7 +1,7 @@
 import { happenedBy } from '../entry/index.ts';
 import type { Day, PartialDate, Recorded } from '../kernel/index.ts';
 import type { MilestoneEvent } from './milestone-events.ts';
-import { notReviewed, reviewed, reviewState, type Review, type ReviewState } from './review.ts';
+import { lastStated, notReviewed, reviewed, reviewState, type Review, type ReviewState } from './review.ts';
 
 /** What a milestone was on a day; a setback beside it does not change it. */
 export interface MilestoneAsAt {
@@ -13,20 +13,27 @@ export interface MilestoneAsAt {
   readonly setbacks: number;
   readonly reached?: PartialDate;
   readonly review: ReviewState;
+  /** Ids of the disputes since it was last verified. */
+  readonly openDisputes: readonly string[];
 }
 
 /** Reads the visible events of one milestone, in any order, as at a day. What is dated within bounds counts from its last day. */
 export function milestoneAsAt(visible: readonly Recorded<MilestoneEvent>[], asAt: Day): MilestoneAsAt {
-  const { review, ...read } = happenedBy(visible, asAt).reduce<Reading>(
-    (before, { event, id }) => then(before, event, id),
-    { status: 'not yet', rescheduled: 0, setbacks: 0, review: notReviewed },
-  );
-  return { ...read, review: reviewState(review) };
+  const { review, ...read } = happenedBy(visible, asAt).reduce<Reading>(then, {
+    status: 'not yet',
+    rescheduled: 0,
+    setbacks: 0,
+    review: notReviewed,
+  });
+  // Also where its day straddles the day asked for: what may have been reached can be verified.
+  const reached = visible.find(({ event }) => event.type === 'MilestoneReached');
+  return { ...read, review: reviewState(review, reached && lastStated(reached)), openDisputes: review.open };
 }
 
-type Reading = Omit<MilestoneAsAt, 'review'> & { readonly review: Review };
+type Reading = Omit<MilestoneAsAt, 'review' | 'openDisputes'> & { readonly review: Review };
 
-function then(read: Reading, event: MilestoneEvent, id: string): Reading {
+function then(read: Reading, recorded: Recorded<MilestoneEvent>): Reading {
+  const { event } = recorded;
   switch (event.type) {
     case 'MilestonePlanned':
       return { ...planned(read), due: event.data.due };
@@ -41,7 +48,7 @@ function then(read: Reading, event: MilestoneEvent, id: string): Reading {
     case 'MilestoneVerified':
     case 'MilestoneDisputed':
     case 'DisputeAnswered':
-      return { ...read, review: reviewed(read.review, event, id) };
+      return { ...read, review: reviewed(read.review, event, recorded) };
     case 'EvidenceAttached':
       return read;
   }

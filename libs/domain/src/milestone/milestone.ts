@@ -1,6 +1,6 @@
-import type { Folding, PartialDate } from '../kernel/index.ts';
+import type { Fact, Folding, PartialDate, Recorded } from '../kernel/index.ts';
 import type { Described, MilestoneEvent } from './milestone-events.ts';
-import { notReviewed, reviewed, type Review } from './review.ts';
+import { lastStated, notReviewed, reviewed, type Review } from './review.ts';
 
 /** When things happened to a milestone. A half-known date may put its withdrawal before all that describes it. */
 interface Dates {
@@ -9,6 +9,8 @@ interface Dates {
   /** When it was planned, and each time it was rescheduled. */
   readonly plans: readonly PartialDate[];
   readonly reached?: PartialDate;
+  /** Position at which what was reached was last stated. */
+  readonly reachedAt?: bigint;
   readonly withdrawn?: PartialDate;
   readonly review: Review;
 }
@@ -40,7 +42,7 @@ export const milestone: Folding<Milestone, MilestoneEvent> = {
   evolve,
 };
 
-function evolve(before: Milestone, event: MilestoneEvent, id: string): Milestone {
+function evolve(before: Milestone, event: MilestoneEvent, recorded: Recorded<Fact>): Milestone {
   const { occurred } = event.entry;
   switch (event.type) {
     case 'MilestonePlanned':
@@ -48,7 +50,7 @@ function evolve(before: Milestone, event: MilestoneEvent, id: string): Milestone
     case 'MilestoneRescheduled':
       return { ...before, plans: [...before.plans, occurred] };
     case 'MilestoneReached':
-      return { ...heard(before, event.data), reached: occurred };
+      return { ...heard(before, event.data), reached: occurred, reachedAt: lastStated(recorded) };
     case 'SetbackReported':
       return heard(before, event.data);
     case 'MilestoneWithdrawn':
@@ -56,7 +58,7 @@ function evolve(before: Milestone, event: MilestoneEvent, id: string): Milestone
     case 'MilestoneVerified':
     case 'MilestoneDisputed':
     case 'DisputeAnswered':
-      return { ...before, review: reviewed(before.review, event, id) };
+      return { ...before, review: reviewed(before.review, event, recorded) };
     case 'EvidenceAttached':
       return before;
   }

@@ -51,6 +51,30 @@ const attach: AttachEvidence = {
 const step = given(milestone);
 const alien = { ...reached, data: { ...reached.data, trust: 'ZZ2' } };
 
+const corrects = (entryId: string) =>
+  ({
+    type: 'EntryCorrected',
+    data: { entryId, schemaVersion: 1, changes: { occurred: date('2023-10-06') }, reason: 'Misread.' },
+    known: retractedDispute.known,
+  }) as const;
+
+describe('verifying a milestone again', () => {
+  it('is for what was restated since it was verified', () =>
+    step(reached, verified, corrects('e1')).when(verifyMilestone, verify, facts).then(verified));
+  it('is for what was retracted and reported anew', () =>
+    step(reached, verified, { ...retractedDispute, data: { entryId: 'e1', reason: 'Of another.' } }, reached)
+      .when(verifyMilestone, verify, facts)
+      .then(verified));
+  it.each([
+    ['restated before', [reached, corrects('e1'), verified]],
+    ['itself restated', [reached, verified, corrects('e2')]],
+  ])('is not for what was %s', (_, events) => {
+    step(...events)
+      .when(verifyMilestone, verify, facts)
+      .isRefused('milestone/already-verified');
+  });
+});
+
 describe('verifying a milestone', () => {
   it('finds that it was reached', () => step(reached).when(verifyMilestone, verify, facts).then(verified));
   it('may come with a note', () =>

@@ -14,13 +14,14 @@ import {
 import type { MilestoneVerified } from './milestone-events.ts';
 import { another, unheardOf, type MilestoneCommand } from './milestone-rules.ts';
 import type { Milestone } from './milestone.ts';
+import { verificationOf } from './review.ts';
 
 /** A reviewer has looked at the sources of a milestone and finds that it was reached. */
 export interface VerifyMilestone extends MilestoneCommand {
   readonly note?: FreeText;
 }
 
-/** What was reached is verified once, and again after a dispute. May settle a dispute that nobody has answered. */
+/** What was reached is verified once, and again after a dispute or once it was restated. May settle a dispute that nobody has answered. */
 export const verifyMilestone = decider(
   (milestone: Milestone, command: VerifyMilestone, facts: Facts): Decision<MilestoneVerified> => {
     const { id, trust, kind, said, ...data } = command;
@@ -35,7 +36,10 @@ export const verifyMilestone = decider(
   },
 );
 
-function nothingToVerify({ reached, review }: Milestone, occurred: PartialDate): Refusal | undefined {
+function nothingToVerify(
+  { reached, reachedAt, review }: Milestone,
+  occurred: PartialDate,
+): Refusal | undefined {
   if (!reached) {
     return refuse(
       'milestone/not-reached',
@@ -43,10 +47,11 @@ function nothingToVerify({ reached, review }: Milestone, occurred: PartialDate):
       'id',
     );
   }
-  if (review.verified) {
+  const verified = verificationOf(review, reachedAt);
+  if (verified) {
     return refuse(
       'milestone/already-verified',
-      `Verified on ${review.verified.edtf} already: dispute it if it is wrong.`,
+      `Verified on ${verified.on.edtf} already: dispute it if it is wrong.`,
     );
   }
   return certainlyBefore(occurred, reached)

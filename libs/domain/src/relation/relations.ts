@@ -17,7 +17,7 @@ export type Relations = readonly Relation[];
 export const relations: Folding<Relations, RelationEvent> = {
   initial: [],
   types: { RelationAsserted: true, RelationWithdrawn: true },
-  evolve(before, event, id) {
+  evolve(before, event, { id }) {
     switch (event.type) {
       case 'RelationAsserted':
         return [...before, { id, ...event.data, withdrawn: false }];

@@ -1,12 +1,12 @@
 import type { MilestoneSummary } from '#contracts/milestone';
-import { happenedBy } from '#domain/entry';
-import { milestoneAsAt, notReviewed, reviewed, type MilestoneEvent } from '#domain/milestone';
+import { milestoneAsAt, type MilestoneEvent } from '#domain/milestone';
+import type { Recorded } from '#domain/kernel';
 import { subjectOf } from '#domain/record';
 import type { Reading } from '../replay/index.ts';
 import {
   dateView,
-  factOf,
   inOrder,
+  milestoneFacts,
   nameOn,
   surroundingsOf,
   visibleEntries,
@@ -32,49 +32,32 @@ export async function milestonesAt(
     }),
   ).getMany();
   const surroundings = await surroundingsOf(reading, rows);
+  const facts = await milestoneFacts(reading, rows);
   return [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, entries]) => ({
-    summary: summary(reading, subject, entries, surroundings),
+    summary: summary(reading, facts.get(subject) ?? [], entries, surroundings),
     entries,
   }));
 }
 
 function summary(
   { replay: { asAt } }: Reading,
-  subject: string,
+  facts: readonly Recorded<MilestoneEvent>[],
   entries: readonly TimelineRow[],
   { trusts }: Surroundings,
 ): MilestoneSummary {
-  const facts = entries.map((row) => factOf<MilestoneEvent>(row));
-  const { status, review, due, reached, rescheduled, setbacks } = milestoneAsAt(facts, asAt);
+  const { due, reached, ...read } = milestoneAsAt(facts, asAt);
   const about = entries.findLast(({ title }) => title !== null);
   const [first] = entries;
   const ods = first?.trust ?? '';
+  const subject = first?.subject ?? '';
   return {
     id: subjectOf(subject)?.id ?? subject,
     title: about?.title ?? subject,
     kind: first?.kind ?? 'milestone',
     capabilities: about?.capabilities ?? [],
     trust: { ods, name: nameOn(trusts, ods, asAt) },
-    status,
-    review,
+    ...read,
     ...(due && { due: dateView(due) }),
     ...(reached && { reached: dateView(reached) }),
-    rescheduled,
-    setbacks,
-    openDisputes: openDisputes(facts, asAt),
   };
 }
-
-const openDisputes = (
-  facts: Parameters<typeof milestoneAsAt>[0],
-  asAt: Parameters<typeof milestoneAsAt>[1],
-): readonly string[] =>
-  happenedBy(facts, asAt).reduce(
-    (before, { event, id }) =>
-      event.type === 'MilestoneVerified' ||
-      event.type === 'MilestoneDisputed' ||
-      event.type === 'DisputeAnswered'
-        ? reviewed(before, event, id)
-        : before,
-    notReviewed,
-  ).open;

@@ -1,8 +1,15 @@
 import { influenceAsAt, type InfluenceEvent } from '#domain/influence';
 import type { Fact, Recorded } from '#domain/kernel';
-import { milestoneAsAt, type MilestoneEvent } from '#domain/milestone';
+import { lastStated, milestoneAsAt, type MilestoneEvent } from '#domain/milestone';
 import { Remembered, type Reading } from '../replay/index.ts';
-import { factOf, inOrder, isVisible, visibleEntries } from '../timeline/index.ts';
+import {
+  factOf,
+  inOrder,
+  isVisible,
+  milestoneFacts,
+  visibleEntries,
+  type TimelineRow,
+} from '../timeline/index.ts';
 
 /** A subject that waits for a reviewer, and the position of what it waits for. */
 export interface Waiting {
@@ -13,68 +20,77 @@ export interface Waiting {
 const newestFirst = (waiting: readonly Waiting[]): readonly Waiting[] =>
   [...waiting].sort((a, b) => (a.position < b.position ? 1 : -1));
 
-const nobodySpoke = `NOT EXISTS (
-  SELECT FROM read.timeline r
-  WHERE r.subject = e.subject AND r.event_type IN ('MilestoneVerified', 'MilestoneDisputed', 'MilestoneWithdrawn')
-    AND ${isVisible('r')} AND r.latest_on <= CAST(:asAt AS date))`;
+/** After one of these, the whole milestone is read to tell whether it awaits review. */
+const settling = ['MilestoneVerified', 'MilestoneDisputed', 'MilestoneWithdrawn'] as const;
 
-/** Milestones that were reached, and that no reviewer has spoken of. */
+const unsettled = `NOT EXISTS (
+  SELECT FROM read.timeline r
+  WHERE r.subject = e.subject AND r.event_type IN ('${settling.join("', '")}')
+    AND ${isVisible('r')})`;
+
+/** Milestones that were reached, and that no reviewer has spoken of, or not since what was reached was restated. */
 export const awaiting = new Remembered('known and as at', async (reading) => {
   const rows = await visibleEntries(reading)
-    .andWhere(`e.event_type = 'MilestoneReached' AND e.latest_on <= CAST(:asAt AS date) AND ${nobodySpoke}`)
+    .andWhere(`e.event_type = 'MilestoneReached' AND e.latest_on <= CAST(:asAt AS date) AND ${unsettled}`)
     .select('e.subject', 'subject')
     .addSelect('max(e.position)::text', 'position')
     .groupBy('e.subject')
     .getRawMany<{ readonly subject: string; readonly position: string }>();
-  return newestFirst(rows.map(({ subject, position }) => ({ subject, position: BigInt(position) })));
+  const untouched = rows.map(({ subject, position }) => ({ subject, position: BigInt(position) }));
+  const touched = await milestoneFacts(reading, await streamsWith(reading, settling));
+  const again = waiting(touched, 'MilestoneReached', (facts) => {
+    const { review, status } = milestoneAsAt(facts, reading.replay.asAt);
+    return status === 'reached' && review === 'unreviewed';
+  });
+  return newestFirst([...untouched, ...again]);
 });
 
 /** Milestones whose disputes no reviewer has settled, answered or not. */
 export const disputed = new Remembered('known and as at', async (reading) =>
-  waiting(await streamsWith<MilestoneEvent>(reading, 'MilestoneDisputed'), 'MilestoneDisputed', (facts) => {
-    const { review, status } = milestoneAsAt(facts, reading.replay.asAt);
-    return status !== 'withdrawn' && (review === 'disputed' || review === 'answered');
-  }),
-);
-
-/** Claims that a reviewer doubts, and that were not taken back. */
-export const contested = new Remembered('known and as at', async (reading) =>
   waiting(
-    await streamsWith<InfluenceEvent>(reading, 'InfluenceContested'),
-    'InfluenceContested',
-    (facts) => influenceAsAt(facts, reading.replay.asAt) === 'contested',
+    await milestoneFacts(reading, await streamsWith(reading, ['MilestoneDisputed'])),
+    'MilestoneDisputed',
+    (facts) => {
+      const { review, status } = milestoneAsAt(facts, reading.replay.asAt);
+      return status !== 'withdrawn' && (review === 'disputed' || review === 'answered');
+    },
   ),
 );
 
-type Streams<Event extends Fact> = ReadonlyMap<string, readonly Recorded<Event>[]>;
-
-/** What may have happened to the subjects of which an event of the type stands. */
-async function streamsWith<Event extends Fact>(
-  reading: Reading,
-  type: Event['type'],
-): Promise<Streams<Event>> {
-  const rows = await inOrder(
-    visibleEntries(reading).andWhere(
-      `e.subject IN (SELECT d.subject FROM read.timeline d WHERE d.event_type = :type AND ${isVisible('d')})`,
-      { type },
-    ),
-  ).getMany();
-  return new Map(
+/** Claims that a reviewer doubts, and that were not taken back. */
+export const contested = new Remembered('known and as at', async (reading) => {
+  const rows = await streamsWith(reading, ['InfluenceContested']);
+  const claims = new Map(
     [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, own]) => [
       subject,
-      own.map((row) => factOf<Event>(row)),
+      own.map((row) => factOf<InfluenceEvent>(row)),
     ]),
   );
-}
+  const { asAt } = reading.replay;
+  return waiting(claims, 'InfluenceContested', (facts) => influenceAsAt(facts, asAt) === 'contested');
+});
 
+/** What may have happened to the subjects of which an event of one of the types stands, in the order of the world. */
+const streamsWith = (
+  reading: Reading,
+  types: readonly (MilestoneEvent | InfluenceEvent)['type'][],
+): Promise<TimelineRow[]> =>
+  inOrder(
+    visibleEntries(reading).andWhere(
+      `e.subject IN (SELECT d.subject FROM read.timeline d WHERE d.event_type = ANY (:types) AND ${isVisible('d')})`,
+      { types },
+    ),
+  ).getMany();
+
+/** Each waits since the last of its events of that type was last stated. */
 const waiting = <Event extends Fact>(
-  streams: Streams<Event>,
+  streams: ReadonlyMap<string, readonly Recorded<Event>[]>,
   type: Event['type'],
   waits: (facts: readonly Recorded<Event>[]) => boolean,
 ): readonly Waiting[] =>
   newestFirst(
     [...streams].flatMap(([subject, facts]) => {
-      const positions = facts.filter(({ event }) => event.type === type).map(({ position }) => position);
+      const positions = facts.filter(({ event }) => event.type === type).map(lastStated);
       return waits(facts) && positions.length > 0
         ? [{ subject, position: positions.reduce((last, one) => (one > last ? one : last)) }]
         : [];

@@ -1,10 +1,11 @@
 import type { InfluenceClaimed } from '#domain/influence';
-import { milestoneAsAt, type MilestoneEvent, type ReviewState } from '#domain/milestone';
+import { milestoneAsAt, type ReviewState } from '#domain/milestone';
 import { streamOf } from '#domain/record';
 import type { Reading } from '../replay/index.ts';
+import { milestoneFacts } from './milestone-facts.ts';
 import type { TimelineRow } from './timeline-row.ts';
 import { byCode, everyTrustIfRead, type TrustFacts } from './trusts-at.ts';
-import { factOf, inOrder, visible } from './visible.ts';
+import { factOf, inOrder, visible, visibleEntries } from './visible.ts';
 
 /** What a subject is called and what it is about, where an entry of it does not say so itself. */
 export type Described = Pick<TimelineRow, 'title' | 'kind' | 'capabilities' | 'payload'>;
@@ -49,7 +50,7 @@ export async function surroundingsOf(reading: Reading, rows: readonly About[]): 
     const about = described.get(milestone);
     if (about) described.set(claim, { ...about, kind: null, capabilities: null });
   }
-  return { described, reviews: reviewsOf(reading, told), trusts: everyTrust ?? trustsIn(told) };
+  return { described, reviews: await reviewsOf(reading, told), trusts: everyTrust ?? trustsIn(told) };
 }
 
 /** The last one in the order of the world wins. */
@@ -66,22 +67,24 @@ const descriptions = (told: readonly TimelineRow[]): Map<string, Described> =>
 const trustsIn = (told: readonly TimelineRow[]): TrustFacts =>
   byCode(told.filter(({ category }) => category === 'trust'));
 
-function reviewsOf(
-  { replay: { asAt } }: Reading,
+/** Only what was verified is looked up anew: whether what was reached still stands as it did then. */
+async function reviewsOf(
+  reading: Reading,
   told: readonly TimelineRow[],
-): ReadonlyMap<string, ReviewState> {
-  const milestones = Map.groupBy(
-    told.filter(({ category }) => category === 'milestone'),
-    ({ subject }) => subject,
-  );
+): Promise<ReadonlyMap<string, ReviewState>> {
+  const spoken = told.filter(({ eventType }) => reviewTypes.includes(eventType));
+  const verified = spoken.filter(({ eventType }) => eventType === 'MilestoneVerified');
+  const reached =
+    verified.length === 0
+      ? []
+      : await visibleEntries(reading)
+          .andWhere("e.event_type = 'MilestoneReached' AND e.subject = ANY (:verified)", {
+            verified: verified.map(({ subject }) => subject),
+          })
+          .getMany();
+  const milestones = await milestoneFacts(reading, [...spoken, ...reached]);
   return new Map(
-    [...milestones].map(([subject, rows]) => [
-      subject,
-      milestoneAsAt(
-        rows.map((row) => factOf<MilestoneEvent>(row)),
-        asAt,
-      ).review,
-    ]),
+    [...milestones].map(([subject, facts]) => [subject, milestoneAsAt(facts, reading.replay.asAt).review]),
   );
 }
 

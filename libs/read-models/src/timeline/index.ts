@@ -5,6 +5,7 @@ export { freeTexts, isKept, type TextOf } from './free-texts.ts';
 export { eventLabel, type DatedDomainEvent } from './event-labels.ts';
 export { changeOf, eventOf, type Payload } from './payload.ts';
 export { dateView, sourceView } from './plain-views.ts';
+export { milestoneFacts } from './milestone-facts.ts';
 export type { TimelineFilter } from './filter.ts';
 export { timelineProjection } from './timeline-projection.ts';
 export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';
