@@ -47,13 +47,13 @@ function summary(
 ): MilestoneSummary {
   const { due, reached, ...read } = milestoneAsAt(facts, asAt);
   const about = entries.findLast(({ title }) => title !== null);
-  const [first] = entries;
-  const ods = first?.trust ?? '';
-  const subject = first?.subject ?? '';
+  const own = about ?? entries[0];
+  const ods = own?.trust ?? '';
+  const subject = own?.subject ?? '';
   return {
     id: subjectOf(subject)?.id ?? subject,
     title: about?.title ?? subject,
-    kind: first?.kind ?? 'milestone',
+    kind: own?.kind ?? 'milestone',
     capabilities: about?.capabilities ?? [],
     trust: { ods, name: nameOn(trusts, ods, asAt) },
     ...read,

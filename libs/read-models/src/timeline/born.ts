@@ -10,10 +10,12 @@ export class UnbornSubject extends Error {
   }
 }
 
+// Retracted, and reported anew under the same id, it may be of another trust.
 const bornOf = `
-  SELECT DISTINCT subject, trust, kind, policy FROM timeline
+  SELECT DISTINCT ON (subject) subject, trust, kind, policy FROM timeline
   WHERE subject = ANY ($1) AND category IN ('milestone', 'influence')
-    AND trust IS NOT NULL AND (kind IS NOT NULL OR policy IS NOT NULL)`;
+    AND trust IS NOT NULL AND (kind IS NOT NULL OR policy IS NOT NULL)
+  ORDER BY subject, position DESC`;
 
 interface Row extends Born {
   readonly subject: string;
@@ -21,26 +23,31 @@ interface Row extends Born {
 
 /**
  * The facts of a page with what their rows need from elsewhere: a milestone says whose it is, and of which kind, where it
- * is born, and a claim says which policy it names; none of these can be corrected. Rejects with `UnbornSubject`.
+ * is born, and a claim says which policy it names; none of these can be corrected. What was said last before a fact holds
+ * for it. Rejects with `UnbornSubject`.
  */
 export async function withBirths(
   page: readonly RecordedFact[],
   tx: Transaction,
 ): Promise<readonly TimelineFact[]> {
-  const nameless = page.filter(isNameless);
-  if (nameless.length === 0) return page;
-  const known = new Map(page.flatMap(bornIn));
-  const elsewhere = nameless.filter(({ stream }) => !known.has(stream)).map(({ stream }) => stream);
-  if (elsewhere.length > 0) {
-    const rows = await tx.query<Row>(bornOf, [[...new Set(elsewhere)]]);
-    for (const { subject, ...born } of rows) known.set(subject, born);
-  }
+  if (!page.some(isNameless)) return page;
+  const known = await bornBefore(page, tx);
   return page.map((one) => {
+    for (const [stream, born] of bornIn(one)) known.set(stream, born);
     if (!isNameless(one)) return one;
     const born = known.get(one.stream);
     if (!born) throw new UnbornSubject(one.stream);
     return { ...one, born };
   });
+}
+
+/** What earlier pages say of the streams that the page goes on with before it says so itself. */
+async function bornBefore(page: readonly RecordedFact[], tx: Transaction): Promise<Map<string, Born>> {
+  const telling = page.filter((one) => isNameless(one) || bornIn(one).length > 0);
+  const first = new Map(telling.toReversed().map((one) => [one.stream, one]));
+  const elsewhere = [...first.values()].filter(isNameless).map(({ stream }) => stream);
+  const rows = elsewhere.length === 0 ? [] : await tx.query<Row>(bornOf, [elsewhere]);
+  return new Map(rows.map(({ subject, ...born }) => [subject, born]));
 }
 
 /** An event on the timeline that does not say whose it is. Relations of it need not be found by trust. */
