@@ -45,6 +45,9 @@ export const saidIn = (request: DatedRequest): SaidOf => ({
   ...statedIn(request),
 });
 
+/** The same of what is reported by those who did it. */
+export const reportedIn = (request: DatedRequest): SaidOf => ({ ...saidIn(request), reported: true });
+
 /** Money as it was named. */
 export const amountIn = ({ pence, kind, basis, nature, period, ...terms }: AmountRequest): Amount =>
   given({

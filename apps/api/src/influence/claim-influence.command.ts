@@ -1,6 +1,6 @@
 import { claimInfluence } from '#commands/influence';
 import { ClaimInfluenceRequest } from '#contracts/influence';
-import { exampleKey, given, inventedPaper, overHttp, saidIn } from '../command/index.ts';
+import { exampleKey, given, inventedPaper, overHttp, reportedIn } from '../command/index.ts';
 
 /** Over HTTP: a trust says that a policy helped or hindered one of its milestones, and how. */
 export const claimInfluenceCommand = overHttp({
@@ -17,7 +17,7 @@ export const claimInfluenceCommand = overHttp({
       direction,
       mechanism,
       statement,
-      said: saidIn(request),
+      said: reportedIn(request),
     });
   },
   examples: {

@@ -1,13 +1,13 @@
 import { contestInfluence } from '#commands/influence';
 import { InfluenceReasonRequest } from '#contracts/influence';
-import { exampleKey, inventedPaper, overHttp, saidIn } from '../command/index.ts';
+import { exampleKey, inventedPaper, overHttp, reportedIn } from '../command/index.ts';
 
 /** Over HTTP: a reviewer doubts a claim, and says why. */
 export const contestInfluenceCommand = overHttp({
   useCase: contestInfluence,
   summary: 'A reviewer doubts a claim, and says why.',
   request: InfluenceReasonRequest,
-  content: (request) => ({ id: request.claim, reason: request.reason, said: saidIn(request) }),
+  content: (request) => ({ id: request.claim, reason: request.reason, said: reportedIn(request) }),
   examples: {
     'It is doubted.': {
       claim: exampleKey('claim-influence'),

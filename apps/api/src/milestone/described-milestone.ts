@@ -1,6 +1,6 @@
 import type { DescribedMilestoneRequest } from '#contracts/milestone';
 import type { DescribedCommand } from '#domain/milestone';
-import { given, saidIn } from '../command/index.ts';
+import { given, reportedIn } from '../command/index.ts';
 
 /** What a trust tells of a milestone; a new one takes the id of the command, so that a retry meets it again. */
 export const describedMilestone = (
@@ -9,5 +9,5 @@ export const describedMilestone = (
 ): DescribedCommand => {
   const { milestone, trust, kind, title, capability, supplier, product } = request;
   const id = milestone ?? commandId;
-  return given({ id, trust, kind, title, capability, supplier, product, said: saidIn(request) });
+  return given({ id, trust, kind, title, capability, supplier, product, said: reportedIn(request) });
 };

@@ -1538,7 +1538,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1556,7 +1556,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1578,7 +1578,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1608,7 +1608,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1630,7 +1630,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1725,7 +1725,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1751,7 +1751,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1782,7 +1782,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1818,7 +1818,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1846,7 +1846,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1880,7 +1880,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1914,7 +1914,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1946,7 +1946,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -1970,7 +1970,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2005,7 +2005,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2037,7 +2037,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2068,7 +2068,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2092,7 +2092,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2116,7 +2116,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2142,7 +2142,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2173,7 +2173,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2193,7 +2193,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description The subject that it goes out from, such as policy-ltp-2019. */
@@ -2221,7 +2221,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description The subject that it goes out from. */
@@ -2255,7 +2255,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
@@ -2299,7 +2299,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description Code of the instrument. */
@@ -2340,7 +2340,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description The subject of the entry, such as policy-ltp-2019. */
@@ -2364,7 +2364,7 @@ export interface components {
       readonly confidence: 'high' | 'medium' | 'low';
       /**
        * Format: date
-       * @description Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
        */
       readonly knownOn?: string;
       /** @description The subject of the entry, such as policy-ltp-2019. */
@@ -3051,7 +3051,7 @@ export interface components {
       readonly claims: readonly components['schemas']['ClaimView'][];
     };
     readonly ReviewCounts: {
-      /** @description Milestones reached that nobody has reviewed. */
+      /** @description Milestones reached that nobody has reviewed as they stand. */
       readonly awaiting: number;
       /** @description Milestones whose disputes are open, answered or not. */
       readonly disputed: number;
@@ -6046,7 +6046,7 @@ export interface operations {
         readonly atPosition?: string;
         /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
         readonly after?: string;
-        /** @description Milestones reached that nobody has reviewed (when left out); milestones disputed; claims contested; corrections. */
+        /** @description Milestones reached that nobody has reviewed as they stand (when left out); milestones disputed; claims contested; corrections. */
         readonly list?: 'awaiting' | 'disputed' | 'contested' | 'corrections';
         /** @description Where the page before ended: its ‘next’. */
         readonly before?: string;

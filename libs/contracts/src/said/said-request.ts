@@ -19,7 +19,7 @@ export class StatedRequest extends SourcedRequest {
 
   @May(
     calendarDay(
-      'Since when it was known, if the source is dated: not after today. Left out, a dated fact counts as known when it happened.',
+      'Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.',
     ),
   )
   declare readonly knownOn?: string;

@@ -47,6 +47,22 @@ describe('since when a fact counts as known', () => {
       knownBasis: 'source-dated',
     });
   });
+  it('is today for what is reported without a dated source', () => {
+    const reported = { ...said('2019'), reported: true } as const;
+    expect(entryOf(reported, today)).toMatchObject({ knownOn: today, knownBasis: 'recorded' });
+    expect(entryOf({ ...reported, knownOn: '2021-05-04' }, today)).toMatchObject({
+      knownOn: '2021-05-04',
+      knownBasis: 'source-dated',
+    });
+  });
+  it('is not before the first day on which it may have happened, where it is reported', () => {
+    const reported = { ...said('2019'), reported: true } as const;
+    expect(entryOf({ ...reported, knownOn: '2018-12-31' }, today)).toMatchObject({
+      refused: 'entry/known-before-it-happened',
+    });
+    expect(entryOf({ ...reported, knownOn: '2019-01-01' }, today)).toMatchObject({ knownOn: '2019-01-01' });
+    expect(entryOf(said('2019', { knownOn: '2018-12-31' }), today)).toMatchObject({ knownOn: '2018-12-31' });
+  });
   it('is not after today', () => {
     expect(entryOf(said('2019', { knownOn: '2026-07-02' }), today)).toMatchObject({
       refused: 'entry/known-after-today',

@@ -14,6 +14,8 @@ export interface Said {
 /** What a client says of a dated fact. */
 export interface SaidOf extends Said {
   readonly occurred: PartialDate;
+  /** Told by those who did it, and no public act: without a dated source it is known from the day of recording. */
+  readonly reported?: true;
 }
 
 /** When a fact that is said today counts as known: on its source's day, else on the last day that it may have happened. */
@@ -31,9 +33,16 @@ export function known(said: Said, occurredBy: Day, today: Day): Known | Refusal 
     : { knownOn, knownBasis: 'source-dated', source, confidence };
 }
 
-/** The entry of a dated fact that is said today. */
-export function entryOf({ occurred, ...said }: SaidOf, today: Day): Entry | Refusal {
-  const since = known(said, occurred.latestOn, today);
+/** The entry of a dated fact that is said today. Nothing reported was known before it happened. */
+export function entryOf({ occurred, reported, ...said }: SaidOf, today: Day): Entry | Refusal {
+  if (reported && said.knownOn !== undefined && said.knownOn < occurred.earliestOn) {
+    return refuse(
+      'entry/known-before-it-happened',
+      `Nobody can have known on ${said.knownOn} what happened on ${occurred.edtf}: give the day of a source that tells of it, or none.`,
+      'said.knownOn',
+    );
+  }
+  const since = reported ? statedOn(said, today) : known(said, occurred.latestOn, today);
   return 'refused' in since ? since : { occurred, ...since };
 }
 

@@ -2,7 +2,7 @@ import type { Field } from './field.ts';
 import { fieldIssues } from './field-issues.ts';
 import { fieldWords } from './field-words.ts';
 import { isComplete, issuesOf, nextStep, placeOf, stepBefore, stepsOf, type Step } from './journey.ts';
-import { confidenceStep, saidOf, sourceStep } from './known-fields.ts';
+import { confidenceStep, reportedOf, saidOf, sourceStep } from './known-fields.ts';
 
 const text = (name: string, more: Partial<Field> = {}): Field =>
   ({ kind: 'text', name, label: name, hint: 'A hint', missing: `Enter ${name}`, ...more }) as Field;
@@ -144,5 +144,16 @@ describe('answers in words, to be checked', () => {
       confidence: 'high',
       knownOn: '2023-05-24',
     });
+  });
+
+  it.each([
+    ['2019', undefined, '2023-05-24'],
+    ['2023', '5', '2023-05-24'],
+    ['2023', '6', undefined],
+    ['2024', undefined, undefined],
+  ])('of a report in %s (month %s) are known since a source that tells of it: %s', (year, month, knownOn) => {
+    const reported = { ...answers, 'occurred-year': year, 'occurred-month': month ?? '' };
+    const precise = { ...reported, 'occurred-is': month === undefined ? 'year' : 'month' };
+    expect(reportedOf(precise).knownOn).toBe(knownOn);
   });
 });

@@ -33,7 +33,7 @@ export const sourceFields: readonly Field[] = [
     name: 'sourcePublished',
     path: 'source.publishedOn',
     label: 'When it was published',
-    hint: 'For example, 24 5 2023. The fact counts as known since then.',
+    hint: 'For example, 24 5 2023. The fact counts as known since then. Left empty: a public act since it happened, what you report since today.',
     optional: true,
   },
 ];
@@ -94,4 +94,12 @@ export function saidOf(answers: Answers) {
     confidence: confidences.find((one) => one === answers['confidence']) ?? 'low',
     ...filled({ knownOn: published }),
   };
+}
+
+/** The same of what somebody reports: a source that is older than it does not tell of it, and dates nothing. */
+export function reportedOf(answers: Answers) {
+  const { knownOn, ...said } = saidOf(answers);
+  const [start = ''] = said.occurred.replace(/[~?%]/g, '').split('/');
+  const tellsOfIt = knownOn !== undefined && knownOn.slice(0, start.length) >= start;
+  return { ...said, ...(tellsOfIt && { knownOn }) };
 }

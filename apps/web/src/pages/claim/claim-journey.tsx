@@ -5,7 +5,7 @@ import {
   answersOfDate,
   answerTo,
   filled,
-  saidOf,
+  reportedOf,
   type Answers,
   type Field,
   type Journey,
@@ -117,7 +117,7 @@ const requestOf = (given: ClaimGiven, answers: Answers) =>
     direction: directionOf(answers),
     mechanism: answerTo(answers, 'mechanism'),
     ...filled({ statement: answerTo(answers, 'statement') }),
-    ...saidOf(answers),
+    ...reportedOf(answers),
   }) satisfies ClaimInfluenceRequest;
 
 function Next({ policy }: { readonly policy: string }) {

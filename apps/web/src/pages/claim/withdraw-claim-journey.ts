@@ -1,6 +1,6 @@
 import type { ClaimView } from '#contracts/influence';
 import type { InfluenceReasonRequest } from '../../api-client/requests.ts';
-import { answersOfDate, answerTo, saidOf, type Journey } from '../../components/form/index.ts';
+import { answersOfDate, answerTo, reportedOf, type Journey } from '../../components/form/index.ts';
 import { doneWith, published } from '../report/journey-ends.tsx';
 import { noNames, saidSteps, wordsStep } from '../report/milestone-fields.ts';
 import { claimHome } from './claim-journey.tsx';
@@ -27,7 +27,7 @@ export const withdrawClaimJourney = (claim: ClaimView, today: string): Journey =
     ({
       claim: claim.id,
       reason: answerTo(answers, 'reason'),
-      ...saidOf(answers),
+      ...reportedOf(answers),
     }) satisfies InfluenceReasonRequest,
   send: 'Withdraw this claim',
   before: published,

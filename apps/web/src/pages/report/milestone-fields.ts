@@ -3,7 +3,7 @@ import {
   confidenceStep,
   filled,
   occurredStep,
-  saidOf,
+  reportedOf,
   sourceStep,
   type Answers,
   type Field,
@@ -106,7 +106,7 @@ export const describedOf = (answers: Answers, trusts: readonly NamedTrust[]) => 
   title: answerTo(answers, 'title'),
   capability: answerTo(answers, 'capability'),
   ...filled({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
-  ...saidOf(answers),
+  ...reportedOf(answers),
 });
 
 /** The part of a request that says which milestone it is about. */
@@ -118,7 +118,7 @@ export const describedAgainOf = (milestone: OwnMilestone, answers: Answers) => (
   title: milestone.title,
   capability: milestone.capability,
   ...filled({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
-  ...saidOf(answers),
+  ...reportedOf(answers),
 });
 
 /** The words that a person writes, of which no person should be the subject. */

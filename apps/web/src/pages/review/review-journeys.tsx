@@ -5,7 +5,7 @@ import { answerTo, filled, type Answers } from '../../components/form/answers.ts
 import { answersOfDate } from '../../components/form/date-parts.ts';
 import type { LongTextField } from '../../components/form/field.ts';
 import type { Journey, Step } from '../../components/form/journey.ts';
-import { confidenceStep, occurredStep, saidOf, sourceStep } from '../../components/form/known-fields.ts';
+import { confidenceStep, occurredStep, reportedOf, sourceStep } from '../../components/form/known-fields.ts';
 
 const wordsStep = (field: Omit<LongTextField, 'kind'>): Step => ({
   id: field.name,
@@ -70,7 +70,7 @@ export function verifyJourney(view: MilestoneView, today: string): Journey {
     request: (answers) => ({
       ...aboutOf(view),
       ...filled({ note: answerTo(answers, 'note') }),
-      ...saidOf(answers),
+      ...reportedOf(answers),
     }),
     ifMatch: String(view.version),
     send: 'Verify this milestone',
@@ -100,7 +100,7 @@ export function disputeJourney(view: MilestoneView, today: string): Journey {
     request: (answers) => ({
       ...aboutOf(view),
       reason: answerTo(answers, 'reason'),
-      ...saidOf(answers),
+      ...reportedOf(answers),
     }),
     ifMatch: String(view.version),
     send: 'Dispute this milestone',
@@ -127,7 +127,7 @@ export function contestJourney(entry: TimelineEntry, today: string): Journey {
       ...said('When was it contested?'),
     ],
     command: 'contest-influence',
-    request: (answers) => ({ claim, reason: answerTo(answers, 'reason'), ...saidOf(answers) }),
+    request: (answers) => ({ claim, reason: answerTo(answers, 'reason'), ...reportedOf(answers) }),
     send: 'Contest this claim',
     done: done('Claim contested', `/entries/${entry.id}`),
     home,
