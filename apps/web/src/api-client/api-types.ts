@@ -2325,7 +2325,7 @@ export interface components {
        * @enum {string}
        */
       readonly confidence?: 'high' | 'medium' | 'low';
-      /** @description Fields of the event by their names, such as amount or due, each given as when it is recorded anew. */
+      /** @description Fields of the event by their names, such as amount or due, each given as when it is recorded anew; null takes away one that need not be there. */
       readonly data?: {
         readonly [key: string]: unknown;
       };
@@ -2500,6 +2500,17 @@ export interface components {
       readonly basis: 'exact' | 'ceiling' | 'sum' | 'not-stated';
       /** @description The financial years that it is for. */
       readonly period?: components['schemas']['FinancialYearsView'];
+      /**
+       * @description What it may be spent on.
+       * @enum {string}
+       */
+      readonly nature?: 'capital' | 'revenue' | 'both';
+      /** @description When it must be spent by. */
+      readonly spendBy?: components['schemas']['DateView'];
+      /** @description What a trust must add of its own. */
+      readonly matchRequired?: string;
+      /** @description How it was shared out. */
+      readonly allocation?: string;
     };
     readonly EvidenceView: {
       /** @description What it is called. */

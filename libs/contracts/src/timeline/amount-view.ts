@@ -1,4 +1,5 @@
 import { bigWhole, Field, oneOf, Optional, text, view } from '../field/index.ts';
+import { DateView } from './date-view.ts';
 
 /** Financial years, first and last. */
 export class FinancialYearsView {
@@ -29,4 +30,16 @@ export class AmountView {
 
   @Optional(view(() => FinancialYearsView, 'The financial years that it is for.'))
   declare readonly period?: FinancialYearsView;
+
+  @Optional(oneOf(['capital', 'revenue', 'both'], 'What it may be spent on.'))
+  declare readonly nature?: 'capital' | 'revenue' | 'both';
+
+  @Optional(view(() => DateView, 'When it must be spent by.'))
+  declare readonly spendBy?: DateView;
+
+  @Optional(text('What a trust must add of its own.'))
+  declare readonly matchRequired?: string;
+
+  @Optional(text('How it was shared out.'))
+  declare readonly allocation?: string;
 }

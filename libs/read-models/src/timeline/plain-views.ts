@@ -18,9 +18,13 @@ export const sourceView = ({ title, url, publishedOn }: Source): SourceView => (
 });
 
 /** The amount as an answer shows it: pence as text. */
-export const amountView = ({ pence, kind, basis, period }: Amount): AmountView => ({
+export const amountView = ({ pence, kind, basis, period, ...terms }: Amount): AmountView => ({
   pence: String(pence),
   kind,
   basis,
   ...(period && { period: { first: period.first, last: period.last } }),
+  ...(terms.nature && { nature: terms.nature }),
+  ...(terms.spendBy && { spendBy: dateView(terms.spendBy) }),
+  ...(terms.matchRequired !== undefined && { matchRequired: terms.matchRequired }),
+  ...(terms.allocation !== undefined && { allocation: terms.allocation }),
 });

@@ -3,6 +3,11 @@ import type { Answers } from '../../components/form/answers.ts';
 import { answersOfDate } from '../../components/form/date-parts.ts';
 import { answersOfPence } from '../../components/form/pence.ts';
 
+const textAnswers = (texts: Readonly<Record<string, string | undefined>>): Answers =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
+  );
+
 const amountAnswers = ({ amount }: TimelineEntry['detail']): Answers =>
   amount === undefined
     ? {}
@@ -13,12 +18,14 @@ const amountAnswers = ({ amount }: TimelineEntry['detail']): Answers =>
         ...(amount.period === undefined
           ? {}
           : { newYearFirst: amount.period.first, newYearLast: amount.period.last }),
+        // Nobody is asked for these: they go along, because an amount is restated whole.
+        ...textAnswers({
+          standingNature: amount.nature,
+          standingSpendBy: amount.spendBy?.edtf,
+          standingMatchRequired: amount.matchRequired,
+          standingAllocation: amount.allocation,
+        }),
       };
-
-const textAnswers = (texts: Readonly<Record<string, string | undefined>>): Answers =>
-  Object.fromEntries(
-    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
-  );
 
 /** What stands now, as the answers that a correction begins with. */
 export function beginWith({ occurred, source, confidence, detail, title }: TimelineEntry): Answers {

@@ -1,3 +1,5 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import { beginWith } from './begin-with.ts';
 import { changesOf } from './changes-request.ts';
 
 const fields = ['occurred', 'source', 'confidence', 'amount', 'note', 'thresholdPct'] as const;
@@ -18,6 +20,21 @@ describe('what a correction sends', () => {
     expect(changesOf(fields, answers)).toEqual({
       occurred: '2020-03',
       data: { amount: { pence: '200000000', kind: 'awarded', basis: 'exact' } },
+    });
+  });
+
+  it('keeps the terms of an amount that nobody was asked for', () => {
+    const entry = {
+      occurred: { edtf: '2020-03' },
+      source: { title: 'A paper', url: 'https://example.org' },
+      detail: {
+        amount: { pence: '100', kind: 'awarded', basis: 'exact', nature: 'capital', matchRequired: 'Half' },
+      },
+    } as TimelineEntry;
+    expect(changesOf(['amount'], { ...beginWith(entry), which: 'amount', newAmount: '2' })).toEqual({
+      data: {
+        amount: { pence: '200', kind: 'awarded', basis: 'exact', nature: 'capital', matchRequired: 'Half' },
+      },
     });
   });
 

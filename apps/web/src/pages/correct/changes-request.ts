@@ -18,6 +18,12 @@ function amountOf(answers: Answers): object {
     kind: answerTo(answers, 'newAmountKind'),
     basis: answerTo(answers, 'newAmountBasis'),
     ...(first === '' && last === '' ? {} : { period: { first: first || last, last: last || first } }),
+    ...filled({
+      nature: answers['standingNature'],
+      spendBy: answers['standingSpendBy'],
+      matchRequired: answers['standingMatchRequired'],
+      allocation: answers['standingAllocation'],
+    }),
   };
 }
 
