@@ -11,8 +11,14 @@ export const changesIn = ({ occurred, source, confidence, data }: ChangesRequest
     occurred: dateIn(occurred, 'changes.occurred'),
     source: source && sourceIn(source, 'changes.source'),
     confidence,
-    data: data && fieldsIn(data, 'changes.data'),
+    data: data && fieldsIn(withoutNulls(data), 'changes.data'),
   });
+
+/** Null on the wire takes a field away: in the domain it is there and undefined. */
+const withoutNulls = (data: object): object =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]: [string, unknown]) => [name, value ?? undefined]),
+  );
 
 const fieldsIn = (fields: object, path: string): Record<string, unknown> =>
   Object.fromEntries(

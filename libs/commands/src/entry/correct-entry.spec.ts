@@ -131,6 +131,20 @@ describe('a correction', () => {
     expect(await ask('correction', correct(of, changes))).toMatchObject({ outcome: 'recorded' });
   });
 
+  it('may take away what need not be there, and says so to a retry', async () => {
+    const { ask, correct } = await started();
+    const changes = { data: { title: 'Went live', supplier: undefined } };
+    expect(await ask('gone', correct('reached', changes))).toMatchObject({ outcome: 'recorded' });
+    expect(await ask('gone', correct('reached', changes))).toMatchObject({ outcome: 'already recorded' });
+    expect(await ask('gone', correct('reached', { data: { title: 'Went live' } }))).toMatchObject({
+      refused: 'command/duplicate-with-other-content',
+    });
+    expect(await ask('none', correct('reached', { data: { title: undefined } }))).toMatchObject({
+      refused: 'entry/unfit-value',
+      field: 'changes.data.title',
+    });
+  });
+
   it('of one field is not held up by what later facts have made impossible', async () => {
     const { ask, correct } = await started();
     await ask('closed', closeTrust({ ods: 'ZZ1', said: said('2021') }));

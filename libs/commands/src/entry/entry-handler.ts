@@ -31,17 +31,21 @@ type Objection = (
   today: Day,
 ) => Promise<Refusal | undefined>;
 
-/** A use case on an entry of any stream: it is decided on all that the stream holds, corrections included. */
+/**
+ * A use case on an entry of any stream: it is decided on all that the stream holds, corrections included. `hashed` is the
+ * content as its hash takes it.
+ */
 export function entryHandler<Content extends EntryCommand>(
   name: UseCaseName,
   decide: Decide<readonly RecordedEntry[], Content, CorrectionFacts, DomainEvent>,
   objection?: Objection,
+  hashed: (content: Content) => object = (content) => content,
 ): UseCase<Content> {
   const command = (content: Content): Command => ({
     name,
     stream: content.stream,
     entryId: content.entryId,
-    hash: commandHash({ name, content }),
+    hash: commandHash({ name, content: hashed(content) }),
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, lists);
       const decision = decide(own, content, { today, codebook, correctable });

@@ -26,7 +26,7 @@ export class ChangesRequest {
 
   @May(
     loose(
-      'Fields of the event by their names, such as amount or due, each given as when it is recorded anew.',
+      'Fields of the event by their names, such as amount or due, each given as when it is recorded anew; null takes away one that need not be there.',
     ),
   )
   declare readonly data?: Readonly<Record<string, unknown>>;

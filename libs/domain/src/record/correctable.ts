@@ -10,11 +10,13 @@ import {
   date,
   either,
   made,
+  may,
   oneOf,
   several,
   text,
   wholeFrom,
   yesOrNo,
+  type Optional,
 } from './fits.ts';
 
 type Entered = Exclude<DomainEvent, CorrectionEvent>;
@@ -35,30 +37,25 @@ type InOwnWords<Data> = {
 type FieldsOf<Type extends Entered['type']> = {
   readonly [
     Field in Exclude<keyof OfType<Type>['data'], Identity<Type> | InOwnWords<OfType<Type>['data']>>
-  ]-?: Fits;
+  ]-?: object extends Pick<OfType<Type>['data'], Field> ? Optional : Fits & { readonly optional?: never };
 };
 
 const version = either(wholeFrom(1), oneOf('not stated'));
 const trustType = oneOf(...trustTypes);
 const capabilities = several(codeIn('capabilities'));
-const money = { issuer: text, amount, note: text };
-const fact = { ...money, goal: made({ statement: text }, { due: date }) };
-const recipient = { ...fact, title: text, capabilities, supplier: text, product: text };
+const note = may(text);
+const money = { issuer: may(text), amount: may(amount), note };
+const fact = { ...money, goal: may(made({ statement: text }, { due: date })) };
+const named = { supplier: may(text), product: may(text) };
+const recipient = { ...fact, ...named, title: may(text), capabilities: may(capabilities) };
 const promise = {
   ...money,
-  statement: text,
-  measure: text,
-  definition: wholeFrom(1),
-  thresholdPct: between(0, 100),
-  due: date,
+  measure: may(text),
+  definition: may(wholeFrom(1)),
+  thresholdPct: may(between(0, 100)),
+  due: may(date),
 };
-const described = {
-  title: text,
-  capability: codeIn('capabilities'),
-  supplier: text,
-  product: text,
-  note: text,
-};
+const described = { ...named, title: text, capability: codeIn('capabilities'), note };
 const codes = { codes: several(made({ code: text, title: text }, { meaning: text })) };
 
 /** The fields of each type of event that a correction may restate. An event with another field does not compile. */
@@ -86,8 +83,8 @@ const fields: { readonly [Type in Entered['type']]: FieldsOf<Type> } = {
   StandardDrafted: fact,
   StandardSupplierReady: fact,
   StandardMandated: { ...fact, conformBy: date },
-  TargetSet: promise,
-  TargetRevised: promise,
+  TargetSet: { ...promise, statement: text },
+  TargetRevised: { ...promise, statement: may(text) },
   TargetMet: fact,
   TargetMissed: fact,
   TargetAbandoned: fact,
@@ -96,16 +93,16 @@ const fields: { readonly [Type in Entered['type']]: FieldsOf<Type> } = {
     trustType,
     foundationTrust: yesOrNo,
     region: codeIn('regions'),
-    board: codeIn('boards'),
+    board: may(codeIn('boards')),
   },
   TrustOpened: {},
   TrustRenamed: { from: text, to: text },
   TrustReclassified: { from: trustType, to: trustType },
-  TrustMoved: { region: codeIn('regions'), board: codeIn('boards') },
+  TrustMoved: { region: may(codeIn('regions')), board: may(codeIn('boards')) },
   TrustMerged: { part: oneOf('whole', 'part', 'not-stated'), basis: oneOf('ods', 'published', 'inferred') },
   TrustClosed: {},
   MilestonePlanned: { ...described, due: date },
-  MilestoneRescheduled: { due: date, note: text },
+  MilestoneRescheduled: { due: date, note },
   MilestoneReached: { ...described, definition: version },
   SetbackReported: { ...described, setback: oneOf('deferred', 'stopped', 'incident', 'not stated') },
   MilestoneWithdrawn: {},
@@ -124,8 +121,8 @@ const fields: { readonly [Type in Entered['type']]: FieldsOf<Type> } = {
   },
   CoverageReported: {
     sharePct: between(0, 100),
-    trustsWith: wholeFrom(0),
-    trustsTotal: wholeFrom(0),
+    trustsWith: may(wholeFrom(0)),
+    trustsTotal: may(wholeFrom(0)),
     definition: version,
     basis: text,
   },
@@ -133,12 +130,12 @@ const fields: { readonly [Type in Entered['type']]: FieldsOf<Type> } = {
     title: text,
     scaleMax: between(Number.MIN_VALUE, Number.MAX_VALUE),
     selfAssessed: yesOrNo,
-    policy: text,
+    policy: may(text),
   },
-  MaturityScored: { theme: text, score: between(0, Number.MAX_VALUE), note: text },
+  MaturityScored: { theme: text, score: between(0, Number.MAX_VALUE), note },
   CodebookPublished: codes,
   CodebookRevised: codes,
-  RelationAsserted: { assertedBy: text, note: text },
+  RelationAsserted: { assertedBy: text, note },
   RelationWithdrawn: {},
 };
 

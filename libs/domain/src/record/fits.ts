@@ -1,4 +1,4 @@
-import { unknownCode } from '../codebook/index.ts';
+import { unknownCode, type Codebook } from '../codebook/index.ts';
 import type { Fits } from '../entry/index.ts';
 import { isPartialDate, unfitAmount, type Amount } from '../kernel/index.ts';
 
@@ -43,6 +43,17 @@ export const either =
   (a: Fits, b: Fits): Fits =>
   (value, codebook) =>
     a(value, codebook) || b(value, codebook);
+
+/** What fits a field that an event may do without: a correction may take it away, which makes it undefined. */
+export interface Optional extends Fits {
+  readonly optional: true;
+}
+
+/** That, or nothing. */
+export const may = (fits: Fits): Optional =>
+  Object.assign((value: unknown, codebook: Codebook) => value === undefined || fits(value, codebook), {
+    optional: true as const,
+  });
 
 /** Several of a kind. */
 export const several =

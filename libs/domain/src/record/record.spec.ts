@@ -74,6 +74,8 @@ describe('what a correction may restate', () => {
     ['InfluenceClaimed', { direction: 'hindered', mechanism: 'funding' }],
     ['CoverageReported', { trustsWith: 0, sharePct: 100 }],
     ['CodebookRevised', { codes: [{ code: 'a', title: 'A', meaning: 'x' }] }],
+    ['MilestoneReached', { supplier: undefined, note: undefined }],
+    ['PolicyAnnounced', { amount: undefined }],
   ])('of %s: %j', (type, data) => {
     const restated = { entryId: 'e1', schemaVersion: 1, changes: { data }, reason: 'misread' };
     const known = { knownOn: facts.today, knownBasis: 'recorded', source, confidence: 'high' } as const;
@@ -102,6 +104,10 @@ describe('what a correction may restate', () => {
     ['InfluenceClaimed', { mechanism: 'magic' }],
     ['CoverageReported', { trustsWith: 1.5 }],
     ['CodebookRevised', { codes: [{ code: 'a' }] }],
+    ['MilestoneReached', { title: undefined }],
+    ['TargetSet', { statement: undefined }],
+    ['PolicyAnnounced', { amount: null }],
+    ['PolicyAnnounced', { goal: { statement: 'x', due: undefined } }],
   ])('does not fit %s: %j', (type, data) => {
     givenStream(fact(type)).when(correctEntry, correcting(data), told).isRefused('entry/unfit-value');
   });
