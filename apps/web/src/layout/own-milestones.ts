@@ -1,5 +1,6 @@
 import type { DateView, NamedTrust, TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
+import type { ReviewState } from '../words/review-words.ts';
 
 /** A milestone of one's own trust, or of one that legally went into it, as far as it has come. */
 export interface OwnMilestone {
@@ -14,9 +15,9 @@ export interface OwnMilestone {
   /** The date planned for, as it stands. */
   readonly due?: DateView;
   readonly reached?: DateView;
-  readonly review: 'not looked at' | 'verified' | 'disputed' | 'answered';
-  /** Id of the dispute that waits for an answer. */
-  readonly dispute?: string;
+  readonly review: ReviewState;
+  /** The disputes that wait for an answer, each for its own. */
+  readonly disputes: readonly TimelineEntry[];
   /** Its entries in the order of the world. */
   readonly entries: readonly TimelineEntry[];
 }
@@ -24,10 +25,10 @@ export interface OwnMilestone {
 const describing = new Set(['MilestonePlanned', 'MilestoneReached', 'SetbackReported']);
 const prefix = 'milestone-';
 
-type Standing = Pick<OwnMilestone, 'status' | 'due' | 'reached' | 'review' | 'dispute'>;
+type Standing = Pick<OwnMilestone, 'status' | 'due' | 'reached'>;
 
 /** What an entry makes of a milestone; the entries come in the order of the world. */
-function then(before: Standing, { id, eventType, occurred, detail }: TimelineEntry): Standing {
+function then(before: Standing, { eventType, occurred, detail }: TimelineEntry): Standing {
   const { status } = before;
   switch (eventType) {
     case 'MilestonePlanned':
@@ -41,25 +42,25 @@ function then(before: Standing, { id, eventType, occurred, detail }: TimelineEnt
       return { ...before, status: status === 'withdrawn' ? status : 'reached', reached: occurred };
     case 'MilestoneWithdrawn':
       return { ...before, status: 'withdrawn' };
-    case 'MilestoneVerified':
-      return { ...withoutDispute(before), review: 'verified' };
-    case 'MilestoneDisputed':
-      return { ...before, review: 'disputed', dispute: id };
-    case 'DisputeAnswered':
-      return { ...withoutDispute(before), review: 'answered' };
     default:
       return before;
   }
 }
 
-const withoutDispute = ({ dispute: _answered, ...rest }: Standing): Standing => rest;
+/** Those since it was last verified that no answer names; a half-known date may put an answer before its dispute. */
+function unanswered(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const settled = entries.findLastIndex(({ eventType }) => eventType === 'MilestoneVerified');
+  const answered = new Set(entries.map(({ detail }) => detail.dispute));
+  return entries
+    .slice(settled + 1)
+    .filter(({ id, eventType }) => eventType === 'MilestoneDisputed' && !answered.has(id));
+}
 
 function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefined {
   const told = entries.find(({ eventType }) => describing.has(eventType));
   if (told?.trust === undefined) return undefined;
   const { subject, trust, kind, title, capabilities, detail } = told;
   const { supplier, product } = detail;
-  const begin: Standing = { status: 'set back', review: 'not looked at' };
   return {
     id: subject.slice(prefix.length),
     trust,
@@ -68,7 +69,9 @@ function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefine
     capability: capabilities[0] ?? '',
     ...(supplier === undefined ? {} : { supplier }),
     ...(product === undefined ? {} : { product }),
-    ...entries.reduce(then, begin),
+    ...entries.reduce<Standing>(then, { status: 'set back' }),
+    review: detail.review ?? 'unreviewed',
+    disputes: unanswered(entries),
     entries,
   };
 }
@@ -87,11 +90,10 @@ export function ownMilestones({ trust, predecessors, entries }: TrustView): read
     .toReversed();
 }
 
-/** What can be said of a milestone, as it stands; the words are parts of an address. */
-export function sayingsOf({ status, dispute }: OwnMilestone): readonly Saying[] {
+/** What can be said of a milestone, as it stands, beside the answers to its disputes; the words are parts of an address. */
+export function sayingsOf({ status }: OwnMilestone): readonly Saying[] {
   if (status === 'withdrawn') return [];
   return [
-    ...(dispute === undefined ? [] : (['answer'] as const)),
     ...(status === 'reached' ? [] : (['reached'] as const)),
     ...(status === 'planned' ? (['moved'] as const) : []),
     'setback',
@@ -101,4 +103,4 @@ export function sayingsOf({ status, dispute }: OwnMilestone): readonly Saying[] 
 }
 
 /** What a trust may say of a milestone that is on record. */
-export type Saying = 'moved' | 'reached' | 'setback' | 'evidence' | 'withdraw' | 'answer';
+export type Saying = 'moved' | 'reached' | 'setback' | 'evidence' | 'withdraw';

@@ -4,6 +4,7 @@ import { Empty } from '../../components/answer-state/answer-state.tsx';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { dateWords } from '../../words/day-words.ts';
 import { claimStatusWords } from '../../words/review-words.ts';
+import { AnswerLinks } from '../report/answer-links.tsx';
 import { OwnTrustFrame } from '../report/own-trust-frame.tsx';
 import type { OwnTrust } from '../report/use-own-trust.ts';
 import { claimWords } from './claim-words.ts';
@@ -31,16 +32,14 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
 
 /** Disputes are answered where the milestone is reported on. */
 function Disputes({ milestones }: Pick<OwnTrust, 'milestones'>) {
-  const disputed = milestones.filter(({ dispute }) => dispute !== undefined);
+  const disputed = milestones.filter(({ disputes }) => disputes.length > 0);
   if (disputed.length === 0) return null;
   return (
     <>
       <h2 className="nhsuk-heading-m">Disputes that wait for your answer</h2>
       <ul className="form__ways">
-        {disputed.map(({ id, title }) => (
-          <li key={id}>
-            <Link to={`/report/${id}/answer`}>Answer the dispute about ‘{title}’</Link>
-          </li>
+        {disputed.map((milestone) => (
+          <AnswerLinks key={milestone.id} milestone={milestone} named />
         ))}
       </ul>
     </>

@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '#contracts/timeline';
 import type {
   AnswerDisputeRequest,
   AttachEvidenceRequest,
@@ -39,7 +40,7 @@ export interface KnownMilestone {
   readonly today: string;
 }
 
-const base = (saying: Saying, { milestone }: KnownMilestone) => ({
+const base = (saying: Saying | `answer/${string}`, { milestone }: KnownMilestone) => ({
   key: `${saying}/${milestone.id}`,
   about: aboutWords(milestone),
   home: { to: `/report/${milestone.id}`, words: 'This milestone' },
@@ -185,16 +186,13 @@ function evidence(given: KnownMilestone): Journey {
   };
 }
 
-function answer(given: KnownMilestone): Journey {
+/** The journey by which a trust answers a dispute: also once it is answered, for its confirmation. */
+export function answerJourney({ id: dispute, detail }: TimelineEntry, given: KnownMilestone): Journey {
   const { milestone } = given;
-  // Also once it is answered: the confirmation still belongs to it.
-  const disputed = milestone.entries.findLast(({ eventType }) => eventType === 'MilestoneDisputed');
-  const dispute = disputed?.id ?? '';
-  const reason = disputed?.detail.reason?.body;
+  const reason = detail.reason?.body;
   const doubt = reason === undefined ? '' : `The reviewer says: ‘${reason}’ `;
   return {
-    ...base('answer', given),
-    key: `answer/${dispute}`,
+    ...base(`answer/${dispute}`, given),
     title: 'Answer the dispute',
     command: 'answer-dispute',
     initial: startToday(given),
@@ -219,7 +217,7 @@ function answer(given: KnownMilestone): Journey {
   };
 }
 
-const journeys = { moved, reached, setback, withdraw, evidence, answer } as const;
+const journeys = { moved, reached, setback, withdraw, evidence } as const;
 
 /** The journey by which a trust says something of a milestone on record. */
 export const knownMilestoneJourney = (saying: Saying, given: KnownMilestone): Journey =>

@@ -4,6 +4,7 @@ import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { sayingsOf, type OwnMilestone } from '../../layout/own-milestones.ts';
 import { mayDo, type SignedIn } from '../../session/session.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { AnswerLinks } from './answer-links.tsx';
 import { reviewWords, sayingWords, standingWords } from './milestone-words.ts';
 import { OwnTrustFrame } from './own-trust-frame.tsx';
 
@@ -13,29 +14,36 @@ interface WaysProps {
 }
 
 function Ways({ milestone, session }: WaysProps) {
-  const ways = sayingsOf(milestone);
-  if (ways.length === 0) {
-    return (
-      <p>
-        It was withdrawn, so nothing more can be said of it. Report a new milestone if it was taken up again.
-      </p>
-    );
-  }
+  const over = milestone.status === 'withdrawn';
+  const claims = mayDo(session, ['claim-influence']) && !over;
   return (
-    <ul className="form__ways">
-      {ways.map((way) => (
-        <li key={way}>
-          <Link to={`/report/${milestone.id}/${way}`}>{sayingWords[way].title}</Link>
-          <div className="trust-list__more">{sayingWords[way].hint}</div>
-        </li>
-      ))}
-      {mayDo(session, ['claim-influence']) ? (
-        <li>
-          <Link to={`/claim/new?milestone=${milestone.id}`}>Claim that a policy helped or hindered it</Link>
-          <div className="trust-list__more">By money, a mandate, a standard, or in another way</div>
-        </li>
+    <>
+      {over ? (
+        <p>
+          It was withdrawn, so nothing more can be reported of it. Report a new milestone if it was taken up
+          again.
+        </p>
       ) : null}
-    </ul>
+      {over && milestone.disputes.length === 0 ? null : (
+        <ul className="form__ways">
+          <AnswerLinks milestone={milestone} />
+          {sayingsOf(milestone).map((way) => (
+            <li key={way}>
+              <Link to={`/report/${milestone.id}/${way}`}>{sayingWords[way].title}</Link>
+              <div className="trust-list__more">{sayingWords[way].hint}</div>
+            </li>
+          ))}
+          {claims ? (
+            <li>
+              <Link to={`/claim/new?milestone=${milestone.id}`}>
+                Claim that a policy helped or hindered it
+              </Link>
+              <div className="trust-list__more">By money, a mandate, a standard, or in another way</div>
+            </li>
+          ) : null}
+        </ul>
+      )}
+    </>
   );
 }
 

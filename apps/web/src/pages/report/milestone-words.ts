@@ -18,7 +18,7 @@ export function standingWords({ status, due, reached }: OwnMilestone): string {
 /** What a reviewer has said of it; empty before anybody looked. */
 export function reviewWords({ review }: OwnMilestone): string {
   switch (review) {
-    case 'not looked at':
+    case 'unreviewed':
       return '';
     case 'verified':
       return 'verified by a reviewer';
@@ -31,7 +31,6 @@ export function reviewWords({ review }: OwnMilestone): string {
 
 /** What can be said of a milestone, as a link to the page where it is said. */
 export const sayingWords: Readonly<Record<Saying, { readonly title: string; readonly hint: string }>> = {
-  answer: { title: 'Answer the dispute', hint: 'A reviewer doubts it and has said why' },
   reached: { title: 'Say that it was reached', hint: 'It went live, was signed, was accredited' },
   moved: { title: 'Say that it moved', hint: 'It is planned for another date now' },
   setback: { title: 'Report a setback', hint: 'Deferred, stopped, or an incident' },

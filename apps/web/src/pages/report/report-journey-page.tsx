@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { JourneyPage, type Journey } from '../../components/form/index.ts';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
@@ -7,7 +7,7 @@ import type { Saying } from '../../layout/own-milestones.ts';
 import type { SignedIn } from '../../session/session.ts';
 import { todayInLondon } from '../../words/today.ts';
 import type { ReportCodes } from './codes.ts';
-import { knownMilestoneJourney } from './known-milestone.ts';
+import { answerJourney, knownMilestoneJourney } from './known-milestone.ts';
 import { planJourney, reachedJourney, setbackJourney } from './new-milestone.ts';
 import { OwnTrustFrame } from './own-trust-frame.tsx';
 import { useCodes } from './use-codes.ts';
@@ -19,31 +19,40 @@ const newJourneys = new Map([
   ['setback', setbackJourney],
 ]);
 
-const sayings: readonly Saying[] = ['moved', 'reached', 'setback', 'evidence', 'withdraw', 'answer'];
+const sayings: readonly Saying[] = ['moved', 'reached', 'setback', 'evidence', 'withdraw'];
 
 interface Wanted {
   readonly own: OwnTrust;
   readonly codes: ReportCodes;
   readonly milestone: string | undefined;
   readonly what: string | undefined;
+  /** Of an answer: to which dispute. */
+  readonly dispute: string | null;
 }
 
 /** The journey that the address names; undefined where there is none, or it is not to be had as the milestone stands. */
-function journeyOf({ own, codes, milestone: id, what }: Wanted): Journey | undefined {
+function journeyOf({ own, codes, milestone: id, what, dispute }: Wanted): Journey | undefined {
   const today = todayInLondon();
   if (id === undefined) return newJourneys.get(what ?? '')?.({ codes, today, trusts: own.trusts });
   const milestone = own.milestones.find((one) => one.id === id);
+  if (milestone === undefined) return undefined;
+  const given = { milestone, codes, today };
+  const disputed = milestone.entries.find(
+    (one) => one.id === dispute && one.eventType === 'MilestoneDisputed',
+  );
+  if (what === 'answer') return disputed && answerJourney(disputed, given);
   const saying = sayings.find((one) => one === what);
-  if (milestone === undefined || saying === undefined) return undefined;
-  return knownMilestoneJourney(saying, { milestone, codes, today });
+  return saying && knownMilestoneJourney(saying, given);
 }
 
 function Run({ own, session }: { readonly own: OwnTrust; readonly session: SignedIn }) {
   const { milestone, what } = useParams();
+  const [params] = useSearchParams();
+  const dispute = params.get('dispute');
   const { codes, error, refetch } = useCodes();
   const journey = useMemo(
-    () => codes && journeyOf({ own, codes, milestone, what }),
-    [own, codes, milestone, what],
+    () => codes && journeyOf({ own, codes, milestone, what, dispute }),
+    [own, codes, milestone, what, dispute],
   );
   if (journey !== undefined) return <JourneyPage journey={journey} session={session} />;
   if (codes !== undefined)
