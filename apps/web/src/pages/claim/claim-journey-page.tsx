@@ -19,14 +19,15 @@ interface RunProps {
 
 function NewClaim({ own: { view, milestones }, session }: RunProps) {
   const [params] = useSearchParams();
-  const chosen = params.get('milestone') ?? '';
+  const milestone = params.get('milestone') ?? '';
+  const policy = params.get('policy') ?? '';
   const { codes, error, refetch } = useCodes();
   const policies = usePolicies(view.replay);
   const journey = useMemo(() => {
     if (codes === undefined || policies.data === undefined) return undefined;
     const given = { milestones, codes, policies: policies.data.policies, today: todayInLondon() };
-    return claimJourney({ ...given, ...filled({ chosen }) });
-  }, [milestones, codes, policies.data, chosen]);
+    return claimJourney({ ...given, from: filled({ milestone, policy }) });
+  }, [milestones, codes, policies.data, milestone, policy]);
   if (journey !== undefined) return <JourneyPage journey={journey} session={session} />;
   const failed = error ?? policies.error;
   const again = () => void Promise.all([refetch(), policies.refetch()]);

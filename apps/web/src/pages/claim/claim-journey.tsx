@@ -25,8 +25,8 @@ export interface ClaimGiven {
   readonly policies: readonly PolicySummary[];
   readonly codes: ReportCodes;
   readonly today: string;
-  /** The milestone that the person came from. */
-  readonly chosen?: string;
+  /** The milestone, by its id, or the policy, by its ref, whose page the person came from. */
+  readonly from: { readonly milestone?: string; readonly policy?: string };
 }
 
 /** Where claims begin and end. */
@@ -135,13 +135,14 @@ function Next({ policy }: { readonly policy: string }) {
 
 /** Claim that a policy helped or hindered one of the trust's milestones. */
 export const claimJourney = (given: ClaimGiven): Journey => ({
-  key: 'claim-influence',
+  // What is half filled in from one place is not what somebody means who comes from another.
+  key: ['claim-influence', ...Object.values(given.from)].join('/'),
   title: 'Claim that a policy helped or hindered',
   command: 'claim-influence',
   home: claimHome,
   initial: {
     ...answersOfDate('occurred', given.today),
-    ...filled({ milestone: given.chosen }),
+    ...given.from,
   },
   steps: stepsOf(given),
   request: (answers) => requestOf(given, answers),
