@@ -1,15 +1,6 @@
-import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import { askTimeline } from '../product/index.ts';
-import { expectEntries, showAs, useBrowser, views, type View } from './harness/index.ts';
-
-const said = ['MilestoneVerified', 'MilestoneDisputed', 'DisputeAnswered', 'EvidenceAttached'];
-
-/** What is said about a milestone (verified, disputed, claimed) has no mark of its own on a picture. */
-const heldBy = (view: View, entries: readonly TimelineEntry[]) =>
-  view === 'picture'
-    ? entries.filter(({ category, eventType }) => category !== 'influence' && !said.includes(eventType))
-    : entries;
+import { expectEntries, showAs, useBrowser, views } from './harness/index.ts';
 
 const usual = 'capability=epr,general,governance&from=2012-01-01';
 
@@ -41,7 +32,7 @@ describe('picture, list and table', () => {
     const page = await open(`/?${address}`);
     for (const view of views) {
       await showAs(page, view);
-      await expectEntries(page, view, heldBy(view, entries));
+      await expectEntries(page, view, entries);
     }
   });
 
@@ -66,7 +57,7 @@ describe('picture, list and table', () => {
     const page = await open(`/trusts/${ods}?${query}`);
     for (const view of views) {
       await showAs(page, view);
-      await expectEntries(page, view, heldBy(view, entries));
+      await expectEntries(page, view, entries);
     }
   });
 
