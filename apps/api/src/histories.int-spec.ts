@@ -147,10 +147,15 @@ describe('entries, milestones, histories and reviews', () => {
     const counts = { awaiting: 1, disputed: 1, contested: 1, corrections: 1 };
     const [awaiting, disputed, contested, corrections] = await Promise.all(
       ['awaiting', 'disputed', 'contested', 'corrections'].map((list) =>
-        ask<ReviewView>(`/api/review?list=${list}&after=${String(later.at(-1)?.position)}`, 'reviewer'),
+        ask<ReviewView>(
+          `/api/review?list=${list}&imported=keep&after=${String(later.at(-1)?.position)}`,
+          'reviewer',
+        ),
       ),
     );
     expect(awaiting).toMatchObject({ counts, milestones: [{ review: 'unreviewed' }] });
+    const reportedHere = await ask<ReviewView>('/api/review', 'reviewer');
+    expect(reportedHere).toMatchObject({ counts: { ...counts, awaiting: 0 }, milestones: [] });
     expect(disputed).toMatchObject({ counts, milestones: [{ id: milestoneId, review: 'answered' }] });
     expect(contested).toMatchObject({ counts, claims: [{ id: claimId }] });
     expect(corrections).toMatchObject({

@@ -33,13 +33,14 @@ export class ReviewController {
     @Query() request: ReviewRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReviewView> {
-    const { list = 'awaiting', before, limit = usualPage } = request;
+    const { list = 'awaiting', imported, before, limit = usualPage } = request;
     void reply.header('cache-control', 'private, no-cache');
     return await this.queries.execute(
       new ListReview({
         list,
         limit,
         withNames: true,
+        ...(imported && { imported }),
         replay: replayOf(request),
         today: this.today.inLondon(),
         ...(before !== undefined && { before: BigInt(before) }),

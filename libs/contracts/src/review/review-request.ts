@@ -9,6 +9,12 @@ export class ReviewRequest extends ReplayRequest {
   )
   declare readonly list?: 'awaiting' | 'disputed' | 'contested' | 'corrections';
 
+  @Word(
+    ['keep'],
+    'Keep, among those that await review, milestones imported with the record; left out, only what was reported here, and what was restated since it was verified.',
+  )
+  declare readonly imported?: 'keep';
+
   @Given('Where the page before ended: its ‘next’.', { pattern: '^\\d{1,19}$' }, isPosition)
   declare readonly before?: string;
 

@@ -6,7 +6,9 @@ import { Replay } from '../replay/index.ts';
 
 /** How much there is to review. */
 export class ReviewCounts {
-  @Field(whole('Milestones reached that nobody has reviewed as they stand.'))
+  @Field(
+    whole('Milestones reached that nobody has reviewed as they stand; imported ones if they were asked for.'),
+  )
   declare readonly awaiting: number;
 
   @Field(whole('Milestones whose disputes are open, answered or not.'))

@@ -17,7 +17,12 @@ export interface Waiting {
   readonly position: bigint;
 }
 
-const newestFirst = (waiting: readonly Waiting[]): readonly Waiting[] =>
+/** A milestone that waits, and whether it came with an import and was not touched since. */
+export interface AwaitingReview extends Waiting {
+  readonly isImported: boolean;
+}
+
+const newestFirst = <One extends Waiting>(waiting: readonly One[]): readonly One[] =>
   [...waiting].sort((a, b) => (a.position < b.position ? 1 : -1));
 
 /** After one of these, the whole milestone is read to tell whether it awaits review. */
@@ -28,21 +33,25 @@ const unsettled = `NOT EXISTS (
   WHERE r.subject = e.subject AND r.event_type IN ('${settling.join("', '")}')
     AND ${isVisible('r')})`;
 
+const wasImported = `EXISTS (
+  SELECT FROM read.timeline_event v WHERE v.event_id = e.entry_id AND v.actor_role = 'importer')`;
+
 /** Milestones that were reached, and that no reviewer has spoken of, or not since what was reached was restated. */
-export const awaiting = new Remembered('known and as at', async (reading) => {
+export const awaiting = new Remembered<readonly AwaitingReview[]>('known and as at', async (reading) => {
   const rows = await visibleEntries(reading)
     .andWhere(`e.event_type = 'MilestoneReached' AND e.latest_on <= CAST(:asAt AS date) AND ${unsettled}`)
     .select('e.subject', 'subject')
     .addSelect('max(e.position)::text', 'position')
+    .addSelect(`bool_and(${wasImported})`, 'isImported')
     .groupBy('e.subject')
-    .getRawMany<{ readonly subject: string; readonly position: string }>();
-  const untouched = rows.map(({ subject, position }) => ({ subject, position: BigInt(position) }));
+    .getRawMany<{ readonly subject: string; readonly position: string; readonly isImported: boolean }>();
+  const untouched = rows.map(({ position, ...row }) => ({ ...row, position: BigInt(position) }));
   const touched = await milestoneFacts(reading, await streamsWith(reading, settling));
   const again = waiting(touched, 'MilestoneReached', (facts) => {
     const { review, status } = milestoneAsAt(facts, reading.replay.asAt);
     return status === 'reached' && review === 'unreviewed';
   });
-  return newestFirst([...untouched, ...again]);
+  return newestFirst([...untouched, ...again.map((one) => ({ ...one, isImported: false }))]);
 });
 
 /** Milestones whose disputes no reviewer has settled, answered or not. */

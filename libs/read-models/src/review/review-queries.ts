@@ -8,6 +8,8 @@ import { claimsPage, correctionsPage, milestonesPage, type Page } from './pages.
 /** A question for one page of what there is to review. */
 export interface ReviewQuestion extends ReplayQuestion {
   readonly list: 'awaiting' | 'disputed' | 'contested' | 'corrections';
+  /** Milestones imported with the record are kept among those that await review: they are many. */
+  readonly imported?: 'keep';
   /** The `next` of the page before: only what was recorded before that position. */
   readonly before?: bigint;
   /** Items on the page, at least 1. */
@@ -28,7 +30,9 @@ export class ReviewQueries {
 
 async function review(reading: Reading, question: ReviewQuestion): Promise<ReviewView> {
   const lists = {
-    awaiting: await awaiting.at(reading),
+    awaiting: (await awaiting.at(reading)).filter(
+      ({ isImported }) => question.imported === 'keep' || !isImported,
+    ),
     disputed: await disputed.at(reading),
     contested: await contested.at(reading),
   };
