@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { AdoptionView } from '#contracts/adoption';
 import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
@@ -10,10 +11,18 @@ import type { ReviewView } from '#contracts/review';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { addressOf, ask } from './ask.ts';
 import { askTimeline, type WholeTimeline } from './timeline.ts';
+import { writtenUpTo } from './written.ts';
+
+/**
+ * Up to which position the person had written when the page came up. It is part of each question's name, so that a page
+ * shows no answer from before; one that is already up keeps its own until the next has come.
+ */
+const useWrittenBefore = (): string | undefined => useState(writtenUpTo)[0];
 
 function useAnswer<Answer>(address: string, enabled = true): UseQueryResult<Answer> {
+  const written = useWrittenBefore();
   return useQuery({
-    queryKey: [address],
+    queryKey: [address, written],
     queryFn: ({ signal }) => ask<Answer>(address, signal),
     placeholderData: keepPreviousData,
     enabled,
@@ -25,8 +34,9 @@ const pinned = (replay: Replay | undefined) => new URLSearchParams(replay && { .
 
 /** The entries of the national page. */
 export function useTimeline(query: URLSearchParams): UseQueryResult<WholeTimeline> {
+  const written = useWrittenBefore();
   return useQuery({
-    queryKey: [addressOf('/api/timeline', query)],
+    queryKey: [addressOf('/api/timeline', query), written],
     queryFn: ({ signal }) => askTimeline(query, signal),
     placeholderData: keepPreviousData,
   });
@@ -58,8 +68,8 @@ export function useEntryHistory(id: string, query: URLSearchParams): UseQueryRes
 }
 
 /** One milestone with all that is said of it. */
-export function useMilestone(id: string): UseQueryResult<MilestoneView> {
-  return useAnswer<MilestoneView>(`/api/milestones/${encodeURIComponent(id)}`);
+export function useMilestone(id: string, enabled = true): UseQueryResult<MilestoneView> {
+  return useAnswer<MilestoneView>(`/api/milestones/${encodeURIComponent(id)}`, enabled);
 }
 
 /** One list of what there is to review. */
@@ -85,6 +95,6 @@ export function useTrusts(query: URLSearchParams): UseQueryResult<TrustList> {
 }
 
 /** One trust with its history. */
-export function useTrust(odsCode: string, query: URLSearchParams): UseQueryResult<TrustView> {
-  return useAnswer<TrustView>(addressOf(`/api/trusts/${encodeURIComponent(odsCode)}`, query));
+export function useTrust(odsCode: string, query: URLSearchParams, enabled = true): UseQueryResult<TrustView> {
+  return useAnswer<TrustView>(addressOf(`/api/trusts/${encodeURIComponent(odsCode)}`, query), enabled);
 }

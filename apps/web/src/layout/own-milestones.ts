@@ -76,6 +76,12 @@ function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefine
   };
 }
 
+/** The trusts that somebody may speak for: their own first, then those that legally went into it. */
+export const ownTrusts = ({ trust, predecessors }: TrustView): readonly NamedTrust[] => [
+  trust,
+  ...predecessors.filter(({ basis }) => basis !== 'inferred'),
+];
+
 /** The milestones that somebody may report on for a trust: its own and those of its legal predecessors, last first. */
 export function ownMilestones({ trust, predecessors, entries }: TrustView): readonly OwnMilestone[] {
   // Where only we infer that one trust went into another, it does not speak for it.

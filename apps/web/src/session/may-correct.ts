@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { mayDo, type Session } from './session.ts';
 
-/** Which roles correct what is said of a subject; whether it is theirs, the server decides. */
+/** Which roles correct what is said of a subject. */
 const correctors: Readonly<Record<TimelineEntry['category'], readonly string[]>> = {
   policy: ['policy-lead'],
   milestone: ['trust-reporter', 'reviewer'],
@@ -10,11 +10,26 @@ const correctors: Readonly<Record<TimelineEntry['category'], readonly string[]>>
   coverage: ['steward'],
 };
 
-/** Whether correcting and retracting entries of such a subject is offered to somebody. */
-export const mayCorrect = (session: Session | undefined, category: TimelineEntry['category']): boolean =>
+/** A dispute is answered, not taken back by the trust that it is about. */
+const ofReviewers = new Set(['MilestoneVerified', 'MilestoneDisputed', 'InfluenceContested']);
+
+/** What decides who may correct an entry. */
+export type Correctable = Pick<TimelineEntry, 'category' | 'eventType' | 'trust'>;
+
+/**
+ * Whether correcting and retracting an entry is offered to somebody; of those who report for a trust, to those who speak
+ * for the trust of the entry.
+ */
+export const mayCorrect = (
+  session: Session | undefined,
+  { category, eventType, trust }: Correctable,
+  speaksFor: readonly string[],
+): boolean =>
   session?.signedIn === true &&
   mayDo(session, ['correct-entry']) &&
-  correctors[category].includes(session.role);
+  correctors[category].includes(session.role) &&
+  (session.role !== 'trust-reporter' ||
+    (!ofReviewers.has(eventType) && trust !== undefined && speaksFor.includes(trust.ods)));
 
 /** Whether somebody may verify and dispute milestones. */
 export const mayReview = (session: Session | undefined): boolean => mayDo(session, ['verify-milestone']);

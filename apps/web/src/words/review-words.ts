@@ -26,3 +26,12 @@ export function claimStatusWords(status: 'claimed' | 'contested' | 'withdrawn'):
       return 'Taken back by the trust';
   }
 }
+
+/** Whether a reviewer can verify a milestone: what was reached, and is not verified as it stands. */
+export const canBeVerified = ({
+  status,
+  review,
+}: {
+  readonly status: string;
+  readonly review: ReviewState;
+}): boolean => status === 'reached' && review !== 'verified';

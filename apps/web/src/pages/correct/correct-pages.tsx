@@ -8,8 +8,8 @@ import type { Journey } from '../../components/form/journey.ts';
 import { WaitingPage } from '../../components/form/waiting-page.tsx';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ForRole } from '../../session/for-role.tsx';
-import { mayCorrect } from '../../session/may-correct.ts';
 import { roleWords, type SignedIn } from '../../session/session.ts';
+import { useMayCorrect } from '../../session/use-may-correct.ts';
 import { capitalised } from '../../words/kind-words.ts';
 import { correctJourney, retractJourney } from './correct-journey.tsx';
 
@@ -44,6 +44,7 @@ function OfEntry({ title, session, journeyOf }: OfEntryProps) {
   const answer = useEntry(entryId, none);
   const codebook = useCodebook();
   const view = answer.data?.entry.id === entryId ? answer.data : undefined;
+  const may = useMayCorrect(session, view?.entry);
   const mechanisms = codebook.data?.mechanisms;
   const journey = useMemo(
     () =>
@@ -55,10 +56,11 @@ function OfEntry({ title, session, journeyOf }: OfEntryProps) {
       ),
     [view, mechanisms, journeyOf],
   );
-  if (view !== undefined && !mayCorrect(session, view.entry.category)) {
+  if (view !== undefined && may === false) {
     return <NotYours view={view} title={title} session={session} />;
   }
-  if (journey === undefined) return <WaitingPage title={title} answers={[answer, codebook]} />;
+  if (journey === undefined || may === undefined)
+    return <WaitingPage title={title} answers={[answer, codebook]} />;
   return <JourneyPage journey={journey} session={session} />;
 }
 

@@ -1,8 +1,11 @@
 import { Link, useLocation } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
-import { mayCorrect, mayReview } from '../../session/may-correct.ts';
+import { useMilestone } from '../../api-client/queries.ts';
+import { mayReview } from '../../session/may-correct.ts';
 import { roleWords, signInAddress } from '../../session/session.ts';
+import { useMayCorrect } from '../../session/use-may-correct.ts';
 import { useSession } from '../../session/use-session.ts';
+import { canBeVerified } from '../../words/review-words.ts';
 
 interface EntryActionsProps {
   readonly entry: TimelineEntry;
@@ -14,9 +17,10 @@ const isOfTrust = ({ category, trust }: TimelineEntry) => category !== 'coverage
 /** What the person may do about this entry; nothing that their role may not do. */
 function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const { data: session } = useSession();
-  const corrects = mayCorrect(session, entry.category);
+  const corrects = useMayCorrect(session, entry) === true;
   const reviews = mayReview(session) && entry.category === 'milestone';
   const milestone = entry.subject.replace(/^milestone-/, '');
+  const { data } = useMilestone(milestone, reviews);
   if (!corrects && !reviews) return null;
   return (
     <ul className="entry-actions">
@@ -30,15 +34,15 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
           </li>
         </>
       ) : null}
+      {reviews && data !== undefined && canBeVerified(data.milestone) ? (
+        <li>
+          <Link to={`/review/verify/${milestone}`}>Verify this milestone</Link>
+        </li>
+      ) : null}
       {reviews ? (
-        <>
-          <li>
-            <Link to={`/review/verify/${milestone}`}>Verify this milestone</Link>
-          </li>
-          <li>
-            <Link to={`/review/dispute/${milestone}`}>Dispute this milestone</Link>
-          </li>
-        </>
+        <li>
+          <Link to={`/review/dispute/${milestone}`}>Dispute this milestone</Link>
+        </li>
       ) : null}
       {mayReview(session) && entry.category === 'influence' ? (
         <li>
@@ -53,6 +57,7 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
 function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const { data: session } = useSession();
   const { pathname, search } = useLocation();
+  const corrects = useMayCorrect(session, entry) === true;
   const byTrust = entry.category === 'milestone' || entry.category === 'influence';
   return (
     <details className="nhsuk-details">
@@ -69,9 +74,7 @@ function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
         {session?.signedIn === true ? (
           <p>
             You are signed in as {roleWords(session.role)}.{' '}
-            {mayCorrect(session, entry.category)
-              ? 'What you may do stands above.'
-              : 'This entry is not yours to change.'}
+            {corrects ? 'What you may do stands above.' : 'This entry is not yours to change.'}
           </p>
         ) : session?.canSignIn === true ? (
           <p>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { NamedTrust } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import { useTrust } from '../../api-client/queries.ts';
-import { ownMilestones, type OwnMilestone } from '../../layout/own-milestones.ts';
+import { ownMilestones, ownTrusts, type OwnMilestone } from '../../layout/own-milestones.ts';
 import type { SignedIn } from '../../session/session.ts';
 
 /** What a person may report on. */
@@ -15,18 +15,13 @@ export interface OwnTrust {
 
 const now = new URLSearchParams();
 
-const trustsOf = ({ trust, predecessors }: TrustView): readonly NamedTrust[] => [
-  trust,
-  ...predecessors.filter(({ basis }) => basis !== 'inferred'),
-];
-
 /** The trust of a person who is signed in, as the record has it today. */
 export function useOwnTrust({ organisation = '' }: SignedIn) {
   const { data, error, refetch } = useTrust(organisation, now);
   const own = useMemo<OwnTrust | undefined>(
     () =>
       data?.trust.ods === organisation
-        ? { view: data, trusts: trustsOf(data), milestones: ownMilestones(data) }
+        ? { view: data, trusts: ownTrusts(data), milestones: ownMilestones(data) }
         : undefined,
     [data, organisation],
   );

@@ -7,7 +7,8 @@ import { EntryList } from '../../components/entry-list/entry-list.tsx';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ReviewTag } from '../../components/review-tag/review-tag.tsx';
 import { ForRole } from '../../session/for-role.tsx';
-import { codeWords } from '../../words/kind-words.ts';
+import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { canBeVerified } from '../../words/review-words.ts';
 
 function Milestone({ view }: { readonly view: MilestoneView }) {
   const { milestone, entries, claims } = view;
@@ -15,7 +16,7 @@ function Milestone({ view }: { readonly view: MilestoneView }) {
   return (
     <>
       <p className="trust-kicker">
-        {codeWords(kind)} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
+        {capitalised(codeWords(kind))} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
       </p>
       <h1 className="nhsuk-heading-l page-title">{title}</h1>
       <p className="review-state">
@@ -23,9 +24,11 @@ function Milestone({ view }: { readonly view: MilestoneView }) {
       </p>
       {status === 'reached' || status === 'planned' ? (
         <p className="nhsuk-button-group">
-          <Link className="nhsuk-button" to={`/review/verify/${id}`}>
-            Verify
-          </Link>{' '}
+          {canBeVerified(milestone) ? (
+            <Link className="nhsuk-button" to={`/review/verify/${id}`}>
+              Verify
+            </Link>
+          ) : null}{' '}
           <Link className="nhsuk-button nhsuk-button--secondary" to={`/review/dispute/${id}`}>
             Dispute
           </Link>

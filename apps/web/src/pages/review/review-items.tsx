@@ -5,7 +5,7 @@ import { ClaimList } from '../../components/claims/claim-list.tsx';
 import { HistoryItem } from '../../components/history/history-steps.tsx';
 import { ReviewTag } from '../../components/review-tag/review-tag.tsx';
 import { dateWords } from '../../words/day-words.ts';
-import { codeWords } from '../../words/kind-words.ts';
+import { capitalised, codeWords } from '../../words/kind-words.ts';
 import type { ReviewList } from './review-lists.ts';
 
 function Milestone({ milestone }: { readonly milestone: MilestoneSummary }) {
@@ -14,7 +14,7 @@ function Milestone({ milestone }: { readonly milestone: MilestoneSummary }) {
     <li>
       <Link to={`/review/milestones/${id}`}>{title}</Link>
       <div className="trust-list__more">
-        {codeWords(kind)} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
+        {capitalised(codeWords(kind))} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
         {reached === undefined ? '' : ` · reached ${dateWords(reached)}`}
       </div>
       {review === 'unreviewed' ? null : <ReviewTag state={review} />}

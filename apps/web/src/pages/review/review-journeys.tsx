@@ -37,14 +37,15 @@ const aboutOf = ({ milestone: { id, trust, kind } }: MilestoneView) => ({
 const sourceOf = ({ entries }: MilestoneView) =>
   entries.findLast(({ eventType }) => eventType === 'MilestoneReached')?.source;
 
-const done = (title: string, to: string) => () => ({
+/** The end: where to see it, and what the trust has of it. */
+const done = (title: string, to: string, trust: string) => () => ({
   title,
   next: (
     <ul>
       <li>
         <Link to={to}>See what is said about it</Link>
       </li>
-      <li>The trust sees it on its own page, and can answer.</li>
+      <li>{trust}</li>
     </ul>
   ),
 });
@@ -74,7 +75,7 @@ export function verifyJourney(view: MilestoneView, today: string): Journey {
     }),
     ifMatch: String(view.version),
     send: 'Verify this milestone',
-    done: done('Milestone verified', `/review/milestones/${id}`),
+    done: done('Milestone verified', `/review/milestones/${id}`, 'The trust sees it on its own page.'),
     home,
   };
 }
@@ -104,7 +105,11 @@ export function disputeJourney(view: MilestoneView, today: string): Journey {
     }),
     ifMatch: String(view.version),
     send: 'Dispute this milestone',
-    done: done('Milestone disputed', `/review/milestones/${id}`),
+    done: done(
+      'Milestone disputed',
+      `/review/milestones/${id}`,
+      'The trust sees it on its own page, and can answer.',
+    ),
     home,
   };
 }
@@ -129,7 +134,11 @@ export function contestJourney(entry: TimelineEntry, today: string): Journey {
     command: 'contest-influence',
     request: (answers) => ({ claim, reason: answerTo(answers, 'reason'), ...reportedOf(answers) }),
     send: 'Contest this claim',
-    done: done('Claim contested', `/entries/${entry.id}`),
+    done: done(
+      'Claim contested',
+      `/entries/${entry.id}`,
+      'The trust sees it among its claims, and can withdraw the claim.',
+    ),
     home,
   };
 }

@@ -1,0 +1,37 @@
+import { mayCorrect, type Correctable } from './may-correct.ts';
+import type { Session } from './session.ts';
+
+const as = (role: string): Session => ({
+  signedIn: true,
+  name: 'A person',
+  role,
+  csrfToken: '',
+  useCases: ['correct-entry'],
+});
+const trust = { ods: 'ZZ1', name: 'A trust' };
+const reached: Correctable = { category: 'milestone', eventType: 'MilestoneReached', trust };
+
+describe('correcting an entry is offered', () => {
+  it.each([
+    ['to who speaks for its trust', 'trust-reporter', reached, ['ZZ1'], true],
+    ['to who speaks for the trust that it went into', 'trust-reporter', reached, ['ZZ2', 'ZZ1'], true],
+    ['not to who speaks for another', 'trust-reporter', reached, ['ZZ2'], false],
+    ['to any reviewer', 'reviewer', reached, [], true],
+    ['not to a policy lead', 'policy-lead', reached, [], false],
+  ])('%s', (_, role, entry, speaksFor, offered) => {
+    expect(mayCorrect(as(role), entry, speaksFor)).toBe(offered);
+  });
+
+  it.each(['MilestoneVerified', 'MilestoneDisputed', 'InfluenceContested'])(
+    'to reviewers alone where a reviewer spoke: %s',
+    (eventType) => {
+      expect(mayCorrect(as('trust-reporter'), { ...reached, eventType }, ['ZZ1'])).toBe(false);
+      expect(mayCorrect(as('reviewer'), { ...reached, eventType }, [])).toBe(true);
+    },
+  );
+
+  it('to nobody who has not signed in', () => {
+    expect(mayCorrect({ signedIn: false, canSignIn: true }, reached, ['ZZ1'])).toBe(false);
+    expect(mayCorrect(undefined, reached, ['ZZ1'])).toBe(false);
+  });
+});
