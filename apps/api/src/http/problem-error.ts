@@ -13,10 +13,12 @@ export class ProblemError extends Error {
   }
 }
 
-/** The input is wrong in these places. */
-export const invalidRequest = (errors: readonly FieldProblem[]): ProblemError =>
-  new ProblemError(
-    'invalid-request',
-    errors.map(({ field, message }) => `${field}: ${message}`).join(' '),
-    errors,
-  );
+/** As many as somebody reads: an answer is not to be twenty times as long as what was asked. */
+const mostTold = 100;
+
+/** The input is wrong in these places, of which the first hundred are told. */
+export function invalidRequest(errors: readonly FieldProblem[]): ProblemError {
+  const told = errors.slice(0, mostTold);
+  const detail = told.map(({ field, message }) => `${field}: ${message}`).join(' ');
+  return new ProblemError('invalid-request', detail, told);
+}

@@ -32,6 +32,10 @@ describe('reading a request', () => {
       ['asAt', 'not-a-day'],
       ['supplier', 'not-a-name'],
     ]));
+  it('names a hundred places at most', () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`f${String(i)}`, 'x']));
+    expect(refusal(many)).toHaveLength(100);
+  });
   it.each(['trust', '__proto__', 'constructor', 'toString'])(
     'refuses a parameter that it does not have: %s',
     (name) => expect(refusal({ [name]: 'x' })).toEqual([[name, 'unknown-parameter']]),

@@ -3,6 +3,9 @@ import { sendProblem } from '../http/index.ts';
 import { guardBodies, whatIsUnsafe } from './guard-bodies.ts';
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+const withFields = (many: number): string =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: many }, (_, i) => [`f${String(i)}`, i])));
+const listOf = (many: number): string => JSON.stringify(Array.from({ length: many }, (_, i) => i));
 const codeOf = (json: string): string | undefined => whatIsUnsafe(JSON.parse(json))?.errors[0]?.code;
 
 describe('a body', () => {
@@ -24,6 +27,14 @@ describe('a body', () => {
     [String.raw`{"a":"\ud800"}`, 'not-a-text'],
     [String.raw`{"\udc00":1}`, 'not-a-text'],
   ])('is refused: %#', (json, code) => expect(codeOf(json)).toBe(code));
+
+  it('holds no more than is needed: fields in an object, values in all, characters in a text', () => {
+    expect([codeOf(withFields(100)), codeOf(`[${withFields(101)}]`)]).toEqual([undefined, 'too-many']);
+    const all = (many: number) => `[${listOf(many / 2 - 1)},${listOf(many / 2 - 2)}]`;
+    expect([codeOf(all(100_000)), codeOf(all(100_002))]).toEqual([undefined, 'too-many']);
+    const text = (many: number) => JSON.stringify({ text: 'x'.repeat(many) });
+    expect([codeOf(text(10_000)), codeOf(text(10_001))]).toEqual([undefined, 'too-many']);
+  });
 
   it('may be larger where the route says so, and nowhere else', async () => {
     const server = fastify({ bodyLimit: 100 });
