@@ -33,6 +33,10 @@ const everything = {
       kind: 'awarded',
       basis: 'ceiling',
       period: { first: '2021-22', last: '2024-25' },
+      nature: 'capital',
+      spendBy: date('spend by'),
+      matchRequired: 'match',
+      allocation: 'allocation',
     },
     note: 'note',
     closed: 'window',
@@ -47,8 +51,19 @@ const everything = {
     trustsTotal: 211,
     scope: 'scope',
     basis: 'basis',
+    setback: 'deferred',
+    review: 'answered',
+    direction: 'helped',
+    mechanism: 'mechanism',
+    milestone: 'milestone',
+    dispute: 'dispute',
+    evidence: { title: 'evidence', url: 'https://zz.example/evidence' },
+    reason: { body: 'reason', redacted: false },
+    answer: { body: 'answer', redacted: false },
+    statement: { body: 'statement', redacted: false },
+    remark: { body: 'remark', redacted: false },
   },
-} as const;
+} as const satisfies TimelineEntry & { readonly detail: Required<TimelineEntry['detail']> };
 const entry: TimelineEntry = everything;
 
 const leaves = (value: unknown): unknown[] =>

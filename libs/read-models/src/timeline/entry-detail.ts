@@ -86,8 +86,9 @@ function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
 function change(data: Said): Pick<EntryDetail, 'from' | 'to' | 'into'> {
   if ('into' in data) return { into: data.into };
   if ('from' in data) return { from: asPeopleWrite(data.from), to: asPeopleWrite(data.to) };
-  const moved = 'region' in data ? data.region : 'board' in data ? data.board : undefined;
-  return moved === undefined ? {} : { to: moved };
+  const places = ['region' in data ? data.region : undefined, 'board' in data ? data.board : undefined];
+  const to = places.filter((place) => place !== undefined).join(', ');
+  return to === '' ? {} : { to };
 }
 
 function share(
