@@ -22,4 +22,25 @@ describe('settings of the API', () => {
   ])('name what is wrong: %s=%s', (name, value) =>
     expect(() => apiSettings({ READER_URL: readerUrl, [name]: value })).toThrow(name),
   );
+
+  describe('where people sign in', () => {
+    const signingIn = {
+      READER_URL: readerUrl,
+      OIDC_ISSUER: 'https://id.zz.example',
+      OIDC_CLIENT_ID: 'throughline',
+      OIDC_CLIENT_SECRET: 'secret',
+    };
+    it.each(['http://throughline.zz.example', 'http://192.0.2.7:3000'])('refuse %s', (address) =>
+      expect(() => apiSettings({ ...signingIn, PUBLIC_URL: address })).toThrow('PUBLIC_URL'),
+    );
+    it.each(['https://throughline.zz.example', 'http://localhost:3000', 'http://[::1]:3000'])(
+      'take %s',
+      (address) =>
+        expect(apiSettings({ ...signingIn, PUBLIC_URL: address }).publicUrl).toEqual(new URL(address)),
+    );
+    it('and nowhere else', () =>
+      expect(
+        apiSettings({ READER_URL: readerUrl, PUBLIC_URL: 'http://throughline.zz.example' }),
+      ).toMatchObject({ identity: undefined }));
+  });
 });

@@ -43,6 +43,9 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     throw wrong('PUBLIC_URL', 'an http or https address');
   if (!logLevel) throw wrong('LOG_LEVEL', `one of ${levels.join(', ')}`);
   const pagesFolder = env['PAGES'] ?? builtPages();
+  const identity = identitySettings(env);
+  if (identity && !isSafeForSigningIn(new URL(publicUrl)))
+    throw wrong('PUBLIC_URL', 'an https address where people sign in (http on this machine alone)');
   return {
     host,
     port,
@@ -51,12 +54,16 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     accountsUrl: env['ACCOUNTS_URL'],
     eventLogUrl: env['EVENT_LOG_URL'],
     publicUrl: new URL(publicUrl),
-    identity: identitySettings(env),
+    identity,
     limits: limitSettings(env),
     pagesFolder,
     logLevel,
   };
 }
+
+/** The cookie of a session travels in the open over http. */
+const isSafeForSigningIn = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 const wrong = (name: string, what: string) => new Error(`${name} is to be ${what}.`);
 
