@@ -18,18 +18,19 @@ const audience = 'urn:throughline:api';
 const scope = 'openid profile email throughline';
 
 /** Why the local provider is not wanted, as a sentence for the terminal; `''` where another is named. */
-export function whyNoLocalIdentity({
-  environment,
-  nodeEnv,
-  publicUrl,
-}: SupervisorSettings): string | undefined {
+export function whyNoLocalIdentity(
+  { environment, nodeEnv, publicUrl }: SupervisorSettings,
+  place: Place,
+): string | undefined {
   if (environment['OIDC_ISSUER'] !== undefined && environment['OIDC_ISSUER'] !== '') return '';
   const why =
     nodeEnv === 'production'
       ? 'NODE_ENV is production'
       : publicUrl !== undefined && !isOfThisMachine(publicUrl)
         ? 'PUBLIC_URL is for others too'
-        : undefined;
+        : !isOfThisMachine(place.address)
+          ? 'HOST is for others too'
+          : undefined;
   if (why === undefined) return undefined;
   return `Nobody can sign in: ${why}, where the local identity provider does not run. Name a real one in OIDC_ISSUER`;
 }

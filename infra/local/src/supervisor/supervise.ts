@@ -89,7 +89,7 @@ export class Supervisor {
   }
 
   async #startIdentity(place: Place) {
-    const whyNot = whyNoLocalIdentity(this.#settings);
+    const whyNot = whyNoLocalIdentity(this.#settings, place);
     if (whyNot !== undefined) {
       if (whyNot !== '') this.#progress.doing(whyNot);
       return undefined;
