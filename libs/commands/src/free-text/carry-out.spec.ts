@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FreeText, SaidOf } from '#domain/kernel';
 import { onDay } from '#domain/kernel';
-import { LogUnavailable } from '#event-log/port';
+import { LogUnavailable, WrongExpectedVersion } from '#event-log/port';
 import { publishCodebook } from '../codebook/index.ts';
 import { execute, LoggedRecord, type UseCase } from '../handling/index.ts';
 import { MemoryLog } from '../handling/fixtures/memory-log.ts';
@@ -126,6 +126,22 @@ describe('what people say in their own words', () => {
     });
     expect(texts.bodies()).toEqual({});
     expect(added()).toHaveLength(1);
+  });
+
+  it('is forgotten when others keep writing to the stream, and certainly nothing was written', async () => {
+    const { record, texts } = await started();
+    const busy = {
+      facts: (stream: string) => record.facts(stream),
+      add: () => Promise.reject(new WrongExpectedVersion('milestone-zz', 1, 2)),
+    };
+    const asked = carryOut(
+      { record: busy, texts },
+      { commandId: 'a', actor, today },
+      withdrawMilestone,
+      withdraw('Jo left.'),
+    );
+    await expect(asked).rejects.toThrow(WrongExpectedVersion);
+    expect(texts.bodies()).toEqual({});
   });
 
   it('stays when it is not known whether it was written', async () => {

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '#domain/kernel';
+import { WrongExpectedVersion } from '#event-log/port';
 import { execute, type Addable, type Asked, type Done, type UseCase } from '../handling/index.ts';
 import { keepTexts } from './keep-texts.ts';
 import type { TextStore } from './text-store.ts';
@@ -11,7 +12,8 @@ export interface Ground {
 
 /**
  * Carries out a use case with what is asked of it: keeps its free texts, decides and adds as `execute` does, and forgets
- * on a refusal what it has kept. When adding rejects, it may have been written, and the texts stay.
+ * what it has kept on a refusal, and where others kept writing to the stream. When adding rejects otherwise, it may have
+ * been written, and the texts stay.
  */
 export async function carryOut<Content extends object>(
   { record, texts }: Ground,
@@ -21,7 +23,15 @@ export async function carryOut<Content extends object>(
 ): Promise<Done | Refusal> {
   const kept = await keepTexts(texts, asked.commandId, content, useCase.freeText);
   if (isRefusal(kept)) return kept;
-  const outcome = await execute(record, { ...asked, command: useCase(kept.content) });
-  if (isRefusal(outcome) && kept.kept.length > 0) await texts.forget(kept.kept);
-  return outcome;
+  const forget = async (): Promise<void> => {
+    if (kept.kept.length > 0) await texts.forget(kept.kept);
+  };
+  try {
+    const outcome = await execute(record, { ...asked, command: useCase(kept.content) });
+    if (isRefusal(outcome)) await forget();
+    return outcome;
+  } catch (error) {
+    if (error instanceof WrongExpectedVersion) await forget();
+    throw error;
+  }
 }
