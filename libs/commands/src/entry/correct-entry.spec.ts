@@ -125,6 +125,7 @@ describe('a correction', () => {
     ['reached', { occurred: day('2027~') }],
     ['force', { occurred: day('2019-01') }],
     ['plan', { data: { due: day('2030') } }],
+    ['reached', { source: { ...source, publishedOn: '2025-06-01' } }],
     ['award', { confidence: 'low', data: { note: 'As published.' } }],
   ])("of '%s' may say %j", async (of, changes) => {
     const { ask, correct } = await started();

@@ -1,4 +1,4 @@
-import type { Fact } from '#domain/kernel';
+import type { Fact, Known, Said } from '#domain/kernel';
 import { subjectOf } from '#domain/record';
 import type { RecordedFact } from '#event-log/codec';
 import type { Command, UseCase } from '../handling/index.ts';
@@ -16,14 +16,16 @@ export function madeAnew(event: MadeEvent, stream: string, own: readonly Recorde
 }
 
 function said(event: MadeEvent): object {
-  if ('entry' in event) {
-    const { occurred, source, confidence, knownOn } = event.entry;
-    return { said: { occurred, source, confidence, knownOn } };
-  }
-  if (!('known' in event)) return { source: event.source };
-  const { source, confidence, knownOn } = event.known;
-  return { said: { source, confidence, knownOn } };
+  if ('entry' in event) return { said: { occurred: event.entry.occurred, ...toldOf(event.entry) } };
+  return 'known' in event ? { said: toldOf(event.known) } : { source: event.source };
 }
+
+/** The day of knowledge was told only where it is that of the source: a correction may name a later one for the rest. */
+const toldOf = ({ source, confidence, knownOn, knownBasis }: Known): Said => ({
+  source,
+  confidence,
+  ...(knownBasis === 'source-dated' && { knownOn }),
+});
 
 /** How commands name what the stream is about. */
 function subject(stream: string, own: readonly RecordedFact[]): object {

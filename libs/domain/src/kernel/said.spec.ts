@@ -74,6 +74,25 @@ describe('since when a fact counts as known', () => {
   });
 });
 
+describe('a day of knowledge', () => {
+  const of = (publishedOn: '2021-05-03' | '2021-05-04' | '2021-05-05') =>
+    said('2019', { knownOn: '2021-05-04', source: { ...source, publishedOn } });
+  it('is not before its source was published', () => {
+    expect(entryOf(of('2021-05-05'), today)).toMatchObject({
+      refused: 'entry/known-before-source',
+      field: 'said.knownOn',
+    });
+    expect(statedOn(of('2021-05-05'), today)).toMatchObject({ refused: 'entry/known-before-source' });
+  });
+  it.each(['2021-05-03', '2021-05-04'] as const)('may be that of a source of %s', (publishedOn) => {
+    expect(entryOf(of(publishedOn), today)).toMatchObject({ knownOn: '2021-05-04' });
+  });
+  it('is as before where none is given: a later source may tell of what was public', () => {
+    const { knownOn: _, ...undated } = of('2021-05-05');
+    expect(entryOf(undated, today)).toMatchObject({ knownOn: '2019-12-31' });
+  });
+});
+
 describe('what is certain', () => {
   it('is that a day after today has not come', () => {
     fc.assert(

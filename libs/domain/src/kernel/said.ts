@@ -24,10 +24,18 @@ export function known(said: Said, occurredBy: Day, today: Day): Known | Refusal 
   if (knownOn === undefined) {
     return { knownOn: earlierOf(occurredBy, today), knownBasis: 'assumed-on-occurrence', source, confidence };
   }
-  return knownOn > today
+  if (knownOn > today) {
+    return refuse(
+      'entry/known-after-today',
+      `Nobody can have known it on ${knownOn}: give a day up to today, ${today}.`,
+      'said.knownOn',
+    );
+  }
+  const { publishedOn } = source;
+  return publishedOn !== undefined && knownOn < publishedOn
     ? refuse(
-        'entry/known-after-today',
-        `Nobody can have known it on ${knownOn}: give a day up to today, ${today}.`,
+        'entry/known-before-source',
+        `The source is of ${publishedOn}, after ${knownOn}: name the one that showed it then, or leave out since when it was known.`,
         'said.knownOn',
       )
     : { knownOn, knownBasis: 'source-dated', source, confidence };
