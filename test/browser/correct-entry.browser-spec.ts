@@ -60,7 +60,7 @@ describe('correcting an entry', () => {
     const rows = page.locator('.changes tbody tr');
     expect(await rows.allInnerTexts()).toEqual([
       expect.stringMatching(/When it happened\s+2 March 2020\s+12 March 2020/),
-      expect.stringMatching(/Money\s+£2\.5m awarded\s+£1\.5m/),
+      expect.stringMatching(/Money\s+£2\.5m awarded\s+£1\.5m awarded$/),
     ]);
     await expectAccessible(page);
     await send(page, 'Correct this entry');

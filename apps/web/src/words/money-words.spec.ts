@@ -1,5 +1,5 @@
 import type { AmountView } from '#contracts/timeline';
-import { amountsWords, amountWords, poundsWords } from './money-words.ts';
+import { amountsWords, amountWords, exactPoundsWords, poundsWords, wholeAmountWords } from './money-words.ts';
 
 const amount = (pounds: number, kind: AmountView['kind'], basis: AmountView['basis'] = 'exact') => ({
   pence: String(pounds * 100),
@@ -20,6 +20,25 @@ describe('money in words', () => {
   it('says the kind, and what the figure rests on', () => {
     expect(amountWords(amount(78e6, 'announced', 'ceiling'))).toBe('up to £78m announced');
     expect(amountWords(amount(48e6, 'awarded', 'sum'))).toBe('£48m awarded (sum over recipients)');
+  });
+
+  it.each([
+    ['250000000', '£2.5m'],
+    ['123456700', '£1,234,567'],
+    ['100000000100', '£1,000,000,001'],
+    ['12345', '£123.45'],
+  ])('%s pence without rounding', (pence, words) => {
+    expect(exactPoundsWords(pence)).toBe(words);
+  });
+
+  it('says all of an amount where it is compared', () => {
+    const period = { first: '2021-22', last: '2023-24' };
+    expect(wholeAmountWords({ ...amount(2.5e6, 'awarded', 'ceiling'), period })).toBe(
+      'up to £2.5m awarded, for 2021-22 to 2023-24',
+    );
+    expect(wholeAmountWords(amount(1e6, 'announced', 'not-stated'))).toBe(
+      '£1m announced, exactness not stated',
+    );
   });
 
   it('never adds up, neither over kinds nor within one', () => {

@@ -10,6 +10,14 @@ export function poundsWords(pence: string): string {
   return `£${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(pounds)}`;
 }
 
+/** The same, never rounded: where what is left out would not do, the whole figure. */
+export function exactPoundsWords(pence: string): string {
+  const sum = BigInt(pence);
+  const unit = sum >= 100_000_000_000n ? 100_000_000n : sum >= 100_000_000n ? 100_000n : 1n;
+  if (sum % unit === 0n) return poundsWords(pence);
+  return `£${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(Number(sum) / 100)}`;
+}
+
 /** An amount with its kind, and 'up to' where it is a ceiling. A sum over recipients says so. */
 export function amountWords({ pence, kind, basis }: AmountView): string {
   const ceiling = basis === 'ceiling' ? 'up to ' : '';
@@ -35,6 +43,14 @@ export function basisOfAmountWords({ basis }: AmountView): string {
 export function periodWords({ period }: AmountView): string {
   if (period === undefined) return '';
   return period.first === period.last ? `for ${period.first}` : `for ${period.first} to ${period.last}`;
+}
+
+/** All that is asked of an amount, as its history says it: `up to £2.5m awarded, for 2021-22`. */
+export function wholeAmountWords(amount: AmountView): string {
+  const { pence, kind, basis } = amount;
+  const figure = `${basis === 'ceiling' ? 'up to ' : ''}${exactPoundsWords(pence)} ${kind}`;
+  const more = [basis === 'ceiling' ? '' : basisOfAmountWords(amount), periodWords(amount)];
+  return [figure, ...more.filter((words) => words !== '')].join(', ');
 }
 
 const listed = (words: readonly string[]) =>

@@ -93,7 +93,7 @@ describe('the history of a subject', () => {
       actor: { role: 'importer' },
       occurred: { edtf: '2019-01-07' },
       knownOn: '2019-01-07',
-      says: [{ field: 'amount', text: '12300 pence, announced, exact', redacted: false }],
+      says: [{ field: 'amount', text: '£123 announced', redacted: false }],
     });
   });
 
@@ -105,12 +105,12 @@ describe('the history of a subject', () => {
       { field: 'confidence', before: 'high', after: 'low' },
       {
         field: 'amount',
-        before: '12300 pence, announced, exact',
-        after: '45600 pence, announced, ceiling',
+        before: '£123 announced',
+        after: 'up to £456 announced',
       },
     ]);
     // Known before the other, and recorded after it.
-    expect(second?.changes).toEqual([{ field: 'amount', before: '12300 pence, announced, exact' }]);
+    expect(second?.changes).toEqual([{ field: 'amount', before: '£123 announced' }]);
     expect(retraction).toMatchObject({ event: 'entry retracted', reason: { body: 'of another fund' } });
   });
 

@@ -1,5 +1,6 @@
 import type { ChangedField, StatedField } from '#contracts/history';
 import { isKept, type TextOf } from '../timeline/index.ts';
+import { poundsInWords } from './pounds.ts';
 
 /** What a field of an event says, for people to read; undefined where it says nothing. */
 export function inWords(value: unknown): string | undefined {
@@ -20,10 +21,28 @@ function partsInWords(parts: Readonly<Record<string, unknown>>): string {
     .join(', ');
 }
 
-/** `jsonb` keeps an order of its own: the figure comes first, what qualifies it after. */
-function amountInWords({ pence, kind, basis, ...more }: Readonly<Record<string, unknown>>): string {
-  const rest = Object.keys(more).length > 0 ? [partsInWords(more)] : [];
-  return [`${inWords(pence) ?? ''} pence`, inWords(kind), inWords(basis), ...rest].join(', ');
+const exactness: Readonly<Record<string, string>> = {
+  sum: 'a sum over recipients',
+  'not-stated': 'exactness not stated',
+};
+
+/** As the pages say it, `up to £2.5m awarded, for 2021-22`. `jsonb` keeps an order of its own: the figure comes first. */
+function amountInWords(amount: Readonly<Record<string, unknown>>): string {
+  const { pence, kind, basis, period, ...more } = amount;
+  const figure = `${basis === 'ceiling' ? 'up to ' : ''}${poundsInWords(inWords(pence) ?? '')}`;
+  const rest = [
+    exactness[inWords(basis) ?? ''],
+    periodInWords(period),
+    Object.keys(more).length > 0 ? partsInWords(more) : undefined,
+  ];
+  return [`${figure} ${inWords(kind) ?? ''}`, ...rest.filter((part) => part !== undefined)].join(', ');
+}
+
+function periodInWords(period: unknown): string | undefined {
+  const { first, last } = { first: undefined, last: undefined, ...(period as object | undefined) };
+  const [from, to] = [inWords(first), inWords(last)];
+  if (from === undefined) return undefined;
+  return to === undefined || to === from ? `for ${from}` : `for ${from} to ${to}`;
 }
 
 /** Each field of what an event says, in the order of the event. */

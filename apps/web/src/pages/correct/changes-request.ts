@@ -32,7 +32,8 @@ function goalOf(answers: Answers): object {
   return { statement: answerTo(answers, 'newGoal'), ...filled({ due }) };
 }
 
-const sourceOf = (answers: Answers): object => ({
+/** The source that is to stand instead. */
+export const sourceOf = (answers: Answers) => ({
   title: answerTo(answers, 'newSourceTitle'),
   url: answerTo(answers, 'newSourceUrl'),
   ...filled({ publishedOn: dayOf(answers, 'newSourcePublished') }),

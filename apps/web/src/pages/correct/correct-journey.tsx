@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import type { ChangedField } from '#contracts/history';
 import { answerTo, type Answers } from '../../components/form/answers.ts';
-import { fieldWords } from '../../components/form/field-words.ts';
 import { isAsked, type Field, type Option } from '../../components/form/field.ts';
 import type { Journey, Step } from '../../components/form/journey.ts';
 import { confidenceStep, saidOf, sourceStep } from '../../components/form/known-fields.ts';
@@ -11,6 +10,7 @@ import { eventWords } from '../../words/entry-words.ts';
 import { fieldName } from '../../words/field-names.ts';
 import { beginWith } from './begin-with.ts';
 import { changesOf, chosenFields } from './changes-request.ts';
+import { compared } from './compared-words.ts';
 import { correctableOf, type CorrectableField } from './correctable-fields.ts';
 import { newFieldsOf } from './new-fields.ts';
 import { standingWords } from './standing-words.ts';
@@ -71,11 +71,7 @@ function changesIn(
 ): readonly ChangedField[] {
   return [...fieldsOf]
     .filter(([field]) => chosenFields(answers).includes(field))
-    .map(([field, fields]) => {
-      const before = standingWords(view, field);
-      const after = fields.map((one) => fieldWords(one, answers)).filter((words) => words !== '');
-      return { field, ...(before === '' ? {} : { before }), after: after.join(', ') };
-    });
+    .map(([field, fields]) => compared(view, field, fields, answers));
 }
 
 const aboutOf = ({ entry }: EntryView): string => `${entry.title}, ${eventWords(entry)}`;

@@ -1,21 +1,29 @@
 import type { EntryView } from '#contracts/entry';
-import { dateWords } from '../../words/day-words.ts';
-import { poundsWords } from '../../words/money-words.ts';
+import { dateWords, dayWords } from '../../words/day-words.ts';
+import { wholeAmountWords } from '../../words/money-words.ts';
 import type { CorrectableField } from './correctable-fields.ts';
 
 type Words = (view: EntryView) => string;
 
 const dueWords: Words = ({ entry: { detail } }) => (detail.due === undefined ? '' : dateWords(detail.due));
 
+/** A source in full. */
+export const sourceWords = ({ title, url, publishedOn }: EntryView['entry']['source']): string =>
+  [title, url, ...(publishedOn === undefined ? [] : [`published ${dayWords(publishedOn)}`])].join(', ');
+
+/** A goal with when it is due, '' where that is not said. */
+export const goalWords = (goal: string, due: string): string =>
+  [goal, due].filter((part) => part !== '').join(', due ');
+
 /** Where this page can say it better than the plain text that the answer has. */
 const own: Partial<Readonly<Record<CorrectableField, Words>>> = {
   occurred: ({ entry }) => dateWords(entry.occurred),
-  source: ({ entry }) => `${entry.source.title}, ${entry.source.url}`,
+  source: ({ entry: { source } }) => sourceWords(source),
   confidence: ({ entry }) => entry.confidence,
-  amount: ({ entry: { detail } }) =>
-    detail.amount === undefined ? '' : `${poundsWords(detail.amount.pence)} ${detail.amount.kind}`,
+  amount: ({ entry: { detail } }) => (detail.amount === undefined ? '' : wholeAmountWords(detail.amount)),
   due: dueWords,
-  goal: (view) => [view.entry.detail.goal ?? '', dueWords(view)].filter((part) => part !== '').join(', due '),
+  conformBy: dueWords,
+  goal: (view) => goalWords(view.entry.detail.goal ?? '', dueWords(view)),
 };
 
 /** What stands now in a field, in words; '' where it says nothing. */
