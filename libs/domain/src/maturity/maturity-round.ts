@@ -8,10 +8,11 @@ export interface RegisteredRound {
   readonly scored: readonly Scored[];
 }
 
-/** Whose score of which theme is recorded; without a trust, the nation's. */
+/** A score that is recorded: whose, and of which theme; without a trust, the nation's. */
 export interface Scored {
   readonly trust?: string;
   readonly theme: string;
+  readonly score: number;
 }
 
 /** What one round of one instrument has become. */

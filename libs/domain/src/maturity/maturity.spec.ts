@@ -42,6 +42,14 @@ describe('a round of an assessment', () => {
       .when(registerMaturityRound, { ...register, scaleMax }, facts)
       .isRefused('maturity/no-scale'),
   );
+  it('has a scale that holds the scores on record', () => {
+    round(scored)
+      .when(registerMaturityRound, { ...register, scaleMax: 72 }, facts)
+      .isRefused('maturity/off-the-scale');
+    round(scored)
+      .when(registerMaturityRound, { ...register, scaleMax: 73 }, facts)
+      .then({ ...registered, data: { ...data, scaleMax: 73 } });
+  });
   it('is of an instrument that the codebook has', () =>
     round()
       .when(registerMaturityRound, { ...register, instrument: 'ruler' }, facts)

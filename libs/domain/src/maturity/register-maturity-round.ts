@@ -35,9 +35,27 @@ export const registerMaturityRound = decider(
         'round',
       );
     }
-    return unfit(data, facts) ?? [{ type: 'MaturityRoundRegistered', data, source }];
+    return (
+      unfit(data, facts) ?? scoredAbove(round, data) ?? [{ type: 'MaturityRoundRegistered', data, source }]
+    );
   },
 );
+
+/** Scores may stand before the scale that they are on: it is restated, or retracted and registered anew. */
+function scoredAbove(
+  { scored }: MaturityRound,
+  { scaleMax }: MaturityRoundRegistered['data'],
+): Refusal | undefined {
+  const above = scored.find(({ score }) => score > scaleMax);
+  return (
+    above &&
+    refuse(
+      'maturity/off-the-scale',
+      `A score of ${above.score} is recorded, above ${scaleMax}: correct one of the two.`,
+      'scaleMax',
+    )
+  );
+}
 
 function unfit(
   { instrument, round, scaleMax, policy }: MaturityRoundRegistered['data'],
