@@ -37,6 +37,27 @@ describe('an event made anew', () => {
     expect(decided).toMatchObject({ events: [{ type, data: fact.event.data }] });
   });
 
+  it('holds a corrected list against the rules for lists, though it was revised since', async () => {
+    const stream = everyUse.CodebookRevised().stream;
+    const [first] = await record.facts(stream);
+    if (!first) throw new Error('There is no list.');
+    const twice = [1, 2].map(() => ({ code: 'a', title: 'A' }));
+    for (const [codes, refused] of [
+      [twice, 'codebook/code-twice'],
+      [[], 'codebook/empty'],
+    ] as const) {
+      const command = correctEntry({
+        stream,
+        entryId: first.id,
+        schemaVersion: 1,
+        changes: { data: { codes } },
+        reason: 'Misread.',
+        said: { source: { title: 'A paper', url: 'https://example.org/a' }, confidence: 'high' },
+      });
+      expect(await command.decide(await record.facts(stream), record, today)).toMatchObject({ refused });
+    }
+  });
+
   it('holds a corrected scale against the scores on record', async () => {
     const stream = everyUse.MaturityRoundRegistered().stream;
     const [round] = await record.facts(stream);

@@ -11,6 +11,8 @@ export interface PublishCodebook extends Listed {
 /** Publishes a list once. */
 export const publishCodebook = decider(
   (list: CodeList, { source, ...data }: PublishCodebook): Decision<CodebookPublished> => {
+    const unfit = unfitList(data);
+    if (unfit) return unfit;
     if (list.is === 'published') {
       return refuse(
         'codebook/already-published',
@@ -18,6 +20,6 @@ export const publishCodebook = decider(
         'list',
       );
     }
-    return unfitList(data) ?? otherVersion(data, 1) ?? [{ type: 'CodebookPublished', data, source }];
+    return otherVersion(data, 1) ?? [{ type: 'CodebookPublished', data, source }];
   },
 );
