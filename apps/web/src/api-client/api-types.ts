@@ -3062,7 +3062,7 @@ export interface components {
       readonly claims: readonly components['schemas']['ClaimView'][];
     };
     readonly ReviewCounts: {
-      /** @description Milestones reached that nobody has reviewed as they stand. */
+      /** @description Milestones reached that nobody has reviewed as they stand; imported ones if they were asked for. */
       readonly awaiting: number;
       /** @description Milestones whose disputes are open, answered or not. */
       readonly disputed: number;
@@ -6059,6 +6059,8 @@ export interface operations {
         readonly after?: string;
         /** @description Milestones reached that nobody has reviewed as they stand (when left out); milestones disputed; claims contested; corrections. */
         readonly list?: 'awaiting' | 'disputed' | 'contested' | 'corrections';
+        /** @description Keep, among those that await review, milestones imported with the record; left out, only what was reported here, and what was restated since it was verified. */
+        readonly imported?: 'keep';
         /** @description Where the page before ended: its ‘next’. */
         readonly before?: string;
         /** @description Items on a page. */
