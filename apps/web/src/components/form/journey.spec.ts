@@ -68,6 +68,22 @@ describe('what the server refused', () => {
     expect(issue && placeOf(journey, { title: 'Live' }, issue)?.id).toBe(id);
   });
 
+  it('of a trust that was not open leads to the trust and to the date', () => {
+    const asked = { steps: [step('trust', text('trust')), step('when', text('occurred')), sourceStep] };
+    const code = 'milestone/after-trust-closed';
+    const closed = { field: 'trust', code, message: 'It had closed.' };
+    const places = (of: Pick<typeof asked, 'steps'>) =>
+      issuesOf(of, {}, [closed]).map((issue) => [issue.field, placeOf(of, {}, issue)?.id]);
+    expect(places(asked)).toEqual([
+      ['trust', 'trust'],
+      ['occurred', 'when'],
+    ]);
+    expect(places({ steps: asked.steps.slice(1) })).toEqual([
+      ['', undefined],
+      ['occurred', 'when'],
+    ]);
+  });
+
   it('and names no field of the journey is shown without a link', () => {
     const [issue] = refused('why');
     expect(issue?.field).toBe('');

@@ -102,6 +102,26 @@ export function placeOf(journey: Pick<Journey, 'steps'>, answers: Answers, issue
   return stepsOf(journey, answers).find((step) => step.fields.some((field) => isAbout(field, issue)));
 }
 
+/** Refusals of a trust that may as well be about the date: it was not open then. */
+const alsoOfDate: readonly string[] = [
+  'milestone/before-trust-opened',
+  'milestone/after-trust-closed',
+  'funding-round/trust-not-yet-open',
+  'funding-round/trust-closed',
+];
+
+const withDate = (problem: FieldProblem): readonly FieldProblem[] =>
+  alsoOfDate.includes(problem.code)
+    ? [
+        problem,
+        {
+          field: 'occurred',
+          code: problem.code,
+          message: 'Check when it happened: the trust was not open then.',
+        },
+      ]
+    : [problem];
+
 /** What the server refused, at the fields that it names. What names no field of the journey keeps an empty one. */
 export function issuesOf(
   journey: Pick<Journey, 'steps'>,
@@ -109,7 +129,7 @@ export function issuesOf(
   errors: readonly FieldProblem[],
 ): readonly Issue[] {
   const fields = stepsOf(journey, answers).flatMap((step) => askedOf(step, answers));
-  return errors.map(({ field: path, code, message }) => {
+  return errors.flatMap(withDate).map(({ field: path, code, message }) => {
     const field =
       fields.find((one) => pathOf(one) === path) ??
       fields.find((one) => within(pathOf(one), path) || within(path, pathOf(one)));
