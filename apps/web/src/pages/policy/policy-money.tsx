@@ -1,10 +1,17 @@
 import { Link } from 'react-router';
 import type { MoneyView } from '#contracts/policy';
+import type { NamedTrust, TimelineEntry } from '#contracts/timeline';
 import { moneyUnderHeadings } from '../../layout/policy-money.ts';
 import { dateWords } from '../../words/day-words.ts';
 import { basisOfAmountWords, periodWords, poundsWords } from '../../words/money-words.ts';
 
-function Figure({ money }: { readonly money: MoneyView }) {
+interface FigureProps {
+  readonly money: MoneyView;
+  /** Whose it is, where it went to one. */
+  readonly trust: NamedTrust | undefined;
+}
+
+function Figure({ money, trust }: FigureProps) {
   const { amount, occurred, entryId } = money;
   const more = [basisOfAmountWords(amount), periodWords(amount)].filter((words) => words !== '');
   return (
@@ -13,14 +20,25 @@ function Figure({ money }: { readonly money: MoneyView }) {
         <Link to={`/entries/${entryId}`}>{dateWords(occurred)}</Link>
       </td>
       <td className="nhsuk-table__cell money__figure">{poundsWords(amount.pence)}</td>
-      <td className="nhsuk-table__cell">{more.join(', ')}</td>
+      <td className="nhsuk-table__cell">
+        {trust === undefined ? null : <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>}
+        {trust === undefined || more.length === 0 ? '' : ', '}
+        {more.join(', ')}
+      </td>
     </tr>
   );
 }
 
+interface PolicyMoneyProps {
+  readonly money: readonly MoneyView[];
+  /** Of the same policy: they say which trust a figure was named for. */
+  readonly entries: readonly TimelineEntry[];
+}
+
 /** Each figure that was named, kind by kind and apart: announced money is not awarded money, and nothing is added. */
-export function PolicyMoney({ money }: { readonly money: readonly MoneyView[] }) {
+export function PolicyMoney({ money, entries }: PolicyMoneyProps) {
   if (money.length === 0) return null;
+  const trusts = new Map(entries.map(({ id, trust }) => [id, trust]));
   return (
     <section className="policy-part" aria-labelledby="money">
       <h2 className="nhsuk-heading-m" id="money">
@@ -38,12 +56,12 @@ export function PolicyMoney({ money }: { readonly money: readonly MoneyView[] })
               <tr>
                 <th scope="col">When</th>
                 <th scope="col">Figure</th>
-                <th scope="col">What it is for, and how it was given</th>
+                <th scope="col">To whom, how it was given, and for which years</th>
               </tr>
             </thead>
             <tbody>
               {figures.map((one) => (
-                <Figure key={one.entryId} money={one} />
+                <Figure key={one.entryId} money={one} trust={trusts.get(one.entryId)} />
               ))}
             </tbody>
           </table>

@@ -69,7 +69,7 @@ function PolicyRecord(props: PolicyRecordProps) {
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
       <PolicyActions of={policy.ref} />
       <Life {...props} />
-      <PolicyMoney money={view.money} />
+      <PolicyMoney money={view.money} entries={view.entries} />
       <PolicyRelations relations={view.relations} search={search} />
       <PolicyTrusts view={view} search={search} />
       <PolicyClaims claims={view.claims} />
