@@ -36,13 +36,33 @@ function Who({ session }: { readonly session: SignedIn }) {
   );
 }
 
+const byApi: Readonly<Record<string, string>> = {
+  operator: 'You can redact what people wrote in their own words, and erase accounts',
+  steward:
+    'You can register trusts, say what became of them, and record published shares, maturity scores and codebooks',
+};
+
+/** What a role does for which there are no pages. */
+function ByApi({ role }: Pick<SignedIn, 'role'>) {
+  const words = byApi[role];
+  if (words === undefined) return null;
+  return (
+    <p>
+      {words}: by the API, because there are no pages for it. <a href="/api/docs">How to use the API</a>
+    </p>
+  );
+}
+
 function May({ session }: { readonly session: SignedIn }) {
   const offered = places.filter(([useCase]) => mayDo(session, [useCase]));
   return (
     <>
       <h2 className="nhsuk-heading-m">What you may do</h2>
+      <ByApi role={session.role} />
       {session.useCases.length === 0 ? (
-        <p>Your role reads the record. It adds nothing to it.</p>
+        byApi[session.role] === undefined ? (
+          <p>Your role reads the record. It adds nothing to it.</p>
+        ) : null
       ) : (
         <>
           <ul>

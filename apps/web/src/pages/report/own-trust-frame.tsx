@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AskFailed } from '../../api-client/ask.ts';
 import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ForRole } from '../../session/for-role.tsx';
@@ -13,23 +14,57 @@ interface OwnTrustFrameProps {
   readonly children: (own: OwnTrust, session: SignedIn) => ReactNode;
 }
 
+/** What the server answers of a code under which no trust is, or can be. */
+const noSuch: readonly number[] = [400, 404];
+
+function NotOnRecord({ organisation }: { readonly organisation: string }) {
+  return (
+    <PageFrame title="Your trust is not on record yet">
+      <div className="prose">
+        <h1 className="nhsuk-heading-l">Your trust is not on record yet</h1>
+        <p>
+          You report for {organisation}, and no trust is on record here under that code. You can report once
+          it is.
+        </p>
+        <p>
+          A steward of the record registers trusts: tell one the code and the name of your trust. If the code
+          is wrong, sign in again with an account that has the right one.
+        </p>
+      </div>
+    </PageFrame>
+  );
+}
+
+function NoTrust() {
+  return (
+    <PageFrame title="Your account names no trust">
+      <div className="prose">
+        <h1 className="nhsuk-heading-l">Your account names no trust</h1>
+        <p>People report for a trust. Sign in again with an account that names yours.</p>
+      </div>
+    </PageFrame>
+  );
+}
+
 function WithTrust({
   session,
   title,
   children,
 }: Pick<OwnTrustFrameProps, 'title' | 'children'> & { readonly session: SignedIn }) {
   const { own, error, refetch } = useOwnTrust(session);
+  const { organisation } = session;
+  if (organisation === undefined) return <NoTrust />;
   if (own !== undefined) return children(own, session);
+  if (error instanceof AskFailed && noSuch.includes(error.status ?? 0)) {
+    return <NotOnRecord organisation={organisation} />;
+  }
   return (
     <PageFrame title={title}>
       <h1 className="nhsuk-heading-l">{title}</h1>
       {error === null ? (
         <Loading what="your trust" />
       ) : (
-        <>
-          <p>You report for {session.organisation ?? 'no organisation'}.</p>
-          <Failed error={error} onRetry={() => void refetch()} />
-        </>
+        <Failed error={error} onRetry={() => void refetch()} />
       )}
     </PageFrame>
   );

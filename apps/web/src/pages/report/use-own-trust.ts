@@ -17,7 +17,7 @@ const now = new URLSearchParams();
 
 /** The trust of a person who is signed in, as the record has it today. */
 export function useOwnTrust({ organisation = '' }: SignedIn) {
-  const { data, error, refetch } = useTrust(organisation, now);
+  const { data, error, refetch } = useTrust(organisation, now, organisation !== '');
   const own = useMemo<OwnTrust | undefined>(
     () =>
       data?.trust.ods === organisation
