@@ -132,7 +132,7 @@ describe('correcting an entry', () => {
     const other = await open(`/correct/${id}`, { as: { reporterFor: 'RVW' }, mayComplain: /403/ });
     await fillIn(other, {
       ...sourced,
-      which: wrong('Title'),
+      which: wrong('What it is called'),
       'new-title': (at) => at.locator('#newTitle').fill('Not theirs'),
       reason: because('A try.'),
     });

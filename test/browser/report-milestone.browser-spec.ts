@@ -20,7 +20,7 @@ const reporter = { reporterFor: 'ZZ1' } as const;
 const title = 'An invented record goes live';
 const described = (called: string): Fills => ({
   ...sourced,
-  kind: (page) => page.getByLabel('Record system: live').check(),
+  kind: (page) => page.getByLabel('Electronic patient record live').check(),
   title: (page) => page.getByLabel('What is it called?').fill(called),
   capability: (page) => page.getByLabel('Electronic patient record').check(),
 });
@@ -192,7 +192,7 @@ describe('reporting a milestone', () => {
   it('is done by keyboard alone', async () => {
     const page = await open('/report/new/setback', { as: reporter });
     await page.getByRole('link', { name: 'Start' }).press('Enter');
-    await page.getByLabel('Record system: contract').press('Space');
+    await page.getByLabel('Contract for a record system').press('Space');
     await page.keyboard.press('Enter');
     await page.getByLabel('What is it called?').press('s');
     await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ const names: Readonly<Record<string, string>> = {
   goal: 'Goal',
   note: 'Detail',
   issuer: 'Body that acted',
-  title: 'Title',
+  title: 'What it is called',
   supplier: 'Supplier',
   product: 'Product',
   capability: 'Capability',

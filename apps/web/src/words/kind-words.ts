@@ -35,6 +35,9 @@ export function codeWords(code: string): string {
   return kinds[code] ?? code.replaceAll('-', ' ');
 }
 
+/** A code as an option of a form: as the pages say it, else as its list does. */
+export const optionWords = (code: string, title: string): string => capitalised(kinds[code] ?? title);
+
 /** The same with a capital, for options and headings. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -22,7 +22,7 @@ export function CheckAnswers({ rows }: { readonly rows: readonly AnswerRow[] }) 
           {change === undefined ? null : (
             <dd className="nhsuk-summary-list__actions">
               <Link to={change}>
-                Change<span className="nhsuk-u-visually-hidden"> {label.toLowerCase()}</span>
+                Change<span className="nhsuk-u-visually-hidden"> {label}</span>
               </Link>
             </dd>
           )}

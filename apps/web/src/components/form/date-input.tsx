@@ -6,6 +6,12 @@ import { OneOption, RadioList } from './options.tsx';
 
 const parts = ['day', 'month', 'year'] as const;
 type Part = (typeof parts)[number];
+// A month may be given by its name.
+const widths = {
+  day: 'nhsuk-input--width-2',
+  month: 'form__month',
+  year: 'nhsuk-input--width-4',
+} as const;
 const labels = { day: 'Day', month: 'Month', year: 'Year' } as const;
 
 interface DateProps extends ControlProps {
@@ -32,7 +38,7 @@ function Parts({ prefix, shown, answers, onAnswer, issues }: PartsProps) {
               {labels[part]}
             </label>
             <input
-              className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${part === 'year' ? 4 : 2}${wrong ? ' nhsuk-input--error' : ''}`}
+              className={`nhsuk-input nhsuk-date-input__input ${widths[part]}${wrong ? ' nhsuk-input--error' : ''}`}
               id={id}
               name={id}
               type="text"

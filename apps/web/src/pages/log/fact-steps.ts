@@ -18,11 +18,11 @@ const recipient = (settings: FactSettings): readonly Step[] => [
   }),
   step(
     'for',
-    'What is it for?',
+    'What is it called, and who supplies it?',
     {
       kind: 'text',
       name: 'title',
-      label: 'What is it for?',
+      label: 'What is it called?',
       hint: 'As named at the time, such as ‘Electronic prescribing, first allocation’',
       optional: true,
       applies: has(settings, 'recipient'),
