@@ -3,7 +3,7 @@ export const reviewLists = [
   {
     id: 'awaiting',
     title: 'Awaiting verification',
-    about: 'Milestones reached that nobody has reviewed yet.',
+    about: 'Milestones reached that nobody has reviewed yet, the last recorded first.',
     empty: 'No milestone awaits verification.',
   },
   {

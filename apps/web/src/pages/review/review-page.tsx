@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { ReviewView } from '#contracts/review';
 import { useReview } from '../../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../../components/answer-state/answer-state.tsx';
+import { filled } from '../../components/form/answers.ts';
 import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ForRole } from '../../session/for-role.tsx';
 import { ReviewItems } from './review-items.tsx';
@@ -31,16 +32,34 @@ function Lists({ list, view }: ListsProps) {
   );
 }
 
-function Items({ list, view }: { readonly list: ReviewList; readonly view: ReviewView }) {
+interface ItemsProps {
+  readonly list: ReviewList;
+  readonly view: ReviewView;
+  /** Milestones that came with the imported record are among them. */
+  readonly imported: boolean;
+}
+
+/** An address of this page. */
+const addressOf = (list: string, imported: boolean, before?: string): string =>
+  `/review?list=${list}${imported ? '&imported=keep' : ''}${before === undefined ? '' : `&before=${before}`}`;
+
+function Items({ list, view, imported }: ItemsProps) {
   const isEmpty = view.milestones.length + view.claims.length + view.corrections.length === 0;
   return (
     <>
       {isEmpty ? <Empty>{list.empty}</Empty> : <ReviewItems list={list} view={view} />}
       {view.next === undefined ? null : (
         <p>
-          <Link to={`/review?list=${list.id}&before=${view.next}`}>Older ones</Link>
+          <Link to={addressOf(list.id, imported, view.next)}>Older ones</Link>
         </p>
       )}
+      {list.id === 'awaiting' ? (
+        <p>
+          <Link to={addressOf(list.id, !imported)}>
+            {imported ? 'Only what was reported here' : 'With what came with the imported record'}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -49,9 +68,10 @@ function Review() {
   const [params] = useSearchParams();
   const list = listOf(params.get('list'));
   const before = params.get('before') ?? '';
+  const imported = params.get('imported') === 'keep';
   const query = useMemo(
-    () => new URLSearchParams({ list: list.id, ...(before === '' ? {} : { before }) }),
-    [list.id, before],
+    () => new URLSearchParams({ list: list.id, ...filled({ before, imported: imported ? 'keep' : '' }) }),
+    [list.id, before, imported],
   );
   const { data, error, refetch, isPlaceholderData } = useReview(query);
   return (
@@ -63,7 +83,7 @@ function Review() {
       <p className="lede">{list.about}</p>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Loading what="what there is to review" /> : null}
-      {data === undefined || isPlaceholderData ? null : <Items list={list} view={data} />}
+      {data === undefined || isPlaceholderData ? null : <Items list={list} view={data} imported={imported} />}
     </PageFrame>
   );
 }
