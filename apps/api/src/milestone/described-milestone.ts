@@ -9,5 +9,16 @@ export const describedMilestone = (
 ): DescribedCommand => {
   const { milestone, trust, kind, title, capability, supplier, product } = request;
   const id = milestone ?? commandId;
-  return given({ id, trust, kind, title, capability, supplier, product, said: reportedIn(request) });
+  const onRecord = id === commandId ? undefined : (true as const);
+  return given({
+    id,
+    onRecord,
+    trust,
+    kind,
+    title,
+    capability,
+    supplier,
+    product,
+    said: reportedIn(request),
+  });
 };

@@ -13,17 +13,28 @@ export interface MilestoneCommand {
 }
 
 /** What a command says that may be the first that is heard of a milestone. */
-export interface DescribedCommand extends MilestoneCommand, Described {}
+export interface DescribedCommand extends MilestoneCommand, Described {
+  /** It is said of a milestone that is there already: a mistyped id begins none. */
+  readonly onRecord?: true;
+}
 
-/** Refuses (`milestone/another`) a command that names another trust or kind than the milestone has. */
-export const another = (milestone: Milestone, { trust, kind }: MilestoneCommand): Refusal | undefined =>
-  milestone.is === 'unheard-of' || (milestone.trust === trust && milestone.kind === kind)
+/**
+ * Refuses (`milestone/another`) a command that names another trust or kind than the milestone has, and
+ * (`milestone/unheard-of`) one that takes it to be on record where it is not.
+ */
+export function another(
+  milestone: Milestone,
+  { trust, kind, onRecord }: MilestoneCommand & Pick<DescribedCommand, 'onRecord'>,
+): Refusal | undefined {
+  if (milestone.is === 'unheard-of') return onRecord && unheardOf(milestone);
+  return milestone.trust === trust && milestone.kind === kind
     ? undefined
     : refuse(
         'milestone/another',
         `This is ${milestone.kind} of ${milestone.trust}: report yours as a new milestone.`,
         milestone.trust === trust ? 'kind' : 'trust',
       );
+}
 
 /** Refuses codes that the codebook does not have. */
 export const unknownCodes = ({ kind, capability }: Described, { codebook }: Facts): Refusal | undefined =>

@@ -28,7 +28,7 @@ export interface PlanMilestone extends DescribedCommand {
 /** Planned once, then rescheduled. What is planned may be due after the trust has closed. */
 export const planMilestone = decider(
   (milestone: Milestone, command: PlanMilestone, facts: MilestoneFacts): Decision<MilestonePlanned> => {
-    const { id, said, ...data } = command;
+    const { id, said, onRecord, ...data } = command;
     const refusal =
       notYet(said.occurred, facts.today) ??
       dueBeforeSet(data.due, said.occurred) ??

@@ -56,6 +56,12 @@ describe('reaching a milestone', () => {
       .when(reachMilestone, goLive, open)
       .isRefused('milestone/another'));
 
+  it('is of a milestone on record, where it is said to be', () => {
+    const onRecord = { ...goLive, onRecord: true } as const;
+    step().when(reachMilestone, onRecord, open).isRefused('milestone/unheard-of');
+    step(planned).when(reachMilestone, onRecord, open).then(reached);
+  });
+
   it('cannot follow its withdrawal', () =>
     step(planned, withdrawn).when(reachMilestone, goLive, open).isRefused('milestone/withdrawn'));
   it('may come to light after its withdrawal', () =>

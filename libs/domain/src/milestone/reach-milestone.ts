@@ -30,7 +30,7 @@ export interface ReachMilestone extends DescribedCommand {
 /** Happens once. May come to light after the withdrawal that followed it. */
 export const reachMilestone = decider(
   (milestone: Milestone, command: ReachMilestone, facts: MilestoneFacts): Decision<MilestoneReached> => {
-    const { id, said, ...data } = command;
+    const { id, said, onRecord, ...data } = command;
     const refusal =
       notYet(said.occurred, facts.today) ??
       trustNotThere(command, facts) ??

@@ -12,7 +12,7 @@ export interface ReportSetback extends DescribedCommand {
 /** May be the first that is heard of a milestone; may happen again, and after it was reached or withdrawn. */
 export const reportSetback = decider(
   (milestone: Milestone, command: ReportSetback, facts: MilestoneFacts): Decision<SetbackReported> => {
-    const { id, said, ...data } = command;
+    const { id, said, onRecord, ...data } = command;
     const refusal =
       notYet(said.occurred, facts.today) ??
       trustNotThere(command, facts) ??
