@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -38,6 +39,8 @@ export class BatchController {
     const { commands } = readRequest(BatchRequest, body, 'body');
     const results: BatchResult[] = [];
     for (const command of commands) {
+      // Commands that are all refused unread would otherwise keep everybody else waiting.
+      await setImmediate();
       const [last] = results.slice(-1);
       // Whoever is away for one is away for the next: nobody waits a thousand times for the same answer.
       const isAway = last?.problem?.status === problemTypes.unavailable.status;
