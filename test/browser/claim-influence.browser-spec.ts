@@ -117,20 +117,41 @@ describe('claiming an influence', () => {
     expect(await page.getByLabel(title).isChecked()).toBe(true);
   });
 
-  it('waits for an answer where a milestone is disputed', async () => {
-    await asReviewer('dispute-milestone', {
-      milestone,
-      trust: 'ZZ2',
-      kind,
-      reason: 'The minutes name another day.',
-    });
+  it('begins at the policy that one came from', async () => {
+    const page = await open('/policies/ltp-2019', { as: reporter });
+    await page.getByRole('link', { name: 'Claim that it helped or hindered' }).click();
+    await page.getByRole('link', { name: 'Which policy?' }).click();
+    expect(await page.getByRole('radio', { name: 'NHS Long Term Plan', exact: true }).isChecked()).toBe(true);
+    await look(page);
+  });
+
+  it('waits for an answer to each dispute', async () => {
+    for (const reason of ['The minutes name another day.', 'The supplier names another product.']) {
+      await asReviewer('dispute-milestone', { milestone, trust: 'ZZ2', kind, reason });
+    }
     const page = await open('/claim', { as: reporter });
-    await page.getByRole('link', { name: `Answer the dispute about ‘${title}’` }).click();
+    const about = page.getByRole('listitem').filter({ hasText: `Answer the dispute about ‘${title}’` });
+    await about.nth(1).waitFor();
+    expect(await about.count()).toBe(2);
+    await look(page);
+    await about.filter({ hasText: 'The minutes name another day.' }).getByRole('link').click();
     await fillIn(page, {
       ...sourced,
       answer: async (at) => {
         await at.getByText('The reviewer says: ‘The minutes name another day.’').waitFor();
         await at.getByLabel('What is your answer?').fill('They name the day of training.');
+      },
+    });
+    await send(page, 'Send this answer');
+    await page.getByRole('link', { name: 'This milestone' }).click();
+    await page.getByText('disputed: waits for your answer').waitFor();
+    await look(page);
+    await page.getByRole('link', { name: 'Answer the dispute' }).click();
+    await fillIn(page, {
+      ...sourced,
+      answer: async (at) => {
+        await at.getByText('The reviewer says: ‘The supplier names another product.’').waitFor();
+        await at.getByLabel('What is your answer?').fill('It was renamed.');
       },
     });
     await send(page, 'Send this answer');

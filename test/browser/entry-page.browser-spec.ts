@@ -75,6 +75,18 @@ describe('the page of an entry', () => {
     expect(await page.locator('.nhsuk-summary-list').textContent()).toContain('Reviewer');
     await page.getByText('Everything that your role may do').click();
     await expectAccessible(page);
+    for (const [as, words] of [
+      ['operator', 'redact what people wrote'],
+      ['steward', 'register trusts'],
+    ] as const) {
+      const told = await open('/account', { as });
+      await told.getByText(words).first().waitFor();
+      expect(await told.getByText('adds nothing').count()).toBe(0);
+      expect(await told.getByRole('link', { name: 'How to use the API' }).getAttribute('href')).toBe(
+        '/api/docs',
+      );
+      await expectAccessible(told);
+    }
     const nobody = await open('/account');
     await nobody.getByText('You are not signed in.').waitFor();
     await expectAccessible(nobody);

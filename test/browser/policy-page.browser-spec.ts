@@ -1,4 +1,5 @@
 import type { PolicyList, PolicyView } from '#contracts/policy';
+import { sendCommand } from '../product/index.ts';
 import { expectAccessible, expectEntries, showAs, sideways, useBrowser, whenWhole } from './harness/index.ts';
 
 const ref = 'tech-fund-1-2013';
@@ -33,6 +34,30 @@ describe('the page of a policy', () => {
     await page.getByRole('heading', { name: 'Money' }).waitFor();
     expect([await figures('Announced'), await figures('Awarded')]).toEqual([['£260m', '£260m'], ['£114m']]);
     expect(await page.locator('.money').textContent()).not.toMatch(/total|520|634/i);
+  });
+
+  it('names the trust that money went to', async () => {
+    const round = 'zz-awarded-2020';
+    const source = { title: 'An invented letter', url: 'https://zz.example/letter' };
+    const policy = {
+      ref: round,
+      kind: 'funding-round',
+      title: 'An invented round',
+      issuer: 'A body',
+      source,
+    };
+    await sendCommand(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
+    const amount = { pence: '250000000', kind: 'awarded', basis: 'ceiling' };
+    const award = { ref: round, trust: 'RVW', amount, occurred: '2020-03', confidence: 'high', source };
+    await sendCommand(product, 'policy-lead', 'award-funding', award);
+    for (const width of [1_280, 320]) {
+      const page = await open(`/policies/${round}`, { width });
+      const row = page.locator('.money tbody tr');
+      expect(await row.innerText()).toMatch(/£2\.5m\s+North Tees.*, at most/);
+      await row.getByRole('link', { name: /^North Tees/ }).waitFor();
+      await expectAccessible(page);
+      expect(await sideways(page)).toBe(0);
+    }
   });
 
   it('says which trusts followed, by name, and how long after, in words', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askTimeline } from '../product/index.ts';
+import { askTimeline, sendCommand } from '../product/index.ts';
 import {
   chooseWhoToBe,
   expectAccessible,
@@ -93,6 +93,59 @@ describe('reporting a milestone', () => {
     expect(await page.getByRole('link', { name: 'Say that it moved' }).count()).toBe(0);
   });
 
+  it('shows no date from before the one that was sent', async () => {
+    const called = 'Moved, and looked at once';
+    const page = await newPlan();
+    await fillIn(page, planned(called));
+    await send(page, 'Plan this milestone');
+    await page.getByRole('link', { name: 'Your trust’s milestones' }).click();
+    await page.getByRole('link', { name: called }).click();
+    await page.getByRole('link', { name: 'Say that it moved' }).click();
+    await fillIn(page, { ...sourced, due: inMonth('10', '2024'), when: inMonth('1', '2024') });
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/api/trusts/ZZ1*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await send(page, 'Send the new date');
+    await page.getByRole('link', { name: 'This milestone' }).click();
+    await page.getByText('Loading your trust').waitFor();
+    expect(await page.getByText('Planned for').count()).toBe(0);
+    held.resolve(undefined);
+    await page.getByText('Planned for October 2024').waitFor();
+  });
+
+  it('is told of a trust that is not on record who registers it', async () => {
+    const page = await open('/report', { as: { reporterFor: 'ZZ9' }, mayComplain: /status of 404/ });
+    await page.getByRole('heading', { name: 'Your trust is not on record yet' }).waitFor();
+    await page.getByText('A steward of the record registers trusts').waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  it('leads to the date where the trust had closed by then', async () => {
+    await withTrust(product, 'ZZ8', 'EIGHTH INVENTED NHS TRUST');
+    const closed = {
+      ods: 'ZZ8',
+      occurred: '2018-03-31',
+      confidence: 'high',
+      source: { title: 'An invented paper', url: 'https://zz.example/paper' },
+    };
+    await sendCommand(product, 'steward', 'close-trust', closed);
+    const page = await open('/report/new/reached', {
+      as: { reporterFor: 'ZZ8' },
+      mayComplain: /status of 422/,
+    });
+    await fillIn(page, { ...described('After it closed'), when: inMonth('September', '2020') });
+    await page.getByRole('button', { name: 'Report this milestone' }).click();
+    await page.locator('.nhsuk-error-summary').getByRole('link', { name: 'Check when it happened' }).click();
+    await page.getByRole('heading', { name: 'When was it reached?' }).waitFor();
+    expect(await codes(page)).toEqual(['milestone/after-trust-closed']);
+    const month = page.getByLabel('Month', { exact: true });
+    expect(await month.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+    await expectAccessible(page);
+  });
+
   it('puts the focus on what is to be put right, and leads to the field', async () => {
     const page = await newPlan();
     await page.getByRole('link', { name: 'Start' }).click();
@@ -114,7 +167,7 @@ describe('reporting a milestone', () => {
     await fillIn(page, planned('Typed and kept'));
     await page.reload();
     await page.getByText('Typed and kept').waitFor();
-    await page.getByRole('link', { name: 'Change what is it called?' }).click();
+    await page.getByRole('link', { name: 'Change What is it called?', exact: true }).click();
     expect(await page.getByLabel('What is it called?').inputValue()).toBe('Typed and kept');
     await page.getByLabel('What is it called?').fill('Typed anew');
     await page.reload();
@@ -212,6 +265,7 @@ describe('reporting a milestone', () => {
   it.each([1_280, 320])('has nothing that axe objects to at %i pixels, and fits', async (width) => {
     const page = await open('/report', { as: reporter, width });
     const look = async () => {
+      await page.mouse.move(0, 0);
       await expectAccessible(page);
       expect(await sideways(page)).toBe(0);
     };

@@ -11,11 +11,12 @@ import {
   sourced,
   useBrowser,
   whenShown,
+  whenWhole,
   withTrust,
   writtenUpTo,
 } from './harness/index.ts';
 
-const ods = 'ZZ2';
+const ods = 'ZZ4';
 const as = `trust-reporter.${ods}`;
 const source = { title: 'An invented board paper', url: 'https://zz.example/board' };
 const fact = { occurred: '2023-05', source, confidence: 'high' } as const;
@@ -45,7 +46,7 @@ describe('reviewing', () => {
       await fetch(`${product.address}/api/milestones/${id}?after=${after}`)
     ).json()) as MilestoneView;
   };
-  beforeAll(() => withTrust(product, ods, 'SECOND INVENTED NHS TRUST'));
+  beforeAll(() => withTrust(product, ods, 'FOURTH INVENTED NHS TRUST'));
 
   it('is for reviewers alone', async () => {
     const page = await open('/review', { as: 'policy-lead' });
@@ -75,11 +76,47 @@ describe('reviewing', () => {
     // The source that the milestone names is filled in already.
     await fillIn(page, { sure: (at) => at.getByLabel('High').check() });
     await send(page, 'Verify this milestone');
+    await page.getByText('The trust sees it on its own page.', { exact: true }).waitFor();
     const { milestone: summary, entries } = await milestone(id, page);
     expect([summary.review, entries.map(({ eventType }) => eventType)]).toEqual([
       'verified',
       ['MilestoneReached', 'MilestoneDisputed', 'MilestoneVerified'],
     ]);
+  });
+
+  it('offers to verify what was reached and is not verified, and nothing else', async () => {
+    const planned = randomUUID();
+    const said = { trust: ods, kind: 'epr-go-live', title: 'Planned alone', capability: 'epr', ...fact };
+    await sendCommand(product, as, 'plan-milestone', { ...said, due: '2030' }, planned);
+    const verified = await reached('Verified already');
+    const about = { trust: ods, milestone: verified, kind: 'epr-go-live', ...fact, occurred: '2024-02' };
+    await sendCommand(product, 'reviewer', 'verify-milestone', about);
+    for (const id of [planned, verified]) {
+      const page = await open(`/review/milestones/${id}`, { as: 'reviewer' });
+      await page.getByRole('link', { name: 'Dispute', exact: true }).waitFor();
+      expect(await page.getByRole('link', { name: 'Verify', exact: true }).count()).toBe(0);
+      await page.locator('.entry__title').first().getByRole('link').click();
+      await page.getByRole('link', { name: 'Dispute this milestone' }).waitFor();
+      await whenWhole(page);
+      expect(await page.getByRole('link', { name: 'Verify this milestone' }).count()).toBe(0);
+    }
+    const page = await open(`/review/milestones/${await reached('Not looked at yet')}`, { as: 'reviewer' });
+    await page.getByRole('link', { name: 'Verify', exact: true }).waitFor();
+    await page.locator('.entry__title').first().getByRole('link').click();
+    await page.getByRole('link', { name: 'Verify this milestone' }).waitFor();
+  });
+
+  it('begins with what was reported here, and shows what was imported to who asks for it', async () => {
+    await reached('Reported here');
+    const page = await open('/review', { as: 'reviewer' });
+    const items = page.locator('.trust-list > li');
+    await items.first().getByText('Reported here').waitFor();
+    const reported = await items.count();
+    await page.getByRole('link', { name: 'With what came with the imported record' }).click();
+    await page.getByRole('link', { name: 'Only what was reported here' }).waitFor();
+    await items.first().getByText('Reported here').waitFor();
+    expect(await items.count()).toBeGreaterThan(reported);
+    await expectAccessible(page);
   });
 
   it('refuses what was decided on what no longer stands', async () => {
@@ -102,6 +139,7 @@ describe('reviewing', () => {
       reason: (at) => at.getByLabel('Why do you contest it?').fill('No form was asked for.'),
     });
     await send(page, 'Contest this claim');
+    await page.getByText('The trust sees it among its claims, and can withdraw the claim.').waitFor();
     await page.goto(`${product.address}/review?list=contested`);
     await page.getByText('‘No form was asked for.’').waitFor();
 
