@@ -112,7 +112,7 @@ describe('reviewing', () => {
     const items = page.locator('.trust-list > li');
     await items.first().getByText('Reported here').waitFor();
     const reported = await items.count();
-    await page.getByRole('link', { name: 'With what came with the imported record' }).click();
+    await page.getByRole('link', { name: 'Also what was imported with the record' }).click();
     await page.getByRole('link', { name: 'Only what was reported here' }).waitFor();
     await items.first().getByText('Reported here').waitFor();
     expect(await items.count()).toBeGreaterThan(reported);

@@ -56,7 +56,7 @@ function Items({ list, view, imported }: ItemsProps) {
       {list.id === 'awaiting' ? (
         <p>
           <Link to={addressOf(list.id, !imported)}>
-            {imported ? 'Only what was reported here' : 'With what came with the imported record'}
+            {imported ? 'Only what was reported here' : 'Also what was imported with the record'}
           </Link>
         </p>
       ) : null}
