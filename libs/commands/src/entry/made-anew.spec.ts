@@ -76,24 +76,6 @@ describe('an event made anew', () => {
     });
   });
 
-  it('holds a corrected scale against the scores on record', async () => {
-    const stream = everyUse.MaturityRoundRegistered().stream;
-    const [round] = await record.facts(stream);
-    if (!round) throw new Error('There is no round.');
-    const command = correctEntry({
-      stream,
-      entryId: round.id,
-      schemaVersion: 1,
-      changes: { data: { scaleMax: 0.5 } },
-      reason: 'Misread.',
-      said: { source: { title: 'A paper', url: 'https://example.org/a' }, confidence: 'high' },
-    });
-    expect(await command.decide(await record.facts(stream), record, today)).toMatchObject({
-      refused: 'maturity/off-the-scale',
-      field: 'changes.data.scaleMax',
-    });
-  });
-
   it.each(standing)(
     'lets an entry of type %s be corrected in what no rule speaks against',
     async (type, use) => {
