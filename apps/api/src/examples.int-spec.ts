@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { withoutRule } from './access/index.ts';
 import { allCommands } from './commands.ts';
 import { exampleKey, type HttpCommand } from './command/index.ts';
-import { publishedLists } from './invented-codebook.fixtures.ts';
+import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { writingApi, type Asker, type Got, type WritingApi } from './writing-api.fixtures.ts';
 
 let database: TestDatabase;
@@ -28,7 +28,7 @@ async function walk(): Promise<Map<string, Got>> {
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  await publishedLists(database);
+  await recordStories(database, codebook);
   api = await writingApi(database);
 }, 60_000);
 afterAll(async () => {

@@ -1,5 +1,7 @@
 import { partialDate, isRefusal, type Entry, type PartialDate, type Day, type Source } from '#domain/kernel';
 import type { DomainEvent } from '#domain/record';
+import type { TestDatabase } from '#testing/database';
+import { openRecord } from '#testing/record';
 
 const source: Source = { title: 'A board paper that was never written', url: 'https://zz.example/paper' };
 
@@ -25,6 +27,24 @@ const trust = (ods: string, name: string, region: string): DomainEvent => ({
   data: { ods, name, trustType: 'acute', foundationTrust: false, region, board: 'ZZB' },
   source,
 });
+
+/** The lists of the codebook that ships which the examples of the use cases take codes from. */
+export const codebook: readonly Story[] = [
+  list('capabilities', 'epr'),
+  list('milestone-kinds', 'epr-go-live'),
+  list('trust-types', 'acute', 'integrated'),
+  list('regions', 'London', 'South East'),
+  list('boards', 'QHM'),
+  list('instruments', 'digital-maturity-assessment'),
+  list('mechanisms', 'funding'),
+];
+
+/** Writes stories to the log of a database, whatever a decider would say of them. */
+export async function recordStories(database: TestDatabase, stories: readonly Story[]): Promise<void> {
+  const record = openRecord(database);
+  for (const [stream, ...events] of stories) await record.add(stream, ...events);
+  await record.close();
+}
 
 /** A stream, and what happens in it. */
 export type Story = readonly [stream: string, ...events: readonly DomainEvent[]];

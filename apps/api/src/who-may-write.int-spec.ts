@@ -3,7 +3,7 @@ import { roles } from '#contracts/identity';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { exampleKey, inventedPaper, type HttpCommand } from './command/index.ts';
 import { allCommands } from './commands.ts';
-import { publishedLists } from './invented-codebook.fixtures.ts';
+import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { writingApi, type Asker, type WritingApi } from './writing-api.fixtures.ts';
 
 // ZZ2 went into ZZ1 (an example says so), and ZZ1 into ZZ3. ZZ9 has nothing to do with them.
@@ -103,7 +103,7 @@ describe.each([
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    await publishedLists(database);
+    await recordStories(database, codebook);
     api = await writingApi(database);
     tally = await new Walk(api, reporter).all();
   }, 120_000);

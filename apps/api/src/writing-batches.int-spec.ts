@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BatchAnswer } from '#contracts/command';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord } from '#testing/record';
-import { story } from './invented-record.fixtures.ts';
+import { recordStories, story } from './invented-record.fixtures.ts';
 import { told, writingApi, type Asker, type WritingApi } from './writing-api.fixtures.ts';
 
 let database: TestDatabase;
@@ -10,9 +9,7 @@ let api: WritingApi;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const record = openRecord(database);
-  for (const [stream, ...events] of story) await record.add(stream, ...events);
-  await record.close();
+  await recordStories(database, story);
   api = await writingApi(database);
 }, 60_000);
 afterAll(async () => {

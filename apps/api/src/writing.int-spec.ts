@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord } from '#testing/record';
 import { exampleKey, type HttpCommand } from './command/index.ts';
 import { allCommands } from './commands.ts';
-import { story } from './invented-record.fixtures.ts';
+import { recordStories, story } from './invented-record.fixtures.ts';
 import { told, writingApi, type Got, type Sent, type WritingApi } from './writing-api.fixtures.ts';
 
 let database: TestDatabase;
@@ -11,9 +10,7 @@ let api: WritingApi;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const record = openRecord(database);
-  for (const [stream, ...events] of story) await record.add(stream, ...events);
-  await record.close();
+  await recordStories(database, story);
   api = await writingApi(database);
 }, 60_000);
 afterAll(async () => {
