@@ -127,7 +127,20 @@ describe('entries, milestones, histories and reviews', () => {
       (await ask<HistoryView>(url, role)).steps.map(({ actor }) => actor.name);
     await expect(named('analyst')).resolves.toEqual(Array.from({ length: 4 }, () => 'Ada Zed'));
     await expect(named()).resolves.toEqual(Array.from({ length: 4 }, () => undefined));
-    expect((await get(url)).headers).toMatchObject({ etag: '"4"', 'cache-control': 'private, no-cache' });
+    expect((await get(url)).headers).toMatchObject({ etag: '"4"', 'cache-control': 'no-store' });
+  });
+
+  it.each([
+    ['an entry', () => `/api/entries/${idOf('MilestoneDisputed')}`],
+    ['a milestone', () => `/api/milestones/${milestoneId}`],
+    ['a policy', () => '/api/policies/zz-fund'],
+    ['a trust', () => '/api/trusts/ZZ1'],
+    ['a page of the timeline', () => '/api/timeline?trust=ZZ1'],
+    ['an export', () => '/api/timeline?trust=ZZ1&format=csv'],
+    ['the lists of the review', () => '/api/review'],
+    ['a refusal', () => '/api/entries/none'],
+  ])('keep words and names out of every cache: %s', async (_of, url) => {
+    expect((await get(url(), 'reviewer')).headers['cache-control']).toBe('no-store');
   });
 
   it('list what there is to review, to those who have signed in', async () => {

@@ -22,8 +22,8 @@ export const historyQuestion = (
   withNames: caller !== undefined,
 });
 
-/** Gives the history its ETag, the version of the subject, and keeps it out of caches that others read. */
+/** Gives the history its ETag, the version of the subject. */
 export function answerHistory(history: HistoryView, reply: FastifyReply): HistoryView {
-  void reply.header('etag', `"${String(history.version)}"`).header('cache-control', 'private, no-cache');
+  void reply.header('etag', `"${String(history.version)}"`);
   return history;
 }

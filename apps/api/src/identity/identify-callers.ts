@@ -71,11 +71,7 @@ async function useSession(
   if (session === undefined || role === undefined) return;
   const elsewhere = refusalFromElsewhere(request, session.csrfToken, publicUrl);
   if (elsewhere) throw elsewhere;
-  if (session.newId !== undefined) {
-    cookies.setSession(reply, session.newId);
-    // What is the same for everybody may be kept by caches between us; an id may not.
-    void reply.header('cache-control', 'no-store');
-  }
+  if (session.newId !== undefined) cookies.setSession(reply, session.newId);
   const { subject, organisation, name } = session;
   request.ownSession = session;
   request.caller = {

@@ -192,7 +192,7 @@ describe('without the provider', () => {
       });
       return [headers['set-cookie'] !== undefined, headers['cache-control']];
     };
-    for (minutes of [0, 25, 50]) expect(await read()).toEqual([false, undefined]);
+    for (minutes of [0, 25, 50]) expect(await read()).toEqual([false, 'no-store']);
     minutes = 65;
     expect(await read()).toEqual([true, 'no-store']);
     await app.close();

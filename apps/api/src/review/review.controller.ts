@@ -1,7 +1,6 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { ReviewRequest, ReviewView } from '#contracts/review';
 import { Access } from '../access/index.ts';
 import { Answers } from '../documentation/index.ts';
@@ -29,12 +28,8 @@ export class ReviewController {
   @Answers(ReviewView, 'A page of one of the lists, and how long each is.', {
     problems: ['invalid-request', 'sign-in-needed'],
   })
-  async listReview(
-    @Query() request: ReviewRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ReviewView> {
+  async listReview(@Query() request: ReviewRequest): Promise<ReviewView> {
     const { list = 'awaiting', imported, before, limit = usualPage } = request;
-    void reply.header('cache-control', 'private, no-cache');
     return await this.queries.execute(
       new ListReview({
         list,

@@ -13,6 +13,7 @@ import { servePages } from '../pages/index.ts';
 import { prepareDrain } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
 import { guardBodies } from './guard-bodies.ts';
+import { keepOutOfCaches } from './keep-out-of-caches.ts';
 import { NestLog } from './nest-log.ts';
 
 /** Where the API is seen from, what it shows to people, and where it says what it does. */
@@ -45,6 +46,7 @@ export async function createApi(
 ): Promise<Api> {
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl), trustedProxies);
   const server = adapter.getInstance();
+  keepOutOfCaches(server);
   if (limits) limitFailures(server, limits);
   await identify?.(server);
   if (limits) limitRequests(server, limits);
