@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endAs } from '../../infra/build/end-as.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const needed = 24;
@@ -26,7 +27,7 @@ function runWith(node) {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => giveUp(`${node} does not start: ${error.message}`));
-  child.on('exit', (code) => process.exit(code ?? 1));
+  endAs(child);
 }
 
 async function run() {

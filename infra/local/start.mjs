@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endAs } from '../build/end-as.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const needed = 24;
@@ -70,7 +71,7 @@ function runWith(node) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   endWithStarter(() => child.kill('SIGTERM'));
   child.on('error', (error) => giveUp(`${node} does not start: ${error.message}`));
-  child.on('exit', (code) => process.exit(code ?? 1));
+  endAs(child);
 }
 
 async function run() {

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,6 +22,8 @@ export interface ServiceOrder {
 
 /** How a process ended: its exit code, or the signal that ended it. */
 export type Ending = number | NodeJS.Signals;
+
+const couldNotStart = 1;
 
 /** A process that was started. */
 export interface Service {
@@ -55,10 +57,7 @@ export async function startService(order: ServiceOrder): Promise<Service> {
   if (child.stdout !== null && order.onLine !== undefined) {
     createInterface({ input: child.stdout }).on('line', order.onLine);
   }
-  const ended = new Promise<Ending>((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
-  });
+  const ended = endingOf(child);
   await log.close();
   const kill = (): void => killGroup(child.pid);
   const stop = async (limitMs: number): Promise<void> => {
@@ -70,6 +69,19 @@ export async function startService(order: ServiceOrder): Promise<Service> {
     await ended;
   };
   return { name, logFile, ended, stop, kill };
+}
+
+/**
+ * A process also tells an `error` when a signal or a message did not reach it, and may be running then: only one that
+ * never began has no number.
+ */
+function endingOf(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve) => {
+    child.on('error', () => {
+      if (child.pid === undefined) resolve(couldNotStart);
+    });
+    child.once('exit', (code, signal) => resolve(signal ?? code ?? couldNotStart));
+  });
 }
 
 /** The end of a program's log, indented, to stand below a sentence that says that it stopped. */
