@@ -38,6 +38,25 @@ describe('settings of the API', () => {
       (address) =>
         expect(apiSettings({ ...signingIn, PUBLIC_URL: address }).publicUrl).toEqual(new URL(address)),
     );
+    const localProvider = {
+      ...signingIn,
+      OIDC_ISSUER: 'http://localhost:3001',
+      PUBLIC_URL: 'http://localhost:3000',
+    };
+    it.each(['0.0.0.0', '::', '192.0.2.7', 'zz-laptop'])(
+      'refuse a provider of this machine beside HOST=%s',
+      (HOST) => {
+        expect(() => apiSettings({ ...localProvider, HOST })).toThrow(
+          'HOST is to be an address of this machine',
+        );
+        expect(apiSettings({ ...signingIn, HOST, PUBLIC_URL: 'https://throughline.zz.example' }).host).toBe(
+          HOST,
+        );
+      },
+    );
+    it.each(['127.0.0.1', '::1', 'localhost', '127.0.0.2'])('take one beside HOST=%s', (HOST) =>
+      expect(apiSettings({ ...localProvider, HOST })).toMatchObject({ forThisMachine: true }),
+    );
     it('and nowhere else', () =>
       expect(
         apiSettings({ READER_URL: readerUrl, PUBLIC_URL: 'http://throughline.zz.example' }),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { identitySettings, type IdentitySettings } from './identity/index.ts';
+import { isOfHere } from './server/index.ts';
 import { limitSettings, type LimitSettings } from './limits/index.ts';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -20,6 +21,8 @@ export interface ApiSettings {
   readonly eventLogUrl: string | undefined;
   /** `PUBLIC_URL`: as people and programs reach it. */
   readonly publicUrl: URL;
+  /** `HOST` and `PUBLIC_URL` are of this machine alone. */
+  readonly forThisMachine: boolean;
   /** `OIDC_ISSUER` and what goes with it: left out, nobody can sign in. */
   readonly identity: IdentitySettings | undefined;
   /** `READS_PER_MINUTE` and its like: how often anybody may ask. */
@@ -46,6 +49,9 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
   const identity = identitySettings(env);
   if (identity && !isSafeForSigningIn(new URL(publicUrl)))
     throw wrong('PUBLIC_URL', 'an https address where people sign in (http on this machine alone)');
+  // Whoever can be anybody there could be it from elsewhere.
+  if (identity?.issuer.protocol === 'http:' && !isOfHere(host))
+    throw wrong('HOST', 'an address of this machine alone where OIDC_ISSUER is one');
   return {
     host,
     port,
@@ -54,6 +60,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     accountsUrl: env['ACCOUNTS_URL'],
     eventLogUrl: env['EVENT_LOG_URL'],
     publicUrl: new URL(publicUrl),
+    forThisMachine: isOfHere(host) && isOfHere(new URL(publicUrl).hostname),
     identity,
     limits: limitSettings(env),
     pagesFolder,
@@ -63,7 +70,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
 
 /** The cookie of a session travels in the open over http. */
 const isSafeForSigningIn = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  protocol === 'https:' || isOfHere(hostname);
 
 const wrong = (name: string, what: string) => new Error(`${name} is to be ${what}.`);
 

@@ -51,6 +51,7 @@ const api = await createApi(ApiModule.over(surroundings), {
   identify: (server) => identifyCallers(server, identity),
   limits: openLimits(settings.limits, accounts),
   trustedProxies: settings.limits.trustedProxies,
+  forThisMachine: settings.forThisMachine,
 });
 await api.app.listen(settings.port, settings.host);
 log.info({ address: settings.publicUrl.href }, 'listening');

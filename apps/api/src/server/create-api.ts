@@ -10,6 +10,7 @@ import { apiDocument, serveDocumentation } from '../documentation/index.ts';
 import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
 import { limitFailures, limitRequests, type Limits } from '../limits/index.ts';
 import { servePages } from '../pages/index.ts';
+import { answerOwnHost } from './answer-own-host.ts';
 import { prepareDrain } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
 import { guardBodies } from './guard-bodies.ts';
@@ -25,6 +26,8 @@ export interface ApiOptions {
   readonly log: Log;
   /** Has it say of each request who asks, before it is looked at whether they may. Left out: nobody ever signs in. */
   readonly identify?: (server: FastifyInstance) => void | Promise<void>;
+  /** It is reached from this machine alone, and answers its names alone. Left out: every name. */
+  readonly forThisMachine?: boolean;
   /** How often anybody may ask. Left out: as often as they like. */
   readonly limits?: Limits;
   /** Addresses and networks whose X-Forwarded-For is believed. */
@@ -42,11 +45,12 @@ export interface Api {
 /** Puts the API together from the module of its routes. */
 export async function createApi(
   module: DynamicModule,
-  { publicUrl, pagesFolder, log, identify, limits, trustedProxies = [] }: ApiOptions,
+  { publicUrl, pagesFolder, log, identify, limits, trustedProxies = [], forThisMachine = false }: ApiOptions,
 ): Promise<Api> {
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl), trustedProxies);
   const server = adapter.getInstance();
   keepOutOfCaches(server);
+  if (forThisMachine) answerOwnHost(server);
   if (limits) limitFailures(server, limits);
   await identify?.(server);
   if (limits) limitRequests(server, limits);

@@ -4,6 +4,7 @@ import { Provider } from 'oidc-provider';
 import { choose } from './choosing.ts';
 import { configuration, type ProviderOrder } from './configuration.ts';
 import { leavingScript, type TrustName } from './pages.ts';
+import { refusalOfHost } from './own-host.ts';
 import { style } from './style.ts';
 
 /** The provider, listening. */
@@ -41,6 +42,9 @@ export async function startIdentityProvider(
   const headers = safeHeaders(order);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const refused = refusalOfHost(request, portOf(server));
+    if (refused !== undefined)
+      return void response.writeHead(refused).end(`This is for ${order.issuer} alone.\n`);
     const [path = ''] = (request.url ?? '').split('?', 1);
     const file = files[path];
     if (file !== undefined) response.setHeader('content-type', file[0]).end(file[1]);
@@ -56,6 +60,11 @@ export async function startIdentityProvider(
   };
   return { server, close };
 }
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
 
 /** Throws where this is no machine of somebody who tries things out. */
 export function refuseProduction(environment: string | undefined): void {

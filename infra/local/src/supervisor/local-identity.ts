@@ -18,25 +18,12 @@ const audience = 'urn:throughline:api';
 const scope = 'openid profile email throughline';
 
 /** Why the local provider is not wanted, as a sentence for the terminal; `''` where another is named. */
-export function whyNoLocalIdentity(
-  { environment, nodeEnv, publicUrl }: SupervisorSettings,
-  place: Place,
-): string | undefined {
+export function whyNoLocalIdentity({ environment, nodeEnv, signIn }: SupervisorSettings): string | undefined {
   if (environment['OIDC_ISSUER'] !== undefined && environment['OIDC_ISSUER'] !== '') return '';
-  const why =
-    nodeEnv === 'production'
-      ? 'NODE_ENV is production'
-      : publicUrl !== undefined && !isOfThisMachine(publicUrl)
-        ? 'PUBLIC_URL is for others too'
-        : !isOfThisMachine(place.address)
-          ? 'HOST is for others too'
-          : undefined;
-  if (why === undefined) return undefined;
-  return `Nobody can sign in: ${why}, where the local identity provider does not run. Name a real one in OIDC_ISSUER`;
+  if (signIn === 'none') return 'Nobody can sign in, as SIGN_IN=none says: all may read';
+  if (nodeEnv !== 'production') return undefined;
+  return 'Nobody can sign in: NODE_ENV is production, where the local identity provider does not run. Name a real one in OIDC_ISSUER';
 }
-
-const isOfThisMachine = (address: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(URL.parse(address)?.hostname ?? '');
 
 /** Makes the keys of the local provider at the first start, and chooses its port: the next free one after `place`. */
 export async function localIdentity(settings: SupervisorSettings, place: Place): Promise<LocalIdentity> {

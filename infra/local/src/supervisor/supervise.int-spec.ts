@@ -68,6 +68,7 @@ describe('the supervisor', () => {
       host: '127.0.0.1',
       port,
       publicUrl: undefined,
+      signIn: undefined,
       startedAtMs: performance.timeOrigin + performance.now(),
       nodeEnv: undefined,
       environment: { PATH: process.env['PATH'], NODE_ENV: 'production' },
@@ -153,18 +154,27 @@ describe('the supervisor', () => {
   });
 
   it.each<[string, Partial<SupervisorSettings>]>([
-    ['NODE_ENV is production', { nodeEnv: 'production' }],
-    ['PUBLIC_URL is for others too', { publicUrl: 'https://throughline.zz.example' }],
-  ])(
-    'does not start it where people may mean it, and says that nobody can sign in: %s',
-    async (why, more) => {
-      start(3900, more);
-      await ready();
-      expect(await notes()).toContain('api signs in at undefined');
-      expect(await numbersOf('identity-provider')).toEqual([]);
-      expect(said.join('\n')).toContain(`Nobody can sign in: ${why}`);
-    },
-  );
+    ['Nobody can sign in: NODE_ENV is production', { nodeEnv: 'production' }],
+    ['Nobody can sign in, as SIGN_IN=none says', { signIn: 'none', host: '0.0.0.0' }],
+  ])('has nobody sign in, and says so: %s', async (why, more) => {
+    start(3900, more);
+    await ready();
+    expect(await notes()).toContain('api signs in at undefined');
+    expect(await numbersOf('identity-provider')).toEqual([]);
+    expect(said.join('\n')).toContain(why);
+  });
+
+  it.each<[string, Partial<SupervisorSettings>]>([
+    ['HOST=0.0.0.0', { host: '0.0.0.0' }],
+    ['HOST=::', { host: '::' }],
+    ['PUBLIC_URL=https://throughline.zz.example', { publicUrl: 'https://throughline.zz.example' }],
+  ])('refuses to let anybody be anybody from elsewhere, and starts nothing: %s', async (what, more) => {
+    await expect(start(3900, more).ended).resolves.toBe(1);
+    expect(said.join('\n')).toContain(`${what} is for others too`);
+    expect(said.join('\n')).toContain('SIGN_IN=none');
+    expect(await numbers()).toEqual([]);
+    expect(await readPostmasterFile(join(directory(), 'postgres'))).toBeUndefined();
+  });
 
   it('imports again when other files ship', async () => {
     const first = start();

@@ -1,6 +1,7 @@
 import { LocalFailure, messageOf } from '../failure/index.ts';
 import { openPlatform, type Platform } from '../platform/index.ts';
 import { choosePort } from './choose-port.ts';
+import { checkSignIn } from './check-sign-in.ts';
 import { claim } from './claim.ts';
 import { recordState, rememberImport } from './import-record.ts';
 import { localIdentity, whyNoLocalIdentity } from './local-identity.ts';
@@ -55,6 +56,7 @@ export class Supervisor {
 
   async #bringUp(): Promise<void> {
     const { directory, host, port } = this.#settings;
+    await checkSignIn(this.#settings);
     const platform = await openPlatform({ onProgress: this.#progress.doing, settings: this.#settings });
     this.#atTheEnd.push(platform.close);
     void platform.lost.then((said) =>
@@ -89,7 +91,7 @@ export class Supervisor {
   }
 
   async #startIdentity(place: Place) {
-    const whyNot = whyNoLocalIdentity(this.#settings, place);
+    const whyNot = whyNoLocalIdentity(this.#settings);
     if (whyNot !== undefined) {
       if (whyNot !== '') this.#progress.doing(whyNot);
       return undefined;

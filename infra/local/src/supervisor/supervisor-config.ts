@@ -9,6 +9,8 @@ export interface SupervisorSettings extends PlatformSettings {
   readonly port: number;
   /** `PUBLIC_URL`: what permanent links are built on; the local address when left out. */
   readonly publicUrl: string | undefined;
+  /** `SIGN_IN`: `none` has nobody sign in; left out, a provider of identities is used. */
+  readonly signIn: 'none' | undefined;
   /** When `npm start` began, in milliseconds since 1970. */
   readonly startedAtMs: number;
   /** `NODE_ENV`, if somebody set it. */
@@ -28,6 +30,7 @@ export function supervisorSettings(env: NodeJS.ProcessEnv = process.env): Superv
     host: env['HOST'] === undefined || env['HOST'] === '' ? '127.0.0.1' : env['HOST'],
     port: portFrom(env['PORT']),
     publicUrl: env['PUBLIC_URL'] === '' ? undefined : env['PUBLIC_URL'],
+    signIn: signInFrom(env),
     startedAtMs: startedAt > 0 ? startedAt : performance.timeOrigin,
     nodeEnv: env['NODE_ENV'] === '' ? undefined : env['NODE_ENV'],
     environment: passedOn(env),
@@ -39,6 +42,13 @@ function portFrom(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port <= highestPort) return port;
   throw new Error(`PORT is to be a number from 1 to ${String(highestPort)}, and is '${text}'.`);
+}
+
+function signInFrom({ SIGN_IN: text = '', OIDC_ISSUER: issuer = '' }: NodeJS.ProcessEnv): 'none' | undefined {
+  if (text === '') return undefined;
+  if (text !== 'none') throw new Error(`SIGN_IN is to be none, or left out, and is '${text}'.`);
+  if (issuer !== '') throw new Error('SIGN_IN=none and OIDC_ISSUER contradict each other: leave one out.');
+  return 'none';
 }
 
 /** The programs connect as their own roles: they get neither the address of a mightier user, nor PostgreSQL's own settings. */

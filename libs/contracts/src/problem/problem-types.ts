@@ -24,6 +24,7 @@ export const problemTypes = {
   'version-changed': { status: 412, title: 'Somebody has added to it since you read it' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is in a form that is not read here' },
+  'wrong-host': { status: 421, title: 'This is not reached by that name' },
   refused: { status: 422, title: 'This cannot be recorded' },
   'too-many-requests': { status: 429, title: 'Too much is asked at once' },
   internal: { status: 500, title: 'Something went wrong here' },
