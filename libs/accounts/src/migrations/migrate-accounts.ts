@@ -1,10 +1,11 @@
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor } from 'typeorm';
 import { KeepAccounts1790000000101 } from './keep-accounts-1790000000101.ts';
 import { KeepSignIns1790000000102 } from './keep-sign-ins-1790000000102.ts';
 import { TellNames1790000000150 } from './tell-names-1790000000150.ts';
 
-// Any number: two processes that start at once migrate one after the other.
-const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 4)';
+// Any number: two processes that start at once migrate one after the other. Held by the transaction that migrates: with
+// a session of its own the lock can be lost while the work goes on.
+const oneAtATime = 'SELECT pg_advisory_xact_lock(1953001071, 4)';
 
 /** Oldest first. One that was released is never changed: a change is a migration of its own. */
 const migrations = [KeepAccounts1790000000101, KeepSignIns1790000000102, TellNames1790000000150];
@@ -33,14 +34,20 @@ export async function migrateAccounts(ownerUrl: string): Promise<void> {
 }
 
 async function migrated(database: DataSource): Promise<void> {
-  const lock = database.createQueryRunner();
+  const runner = database.createQueryRunner();
   try {
-    await lock.query(oneAtATime);
+    await runner.startTransaction();
+    await runner.query(oneAtATime);
     // The table of migrations lives there too, and is made before the first of them runs.
-    await lock.query('CREATE SCHEMA IF NOT EXISTS accounts');
-    await database.runMigrations({ transaction: 'all' });
-    await lock.query('SELECT pg_advisory_unlock_all()');
+    await runner.query('CREATE SCHEMA IF NOT EXISTS accounts');
+    const executor = new MigrationExecutor(database, runner);
+    executor.transaction = 'all';
+    await executor.executePendingMigrations();
+    await runner.commitTransaction();
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
   } finally {
-    await lock.release();
+    await runner.release();
   }
 }

@@ -1,8 +1,9 @@
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor } from 'typeorm';
 import { migrations } from './migrations/index.ts';
 
-// Any number: two processes that start at once migrate one after the other.
-const oneAtATime = 'select pg_advisory_lock(1416131442, 2)';
+// Any number: two processes that start at once migrate one after the other. Held by the transaction that migrates: with
+// a session of its own the lock can be lost while the work goes on.
+const oneAtATime = 'select pg_advisory_xact_lock(1416131442, 2)';
 
 /**
  * Brings the schema `log` up to date, as its owner; the roles throughline_appender, throughline_projector and
@@ -28,13 +29,20 @@ export async function migrateEventLog(ownerUrl: string): Promise<void> {
 }
 
 async function migrated(source: DataSource): Promise<void> {
-  const lock = source.createQueryRunner();
+  const runner = source.createQueryRunner();
   try {
-    await lock.query(oneAtATime);
-    await lock.query('create schema if not exists log');
-    await source.runMigrations({ transaction: 'all' });
-    await lock.query('select pg_advisory_unlock_all()');
+    await runner.startTransaction();
+    await runner.query(oneAtATime);
+    // The table of migrations lives there too, and is made before the first of them runs.
+    await runner.query('create schema if not exists log');
+    const executor = new MigrationExecutor(source, runner);
+    executor.transaction = 'all';
+    await executor.executePendingMigrations();
+    await runner.commitTransaction();
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
   } finally {
-    await lock.release();
+    await runner.release();
   }
 }

@@ -25,6 +25,49 @@ export class RebuildUnderWay extends Error {
   }
 }
 
+/** Another rebuild of the same projection was begun after this one: nothing more of this one is written. */
+export class RebuildOvertaken extends Error {
+  readonly code = 'projections/rebuild-overtaken';
+  constructor(readonly projection: string) {
+    super(
+      `The rebuild of ${projection} was overtaken by one that was begun later, and given up. The live model is as it was, ` +
+        `or as the other has made it.`,
+    );
+  }
+}
+
+/** The connection that keeps others from rebuilding the same projection was lost. */
+export class RebuildCutOff extends Error {
+  readonly code = 'projections/rebuild-cut-off';
+  constructor(
+    readonly projection: string,
+    cause: unknown,
+  ) {
+    super(
+      `The rebuild of ${projection} lost its connection to the database, and was given up: start it again. The live ` +
+        `model is as it was.`,
+      { cause },
+    );
+  }
+}
+
+/** A copy that does not hold what the log holds: it was not put in place. */
+export class IncompleteCopy extends Error {
+  readonly code = 'projections/incomplete-copy';
+  constructor(
+    readonly projection: string,
+    held: number,
+    wanted: number,
+    position: bigint,
+  ) {
+    super(
+      `The copy of ${projection} holds ${String(held)} events, and the log ${String(wanted)} up to position ` +
+        `${String(position)}${held === wanted ? ', but not the same ones' : ''}: it was not put in place, and the live ` +
+        `model is as it was. Start the rebuild again; if it says the same, npx throughline verify.`,
+    );
+  }
+}
+
 /** What can be said of anything that was thrown. */
 export const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);

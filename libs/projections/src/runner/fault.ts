@@ -1,8 +1,9 @@
 import pg from 'pg';
-import { Outrun, ReadModelsUnavailable } from './errors.ts';
+import { Outrun, ReadModelsUnavailable, RebuildCutOff, RebuildOvertaken } from './errors.ts';
 
 /** Bad data, broken integrity, a limit passed, an exception raised: the same event would fail again. */
 const faultsOfData = /^(22|23|54|P0001)/;
+const noFaultsOfEvents = [Outrun, ReadModelsUnavailable, RebuildCutOff, RebuildOvertaken];
 
 /**
  * True if an event may be to blame, so that it can be found and parked. A lost connection, a full disk, a deadlock or a
@@ -10,5 +11,5 @@ const faultsOfData = /^(22|23|54|P0001)/;
  */
 export function mayBeFaultOfEvent(error: unknown): boolean {
   if (error instanceof pg.DatabaseError) return faultsOfData.test(error.code ?? '');
-  return !(error instanceof Outrun || error instanceof ReadModelsUnavailable);
+  return !noFaultsOfEvents.some((kind) => error instanceof kind);
 }

@@ -1,8 +1,14 @@
 export type { CopyValue } from './copy.ts';
-export { RebuildUnderWay, UnknownProjection } from './errors.ts';
+export {
+  IncompleteCopy,
+  RebuildCutOff,
+  RebuildOvertaken,
+  RebuildUnderWay,
+  UnknownProjection,
+} from './errors.ts';
 export type { ParkedEvent } from './parking.ts';
 export type { Projection, RecordedFact } from './projection.ts';
-export type { Rebuilt } from './rebuild.ts';
 export type { News, RunnerOptions } from './runner-options.ts';
 export { createRunner, type Runner } from './runner.ts';
+export type { Rebuilt } from './take-place.ts';
 export type { Transaction } from './transaction.ts';

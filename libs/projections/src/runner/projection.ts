@@ -12,6 +12,11 @@ export interface Projection {
   /** Its tables in the schema `read`, which belong to it alone. */
   readonly tables: readonly string[];
   /**
+   * The one of them that has a row for each event that was taken in, with `event_id`, `subject` (its stream), `version`
+   * and `position`: by it the model is compared with the log.
+   */
+  readonly ledger: string;
+  /**
    * Takes in a page of events, in order, with unqualified names of tables. Rejects with whatever is wrong with an event:
    * the runner finds out with which, and parks it.
    */

@@ -1,9 +1,9 @@
 import type { RecordedEvent } from '#event-log/port';
-import { readCheckpoint } from './checkpoint.ts';
 import { unpark } from './parking.ts';
+import type { Projection } from './projection.ts';
 import type { Running } from './runner-options.ts';
 import { takeInWithin } from './take-in.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, type Transaction } from './transaction.ts';
 
 /**
  * Tries the parked events of a stream again, in order, in one transaction. What still cannot be taken in stays parked,
@@ -12,15 +12,24 @@ import { inTransaction } from './transaction.ts';
 export async function retryParked(running: Running, stream: string): Promise<number> {
   const { pool, projection, decode } = running;
   return await inTransaction(pool, 'read', async (tx) => {
-    // The holder waits meanwhile: otherwise it might park the stream's next event behind these.
-    await tx.query('SELECT FROM read.checkpoint WHERE projection = $1 FOR UPDATE', [projection.name]);
-    const { position } = await readCheckpoint(pool, projection);
+    // The holder waits meanwhile, and so does a rebuild that would take its place: otherwise the one might park the
+    // stream's next event behind these, and the other leave them in tables that are gone.
+    const position = await standingAt(tx, projection);
     const from = await unpark(tx, projection, stream);
     if (from === undefined) return 0;
     const events = await streamUpTo(running, stream, from, position);
     const parked = await takeInWithin(tx, { projection, decode, inRebuild: false }, events);
     return parked.length;
   });
+}
+
+/** Where the checkpoint stands, and stays for the rest of the transaction. */
+async function standingAt(tx: Transaction, { name }: Projection): Promise<bigint> {
+  const [row] = await tx.query<{ readonly position: string }>(
+    'SELECT position FROM read.checkpoint WHERE projection = $1 FOR UPDATE',
+    [name],
+  );
+  return BigInt(row?.position ?? 0);
 }
 
 async function streamUpTo(

@@ -1,9 +1,10 @@
 import { catchUp } from './catch-up.ts';
 import { UnknownProjection } from './errors.ts';
 import { follow } from './follow.ts';
-import { rebuild, type Rebuilt } from './rebuild.ts';
+import { rebuild } from './rebuild.ts';
 import { retryParked } from './retry-parked.ts';
 import { running, type Running, type RunnerOptions } from './runner-options.ts';
+import type { Rebuilt } from './take-place.ts';
 
 /** Keeps read models. Those methods that take a name reject with `UnknownProjection` where there is none. */
 export interface Runner {

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { createRunner, type News, type Projection, type Runner } from './index.ts';
+import type { RecordedEvent } from '#event-log/port';
+import { createRunner, type News, type Projection, type RecordedFact, type Runner } from './index.ts';
 import { decodeInvented, InventedLog } from './invented-log.fixtures.ts';
 import type { RunnerOptions } from './runner-options.ts';
 
@@ -8,7 +9,8 @@ export const tally = (more: Partial<Projection> = {}): Projection => ({
   name: 'tally',
   version: 1,
   types: 'all',
-  tables: ['tally'],
+  tables: ['tally', 'tally_event'],
+  ledger: 'tally_event',
   async apply(page, tx) {
     for (const { event } of page) {
       if (event.type === 'RelationWithdrawn' && event.data.reason === 'Poison') throw new Error('poison');
@@ -18,15 +20,26 @@ export const tally = (more: Partial<Projection> = {}): Projection => ({
        ON CONFLICT (stream) DO UPDATE SET events = t.events + excluded.events`,
       [page.map(({ stream }) => stream)],
     );
+    await tx.query(
+      `INSERT INTO tally_event SELECT * FROM unnest($1::uuid[], $2::text[], $3::int[], $4::bigint[])
+       ON CONFLICT DO NOTHING`,
+      [
+        page.map(({ id }) => id),
+        page.map(({ stream }) => stream),
+        page.map(({ version }) => version),
+        page.map(({ position }) => String(position)),
+      ],
+    );
   },
   ...more,
 });
 
 const tables = `
-  DROP TABLE IF EXISTS read.tally;
+  DROP TABLE IF EXISTS read.tally, read.tally_event;
   CREATE TABLE read.tally (stream text PRIMARY KEY, events bigint NOT NULL CHECK (events < 1000));
-  GRANT SELECT, INSERT, UPDATE, DELETE ON read.tally TO throughline_projector;
-  TRUNCATE read.checkpoint, read.heartbeat, read.parked_event`;
+  CREATE TABLE read.tally_event (event_id uuid PRIMARY KEY, subject text, version int, position bigint);
+  GRANT SELECT, INSERT, UPDATE, DELETE ON read.tally, read.tally_event TO throughline_projector;
+  TRUNCATE read.checkpoint, read.heartbeat, read.parked_event, read.rebuild_token`;
 
 /** Runners of a tally over an invented log, and what comes of them. */
 export class Tallying {
@@ -63,6 +76,9 @@ export class Tallying {
       ...more,
     });
   }
+
+  /** Reads what is called Poison as if it were none. */
+  readonly repaired = (event: RecordedEvent): RecordedFact => decodeInvented({ ...event, type: 'Good' });
 
   addMany(n: number, streams = 3): void {
     for (let i = 0; i < n; i += 1) this.log.add(`policy-${String(i % streams)}`);

@@ -57,6 +57,13 @@ export async function inTransaction<Result>(
   }
 }
 
+/** The same for what takes as long as it takes, such as building indexes: the server is at work, not idle. */
+export const inLongTransaction = <Result>(
+  pool: pg.Pool,
+  schema: Schema,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> => inTransaction(pool, schema, work, 60_000);
+
 /** What the server says of a statement passes; what is said of the connection is no fault of the statement. */
 function unavailable(error: unknown): never {
   if (error instanceof pg.DatabaseError) throw error;

@@ -1,13 +1,20 @@
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor } from 'typeorm';
+import { FenceRebuilds1790000000004 } from './fence-rebuilds-1790000000004.ts';
 import { KeepBooks1790000000001 } from './keep-books-1790000000001.ts';
 import { KeepEvents1790000000003 } from './keep-events-1790000000003.ts';
 import { KeepTimeline1790000000002 } from './keep-timeline-1790000000002.ts';
 
-// Any number: two processes that start at once migrate one after the other.
-const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 3)';
+// Any number: two processes that start at once migrate one after the other. Held by the transaction that migrates: with
+// a session of its own the lock can be lost while the work goes on.
+const oneAtATime = 'SELECT pg_advisory_xact_lock(1953001071, 3)';
 
 /** Oldest first. One that was released is never changed: a change is a migration of its own. */
-const migrations = [KeepBooks1790000000001, KeepTimeline1790000000002, KeepEvents1790000000003];
+const migrations = [
+  KeepBooks1790000000001,
+  KeepTimeline1790000000002,
+  KeepEvents1790000000003,
+  FenceRebuilds1790000000004,
+];
 
 /**
  * Brings the schema `read` up to date, with its grants. `ownerUrl` is `postgres://…` of the role that owns it; the roles
@@ -33,14 +40,20 @@ export async function migrateReadModels(ownerUrl: string): Promise<void> {
 }
 
 async function migrated(database: DataSource): Promise<void> {
-  const lock = database.createQueryRunner();
+  const runner = database.createQueryRunner();
   try {
-    await lock.query(oneAtATime);
+    await runner.startTransaction();
+    await runner.query(oneAtATime);
     // The table of migrations lives there too, and is made before the first of them runs.
-    await lock.query('CREATE SCHEMA IF NOT EXISTS read');
-    await database.runMigrations({ transaction: 'all' });
-    await lock.query('SELECT pg_advisory_unlock_all()');
+    await runner.query('CREATE SCHEMA IF NOT EXISTS read');
+    const executor = new MigrationExecutor(database, runner);
+    executor.transaction = 'all';
+    await executor.executePendingMigrations();
+    await runner.commitTransaction();
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
   } finally {
-    await lock.release();
+    await runner.release();
   }
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { until } from '#testing/waiting';
 import { migrateReadModels } from './index.ts';
 
 const rectangle = (known: string, recorded: string) =>
@@ -36,6 +37,33 @@ describe('the schema of the read models', () => {
     await expect(migrations()).resolves.toEqual(before);
   });
 
+  it('is migrated by one at a time, also when the session that had the lock was ended meanwhile', async () => {
+    await as(
+      'owner',
+      "DELETE FROM read.migration WHERE name = 'FenceRebuilds1790000000004'",
+      'DROP TABLE read.rebuild_token',
+      'GRANT ALL ON read.migration TO CURRENT_USER',
+    );
+    const blocker = new pg.Client({ connectionString: database.superuser });
+    await blocker.connect();
+    await blocker.query('BEGIN; LOCK TABLE read.migration IN ACCESS EXCLUSIVE MODE');
+    const waiting = async (): Promise<number> =>
+      (await blocker.query('SELECT FROM pg_locks WHERE NOT granted')).rowCount ?? 0;
+    const first = migrateReadModels(database.owner).catch(() => 'failed');
+    await until('the first waits', async () => (await waiting()) === 1);
+    await blocker.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted`,
+    );
+    const second = migrateReadModels(database.owner).then(() => 'done');
+    await expect(
+      Promise.race([first, until('the second waits too', async () => (await waiting()) === 2)]),
+    ).resolves.toBe('failed');
+    await blocker.query('COMMIT');
+    await blocker.end();
+    await expect(second).resolves.toBe('done');
+    await expect(as('projector', 'TABLE read.rebuild_token')).resolves.toEqual([]);
+  });
+
   it('keeps rectangles of one entry apart', async () => {
     await as('projector', rectangle('[2019-01-01,)', '[1,5)'));
     await as('projector', rectangle('[2019-01-01,2020-01-01)', '[5,)'));
@@ -54,6 +82,8 @@ describe('the schema of the read models', () => {
     ['projector', 'DELETE FROM read.checkpoint'],
     ['projector', 'CREATE TABLE read_next.mine ()'],
     ['projector', "SELECT read.take_place('{checkpoint}')"],
+    ['projector', "SELECT read.start_copy('{rebuild_token}')"],
+    ['reader', 'UPDATE read.rebuild_token SET token = 9'],
   ] as const)('does not let the %s do everything: %s', async (role, statement) => {
     await expect(as(role, statement)).rejects.toMatchObject({ code: '42501' });
   });

@@ -10,7 +10,7 @@ export interface Reading {
   readonly replay: ResolvedReplay;
   /**
    * Which rows they are: the same text, and the same clocks, find the same rows. They change at positions gone by when a
-   * model of another version takes their place, or when events that were parked are taken in after all.
+   * rebuilt model takes their place, or when events that were parked are taken in after all.
    */
   readonly rows: string;
 }
@@ -50,13 +50,16 @@ export function resolved(
 const begin = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
                LOCK TABLE read.timeline IN ACCESS SHARE MODE;
                SELECT position, version, (SELECT count(*) FROM read.parked_event AS p
-                                          WHERE p.projection = c.projection AND NOT in_rebuild) AS parked
+                                          WHERE p.projection = c.projection AND NOT in_rebuild) AS parked,
+                      (SELECT token FROM read.rebuild_token AS t WHERE t.projection = c.projection) AS rebuilt
                FROM read.checkpoint AS c WHERE projection = 'timeline'`;
 
 interface CheckpointRow {
   readonly position: string;
   readonly version: number;
   readonly parked: string;
+  /** Raised whenever a rebuilt model takes the place of another, maybe of another log; null if none ever did. */
+  readonly rebuilt: string | null;
 }
 
 /** Where a snapshot stands, and which rows it sees. */
@@ -91,7 +94,7 @@ async function begun(runner: QueryRunner): Promise<Begun> {
   const [row] = (results as readonly pg.QueryResult<CheckpointRow>[]).at(-1)?.rows ?? [];
   return {
     reached: BigInt(row?.position ?? 0),
-    rows: `${String(row?.version)}, ${String(row?.parked)} parked`,
+    rows: `${String(row?.version)}, ${String(row?.parked)} parked, ${row?.rebuilt ?? 'never'} rebuilt`,
   };
 }
 

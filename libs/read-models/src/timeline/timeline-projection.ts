@@ -16,6 +16,7 @@ export const timelineProjection: Projection = {
   version: 2,
   types: 'all',
   tables: ['timeline', 'timeline_change', 'timeline_event'],
+  ledger: 'timeline_event',
   async apply(page, tx) {
     const facts = await withBirths(page, tx);
     const loaded = await loadHistories(factsToLoad(facts), tx);

@@ -1,0 +1,90 @@
+import pg from 'pg';
+import { IncompleteCopy } from './errors.ts';
+import { sumOfCopy, type Summing } from './event-sum.ts';
+import { logPages } from './log-pages.ts';
+import { spendToken, type RebuildToken } from './rebuild-token.ts';
+import type { Running } from './runner-options.ts';
+import { takeInWithin } from './take-in.ts';
+import { inLongTransaction, type Transaction } from './transaction.ts';
+
+const attempts = 20;
+
+/** How far a rebuild has come: events of the log taken in, and the position of the last. */
+export interface Rebuilt {
+  readonly events: number;
+  readonly position: bigint;
+}
+
+/** A copy that is to take its place, and what it is to hold. */
+export interface FullCopy {
+  readonly built: Rebuilt;
+  /** Of the log, up to where the copy stands or beyond. */
+  readonly inLog: Summing;
+  readonly token: RebuildToken;
+}
+
+/** Puts the copy in place. A reader may hold the live tables for long: those behind it must not wait for as long as that. */
+export async function takePlace(running: Running, copy: FullCopy): Promise<Rebuilt> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inLongTransaction(running.pool, 'read_next', (tx) => takePlaceWithin(tx, running, copy));
+    } catch (error) {
+      const waited = error instanceof pg.DatabaseError && error.code === '55P03';
+      if (!waited || attempt === attempts) throw error;
+    }
+  }
+}
+
+/**
+ * Holds the live projector up for as long as it takes to copy what it has written since, to compare the copy with the log,
+ * and to change the tables. The projector's next page finds the checkpoint moved, or not, and goes on from there: the
+ * epoch stays its own.
+ */
+async function takePlaceWithin(tx: Transaction, running: Running, copy: FullCopy): Promise<Rebuilt> {
+  const { name, version, tables } = running.projection;
+  await spendToken(tx, name, copy.token);
+  await tx.query('INSERT INTO read.checkpoint (projection, version) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    name,
+    version,
+  ]);
+  await tx.query('SELECT FROM read.checkpoint WHERE projection = $1 FOR UPDATE', [name]);
+  const built = await lastPages(tx, running, copy);
+  await compare(tx, running, copy.inLog, built);
+  await tx.query('SET LOCAL synchronous_commit TO DEFAULT');
+  await tx.query("SET LOCAL lock_timeout = '3s'");
+  await tx.query('SELECT read.take_place($1)', [tables]);
+  await tx.query('DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild', [name]);
+  await tx.query('UPDATE read.parked_event SET in_rebuild = false WHERE projection = $1', [name]);
+  await tx.query('UPDATE read.checkpoint SET position = $2, version = $3 WHERE projection = $1', [
+    name,
+    String(built.position),
+    version,
+  ]);
+  return built;
+}
+
+/** What came since the copy was filled. */
+async function lastPages(tx: Transaction, running: Running, { built, inLog }: FullCopy): Promise<Rebuilt> {
+  const { log, projection, decode } = running;
+  let { events, position } = built;
+  for await (const page of logPages(log, projection, position)) {
+    inLog.add(page);
+    await takeInWithin(tx, { projection, decode, inRebuild: true }, page);
+    events += page.length;
+    position = page.at(-1)?.position ?? position;
+  }
+  return { events, position };
+}
+
+/** Throws `IncompleteCopy` unless the copy holds the events of the log, each taken in or parked. */
+async function compare(
+  tx: Transaction,
+  { projection }: Running,
+  inLog: Summing,
+  built: Rebuilt,
+): Promise<void> {
+  const [held, wanted] = [await sumOfCopy(tx, projection), inLog.total];
+  if (held.events !== wanted.events || held.sum !== wanted.sum) {
+    throw new IncompleteCopy(projection.name, held.events, wanted.events, built.position);
+  }
+}
