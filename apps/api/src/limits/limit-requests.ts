@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ProblemError } from '../http/index.ts';
+import { ProblemError, problemOf } from '../http/index.ts';
 import type { Budget, Spent } from './budget.ts';
 import { costOf } from './cost-of.ts';
 import type { Limits } from './limits.ts';
-import { whoAsks, whoseAddress } from './who-asks.ts';
+import { cameFrom } from '../address/index.ts';
+import { whence, whoAsks } from './who-asks.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const counted = /^\/(?:api|sign-in|sign-out|openapi\.json)(?:[/?]|$)/;
@@ -23,12 +24,13 @@ const isTo = (place: RegExp, { routeOptions, url }: FastifyRequest): boolean =>
 export function limitRequests(server: FastifyInstance, limits: Limits): void {
   server.addHook('onRequest', async (request) => {
     if (!isTo(counted, request)) return;
-    if (isTo(signIn, request)) return spend(limits.signIns, whoseAddress(request.ip));
-    await spend(budgetOf(request, limits), whoAsks(request.caller, request.ip));
+    if (isTo(signIn, request)) return spend(limits.signIns, whence(request));
+    await spend(budgetOf(request, limits), whoAsks(request.caller, cameFrom(request)));
   });
-  server.addHook('preHandler', async ({ method, body, caller, ip }) => {
+  server.addHook('preHandler', async (request) => {
+    const { method, body, caller } = request;
     const more = reading.has(method) ? 0 : costOf(body) - 1;
-    if (more > 0) await spend(limits.writes, whoAsks(caller, ip), more);
+    if (more > 0) await spend(limits.writes, whoAsks(caller, cameFrom(request)), more);
   });
 }
 
@@ -36,22 +38,18 @@ const budgetOf = ({ method }: FastifyRequest, { reads, writes }: Limits): Budget
   reading.has(method) ? reads : writes;
 
 /**
- * Refuses an address whose credentials nobody took too often. To be called before whatever says who asks: that ends a
- * request before it is counted.
+ * Refuses those who go on with credentials that nobody takes, by their address. They are looked at all the same: whoever
+ * comes with good ones is let through, from whatever address, because behind one address there may be a whole hospital.
  */
 export function limitFailures(server: FastifyInstance, { failures }: Limits): void {
-  const refusedUntil = new Map<string, number>();
-  server.addHook('onRequest', (request, _reply, done) => {
-    const until = refusedUntil.get(whoseAddress(request.ip)) ?? 0;
-    const msLeft = until - performance.now();
-    done(msLeft > 0 && hasCredentials(request) ? tooMany(msLeft) : undefined);
-  });
-  server.addHook('onResponse', async (request, { statusCode }) => {
-    if (statusCode !== 401 || !hasCredentials(request)) return;
-    const who = whoseAddress(request.ip);
-    const { enough, msLeft } = await failures.spend(who);
-    if (enough) refusedUntil.delete(who);
-    else refusedUntil.set(who, performance.now() + msLeft);
+  server.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode !== 401 || !hasCredentials(request)) return payload;
+    const { enough, msLeft } = await failures.spend(whence(request));
+    if (enough) return payload;
+    const refusal = tooMany(msLeft);
+    const { problem } = problemOf(refusal, `urn:uuid:${request.id}`);
+    void reply.removeHeader('www-authenticate').headers(refusal.headers).code(problem.status);
+    return JSON.stringify(problem);
   });
 }
 

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type InjectOptions } from 'fastify';
 import type pg from 'pg';
 import { openAccounts } from '#accounts/database';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { trustedProxies } from '../address/index.ts';
 import { sendProblem } from '../http/index.ts';
 import { limitFailures, limitRequests, openLimits, type LimitSettings } from './index.ts';
 
@@ -17,7 +18,7 @@ const settings: LimitSettings = {
 function server(accounts: pg.Pool | undefined, given: Partial<LimitSettings> = {}): FastifyInstance {
   const all = { ...settings, ...given };
   const limits = openLimits(all, accounts);
-  const app = fastify({ trustProxy: all.trustedProxies.length > 0 && [...all.trustedProxies] });
+  const app = fastify({ trustProxy: all.trustedProxies.length > 0 && trustedProxies(all.trustedProxies) });
   app.setErrorHandler(sendProblem);
   limitFailures(app, limits);
   app.addHook('onRequest', (request, reply, done) => {
@@ -138,6 +139,27 @@ describe('limits', () => {
     expect(passed).toBe(3);
   });
 
+  it.each([
+    ['with another port each time', (time: number) => `198.51.100.7:${String(1000 + time)}`],
+    ['of IPv6 with another port each time', (time: number) => `"[2001:db8::7]:${String(1000 + time)}"`],
+    ['from another place of one /64 each time', (time: number) => `2001:db8::${String(time)}`],
+    ['with another word each time', (time: number) => `nobody-${String(time)}`],
+    [
+      'over a second proxy that has another port each time',
+      (time: number) => `198.51.100.7, 10.0.0.7:${String(1000 + time)}`,
+    ],
+  ])('are not passed by an X-Forwarded-For %s, and others are let through', async (_how, written) => {
+    const behind = [server(accounts, { trustedProxies: ['127.0.0.1', '10.0.0.7'] })];
+    let passed = 0;
+    for (let time = 0; time < 6; time += 1) {
+      const headers = { 'x-forwarded-for': written(time) };
+      passed += (await asked(1, { url: '/sign-in', headers }, behind))[200] ?? 0;
+    }
+    expect(passed).toBe(3);
+    const other = { url: '/sign-in', headers: { 'x-forwarded-for': '198.51.100.8:1, 10.0.0.7:2' } };
+    expect(await asked(1, other, behind)).toEqual({ 200: 1 });
+  });
+
   it('let readers through and refuse writers while the store is away', async () => {
     const away = openAccounts(database.accounts.replace(/:\d+\//, ':1/'));
     const alone = [server(away)];
@@ -153,8 +175,11 @@ describe('limits', () => {
   it('stop an address that goes on with credentials that nobody takes, and no other', async () => {
     const [one] = apps;
     const guessing = { url: '/api/x', headers: { authorization: 'bad' } };
-    expect(await asked(30, guessing, one ? [one] : [])).toEqual({ 401: 25, 429: 5 });
+    expect(await asked(30, guessing, one ? [one] : [])).toEqual({ 401: 24, 429: 6 });
     expect(await asked(1, { ...guessing, remoteAddress: '192.0.2.7' })).toEqual({ 401: 1 });
+    // Colleagues behind the same address, with good ones, also such as were never seen before.
+    expect(await asked(2, by('a'), one ? [one] : [])).toEqual({ 200: 2 });
+    expect(await asked(1, guessing, one ? [one] : [])).toEqual({ 429: 1 });
     expect(await asked(1, { url: '/api/x' })).toEqual({ 200: 1 });
   });
 

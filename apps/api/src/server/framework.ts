@@ -3,10 +3,14 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Log } from '#observability/logs';
+import { trustedProxies } from '../address/index.ts';
 import { isReadable, ProblemError, problemOf, sendProblem } from '../http/index.ts';
 
 const largestBodyBytes = 64 * 1024;
 const slowestRequestMs = 30_000;
+const slowestHeadersMs = 10_000;
+/** How often connections are looked at whose sender takes longer than that; Node's own 30 s let one stay for 60. */
+const lookForSlowMs = 2_000;
 /** A subject has up to 255 characters, each of which may be percent-encoded. */
 const longestParameter = 3 * 255;
 
@@ -19,7 +23,7 @@ type Headers = Readonly<Record<string, string>>;
 export function frameworkAdapter(
   log: Log,
   headers: Headers,
-  trustedProxies: readonly string[] = [],
+  proxies: readonly string[] = [],
 ): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
@@ -27,11 +31,12 @@ export function frameworkAdapter(
     genReqId: () => randomUUID(),
     bodyLimit: largestBodyBytes,
     requestTimeout: slowestRequestMs,
+    http: { headersTimeout: slowestHeadersMs, connectionsCheckingInterval: lookForSlowMs },
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     skipMiddie: true,
     routerOptions: { maxParamLength: longestParameter },
-    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    trustProxy: proxies.length > 0 && trustedProxies(proxies),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(headers);
       sendProblem(error, request, reply);

@@ -1,0 +1,3 @@
+export * from './address-in.ts';
+export * from './network-of.ts';
+export * from './trusted-proxies.ts';
