@@ -1,8 +1,9 @@
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import { ProblemError } from '../http/index.ts';
+import { KeptBytes, sendKept } from '../kept/index.ts';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -29,31 +30,56 @@ const start = `SwaggerUIBundle({
 });
 `;
 
-const assets = ['swagger-ui.css', 'swagger-ui-bundle.js'];
-const config = { access: 'public' } as const;
+const json = 'application/json; charset=utf-8';
+const javascript = 'text/javascript; charset=utf-8';
+const route = { config: { access: 'public' }, compress: false } as const;
 const perHour = 'public, max-age=3600';
+const eachTime = 'public, no-cache';
 
 /**
  * Serves the document at /openapi.json and Swagger UI at /api/docs. The page is our own, because that of
- * `@nestjs/swagger` 12 has styles written into it, which the content security policy forbids.
+ * `@nestjs/swagger` 12 has styles written into it, which the content security policy forbids. Each is read, and packed,
+ * when it is first asked for: the largest has 1.4 MB.
  */
 export function serveDocumentation(server: FastifyInstance, document: () => OpenAPIObject): void {
-  const assetFolder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
-  let json: string | undefined;
-  server.get('/openapi.json', { config }, (_request, reply) => {
-    json ??= JSON.stringify(document());
-    return reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(json);
-  });
-  server.get('/api/docs', { config }, (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
+  const folder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
+  const file = (name: string, type: string) => async () =>
+    new KeptBytes(await readFile(join(folder, name)), type);
+  const text = (type: string, said: () => string) => () =>
+    Promise.resolve(new KeptBytes(Buffer.from(said()), type));
+  const serve = (path: string, policy: string, read: () => Promise<KeptBytes>): void => {
+    const once = onceRead(read);
+    server.get(path, route, async (request, reply) =>
+      sendKept(request, reply.header('cache-control', policy), await once()),
+    );
+  };
+  serve(
+    '/openapi.json',
+    eachTime,
+    text(json, () => JSON.stringify(document())),
   );
-  server.get('/api/docs/start.js', { config }, (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').header('cache-control', perHour).send(start),
+  serve(
+    '/api/docs',
+    eachTime,
+    text('text/html; charset=utf-8', () => page),
   );
-  server.get<{ Params: { asset: string } }>('/api/docs/:asset', { config }, ({ params }, reply) => {
-    if (!assets.includes(params.asset)) throw new ProblemError('no-such-page', 'There is no such file here.');
-    return reply
-      .header('cache-control', perHour)
-      .sendFile(params.asset, assetFolder, { cacheControl: false });
-  });
+  serve(
+    '/api/docs/start.js',
+    perHour,
+    text(javascript, () => start),
+  );
+  serve('/api/docs/swagger-ui.css', perHour, file('swagger-ui.css', 'text/css; charset=utf-8'));
+  serve('/api/docs/swagger-ui-bundle.js', perHour, file('swagger-ui-bundle.js', javascript));
+}
+
+/** Reads once, and again only if that failed. */
+function onceRead(read: () => Promise<KeptBytes>): () => Promise<KeptBytes> {
+  let kept: Promise<KeptBytes> | undefined;
+  return () => {
+    kept ??= read().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
 }

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { createLog } from '#observability/logs';
@@ -52,6 +53,7 @@ const slow = { begun: 0, allBegun: Promise.withResolvers(), goOn: Promise.withRe
 @Module({ controllers: [Probe] })
 class ProbeModule {}
 
+const page = `export const page = '${'x'.repeat(4096)}';`;
 const lines: string[] = [];
 const log = createLog({ service: 'spec', destination: { write: (line) => void lines.push(line) } });
 
@@ -65,7 +67,9 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Throughline</title>');
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  await writeFile(join(folder, 'assets/main-a1b2c3.js'), `export const page = '${'x'.repeat(4096)}';`);
+  await writeFile(join(folder, 'assets/main-a1b2c3.js'), page);
+  await writeFile(join(folder, 'assets/main-a1b2c3.js.br'), 'packed by brotli');
+  await writeFile(join(folder, 'assets/main-a1b2c3.js.gz'), 'packed by gzip');
   await writeFile(join(folder, '.secret'), 'hunter2');
   const module = { module: ProbeModule };
   api = await createApi(module, { publicUrl: new URL('http://localhost:3000'), pagesFolder: folder, log });
@@ -185,11 +189,19 @@ describe('pages', () => {
     );
     expect((await get('/favicon.svg')).headers['cache-control']).toBe('public, max-age=3600');
   });
-  it('are compressed for those who can read it', async () => {
-    const plain = await get('/assets/main-a1b2c3.js');
-    const packed = await get('/assets/main-a1b2c3.js', { 'accept-encoding': 'gzip' });
-    expect(packed.headers['content-encoding']).toBe('gzip');
-    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length);
+  it.each([
+    ['br', 'packed by brotli'],
+    ['gzip', 'packed by gzip'],
+    ['gzip, deflate, br', 'packed by brotli'],
+    ['identity', page],
+    ['', page],
+  ])('come as they were compressed when they were built, to those who take %j', async (accepted, body) => {
+    const answer = await get('/assets/main-a1b2c3.js', { 'accept-encoding': accepted });
+    expect([answer.statusCode, answer.body]).toEqual([200, body]);
+    expect(answer.headers).toMatchObject({
+      vary: 'accept-encoding',
+      'content-type': 'application/javascript; charset=utf-8',
+    });
   });
   it.each([
     '/assets/../../secret',
@@ -217,6 +229,20 @@ describe('the documentation', () => {
   it.each(['/api/docs/swagger-ui.css', '/api/docs/swagger-ui-bundle.js', '/api/docs/start.js'])(
     'has what the page needs: %s',
     async (url) => expect((await get(url)).statusCode).toBe(200),
+  );
+  it.each(['/openapi.json', '/api/docs/swagger-ui.css', '/api/docs/swagger-ui-bundle.js'])(
+    'is packed for those who can read it, and not sent again to those who have it: %s',
+    async (url) => {
+      const plain = await get(url);
+      const packed = await get(url, { 'accept-encoding': 'br' });
+      expect([packed.headers['content-encoding'], packed.headers['etag']]).toEqual([
+        'br',
+        plain.headers['etag'],
+      ]);
+      expect(brotliDecompressSync(packed.rawPayload).equals(plain.rawPayload)).toBe(true);
+      const again = await get(url, { 'if-none-match': String(plain.headers['etag']) });
+      expect([again.statusCode, again.body]).toEqual([304, '']);
+    },
   );
 });
 

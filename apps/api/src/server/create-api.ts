@@ -11,11 +11,14 @@ import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
 import { limitFailures, limitRequests, type Limits } from '../limits/index.ts';
 import { servePages } from '../pages/index.ts';
 import { answerOwnHost } from './answer-own-host.ts';
+import { cutSlowReaders } from './cut-slow-readers.ts';
 import { prepareDrain } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
 import { guardBodies } from './guard-bodies.ts';
 import { keepOutOfCaches } from './keep-out-of-caches.ts';
+import { limitConnections } from './limit-connections.ts';
 import { NestLog } from './nest-log.ts';
+import { sendInPieces } from './send-in-pieces.ts';
 
 /** Where the API is seen from, what it shows to people, and where it says what it does. */
 export interface ApiOptions {
@@ -49,8 +52,11 @@ export async function createApi(
 ): Promise<Api> {
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl), trustedProxies);
   const server = adapter.getInstance();
+  limitConnections(server, trustedProxies);
+  cutSlowReaders(server);
   keepOutOfCaches(server);
   if (forThisMachine) answerOwnHost(server);
+  sendInPieces(server);
   if (limits) limitFailures(server, limits);
   await identify?.(server);
   if (limits) limitRequests(server, limits);
@@ -59,7 +65,7 @@ export async function createApi(
   const drain = prepareDrain(server);
   // Awaited: both look at each route as it is registered.
   await server.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });
-  await server.register(files, { serve: false, dotfiles: 'ignore' });
+  await server.register(files, { serve: false, dotfiles: 'ignore', preCompressed: true });
 
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLog(log),

@@ -1,0 +1,2 @@
+export * from './kept-bytes.ts';
+export * from './send-kept.ts';

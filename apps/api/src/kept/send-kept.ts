@@ -1,0 +1,43 @@
+import { negotiate } from '@fastify/accept-negotiator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { packings, type KeptBytes, type Packing } from './kept-bytes.ts';
+
+/**
+ * Answers with kept bytes in the best form that the asker reads, or that what they have is still right (304). What kind
+ * of caches may keep the answer, and for how long, is for the caller to say.
+ */
+export async function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kept: KeptBytes,
+): Promise<FastifyReply> {
+  void reply.header('etag', kept.etag);
+  addVary(reply, 'accept-encoding');
+  if (isStillRight(request.headers['if-none-match'], kept.etag)) return reply.code(304).send();
+  const { body, encoding } = await kept.in(packingOf(request.headers['accept-encoding']));
+  if (encoding !== undefined) void reply.header('content-encoding', encoding);
+  return reply.type(kept.type).send(body);
+}
+
+/** Names one more header that the answer depends on. */
+export function addVary(reply: FastifyReply, header: string): void {
+  const already = String(reply.getHeader('vary') ?? '');
+  const listed = already.split(',').map((one) => one.trim());
+  if (!listed.includes(header)) void reply.header('vary', already === '' ? header : `${already}, ${header}`);
+}
+
+function packingOf(accepted: string | undefined): Packing | undefined {
+  const chosen = negotiate(accepted ?? '', [...packings, 'identity']);
+  return packings.find((packing) => packing === chosen);
+}
+
+/** As RFC 9110 compares for If-None-Match: weakly. */
+export function isStillRight(given: string | undefined, etag: string): boolean {
+  if (given === undefined) return false;
+  return (
+    given.trim() === '*' ||
+    (given.match(/(?:W\/)?"[^"]*"/g) ?? []).some((one) => opaque(one) === opaque(etag))
+  );
+}
+
+const opaque = (etag: string): string => etag.replace(/^W\//, '');
