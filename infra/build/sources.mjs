@@ -26,7 +26,7 @@ export const parts = {
   web: {
     files: ['apps/web/**'],
     without: [...specs, 'apps/web/dist/**'],
-    settings: ['package-lock.json'],
+    settings: ['package-lock.json', 'infra/build/build-web.mjs'],
   },
 };
 
