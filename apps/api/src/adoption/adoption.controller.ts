@@ -23,7 +23,7 @@ export class AdoptionController {
   @Answers(AdoptionView, 'The count and the published shares.', { problems: ['invalid-request'] })
   showAdoption(@Query() request: AdoptionRequest): Promise<AdoptionView> {
     const today = this.today.inLondon();
-    const { milestone = 'epr-go-live' } = request;
-    return this.queries.execute(new ShowAdoption({ milestone, replay: replayOf(request), today }));
+    const { milestone = 'epr-go-live', merger = 'censor' } = request;
+    return this.queries.execute(new ShowAdoption({ milestone, merger, replay: replayOf(request), today }));
   }
 }

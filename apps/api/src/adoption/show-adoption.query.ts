@@ -1,14 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { AdoptionView } from '#contracts/adoption';
-import type { Day } from '#domain/kernel';
-import { AdoptionQueries } from '#read-models/adoption';
-import type { AskedReplay } from '#read-models/replay';
+import { AdoptionQueries, type AdoptionQuestion } from '#read-models/adoption';
 
 /** Asks how the number of trusts with a milestone on record grew, beside the shares as published. */
 export class ShowAdoption extends Query<AdoptionView> {
-  constructor(
-    readonly question: { readonly milestone: string; readonly replay: AskedReplay; readonly today: Day },
-  ) {
+  constructor(readonly question: AdoptionQuestion) {
     super();
   }
 }

@@ -30,7 +30,7 @@ export class TrustController {
     const filter = {
       ...(region && { region }),
       ...(trustType && { trustType }),
-      ...(open && { open: open === 'true' }),
+      ...(open && { open }),
     };
     return this.queries.execute(new ListTrusts({ replay: replayOf(request), today, filter }));
   }

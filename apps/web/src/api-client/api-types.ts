@@ -2433,17 +2433,49 @@ export interface components {
       readonly atPosition: string;
     };
     readonly AdoptionStep: {
+      /** @description Trusts counted that certainly have it on record. */
+      readonly atLeast: number;
+      /** @description Trusts counted that possibly have it on record. */
+      readonly atMost: number;
+      /** @description The trusts counted among: those known to be open, or with competing those known to have ever opened. */
+      readonly of: number;
+      /** @description Those too of which that is not known. */
+      readonly ofAtMost: number;
       /**
        * Format: date
-       * @description The day on which the count changes.
+       * @description The day on which a figure changes.
        */
       readonly on: string;
-      /** @description Trusts, open on this day, whose first go-live certainly lies on or before it. */
-      readonly atLeast: number;
-      /** @description Trusts, open on this day, whose first go-live possibly lies on or before it. */
-      readonly atMost: number;
-      /** @description Trusts open on this day. */
+      /** @description Trusts known to be open on this day: from the opening day through the closing day. */
       readonly trustsOpen: number;
+      /** @description Those too of which it is not known whether they are open. */
+      readonly trustsOpenAtMost: number;
+    };
+    readonly AdoptionCounts: {
+      /** @description Trusts counted that certainly have it on record. */
+      readonly atLeast: number;
+      /** @description Trusts counted that possibly have it on record. */
+      readonly atMost: number;
+      /** @description The trusts counted among: those known to be open, or with competing those known to have ever opened. */
+      readonly of: number;
+      /** @description Those too of which that is not known. */
+      readonly ofAtMost: number;
+    };
+    readonly AdoptionWays: {
+      /** @description A successor takes over the go-live of a trust that went on in it. */
+      readonly follow: components['schemas']['AdoptionCounts'];
+      /** @description A trust that closes leaves both counts. */
+      readonly censor: components['schemas']['AdoptionCounts'];
+      /** @description A trust that closes stays in both counts: closing is an outcome. */
+      readonly competing: components['schemas']['AdoptionCounts'];
+    };
+    readonly AdoptionClosures: {
+      /** @description Trusts that have closed, with a go-live of their own: only competing counts them. */
+      readonly closedWith: number;
+      /** @description Trusts that have closed without one on record. */
+      readonly closedWithout: number;
+      /** @description Open trusts without one of their own, into which one with it went: only follow counts them. */
+      readonly takenOver: number;
     };
     readonly NamedTrust: {
       /** @description ODS code. */
@@ -2661,10 +2693,19 @@ export interface components {
       readonly replay: components['schemas']['Replay'];
       /** @description Code of the milestone counted. */
       readonly milestone: string;
+      /**
+       * @description How a merger counts in the steps.
+       * @enum {string}
+       */
+      readonly merger: 'follow' | 'censor' | 'competing';
       /** @description What is counted, in words. */
       readonly definition: string;
       /** @description Our own count: go-lives on record here, never a share of trusts. */
       readonly steps: readonly components['schemas']['AdoptionStep'][];
+      /** @description The figures of the day asked for, under each way to count a merger. */
+      readonly ways: components['schemas']['AdoptionWays'];
+      /** @description What closing and merging do to them. */
+      readonly closures: components['schemas']['AdoptionClosures'];
       /** @description Shares as others published them, each with its own denominator. */
       readonly published: readonly components['schemas']['TimelineEntry'][];
       /** @description What to say beside the figures. */
@@ -3204,10 +3245,10 @@ export interface components {
       /** @description ODS code of the integrated care board. */
       readonly board?: string;
       /**
-       * @description Whether it was there on that day.
+       * @description Whether it was open on that day, its closing day included. Of the last two, open or not is not known.
        * @enum {string}
        */
-      readonly status: 'not yet open' | 'open' | 'closed' | 'opening not known';
+      readonly status: 'not yet open' | 'open' | 'closed' | 'opening not known' | 'closing not known';
       /**
        * Format: date
        * @description The day on which the legal body behind the code opened.
@@ -3215,7 +3256,7 @@ export interface components {
       readonly openedOn?: string;
       /**
        * Format: date
-       * @description The day on which it closed.
+       * @description Its last day; left out while it is open.
        */
       readonly closedOn?: string;
       /** @description Milestones on record here: never a measure of the trust, because the record is not complete. */
@@ -3233,11 +3274,11 @@ export interface components {
       /** @description Since when; left out for the first name known. */
       readonly since?: components['schemas']['DateView'];
     };
-    readonly RelatedTrust: {
-      /** @description ODS code. */
-      readonly ods: string;
-      /** @description As it was called on that day. */
-      readonly name: string;
+    readonly SuccessionStep: {
+      /** @description The one that went, as it was called on that day. */
+      readonly from: components['schemas']['NamedTrust'];
+      /** @description The one that it went into. */
+      readonly into: components['schemas']['NamedTrust'];
       /** @description When; often the day after the closing of the one that went. */
       readonly on: components['schemas']['DateView'];
       /**
@@ -3250,6 +3291,28 @@ export interface components {
        * @enum {string}
        */
       readonly basis: 'ods' | 'published' | 'inferred';
+    };
+    readonly RelatedTrust: {
+      /** @description ODS code. */
+      readonly ods: string;
+      /** @description As it was called on that day. */
+      readonly name: string;
+      /** @description When the two came together: the day of the last step. */
+      readonly on: components['schemas']['DateView'];
+      /**
+       * @description How much of it went: a part if any step is in part.
+       * @enum {string}
+       */
+      readonly part: 'whole' | 'part' | 'not-stated';
+      /**
+       * @description Who says so: of several steps the weakest.
+       * @enum {string}
+       */
+      readonly basis: 'ods' | 'published' | 'inferred';
+      /** @description The trusts in between, in order; empty where it went directly. */
+      readonly via: readonly components['schemas']['NamedTrust'][];
+      /** @description Step by step, the earliest first, each on its own day. */
+      readonly steps: readonly components['schemas']['SuccessionStep'][];
     };
     readonly NamedPolicy: {
       /** @description Stable short slug. */
@@ -5510,6 +5573,8 @@ export interface operations {
         readonly after?: string;
         /** @description Code of the milestone to count; epr-go-live when left out. */
         readonly milestone?: 'epr-go-live';
+        /** @description How a merger or another closing counts: a successor takes over the go-live of a trust that went on in it (follow), a trust that closes leaves both counts (censor), or it stays in both for good and closing is an outcome of its own (competing). Left out: censor. */
+        readonly merger?: 'follow' | 'censor' | 'competing';
       };
       readonly header?: never;
       readonly path?: never;
@@ -6170,8 +6235,8 @@ export interface operations {
         readonly region?: readonly string[];
         /** @description Types of trusts, such as acute. Repeat it or separate by commas for any of several. */
         readonly trustType?: readonly string[];
-        /** @description Only those that are open on the day, or only those that are not. */
-        readonly open?: 'true' | 'false';
+        /** @description Only those that are open on the day, only those that are not, or only those of which that is not known. */
+        readonly open?: 'true' | 'false' | 'not-known';
       };
       readonly header?: never;
       readonly path?: never;

@@ -51,6 +51,9 @@ describe('a milestone of one’s own', () => {
     expect(said).toEqual(expect.arrayContaining(always));
   });
 
+  it('stands where it was reached after it had been withdrawn, as the API says', () =>
+    expect(read(withdrawn, { ...reached, occurred: due('2026-01-05') })?.status).toBe('reached'));
+
   it('that is withdrawn is over', () => {
     const found = read(planned, withdrawn);
     expect(found && sayingsOf(found)).toEqual([]);
@@ -87,6 +90,8 @@ describe('the milestones of a trust', () => {
     on: due('2019-04-01'),
     part: 'whole' as const,
     basis,
+    via: [],
+    steps: [],
   });
 
   it('are those of its legal predecessors too, the last first; not of those that only we infer', () => {

@@ -39,7 +39,7 @@ function then(before: Standing, { eventType, occurred, detail }: TimelineEntry):
         ...(detail.due && { due: detail.due }),
       };
     case 'MilestoneReached':
-      return { ...before, status: status === 'withdrawn' ? status : 'reached', reached: occurred };
+      return { ...before, status: 'reached', reached: occurred };
     case 'MilestoneWithdrawn':
       return { ...before, status: 'withdrawn' };
     default:

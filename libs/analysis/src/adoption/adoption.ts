@@ -1,86 +1,92 @@
-import { laterOf, plusDays, type Day, type PartialDate } from '#domain/kernel';
+import type { Day } from '#domain/kernel';
+import { closuresOf, countsOf, total, type Closures, type Counts, type MergerCounts } from './counts.ts';
+import {
+  daysOfChange,
+  trustOnDay,
+  type AdoptionRecord,
+  type Sorted,
+  type TrustLife,
+  type TrustOnDay,
+} from './trust-on-day.ts';
 
-/** A trust reached the milestone in question; it may have done so more than once (sites, phases). */
-export interface GoLive {
-  readonly trust: string;
-  readonly occurred: PartialDate;
-}
-
-/**
- * From when to when a trust is there. Left out: since ever, or without end. The closing day is its last day. Of a
- * half-known day the latest counts.
- */
-export interface TrustLife {
-  readonly trust: string;
-  readonly opened?: PartialDate;
-  readonly closed?: PartialDate;
-}
-
-/** The count from a day on, until the next step. */
-export interface AdoptionStep {
+/** The figures of a day on which one of them changes; they hold until the next step. */
+export interface AdoptionStep extends Counts {
   readonly on: Day;
-  /** Trusts open on that day of which a go-live certainly, or possibly, lies on or before it. */
-  readonly atLeast: number;
-  readonly atMost: number;
-  /** Trusts on record that are open on that day. */
+  /** Trusts known to be open on that day. */
   readonly trustsOpen: number;
+  /** Those too of which it is not known whether they are open. */
+  readonly trustsOpenAtMost: number;
 }
 
-type Counts = Omit<AdoptionStep, 'on'>;
-type Change = readonly [on: Day, by: Partial<Counts>];
+type Figures = Omit<AdoptionStep, 'on'>;
+const figureNames = ['atLeast', 'atMost', 'of', 'ofAtMost', 'trustsOpen', 'trustsOpenAtMost'] as const;
+const closureNames = ['closedWith', 'closedWithout', 'takenOver'] as const;
 
-const none: Counts = { atLeast: 0, atMost: 0, trustsOpen: 0 };
-const sinceEver: Day = '1000-01-01';
+const figuresOf = (trust: TrustOnDay, way: MergerCounts): Figures => ({
+  ...countsOf(trust, way),
+  trustsOpen: Number(trust.open.surely),
+  trustsOpenAtMost: Number(trust.open.perhaps),
+});
+
+const sorted = ({ reachings, mergers }: AdoptionRecord): Sorted => ({
+  reachings: Map.groupBy(reachings, ({ event }) => event.data.trust),
+  mergers,
+});
 
 /**
- * Adopters over trusts open, both over time, up to and with a day: a step on each day on which a count changes, from the
- * first possible adopter on. A trust that closes leaves both counts, and its go-live is not passed on to a successor
- * (merger as censoring). Go-lives of trusts without a life are left out. A count of the record, never a share of it.
+ * Adopters and the trusts that they are counted among, both over time, up to and with a day: a step on each day on which a
+ * figure changes, from the first possible adopter on. What it says of a day does not depend on `until`. What trusts
+ * without a life reached is left out. Counts of trusts on record, never shares of all.
  */
-export function adoption(
-  goLives: readonly GoLive[],
-  lives: readonly TrustLife[],
-  until: Day,
-): readonly AdoptionStep[] {
-  const byTrust = Map.groupBy(goLives, ({ trust }) => trust);
-  const changes = lives.flatMap((life) => changesBy(life, byTrust.get(life.trust) ?? []));
-  const byDay = [...Map.groupBy(changes, ([on]) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
+export function adoption(record: AdoptionRecord, until: Day, way: MergerCounts): readonly AdoptionStep[] {
+  const facts = sorted(record);
+  const turns = record.lives.flatMap((life) => turnsOf(life, facts, way));
+  const byDay = [...Map.groupBy(turns, ({ on }) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
 
   const steps: AdoptionStep[] = [];
-  let now = none;
+  let now = total(figureNames, []);
   for (const [on, ofThatDay] of byDay) {
     if (on > until) break;
     const before = now;
-    now = ofThatDay.reduce((counts, [, by]) => plus(counts, by), before);
-    if ((now.atMost > 0 || steps.length > 0) && !isSame(before, now)) steps.push({ on, ...now });
+    now = total(figureNames, [before, ...ofThatDay.map(({ change }) => change)]);
+    const changed = figureNames.some((name) => now[name] !== before[name]);
+    if (changed && (now.atMost > 0 || steps.length > 0)) steps.push({ on, ...now });
   }
   return steps;
 }
 
-/** What one trust adds to the counts when it opens and adopts, and takes away when it is gone. */
-function changesBy({ opened, closed }: TrustLife, goLives: readonly GoLive[]): readonly Change[] {
-  const opens = opened?.latestOn ?? sinceEver;
-  const gone = closed && plusDays(closed.latestOn, 1);
-  const during = (from: Day | undefined, by: Partial<Counts>, back: Partial<Counts>): Change[] => {
-    if (from === undefined || (gone !== undefined && gone <= from)) return [];
-    return gone === undefined ? [[from, by]] : [[from, by], [gone, back]]; // prettier-ignore
-  };
-  const adopts = (days: readonly Day[]): Day | undefined => {
-    const [first] = days.toSorted();
-    return first && laterOf(opens, first);
-  };
-  return [
-    ...during(opens, { trustsOpen: 1 }, { trustsOpen: -1 }),
-    ...during(adopts(goLives.map((one) => one.occurred.latestOn)), { atLeast: 1 }, { atLeast: -1 }),
-    ...during(adopts(goLives.map((one) => one.occurred.earliestOn)), { atMost: 1 }, { atMost: -1 }),
-  ];
+/** What one trust changes in the figures, day by day. */
+function turnsOf(
+  life: TrustLife,
+  facts: Sorted,
+  way: MergerCounts,
+): readonly { readonly on: Day; readonly change: Figures }[] {
+  let before = total(figureNames, []);
+  return daysOfChange(life, facts).map((on) => {
+    const now = figuresOf(trustOnDay(life, on, facts), way);
+    const less = Object.fromEntries(figureNames.map((name) => [name, -before[name]])) as unknown as Figures;
+    before = now;
+    return { on, change: total(figureNames, [now, less]) };
+  });
 }
 
-const plus = (a: Counts, b: Partial<Counts>): Counts => ({
-  atLeast: a.atLeast + (b.atLeast ?? 0),
-  atMost: a.atMost + (b.atMost ?? 0),
-  trustsOpen: a.trustsOpen + (b.trustsOpen ?? 0),
-});
+/** The figures of one day, under each way in which a merger may count, and what closing and merging do to them. */
+export interface AdoptionOnDay {
+  readonly ways: Readonly<Record<MergerCounts, Counts>>;
+  readonly closures: Closures;
+}
 
-const isSame = (a: Counts, b: Counts): boolean =>
-  a.atLeast === b.atLeast && a.atMost === b.atMost && a.trustsOpen === b.trustsOpen;
+/** Counts as on one day: the same as the curve says of it. */
+export function adoptionOn(record: AdoptionRecord, on: Day): AdoptionOnDay {
+  const facts = sorted(record);
+  const trusts = record.lives.map((life) => trustOnDay(life, on, facts));
+  const counts = (way: MergerCounts) =>
+    total(
+      ['atLeast', 'atMost', 'of', 'ofAtMost'],
+      trusts.map((trust) => countsOf(trust, way)),
+    );
+  return {
+    ways: { follow: counts('follow'), censor: counts('censor'), competing: counts('competing') },
+    closures: total(closureNames, trusts.map(closuresOf)),
+  };
+}

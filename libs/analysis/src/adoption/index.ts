@@ -1,1 +1,3 @@
-export { adoption, type AdoptionStep, type GoLive, type TrustLife } from './adoption.ts';
+export { adoption, adoptionOn, type AdoptionOnDay, type AdoptionStep } from './adoption.ts';
+export type { Closures, Counts, MergerCounts } from './counts.ts';
+export type { AdoptionRecord, TrustLife } from './trust-on-day.ts';

@@ -1,5 +1,5 @@
 export { leadTime, type LeadTime } from './lead-time.ts';
-export { lineage, successorsOf, type Succession } from './lineage.ts';
+export { lineage, predecessors, successors, type Paths, type Succession } from './lineage.ts';
 export type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, StatedRelation } from './on-record.ts';
 export { isNaming } from './named.ts';
 export { precedence } from './precedence.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '#domain/kernel';
+import { earlierOf, laterOf, type Day, type PartialDate } from '#domain/kernel';
 
 /** One trust going into another, from a day on. */
 export interface Succession {
@@ -7,29 +7,65 @@ export interface Succession {
   readonly on: PartialDate;
 }
 
+/** The steps, in order, by which each trust of a family came into one trust or went from it: each on its own day. */
+export type Paths<Step extends Succession> = ReadonlyMap<string, readonly Step[]>;
+
+interface Way<Step> {
+  readonly steps: readonly Step[];
+  /** The day up to which, or from which on, a further step leads on. */
+  readonly bound: Day;
+}
+
+const pathsOf = <Step extends Succession>(ways: ReadonlyMap<string, Way<Step>>, ods: string): Paths<Step> =>
+  new Map([...ways].filter(([code]) => code !== ods).map(([code, { steps }]) => [code, steps]));
+
 /**
- * The trust and its legal predecessors, transitively, on a day: what had not certainly merged later. Ends where the
- * record runs in circles.
+ * The predecessors of a trust on a day, transitively, each with the steps that lead from it to the trust: what had not
+ * certainly merged later. A step leads on only to one that is not certainly before it: what came into a trust after that
+ * had gone elsewhere did not go with it. Of several ways the one that was open longest counts. Ends where the record
+ * runs in circles.
  */
-export function lineage(
+export function predecessors<Step extends Succession>(
+  ods: string,
+  successions: readonly Step[],
+  on: PartialDate,
+): Paths<Step> {
+  const into = Map.groupBy(successions, (one) => one.into);
+  const ways = new Map<string, Way<Step>>([[ods, { steps: [], bound: on.latestOn }]]);
+  // What is set anew while the map is walked through is walked to again.
+  for (const [code, { steps, bound }] of ways) {
+    for (const step of into.get(code) ?? []) {
+      const until = earlierOf(bound, step.on.latestOn);
+      const known = ways.get(step.from);
+      if (step.on.earliestOn > bound || (known && known.bound >= until)) continue;
+      ways.delete(step.from);
+      ways.set(step.from, { steps: [step, ...steps], bound: until });
+    }
+  }
+  return pathsOf(ways, ods);
+}
+
+const sinceEver: Day = '1000-01-01';
+
+/** What the trust went into and what that went into later, transitively, each with the steps that lead to it. */
+export function successors<Step extends Succession>(ods: string, successions: readonly Step[]): Paths<Step> {
+  const from = Map.groupBy(successions, (one) => one.from);
+  const ways = new Map<string, Way<Step>>([[ods, { steps: [], bound: sinceEver }]]);
+  for (const [code, { steps, bound }] of ways) {
+    for (const step of from.get(code) ?? []) {
+      const since = laterOf(bound, step.on.earliestOn);
+      const known = ways.get(step.into);
+      if (step.on.latestOn < bound || (known && known.bound <= since)) continue;
+      ways.delete(step.into);
+      ways.set(step.into, { steps: [...steps, step], bound: since });
+    }
+  }
+  return pathsOf(ways, ods);
+}
+
+/** The trust and its predecessors on a day: see `predecessors`. */
+export const lineage = (
   ods: string,
   successions: readonly Succession[],
   on: PartialDate,
-): ReadonlySet<string> {
-  const effective = successions.filter((one) => one.on.earliestOn <= on.latestOn);
-  return reachable(ods, (code) => effective.flatMap(({ from, into }) => (into === code ? [from] : [])));
-}
-
-/** What the trust went into and what that went into, transitively, without the trust itself; whenever it was. */
-export function successorsOf(ods: string, successions: readonly Succession[]): ReadonlySet<string> {
-  const next = (code: string) => successions.flatMap(({ from, into }) => (from === code ? [into] : []));
-  const found = new Set(reachable(ods, next));
-  found.delete(ods);
-  return found;
-}
-
-function reachable(start: string, next: (code: string) => readonly string[]): ReadonlySet<string> {
-  const found = new Set([start]);
-  for (const code of found) for (const one of next(code)) found.add(one);
-  return found;
-}
+): ReadonlySet<string> => new Set([ods, ...predecessors(ods, successions, on).keys()]);

@@ -5,4 +5,10 @@ import { ReplayRequest } from '../replay/index.ts';
 export class AdoptionRequest extends ReplayRequest {
   @Word(['epr-go-live'], 'Code of the milestone to count; epr-go-live when left out.')
   declare readonly milestone?: 'epr-go-live';
+
+  @Word(
+    ['follow', 'censor', 'competing'],
+    'How a merger or another closing counts: a successor takes over the go-live of a trust that went on in it (follow), a trust that closes leaves both counts (censor), or it stays in both for good and closing is an outcome of its own (competing). Left out: censor.',
+  )
+  declare readonly merger?: 'follow' | 'censor' | 'competing';
 }

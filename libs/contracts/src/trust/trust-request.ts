@@ -9,8 +9,11 @@ export class TrustListRequest extends ReplayRequest {
   @AnyOf(isSlug, 'Types of trusts', 'acute')
   declare readonly trustType?: readonly string[];
 
-  @Word(['true', 'false'], 'Only those that are open on the day, or only those that are not.')
-  declare readonly open?: 'true' | 'false';
+  @Word(
+    ['true', 'false', 'not-known'],
+    'Only those that are open on the day, only those that are not, or only those of which that is not known.',
+  )
+  declare readonly open?: 'true' | 'false' | 'not-known';
 }
 
 /** Which trust. */

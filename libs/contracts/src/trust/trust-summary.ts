@@ -21,13 +21,18 @@ export class TrustSummary {
   @Optional(text('ODS code of the integrated care board.'))
   declare readonly board?: string;
 
-  @Field(oneOf(['not yet open', 'open', 'closed', 'opening not known'], 'Whether it was there on that day.'))
-  declare readonly status: 'not yet open' | 'open' | 'closed' | 'opening not known';
+  @Field(
+    oneOf(
+      ['not yet open', 'open', 'closed', 'opening not known', 'closing not known'],
+      'Whether it was open on that day, its closing day included. Of the last two, open or not is not known.',
+    ),
+  )
+  declare readonly status: 'not yet open' | 'open' | 'closed' | 'opening not known' | 'closing not known';
 
   @Optional(day('The day on which the legal body behind the code opened.'))
   declare readonly openedOn?: string;
 
-  @Optional(day('The day on which it closed.'))
+  @Optional(day('Its last day; left out while it is open.'))
   declare readonly closedOn?: string;
 
   @Field(

@@ -1,7 +1,7 @@
 import { anyOf, Field, listOf, oneOf, Optional, text, view, whole } from '../field/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
-import { DateView, TimelineEntry } from '../timeline/index.ts';
+import { DateView, NamedTrust, TimelineEntry } from '../timeline/index.ts';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from './lead-time.ts';
 import { TrustSummary } from './trust-summary.ts';
 
@@ -14,7 +14,28 @@ export class TrustNameView {
   declare readonly since?: DateView;
 }
 
-/** A trust that this one came from or went into. */
+const parts = ['whole', 'part', 'not-stated'] as const;
+const bases = ['ods', 'published', 'inferred'] as const;
+
+/** One trust going into another, on its own day. */
+export class SuccessionStep {
+  @Field(view(() => NamedTrust, 'The one that went, as it was called on that day.'))
+  declare readonly from: NamedTrust;
+
+  @Field(view(() => NamedTrust, 'The one that it went into.'))
+  declare readonly into: NamedTrust;
+
+  @Field(view(() => DateView, 'When; often the day after the closing of the one that went.'))
+  declare readonly on: DateView;
+
+  @Field(oneOf(parts, 'How much of it went.'))
+  declare readonly part: (typeof parts)[number];
+
+  @Field(oneOf(bases, 'Who says so.'))
+  declare readonly basis: (typeof bases)[number];
+}
+
+/** A trust that this one came from or went into, directly or through others. */
 export class RelatedTrust {
   @Field(text('ODS code.'))
   declare readonly ods: string;
@@ -22,14 +43,20 @@ export class RelatedTrust {
   @Field(text('As it was called on that day.'))
   declare readonly name: string;
 
-  @Field(view(() => DateView, 'When; often the day after the closing of the one that went.'))
+  @Field(view(() => DateView, 'When the two came together: the day of the last step.'))
   declare readonly on: DateView;
 
-  @Field(oneOf(['whole', 'part', 'not-stated'], 'How much of it went.'))
-  declare readonly part: 'whole' | 'part' | 'not-stated';
+  @Field(oneOf(parts, 'How much of it went: a part if any step is in part.'))
+  declare readonly part: (typeof parts)[number];
 
-  @Field(oneOf(['ods', 'published', 'inferred'], 'Who says so.'))
-  declare readonly basis: 'ods' | 'published' | 'inferred';
+  @Field(oneOf(bases, 'Who says so: of several steps the weakest.'))
+  declare readonly basis: (typeof bases)[number];
+
+  @Field(listOf(view(() => NamedTrust, 'The trusts in between, in order; empty where it went directly.')))
+  declare readonly via: readonly NamedTrust[];
+
+  @Field(listOf(view(() => SuccessionStep, 'Step by step, the earliest first, each on its own day.')))
+  declare readonly steps: readonly SuccessionStep[];
 }
 
 /** A policy, named. */

@@ -7,6 +7,7 @@ export * from './milestone-rules.ts';
 export * from './milestone.ts';
 export * from './plan-milestone.ts';
 export * from './reach-milestone.ts';
+export * from './reachings.ts';
 export * from './report-setback.ts';
 export * from './reschedule-milestone.ts';
 export * from './review.ts';

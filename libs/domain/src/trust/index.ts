@@ -5,6 +5,7 @@ export * from './may-report.ts';
 export * from './merge-trust.ts';
 export * from './move-trust.ts';
 export * from './open-trust.ts';
+export * from './openness.ts';
 export * from './reclassify-trust.ts';
 export * from './register-trust.ts';
 export * from './rename-trust.ts';

@@ -66,9 +66,31 @@ describe('the life of a trust', () => {
     ['2001-03-31', 'not yet open'],
     ['2001-04-01', 'open'],
     ['2019-09-29', 'open'],
-    ['2019-09-30', 'closed'],
+    ['2019-09-30', 'open'],
+    ['2019-10-01', 'closed'],
   ] as const)('on %s: %s', (asAt, status) => {
     expect(on(asAt, closed, opened)?.status).toBe(status);
+  });
+  it('is told to be over from the day after its last one', () => {
+    expect(on('2019-09-30', opened, closed)?.closed).toBeUndefined();
+    expect(on('2019-10-01', opened, closed)?.closed).toEqual(date('2019-09-30'));
+  });
+  it.each([
+    ['1993-12-31', 'not yet open'],
+    ['1994-06-30', 'opening not known'],
+    ['1994-12-31', 'open'],
+    ['2012-01-01', 'open'],
+    ['2012-06-30', 'closing not known'],
+    ['2012-12-31', 'closing not known'],
+    ['2013-01-01', 'closed'],
+  ] as const)('on %s, where both its ends are known to the year: %s', (asAt, status) => {
+    const halfKnown = (type: 'TrustOpened' | 'TrustClosed', edtf: string): TrustEvent => ({
+      type,
+      data: {},
+      entry: dated(edtf),
+    });
+    const life = [halfKnown('TrustOpened', '1994'), halfKnown('TrustClosed', '2012')];
+    expect(on(asAt, ...life)?.status).toBe(status);
   });
   it('may have begun on a day not known', () => {
     expect(on('2010-01-01')?.status).toBe('opening not known');

@@ -1,5 +1,6 @@
 import { happenedBy, inOrderOfTheWorld } from '../entry/index.ts';
 import type { Day, PartialDate, Recorded } from '../kernel/index.ts';
+import { openness, type Life, type Openness } from './openness.ts';
 import type { TrustEvent, TrustMerged, TrustRegistered, TrustType } from './trust-events.ts';
 
 /** A trust on a day. Names are as the source writes them; see `asPeopleWrite`. */
@@ -11,8 +12,10 @@ export interface TrustAsAt {
   readonly foundationTrust: boolean;
   readonly region: string;
   readonly board?: string;
-  readonly status: 'not yet open' | 'open' | 'closed' | 'opening not known';
+  readonly status: Openness;
+  /** Left out while it has not certainly opened. */
   readonly opened?: PartialDate;
+  /** Left out until it is closed: through its closing day it is open. */
   readonly closed?: PartialDate;
   readonly successors: readonly Successor[];
 }
@@ -33,17 +36,18 @@ export function trustAsAt(visible: readonly Recorded<TrustEvent>[], asAt: Day): 
   if (!registered) return undefined;
 
   const name = changing(registered.data.name, ofType(all, 'TrustRenamed'), asAt);
-  const opened = ofType(happened, 'TrustOpened').at(-1)?.entry.occurred;
-  const closed = ofType(happened, 'TrustClosed').at(-1)?.entry.occurred;
+  const life = lifeIn(all);
+  const { opened, closed } = life;
+  const status = openness(life, asAt);
   return {
     ods: registered.data.ods,
     name,
     trustType: changing(registered.data.trustType, ofType(all, 'TrustReclassified'), asAt),
     foundationTrust: /foundation trust/i.test(name),
     ...place(registered, happened),
-    status: status(opened, closed, ofType(all, 'TrustOpened').length > 0),
-    ...(opened && { opened }),
-    ...(closed && { closed }),
+    status,
+    ...(opened && opened.latestOn <= asAt && { opened }),
+    ...(closed && status === 'closed' && { closed }),
     successors: ofType(happened, 'TrustMerged').map(({ data, entry }) => ({ ...data, on: entry.occurred })),
   };
 }
@@ -71,14 +75,14 @@ function place(
   return { region, ...(board !== undefined && { board }) };
 }
 
-function status(
-  opened: PartialDate | undefined,
-  closed: PartialDate | undefined,
-  openingKnown: boolean,
-): TrustAsAt['status'] {
-  if (closed) return 'closed';
-  if (opened) return 'open';
-  return openingKnown ? 'not yet open' : 'opening not known';
+/** From when to when a trust is there, whatever the day, from its visible events. */
+export const lifeOf = (visible: readonly Recorded<TrustEvent>[]): Life =>
+  lifeIn([...visible].sort(inOrderOfTheWorld).map(({ event }) => event));
+
+function lifeIn(inOrder: readonly TrustEvent[]): Life {
+  const opened = ofType(inOrder, 'TrustOpened').at(-1)?.entry.occurred;
+  const closed = ofType(inOrder, 'TrustClosed').at(-1)?.entry.occurred;
+  return { ...(opened && { opened }), ...(closed && { closed }) };
 }
 
 /** The names that a trust has had, in order, each with when it began; the first name known has no beginning. */

@@ -31,8 +31,18 @@ describe('adoption', () => {
       source,
     });
     await record.add('trust-ZZ1', trustRegistered('ZZ1', 'ALDERTON NHS TRUST'), opened);
-    await record.add('trust-ZZ2', trustRegistered('ZZ2', 'BRAY NHS TRUST'), opened, closed);
-    await record.add(milestone(1), milestoneReached('ZZ1', '2015'));
+    await record.add('trust-ZZ2', trustRegistered('ZZ2', 'BRAY NHS TRUST'), opened, closed, {
+      type: 'TrustMerged',
+      data: { into: 'ZZ1', part: 'not-stated', basis: 'ods' },
+      entry: dated('2020-04-01'),
+    });
+    await record.add('trust-ZZ3', trustRegistered('ZZ3', 'COVE NHS TRUST'));
+    await record.add(milestone(1), milestoneReached('ZZ1', '2015'), {
+      type: 'MilestoneWithdrawn',
+      data: { reason: 'went back to paper' },
+      entry: dated('2025'),
+    });
+    await record.add(milestone(4), milestoneReached('ZZ2', '2018-01-01'));
     await record.add(milestone(2), milestoneReached('ZZ1', '2013-01-01', { kind: 'epma-go-live' }));
     await record.add(milestone(3), {
       type: 'MilestonePlanned',
@@ -79,11 +89,21 @@ describe('adoption', () => {
       replay: { asAt: today, knownAt: today },
       milestone: 'epr-go-live',
       definition: 'A record system went live. Version of the definition that was met: not stated.',
+      merger: 'censor',
       steps: [
-        { on: '2015-01-01', atLeast: 0, atMost: 1, trustsOpen: 2 },
-        { on: '2015-12-31', atLeast: 1, atMost: 1, trustsOpen: 2 },
-        { on: '2020-04-01', atLeast: 1, atMost: 1, trustsOpen: 1 },
+        { on: '2015-01-01', atLeast: 0, atMost: 1, trustsOpen: 2, trustsOpenAtMost: 3 },
+        { on: '2015-12-31', atLeast: 1, atMost: 1, trustsOpen: 2, trustsOpenAtMost: 3 },
+        { on: '2018-01-01', atLeast: 2, atMost: 2 },
+        { on: '2020-04-01', atLeast: 1, atMost: 1, of: 1, ofAtMost: 2, trustsOpen: 1, trustsOpenAtMost: 2 },
+        { on: '2025-01-01', atLeast: 0, atMost: 1 },
+        { on: '2025-12-31', atLeast: 0, atMost: 0 },
       ],
+      ways: {
+        follow: { atLeast: 1, atMost: 1, of: 1, ofAtMost: 2 },
+        censor: { atLeast: 0, atMost: 0, of: 1, ofAtMost: 2 },
+        competing: { atLeast: 1, atMost: 1, of: 2, ofAtMost: 3 },
+      },
+      closures: { closedWith: 1, closedWithout: 0, takenOver: 1 },
       published: [
         {
           title: 'Share records',
@@ -99,7 +119,7 @@ describe('adoption', () => {
       replay: { asAt: '2015-06-30' },
       today,
     });
-    expect(steps).toEqual([{ on: '2015-01-01', atLeast: 0, atMost: 1, trustsOpen: 2 }]);
+    expect(steps).toMatchObject([{ on: '2015-01-01', atLeast: 0, atMost: 1, of: 2, ofAtMost: 3 }]);
     expect(published).toEqual([]);
     const unknown = await adoption.show({
       milestone: 'epr-go-live',
@@ -107,6 +127,42 @@ describe('adoption', () => {
       today,
     });
     expect(unknown.steps).toEqual([]);
+  });
+
+  it('counts among the trusts known on that day to have opened', async () => {
+    const asked = { asAt: '1995-06-30', knownAt: '1995-06-30' } as const;
+    const { ways } = await adoption.show({ milestone: 'epr-go-live', replay: asked, today });
+    expect(ways.censor).toEqual({ atLeast: 0, atMost: 0, of: 0, ofAtMost: 3 });
+    const known = { asAt: '1995-06-30' } as const;
+    const now = await adoption.show({ milestone: 'epr-go-live', replay: known, today });
+    expect(now.ways.censor).toEqual({ atLeast: 0, atMost: 0, of: 0, ofAtMost: 1 });
+  });
+
+  it('says of a day the same, whichever day is asked for', async () => {
+    const valueOn = async (
+      day: '2024-12-31' | '2025-06-30',
+      asAt: '2024-12-31' | '2025-06-30' | typeof today,
+    ) => {
+      const { steps } = await adoption.show({ milestone: 'epr-go-live', replay: { asAt }, today });
+      const step = steps.findLast(({ on }) => on <= day);
+      return [step?.atLeast, step?.atMost];
+    };
+    for (const asAt of ['2024-12-31', '2025-06-30', today] as const) {
+      await expect(valueOn('2024-12-31', asAt)).resolves.toEqual([1, 1]);
+    }
+    await expect(valueOn('2025-06-30', '2025-06-30')).resolves.toEqual([0, 1]);
+    await expect(valueOn('2025-06-30', today)).resolves.toEqual([0, 1]);
+  });
+
+  it('counts a merger as it is asked to, and says how', async () => {
+    const ask = async (merger: 'follow' | 'censor' | 'competing') => {
+      const asked = await adoption.show({ milestone: 'epr-go-live', merger, replay: {}, today });
+      const last = asked.steps.at(-1);
+      return [asked.merger, last?.atLeast, last?.of, asked.caveats[1]];
+    };
+    await expect(ask('follow')).resolves.toEqual(['follow', 1, 1, expect.stringContaining('takes over')]);
+    await expect(ask('censor')).resolves.toEqual(['censor', 0, 1, expect.stringContaining('does not take')]);
+    await expect(ask('competing')).resolves.toEqual(['competing', 1, 2, expect.stringContaining('for good')]);
   });
 
   it('of what nobody has reached has no steps', async () => {

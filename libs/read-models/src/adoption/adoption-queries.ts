@@ -1,30 +1,36 @@
 import type { DataSource } from 'typeorm';
-import { adoption } from '#analysis/adoption';
+import { adoption, adoptionOn, type AdoptionRecord, type MergerCounts } from '#analysis/adoption';
 import type { AdoptionView } from '#contracts/adoption';
 import type { CodebookEvent } from '#domain/codebook';
-import type { MilestoneReached } from '#domain/milestone';
+import { reachings, type MilestoneEvent, type Reaching } from '#domain/milestone';
 import { streamOf } from '#domain/record';
+import { lifeOf } from '#domain/trust';
 import { atReplay, Remembered, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
-import {
-  entryViews,
-  factOf,
-  inOrder,
-  trustFacts,
-  trustsAsAt,
-  visible,
-  visibleEntries,
-} from '../timeline/index.ts';
-import { reachedMilestones } from '../trust/index.ts';
+import { entryViews, factOf, inOrder, trustFacts, visible, visibleEntries } from '../timeline/index.ts';
+import { mergers } from '../trust/index.ts';
 
 /** A question about how one milestone spread. */
 export interface AdoptionQuestion extends ReplayQuestion {
   /** Its kind, such as `epr-go-live`. */
   readonly milestone: string;
+  /** How a merger counts; `censor` when left out. */
+  readonly merger?: MergerCounts;
 }
 
-const caveats: readonly string[] = [
+/** What the figures count, under each way in which a merger may count. */
+const mergerCaveats: Readonly<Record<MergerCounts, string>> = {
+  follow:
+    'A trust counts from its first go-live, in full or of a first phase, until it closes; a successor takes over the go-live of a trust that went on in it.',
+  censor:
+    'A trust counts from its first go-live, in full or of a first phase, until it closes; a successor does not take over its go-live.',
+  competing:
+    'A trust counts from its first go-live, in full or of a first phase, for good, among all that ever opened: one that closes without is an outcome of its own.',
+};
+
+const caveats = (merger: MergerCounts): readonly string[] => [
   'Go-lives on record here, never a share of all trusts: the record is not complete.',
-  'A trust counts from its first go-live, in full or of a first phase, until it closes; a successor does not take over its go-live.',
+  mergerCaveats[merger],
+  'A trust is open through its closing day. One not known to have opened is not counted as open, but at most.',
   'Where a date is half-known, the count is given at least and at most.',
   'Published shares differ in whom they count and in what they ask for; they are not one series, and not ours.',
 ];
@@ -38,52 +44,60 @@ export class AdoptionQueries {
    * with `KnownAfterToday`, `PositionNotReached`.
    */
   async show(question: AdoptionQuestion): Promise<AdoptionView> {
-    return await atReplay(this.database, question, (reading) => view(reading, question.milestone));
+    return await atReplay(this.database, question, (reading) => view(reading, question));
   }
 }
 
-async function view(reading: Reading, milestone: string): Promise<AdoptionView> {
+async function view(
+  reading: Reading,
+  { milestone, merger = 'censor' }: AdoptionQuestion,
+): Promise<AdoptionView> {
   const { asAt } = reading.replay;
-  const reached = await goLives(reading, milestone);
-  const lives = await everyLife.at(reading);
+  const reached = await reachingsOf(reading, milestone);
+  const record: AdoptionRecord = {
+    lives: await everyLife.at(reading),
+    reachings: reached,
+    mergers: (await mergers(reading)).filter(({ part }) => part !== 'part'),
+  };
+  const { ways, closures } = adoptionOn(record, asAt);
   return {
     replay: replayView(reading.replay),
     milestone,
+    merger,
     definition: await definition(reading, milestone, reached),
-    steps: adoption(reached, lives, asAt),
+    steps: adoption(record, asAt, merger),
+    ways,
+    closures,
     published: await published(reading, milestone),
-    caveats,
+    caveats: caveats(merger),
   };
 }
 
-/** From when to when each trust was there, as far as that is on record. */
+/** From when to when each trust is there, as far as that is known. */
 const everyLife = new Remembered('known', async (reading) =>
-  trustsAsAt(await trustFacts(reading), '9999-12-31').map(({ ods, opened, closed }) => ({
-    trust: ods,
-    ...(opened && { opened }),
-    ...(closed && { closed }),
-  })),
+  [...(await trustFacts(reading))]
+    .filter(([, facts]) => facts.some(({ event }) => event.type === 'TrustRegistered'))
+    .map(([trust, facts]) => ({ trust, ...lifeOf(facts) })),
 );
 
-interface OnRecord {
-  readonly trust: string;
-  readonly occurred: MilestoneReached['entry']['occurred'];
-  readonly definition: MilestoneReached['data']['definition'];
-}
-
-async function goLives(reading: Reading, milestone: string): Promise<readonly OnRecord[]> {
-  const rows = await reachedMilestones(reading).andWhere('e.kind = :milestone', { milestone }).getMany();
-  return rows.map((row) => {
-    const { data, entry } = factOf<MilestoneReached>(row).event;
-    return { trust: data.trust, occurred: entry.occurred, definition: data.definition };
-  });
+/** Each time that a milestone of the kind may have been reached by the day asked for, with what may have withdrawn it. */
+async function reachingsOf(reading: Reading, milestone: string): Promise<readonly Reaching[]> {
+  const rows = await visibleEntries(reading)
+    .andWhere(
+      "(e.event_type = 'MilestoneReached' AND e.kind = :milestone OR e.event_type = 'MilestoneWithdrawn')",
+      { milestone },
+    )
+    .getMany();
+  return [...Map.groupBy(rows, ({ subject }) => subject).values()].flatMap((own) =>
+    reachings(own.map((row) => factOf<MilestoneEvent>(row))),
+  );
 }
 
 /** What is counted, as the codebook of the replay says it, and by which versions of the definition. */
 async function definition(
   reading: Reading,
   milestone: string,
-  reached: readonly OnRecord[],
+  reached: readonly Reaching[],
 ): Promise<string> {
   const rows = await visible(reading)
     .andWhere("e.subject = :list AND e.fact = 'registration'", { list: streamOf.codebook('milestone-kinds') })
@@ -91,7 +105,7 @@ async function definition(
     .getMany();
   const codes = rows.map((row) => factOf<CodebookEvent>(row).event.data).at(-1)?.codes ?? [];
   const code = codes.find((one) => one.code === milestone);
-  const versions = [...new Set(reached.map((one) => String(one.definition)))].sort().join(', ');
+  const versions = [...new Set(reached.map(({ event }) => String(event.data.definition)))].sort().join(', ');
   return `${code?.meaning ?? code?.title ?? milestone} Version of the definition that was met: ${versions || 'none on record'}.`;
 }
 

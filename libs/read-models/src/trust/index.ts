@@ -1,2 +1,2 @@
-export { reachedMilestones } from './reached-milestones.ts';
+export { mergers } from './successions.ts';
 export { TrustQueries, type TrustListQuestion, type TrustQuestion } from './trust-queries.ts';

@@ -1,6 +1,6 @@
-import { lineage, successorsOf, type Succession } from '#analysis/precedence';
-import type { RelatedTrust } from '#contracts/trust';
-import { onDay } from '#domain/kernel';
+import { predecessors, successors, type Paths, type Succession } from '#analysis/precedence';
+import type { RelatedTrust, SuccessionStep } from '#contracts/trust';
+import { onDay, type Day } from '#domain/kernel';
 import type { TrustMerged } from '#domain/trust';
 import { Remembered, type Reading } from '../replay/index.ts';
 import { dateView, factOf, inOrder, nameOn, visibleEntries, type TrustFacts } from '../timeline/index.ts';
@@ -24,55 +24,51 @@ async function read(reading: Reading): Promise<readonly Merger[]> {
   });
 }
 
-/** A trust with all that it came from and went into. */
+/** A trust with all that it came from and went into, each with the steps that lead there. */
 export interface Family {
-  /** The trust and its legal predecessors, transitively. */
+  /** The trust and its predecessors. */
   readonly line: ReadonlySet<string>;
-  readonly successors: ReadonlySet<string>;
+  readonly predecessors: Paths<Merger>;
+  readonly successors: Paths<Merger>;
 }
 
 /** The family of a trust as at a day. */
-export const familyOf = (ods: string, all: readonly Merger[], asAt: ReturnType<typeof onDay>): Family => ({
-  line: lineage(ods, all, asAt),
-  successors: successorsOf(ods, all),
-});
+export function familyOf(ods: string, all: readonly Merger[], asAt: Day): Family {
+  const before = predecessors(ods, all, onDay(asAt));
+  return { line: new Set([ods, ...before.keys()]), predecessors: before, successors: successors(ods, all) };
+}
 
-/** Each of the predecessors once, with the first merger that brought it into the line. */
-export const predecessorViews = (
-  ods: string,
-  { line }: Family,
-  all: readonly Merger[],
-  facts: TrustFacts,
-): readonly RelatedTrust[] =>
-  [...line]
-    .filter((code) => code !== ods)
-    .flatMap((code) => {
-      const merger = all.find(({ from, into }) => from === code && line.has(into));
-      return merger ? [related(code, merger, facts)] : [];
-    })
-    .sort(byDay);
+/** Each of the trusts that another came from or went into, in the order in which they came together. */
+export const relatedViews = (paths: Paths<Merger>, facts: TrustFacts): readonly RelatedTrust[] =>
+  [...paths].flatMap(([ods, steps]) => related(ods, steps, facts) ?? []).sort(byDay);
 
-/** Each of the successors once, with the first merger that led to it. */
-export const successorViews = (
-  ods: string,
-  { successors }: Family,
-  all: readonly Merger[],
-  facts: TrustFacts,
-): readonly RelatedTrust[] =>
-  [...successors]
-    .flatMap((code) => {
-      const merger = all.find(({ from, into }) => into === code && (from === ods || successors.has(from)));
-      return merger ? [related(code, merger, facts)] : [];
-    })
-    .sort(byDay);
+function related(ods: string, steps: readonly Merger[], facts: TrustFacts): RelatedTrust | undefined {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return undefined;
+  const named = (code: string, { on }: Merger) => ({ ods: code, name: nameOn(facts, code, on.earliestOn) });
+  return {
+    ...named(ods, first.from === ods ? first : last),
+    on: dateView(last.on),
+    part: partOf(steps),
+    basis: basisOf(steps),
+    via: steps.slice(0, -1).map((step) => named(step.into, step)),
+    steps: steps.map((step): SuccessionStep => ({
+      from: named(step.from, step),
+      into: named(step.into, step),
+      on: dateView(step.on),
+      part: step.part,
+      basis: step.basis,
+    })),
+  };
+}
 
-const related = (ods: string, { on, part, basis }: Merger, facts: TrustFacts): RelatedTrust => ({
-  ods,
-  name: nameOn(facts, ods, on.earliestOn),
-  on: dateView(on),
-  part,
-  basis,
-});
+/** What holds of all the steps: a part of a whole is a part. */
+const partOf = (steps: readonly Merger[]): RelatedTrust['part'] =>
+  (['part', 'not-stated'] as const).find((part) => steps.some((step) => step.part === part)) ?? 'whole';
+
+/** That of the step of which we are least sure. */
+const basisOf = (steps: readonly Merger[]): RelatedTrust['basis'] =>
+  (['inferred', 'published'] as const).find((basis) => steps.some((step) => step.basis === basis)) ?? 'ods';
 
 const byDay = (a: RelatedTrust, b: RelatedTrust): number =>
   a.on.earliestOn === b.on.earliestOn ? (a.ods < b.ods ? -1 : 1) : a.on.earliestOn < b.on.earliestOn ? -1 : 1;

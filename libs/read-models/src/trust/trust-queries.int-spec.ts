@@ -143,13 +143,31 @@ describe('trusts', () => {
     ]);
   });
 
+  it('are open through their closing day, and known to be only once they are known to have opened', async () => {
+    const open = async (replay: AskedReplay) =>
+      (await trusts.list({ replay, today, filter: { open: 'true' } })).trusts.map(({ ods }) => ods);
+    await expect(open({ asAt: '2012-03-31' })).resolves.toEqual(['ZZ1']);
+    await expect(open({ asAt: '2012-04-01' })).resolves.toEqual(['ZZ3']);
+    const { trusts: then } = await trusts.list({
+      replay: { asAt: '2012-03-31', knownAt: '2012-03-31' },
+      today,
+    });
+    expect(then.map(({ ods, status, closedOn }) => [ods, status, closedOn])).toEqual([
+      ['ZZ1', 'open', undefined],
+      ['ZZ2', 'opening not known', undefined],
+      ['ZZ3', 'opening not known', undefined],
+      ['ZZ4', 'opening not known', undefined],
+    ]);
+  });
+
   it.each([
-    [{ open: true }, ['ZZ2', 'ZZ4']],
-    [{ open: false }, ['ZZ1', 'ZZ3']],
+    [{ open: 'true' }, ['ZZ4']],
+    [{ open: 'false' }, ['ZZ1', 'ZZ3']],
+    [{ open: 'not-known' }, ['ZZ2']],
     [{ region: ['Midlands'] }, ['ZZ4']],
-    [{ region: ['London', 'Midlands'], open: true }, ['ZZ2', 'ZZ4']],
+    [{ region: ['London', 'Midlands'], open: 'true' }, ['ZZ4']],
     [{ trustType: ['community'] }, []],
-  ])('are filtered by %j', async (filter, expected) => {
+  ] as const)('are filtered by %j', async (filter, expected) => {
     const { trusts: found } = await trusts.list({ replay: {}, today, filter });
     expect(found.map(({ ods }) => ods)).toEqual(expected);
   });
@@ -157,9 +175,9 @@ describe('trusts', () => {
   it('are shown with those that they came from, transitively, in one history', async () => {
     const { predecessors, successors, entries } = await show('ZZ4');
     expect(predecessors).toEqual([
-      { ods: 'ZZ1', name: 'Alderton NHS Trust', on: date('2012-04-01'), part: 'whole', basis: 'ods' },
-      expect.objectContaining({ ods: 'ZZ2', name: 'Bray NHS Trust' }),
-      expect.objectContaining({ ods: 'ZZ3', name: 'Cove NHS Trust', on: date('2019-04-01') }),
+      expect.objectContaining({ ods: 'ZZ1', name: 'Alderton NHS Trust', on: date('2019-04-01') }),
+      expect.objectContaining({ ods: 'ZZ2', name: 'Bray NHS Trust', part: 'whole', basis: 'ods' }),
+      expect.objectContaining({ ods: 'ZZ3', name: 'Cove NHS Trust', on: date('2019-04-01'), via: [] }),
     ]);
     expect(successors).toEqual([]);
     expect(
@@ -172,6 +190,25 @@ describe('trusts', () => {
       ['Second site', "Dean and St Anne's NHS Foundation Trust"],
       ['Second site', "Dean and St Anne's NHS Foundation Trust"],
     ]);
+  });
+
+  it('did not come from another before they were there: each step has its own day', async () => {
+    const [alderton, cove, dean] = [
+      { ods: 'ZZ1', name: 'Alderton NHS Trust' },
+      { ods: 'ZZ3', name: 'Cove NHS Trust' },
+      { ods: 'ZZ4', name: 'Dean NHS Trust' },
+    ];
+    const { predecessors, trust } = await show('ZZ4');
+    expect(predecessors.filter(({ on }) => on.earliestOn < (trust.openedOn ?? ''))).toEqual([]);
+    expect(predecessors[0]).toMatchObject({
+      ...alderton,
+      via: [cove],
+      steps: [
+        { from: alderton, into: cove, on: date('2012-04-01'), part: 'whole', basis: 'ods' },
+        { from: cove, into: dean, on: date('2019-04-01'), part: 'whole', basis: 'ods' },
+      ],
+    });
+    expect((await show('ZZ1')).successors[1]).toMatchObject({ ...dean, on: date('2019-04-01'), via: [cove] });
   });
 
   it('are shown with those that they went into, as far as it has happened', async () => {

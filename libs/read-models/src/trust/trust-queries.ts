@@ -10,8 +10,8 @@ export interface TrustListQuestion extends ReplayQuestion {
   readonly filter?: {
     readonly region?: readonly string[];
     readonly trustType?: readonly string[];
-    /** Open on the day asked for, or not; one whose opening is not known counts as open. */
-    readonly open?: boolean;
+    /** Whether it is open on the day asked for. */
+    readonly open?: 'true' | 'false' | 'not-known';
   };
 }
 
@@ -47,10 +47,18 @@ export class TrustQueries {
   }
 }
 
+const isOpen: Readonly<Record<TrustSummary['status'], 'true' | 'false' | 'not-known'>> = {
+  open: 'true',
+  'not yet open': 'false',
+  closed: 'false',
+  'opening not known': 'not-known',
+  'closing not known': 'not-known',
+};
+
 const fits = (
   { region, trustType, status }: TrustSummary,
   filter: NonNullable<TrustListQuestion['filter']>,
 ): boolean =>
   (!filter.region || filter.region.includes(region)) &&
   (!filter.trustType || filter.trustType.includes(trustType)) &&
-  (filter.open === undefined || filter.open === (status === 'open' || status === 'opening not known'));
+  (!filter.open || filter.open === isOpen[status]);

@@ -1,7 +1,6 @@
 import type { ClaimView } from '#contracts/influence';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
-import { onDay } from '#domain/kernel';
 import { streamOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
 import { versionOf } from '../history/index.ts';
@@ -20,7 +19,7 @@ import {
 import { withClaims } from './claimed-ties.ts';
 import { claimedWith } from './claimed-with.ts';
 import { reachedMilestones } from './reached-milestones.ts';
-import { familyOf, mergers, predecessorViews, successorViews, type Merger } from './successions.ts';
+import { familyOf, mergers, relatedViews, type Merger } from './successions.ts';
 import { tieView } from './tie-view.ts';
 import { tiesOf } from './trust-ties.ts';
 import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
@@ -29,8 +28,8 @@ import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
 export async function trustView(reading: Reading, ods: string): Promise<TrustView | undefined> {
   const { asAt } = reading.replay;
   const all = await mergers(reading);
-  const family = familyOf(ods, all, onDay(asAt));
-  const facts = await trustFacts(reading, [...family.line, ...family.successors]);
+  const family = familyOf(ods, all, asAt);
+  const facts = await trustFacts(reading, [...family.line, ...family.successors.keys()]);
   const own = facts.get(ods) ?? [];
   const trust = trustAsAt(own, asAt);
   if (!trust) return undefined;
@@ -45,12 +44,12 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
       name: asPeopleWrite(name),
       ...(since && { since: dateView(since) }),
     })),
-    predecessors: predecessorViews(ods, family, all, facts),
-    successors: successorViews(ods, family, all, facts),
+    predecessors: relatedViews(family.predecessors, facts),
+    successors: relatedViews(family.successors, facts),
     entries,
     claims,
     version: await versionOf(reading, streamOf.trust(ods)),
-    ...(await policiesBefore(reading, { ...family, entries, claims, all }, (code) =>
+    ...(await policiesBefore(reading, { line: family.line, entries, claims, all }, (code) =>
       nameOn(facts, code, asAt),
     )),
   };

@@ -1,9 +1,10 @@
 import type { AdoptionView } from '#contracts/adoption';
+import { mergerWords } from '../../words/adoption-words.ts';
 
 /** What to bear in mind about the figures of the picture, as the API says it. */
 export function Caveats({ adoption }: { readonly adoption: AdoptionView | undefined }) {
   if (adoption === undefined) return null;
-  const said = [`Counted as a go-live: ${adoption.definition}`, ...adoption.caveats];
+  const said = [`Counted as a go-live: ${adoption.definition}`, mergerWords(adoption), ...adoption.caveats];
   return (
     <section className="caveats" aria-labelledby="caveats">
       <h2 className="nhsuk-heading-xs" id="caveats">

@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react';
 import type { AdoptionView } from '#contracts/adoption';
 import type { LaneBox } from '../../layout/national.ts';
+import { adoptersWords, amongWords } from '../../words/adoption-words.ts';
 import { Glyph } from '../glyph/glyph.tsx';
 import { laneLegends } from './lane-legends.ts';
 
 /** Our own count, said as a count: never a share of trusts. */
 function Count({ adoption }: { readonly adoption: AdoptionView | undefined }) {
-  const last = adoption?.steps.at(-1);
-  if (last === undefined) return null;
-  const { atLeast, atMost, trustsOpen } = last;
-  const n = atLeast === atMost ? String(atLeast) : `${atLeast}–${atMost}`;
+  if (adoption === undefined) return null;
+  const counts = adoption.ways[adoption.merger];
   return (
     <p className="head__count">
-      go-lives on record here: <strong>{n}</strong> of {trustsOpen} trusts open. Not a share: the record is
-      not complete
+      go-lives on record here: <strong>{adoptersWords(counts)}</strong> of {amongWords(counts)} trusts open,
+      without those that closed. Not a share: the record is not complete
     </p>
   );
 }

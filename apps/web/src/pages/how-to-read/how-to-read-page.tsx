@@ -91,6 +91,9 @@ function Shapes() {
       <p>
         <strong>Trusts’ milestones</strong> are one mark each, stacked by quarter. ‘Go-lives on record here’
         is our own count and never a share of trusts, because the record is not complete. No trust is ranked.
+        A trust is open through its closing day, and counts as open once it is known to have opened. One that
+        closes leaves the count; below the picture stands how many there are if its successor takes over, or
+        if all that ever opened are counted.
       </p>
     </>
   );

@@ -13,9 +13,10 @@ import { trustHistory, type TrustHistory } from '../../layout/trust-history.ts';
 import type { Change, PageState, View } from '../../page-state/page-state.ts';
 import { useMedia } from '../../page-state/use-media.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
-import { dateWords, dayWords } from '../../words/day-words.ts';
+import { dateWords } from '../../words/day-words.ts';
 import { codeWords } from '../../words/kind-words.ts';
 import { trustSentence } from '../../words/trust-sentence.ts';
+import { successionWords, trustLifeWords, trustStatusWords } from '../../words/trust-words.ts';
 
 interface HistoryProps {
   readonly view: TrustView;
@@ -73,10 +74,9 @@ function Related({ title, trusts }: { readonly title: string; readonly trusts: r
     <>
       <h3 className="nhsuk-heading-xs">{title}</h3>
       <ul>
-        {trusts.map(({ ods, name, on, basis, part }) => (
-          <li key={`${ods}/${on.edtf}`}>
-            <Link to={`/trusts/${ods}`}>{name}</Link> ({ods}), {dateWords(on)}
-            {part === 'part' ? ', in part' : ''}; basis: {basis}
+        {trusts.map((trust) => (
+          <li key={trust.ods}>
+            <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link> ({trust.ods}): {successionWords(trust)}
           </li>
         ))}
       </ul>
@@ -93,13 +93,9 @@ function Lineage({ view }: { readonly view: TrustView }) {
         One history
       </h2>
       <p>
-        {trust.openedOn === undefined
-          ? 'Its opening is not on record.'
-          : `Opened ${dayWords(trust.openedOn)}.`}{' '}
-        {trust.closedOn === undefined ? '' : `Closed ${dayWords(trust.closedOn)}. `}
-        {trust.milestones} {trust.milestones === 1 ? 'milestone' : 'milestones'} of its own on record here,
-        which is no measure of the trust: the record is not complete. Its type, {codeWords(trust.trustType)},
-        is our own classification.
+        {trustLifeWords(trust)} {trust.milestones} {trust.milestones === 1 ? 'milestone' : 'milestones'} of
+        its own on record here, which is no measure of the trust: the record is not complete. Its type,{' '}
+        {codeWords(trust.trustType)}, is our own classification.
       </p>
       <Names names={names} />
       <Related title="Came from" trusts={predecessors} />
@@ -117,7 +113,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
     <>
       <p className="trust-kicker">
         Trust {trust.ods} · {codeWords(trust.trustType)} · {trust.region}
-        {trust.status === 'open' ? '' : ` · ${trust.status}`}
+        {trust.status === 'open' ? '' : ` · ${trustStatusWords(trust)}`}
       </p>
       <h1 className="nhsuk-heading-l page-title">{trust.name}</h1>
       <p className="lede">

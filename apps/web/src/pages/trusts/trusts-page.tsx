@@ -9,17 +9,17 @@ import { ReplayBar } from '../../components/replay-bar/replay-bar.tsx';
 import { foundTrusts } from '../../layout/trust-search.ts';
 import type { Change } from '../../page-state/page-state.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
-import { dayWords } from '../../words/day-words.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { trustStatusWords } from '../../words/trust-words.ts';
 
 function Trust({ trust, search }: { readonly trust: TrustSummary; readonly search: string }) {
-  const { ods, name, trustType, region, status, closedOn, milestones } = trust;
+  const { ods, name, trustType, region, milestones } = trust;
   return (
     <li>
       <Link to={{ pathname: `/trusts/${ods}`, search }}>{name}</Link> ({ods})
       <div className="trust-list__more">
-        {codeWords(trustType)} · {region} · {closedOn === undefined ? status : `closed ${dayWords(closedOn)}`}{' '}
-        · {milestones} {milestones === 1 ? 'milestone' : 'milestones'} on record here
+        {codeWords(trustType)} · {region} · {trustStatusWords(trust)} · {milestones}{' '}
+        {milestones === 1 ? 'milestone' : 'milestones'} on record here
       </div>
     </li>
   );

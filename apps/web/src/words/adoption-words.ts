@@ -1,0 +1,24 @@
+import type { AdoptionCounts, AdoptionView } from '#contracts/adoption';
+
+const between = (least: number, most: number) => (least === most ? String(least) : `${least} to ${most}`);
+
+/** How many trusts have it on record: as a range where the record leaves it open. */
+export const adoptersWords = ({ atLeast, atMost }: AdoptionCounts): string => between(atLeast, atMost);
+
+/** How many trusts they are counted among: as a range where open or not is not known of some. */
+export const amongWords = ({ of, ofAtMost }: AdoptionCounts): string => between(of, ofAtMost);
+
+const both = (counts: AdoptionCounts) => `${adoptersWords(counts)} of ${amongWords(counts)}`;
+
+/** The count under each way in which a merger may count, the one that is shown first, with how many trusts it is about. */
+export function mergerWords({ merger, ways, closures }: AdoptionView): string {
+  const { closedWith, closedWithout, takenOver } = closures;
+  const said = {
+    censor: `${both(ways.censor)} trusts open, where a trust that closes leaves both counts (${closedWith} closed with a go-live, ${closedWithout} without)`,
+    follow: `${both(ways.follow)} trusts open, where a successor takes over the go-live of a trust that went on in it (for ${takenOver} of them)`,
+    competing: `${both(ways.competing)} trusts that ever opened, where closing is an outcome of its own`,
+  };
+  const others = (['censor', 'follow', 'competing'] as const).filter((way) => way !== merger);
+  const [first = '', second = ''] = others.map((way) => said[way]);
+  return `Shown: ${said[merger]}. Other ways to count mergers: ${first}; ${second}.`;
+}

@@ -1,0 +1,41 @@
+import type { RelatedTrust, SuccessionStep, TrustSummary } from '#contracts/trust';
+import { dateWords, dayWords } from './day-words.ts';
+
+/** Whether a trust is open, for a list: `closed 31 March 2012`. A trust is open through its closing day. */
+export function trustStatusWords({ status, closedOn }: TrustSummary): string {
+  switch (status) {
+    case 'closed':
+      return closedOn === undefined ? 'closed' : `closed ${dayWords(closedOn)}`;
+    case 'opening not known':
+      return 'open or not is not known: no opening known by then';
+    case 'closing not known':
+      return 'open or not is not known: its closing is half-known';
+    case 'open':
+    case 'not yet open':
+      return status;
+  }
+}
+
+/** When a trust opened and closed, in sentences. */
+export function trustLifeWords({ status, openedOn, closedOn }: TrustSummary): string {
+  const begin =
+    openedOn !== undefined
+      ? `Opened ${dayWords(openedOn)}.`
+      : status === 'not yet open'
+        ? 'It had not opened by then.'
+        : 'Its opening is not on record at this day of knowledge.';
+  return closedOn === undefined ? begin : `${begin} Closed ${dayWords(closedOn)}, its last day.`;
+}
+
+const bases: Readonly<Record<SuccessionStep['basis'], string>> = {
+  ods: 'as the NHS Organisation Data Service says',
+  published: 'as another publication says',
+  inferred: 'as we infer',
+};
+
+const stepWords = ({ into, on, part, basis }: SuccessionStep) =>
+  `${part === 'part' ? 'in part ' : ''}into ${into.name} (${into.ods}), ${dateWords(on)}, ${bases[basis]}`;
+
+/** How a trust went on in another, each step on its own day: `into Bray (ZZ2), 1 April 2012, …; that went into …`. */
+export const successionWords = ({ steps }: Pick<RelatedTrust, 'steps'>): string =>
+  steps.map(stepWords).join('; that went ');

@@ -1,0 +1,82 @@
+import type { AdoptionView } from '#contracts/adoption';
+import type { TrustList, TrustView } from '#contracts/trust';
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { importRecord, startProduct, upToDate, whenReady, type Product } from '../product/index.ts';
+
+describe('what answers over the shipped record mean', () => {
+  let database: TestDatabase;
+  let product: Product;
+  beforeAll(async () => {
+    await upToDate();
+    database = await createTestDatabase();
+    product = await startProduct(database);
+    await importRecord(database);
+    await whenReady(product);
+  }, 180_000);
+  afterAll(async () => {
+    await product.stop();
+    await database.drop();
+  });
+
+  async function ask<Answer>(path: string): Promise<Answer> {
+    const response = await fetch(product.address + path);
+    expect([path, response.status]).toEqual([path, 200]);
+    return (await response.json()) as Answer;
+  }
+  const openOn = async (clocks: string) => {
+    const { trusts } = await ask<TrustList>(`/api/trusts?open=true&${clocks}`);
+    const { ways } = await ask<AdoptionView>(`/api/adoption?${clocks}`);
+    return { listed: trusts.length, counted: ways.censor };
+  };
+
+  it.each([
+    ['asAt=2010-06-30&knownAt=2010-06-30', 236, 266],
+    ['asAt=1995-06-30&knownAt=1995-06-30', 131, 277],
+    // A trust is open through its closing day.
+    ['asAt=2026-03-31', 205, 205],
+    ['asAt=2026-04-01', 202, 202],
+  ])(
+    'at %s, %i trusts are known to be open, and at most %i are, wherever one asks',
+    async (clocks, of, ofAtMost) => {
+      await expect(openOn(clocks)).resolves.toMatchObject({ listed: of, counted: { of, ofAtMost } });
+      const { trusts } = await ask<TrustList>(`/api/trusts?open=not-known&${clocks}`);
+      expect(trusts).toHaveLength(ofAtMost - of);
+    },
+  );
+
+  it('a trust founded in 2017 was not open in 2010, and in 2010 nobody could know', async () => {
+    const status = async (clocks: string) => (await ask<TrustView>(`/api/trusts/R0A?${clocks}`)).trust.status;
+    await expect(status('asAt=2010-06-30')).resolves.toBe('not yet open');
+    await expect(status('asAt=2010-06-30&knownAt=2010-06-30')).resolves.toBe('opening not known');
+  });
+
+  it('go-lives are counted as the caller has mergers count, and each answer gives all three', async () => {
+    const ways = {
+      follow: { atLeast: 65, of: 202 },
+      censor: { atLeast: 57, of: 202 },
+      competing: { atLeast: 70, of: 277 },
+    } as const;
+    for (const [merger, counts] of Object.entries(ways)) {
+      const view = await ask<AdoptionView>(`/api/adoption?asAt=2026-07-01&merger=${merger}`);
+      expect(view).toMatchObject({ merger, ways });
+      expect(view.closures).toMatchObject({ closedWith: 13, takenOver: 8 });
+      expect(view.steps.at(-1)).toMatchObject(counts);
+    }
+  });
+
+  it('a trust came from another step by step, and never before it was there', async () => {
+    const { trusts } = await ask<TrustList>('/api/trusts');
+    const { predecessors } = await ask<TrustView>('/api/trusts/R0A');
+    const trafford = predecessors.find(({ ods }) => ods === 'RM4');
+    expect(trafford?.via.map(({ ods }) => ods)).toEqual(['RW3']);
+    expect(trafford?.steps.map(({ into, on }) => [into.ods, on.edtf])).toEqual([
+      ['RW3', '2012-04-01'],
+      ['R0A', '2017-10-01'],
+    ]);
+    for (const { ods, openedOn = '' } of trusts) {
+      const view = await ask<TrustView>(`/api/trusts/${ods}`);
+      const impossible = view.predecessors.filter(({ on, via }) => via.length > 0 && on.latestOn < openedOn);
+      expect([ods, impossible]).toEqual([ods, []]);
+    }
+  });
+});
