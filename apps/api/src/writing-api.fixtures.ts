@@ -22,6 +22,8 @@ import { createApi, type Api } from './server/index.ts';
 export interface Asker {
   readonly role: Role;
   readonly organisation?: string;
+  /** Left out: somebody who has this role alone. */
+  readonly subject?: string;
 }
 
 /** What a spec sends. */
@@ -53,12 +55,13 @@ function identify(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const [given, organisation] = String(request.headers['x-spec-role'] ?? '').split(' ');
     const role = roles.find((one) => one === given);
-    if (role) request.caller = callerOf(role, organisation);
+    const subject = request.headers['x-spec-subject'] ?? `spec-${String(role)}`;
+    if (role) request.caller = callerOf(String(subject), role, organisation);
     done();
   });
 }
-const callerOf = (role: Role, organisation: string | undefined): Caller => ({
-  subject: `spec-${role}`,
+const callerOf = (subject: string, role: Role, organisation: string | undefined): Caller => ({
+  subject,
   role,
   ...(organisation !== undefined && { organisation }),
   via: 'bearer',
@@ -106,6 +109,7 @@ async function send(api: Api, path: string, body: unknown, { as, key, ifMatch }:
     headers: {
       'content-type': 'application/json',
       ...(as && { 'x-spec-role': [as.role, as.organisation].filter(Boolean).join(' ') }),
+      ...(as?.subject !== undefined && { 'x-spec-subject': as.subject }),
       ...(key !== undefined && { 'idempotency-key': key }),
       ...(ifMatch !== undefined && { 'if-match': ifMatch }),
     },

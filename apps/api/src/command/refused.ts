@@ -11,6 +11,7 @@ const special: Readonly<Record<string, ProblemCode>> = {
   'command/duplicate-with-other-content': 'key-used',
   'command/version-changed': 'version-changed',
   'command/not-for-role': 'not-yours',
+  'command/own-work': 'not-yours',
   'trust/not-yours': 'not-yours',
 };
 

@@ -12,6 +12,8 @@ export interface Wish {
   readonly trust?: string;
   /** The entry that is to be corrected or retracted. */
   readonly entryId?: string;
+  /** The dispute that is to be answered. */
+  readonly dispute?: string;
 }
 
 /**

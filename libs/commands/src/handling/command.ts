@@ -21,6 +21,8 @@ export interface Command {
   readonly trust?: string;
   /** The entry that it would correct or retract. */
   readonly entryId?: string;
+  /** The dispute that it would answer. */
+  readonly dispute?: string;
   /** SHA-256 of name and content: tells a retry from another command under the same id. */
   readonly hash: string;
   /** Decides on the stream's own facts and on what `reader` says of other streams. Adds nothing. */

@@ -15,7 +15,7 @@ function actorFor({ name, stream }: Command) {
     writesTo[one].some((category) => category === subjectOf(stream)?.category),
   );
   if (!role) throw new Error(`Nobody may ${name} in ${stream}.`);
-  return { subject: 'someone', role, organisation: 'ZZ1' };
+  return { subject: `a ${role}`, role, organisation: 'ZZ1' };
 }
 
 describe('a use case', () => {

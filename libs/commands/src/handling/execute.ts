@@ -1,7 +1,7 @@
 import { refuse, type Day, type Refusal } from '#domain/kernel';
 import { encode, type Actor, type RecordedFact } from '#event-log/codec';
 import { DuplicateCommand, WrongExpectedVersion, type Appended, type AppendRequest } from '#event-log/port';
-import { notForRole, notYours, reviewersWord } from '../authority/index.ts';
+import { fourEyes, notForRole, notYours, reviewersWord } from '../authority/index.ts';
 import type { Command, Decided } from './command.ts';
 import { versionOf, type FactReader } from './fact-reader.ts';
 import { versionChanged } from './version-changed.ts';
@@ -35,7 +35,7 @@ const attempts = 20;
 
 /**
  * Carries a command out, once per id: asked again, it answers as the first time. Refuses what is not the actor's to do
- * (`command/not-for-role`, `trust/not-yours`), another command under the same id
+ * (`command/not-for-role`, `trust/not-yours`), what takes two people (`command/own-work`), another command under the same id
  * (`command/duplicate-with-other-content`), what was made for another version of the stream
  * (`command/version-changed`), and what its decider refuses. Refusals are not remembered. Rejects with `LogUnavailable`,
  * and with `WrongExpectedVersion` when others keep writing to the stream.
@@ -74,6 +74,9 @@ async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
   if (asked.expected !== undefined && asked.expected !== actual) {
     return versionChanged(command.stream, asked.expected, actual);
   }
+  // After a retry has been told apart: what was taken once is answered as it was.
+  const notAlone = fourEyes(command, actor, own);
+  if (notAlone) return notAlone;
   const decided = await command.decide(own, record, today);
   if ('refused' in decided) return decided;
   const events = encoded(decided, asked);

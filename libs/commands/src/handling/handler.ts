@@ -15,6 +15,8 @@ export interface Handling<Content extends object, State, Event extends Fact, Nee
   readonly stream: (content: Content) => string;
   /** In the name of which trust the command speaks; for use cases that trusts report with. */
   readonly trust?: (content: Content) => string;
+  /** Which dispute the command answers; for the use case that does. */
+  readonly dispute?: (content: Content) => string;
   /** The fields that people fill in their own words. */
   readonly freeText?: readonly (keyof Content & string)[];
   readonly folding: Folding<State, Event>;
@@ -39,6 +41,7 @@ export function handler<Content extends object, State, Event extends Fact, Neede
     name,
     stream: handling.stream(content),
     ...(handling.trust && { trust: handling.trust(content) }),
+    ...(handling.dispute && { dispute: handling.dispute(content) }),
     hash: commandHash({ name, content }),
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, handling.codes ?? []);

@@ -10,11 +10,13 @@ export const milestoneHandler = <Content extends MilestoneCommand>(
   name: UseCaseName,
   decide: Decide<Milestone, Content, MilestoneFacts, DomainEvent>,
   freeText: readonly (keyof Content & string)[] = [],
+  more: { readonly dispute?: (content: Content) => string } = {},
 ): UseCase<Content> =>
   handler({
     name,
     stream: ({ id }: Content) => streamOf.milestone(id),
     trust: ({ trust }) => trust,
+    ...more,
     freeText,
     folding: milestone,
     codes: ['milestone-kinds', 'capabilities'],

@@ -1,0 +1,52 @@
+import { whoMay, type UseCaseName } from '#commands/authority';
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { exampleKey } from './command/index.ts';
+import { allCommands } from './commands.ts';
+import { codebook, recordStories } from './invented-record.fixtures.ts';
+import { told, writingApi, type Asker, type Got, type WritingApi } from './writing-api.fixtures.ts';
+
+const takesTwo: readonly UseCaseName[] = ['verify-milestone', 'dispute-milestone', 'contest-influence'];
+
+describe('when one person has every role', () => {
+  let database: TestDatabase;
+  let api: WritingApi;
+  const refused = new Map<string, string>();
+  const taken: string[] = [];
+
+  /** As that person, or as somebody who only has the role. */
+  const post = (useCase: UseCaseName, body: object, key: string, subject?: string): Promise<Got> => {
+    const [role] = whoMay[useCase];
+    const as: Asker = { role, organisation: 'ZZ1', ...(subject !== undefined && { subject }) };
+    return api.send(`/api/commands/${useCase}`, body, { key, as });
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await recordStories(database, codebook);
+    api = await writingApi(database);
+    for (const { useCase, examples } of allCommands.flatMap(({ commands }) => commands)) {
+      for (const [ordinal, body] of Object.values(examples).entries()) {
+        const key = exampleKey(useCase, ordinal);
+        const [example, before] = [`${useCase} ${String(ordinal)}`, await api.log.head()];
+        const alone = await post(useCase, body, key, 'one person');
+        if (alone.status === 201) taken.push(useCase);
+        else refused.set(example, `${told(alone)}, wrote ${String((await api.log.head()) - before)}`);
+        if (alone.status !== 201)
+          expect([example, (await post(useCase, body, key)).status]).toEqual([example, 201]);
+      }
+    }
+  }, 120_000);
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  it('what takes two is refused, and taken from a second', () => {
+    expect(new Set(refused.values())).toEqual(new Set(['403 not-yours  command/own-work, wrote 0']));
+    expect(new Set([...refused.keys()].map((example) => example.split(' ')[0]))).toEqual(new Set(takesTwo));
+  });
+  it('all else is taken from one, an answer to the dispute of a second too', () => {
+    const rest = Object.keys(whoMay).filter((one) => !takesTwo.some((other) => other === one));
+    expect([...new Set(taken)].sort()).toEqual(rest.sort());
+  });
+});

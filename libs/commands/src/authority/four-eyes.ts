@@ -1,0 +1,90 @@
+import { isCorrection } from '#domain/entry';
+import { refuse, type Refusal } from '#domain/kernel';
+import type { Actor, RecordedFact } from '#event-log/codec';
+import type { Wish } from './not-allowed.ts';
+import { onlyOfReviewers } from './who-may.ts';
+
+/** Why somebody may not speak of what is their own work, in words for them. */
+const because = {
+  verify: 'You reported or corrected something of this milestone: another reviewer verifies it.',
+  dispute:
+    'You reported this milestone yourself: correct what is wrong, or have another reviewer dispute it.',
+  contest: 'You made this claim yourself: withdraw it if it is wrong, or have another reviewer contest it.',
+  answer: 'You raised this dispute yourself: somebody else of the trust answers it.',
+  review:
+    'This is what a reviewer said of your own work: they change it themselves, or another reviewer does.',
+} as const;
+
+/**
+ * Refuses (`command/own-work`) what takes two people: nobody verifies what they reported, corrected or took back
+ * themselves, doubts what they reported, answers what they doubted, or changes what a reviewer said of their own work.
+ * People are told apart by their subject, in whatever role they come. The importer brings what others said.
+ */
+export function fourEyes(wish: Wish, actor: Actor, own: readonly RecordedFact[]): Refusal | undefined {
+  if (actor.role === 'importer') return undefined;
+  const why = ownWork(wish, new Hand(actor, own));
+  return why && refuse('command/own-work', because[why]);
+}
+
+function ownWork({ name, entryId, dispute }: Wish, hand: Hand): keyof typeof because | undefined {
+  switch (name) {
+    case 'verify-milestone':
+      return hand.isIn(() => true) ? 'verify' : undefined;
+    case 'dispute-milestone':
+      return hand.isIn(({ event }) => !isCorrection(event)) ? 'dispute' : undefined;
+    case 'contest-influence':
+      return hand.isIn(({ event }) => !isCorrection(event)) ? 'contest' : undefined;
+    case 'answer-dispute':
+      return hand.wrote(dispute) ? 'answer' : undefined;
+    case 'correct-entry':
+    case 'retract-entry':
+      return changed(hand.entry(entryId), name, hand);
+    default:
+      return undefined;
+  }
+}
+
+function changed(
+  entry: RecordedFact | undefined,
+  name: 'correct-entry' | 'retract-entry',
+  hand: Hand,
+): 'review' | 'answer' | undefined {
+  if (!entry || hand.wrote(entry.id)) return undefined;
+  if (onlyOfReviewers.has(entry.event.type)) return hand.isIn(() => true) ? 'review' : undefined;
+  // Whoever takes an answer back opens the dispute again; whoever rewrites it answers.
+  const { event } = entry;
+  return name === 'correct-entry' && event.type === 'DisputeAnswered' && hand.wrote(event.data.dispute)
+    ? 'answer'
+    : undefined;
+}
+
+/** What one person has written in a stream. */
+class Hand {
+  readonly #own: readonly RecordedFact[];
+  readonly #theirs: readonly RecordedFact[];
+
+  constructor({ subject }: Actor, own: readonly RecordedFact[]) {
+    this.#own = own;
+    this.#theirs = own.filter(
+      ({ envelope: { actor } }) => actor.subject === subject && actor.role !== 'importer',
+    );
+  }
+
+  entry(id: string | undefined): RecordedFact | undefined {
+    return this.#own.find((fact) => fact.id === id);
+  }
+
+  wrote(id: string | undefined): boolean {
+    return this.#theirs.some((fact) => fact.id === id);
+  }
+
+  /** True where they wrote something of the trust's that fits: not what reviewers say of it. */
+  isIn(fits: (fact: RecordedFact) => boolean): boolean {
+    return this.#theirs.some((fact) => !this.#isReview(fact) && fits(fact));
+  }
+
+  #isReview({ event }: RecordedFact): boolean {
+    const about = isCorrection(event) ? this.entry(event.data.entryId)?.event : event;
+    return about !== undefined && onlyOfReviewers.has(about.type);
+  }
+}
