@@ -10,12 +10,13 @@ export const importTable = {
     types: ['libs/domain'],
     npm: ['class-validator', 'class-transformer', '@nestjs/swagger'],
   },
-  'libs/event-log': { may: ['libs/domain'] },
+  'libs/postgres': { may: [], npm: ['pg'] },
+  'libs/event-log': { may: ['libs/domain', 'libs/postgres'] },
   'libs/commands': { may: ['libs/domain', 'libs/event-log'] },
-  'libs/accounts': { may: ['libs/domain', 'libs/commands'] },
-  'libs/projections': { may: ['libs/event-log', 'libs/domain'] },
+  'libs/accounts': { may: ['libs/domain', 'libs/commands', 'libs/postgres'] },
+  'libs/projections': { may: ['libs/event-log', 'libs/domain', 'libs/postgres'] },
   'libs/read-models': {
-    may: ['libs/projections', 'libs/domain', 'libs/analysis'],
+    may: ['libs/projections', 'libs/domain', 'libs/analysis', 'libs/postgres'],
     types: ['libs/contracts'],
   },
   'libs/observability': { may: [] },
@@ -30,10 +31,13 @@ export const importTable = {
       'libs/projections',
       'libs/read-models',
       'libs/observability',
+      'libs/postgres',
       'infra/local',
     ],
   },
-  'infra/local': { may: ['libs/observability', 'libs/event-log', 'libs/read-models', 'libs/accounts'] },
+  'infra/local': {
+    may: ['libs/observability', 'libs/postgres', 'libs/event-log', 'libs/read-models', 'libs/accounts'],
+  },
   'apps/api': {
     may: [
       'libs/domain',
@@ -47,7 +51,14 @@ export const importTable = {
     ],
   },
   'apps/projector': {
-    may: ['libs/projections', 'libs/read-models', 'libs/event-log', 'libs/domain', 'libs/observability'],
+    may: [
+      'libs/projections',
+      'libs/read-models',
+      'libs/event-log',
+      'libs/domain',
+      'libs/observability',
+      'libs/postgres',
+    ],
   },
   'apps/cli': {
     may: [
@@ -60,6 +71,7 @@ export const importTable = {
       'libs/projections',
       'libs/read-models',
       'libs/observability',
+      'libs/postgres',
       'infra/local',
     ],
   },

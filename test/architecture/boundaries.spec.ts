@@ -6,7 +6,7 @@ type Planted = readonly [file: string, text: string, rule: string | undefined];
 /** What the planted imports lead to. Every package has a concept with an index and a file behind it. */
 const packages = [
   ...['domain', 'analysis', 'contracts', 'event-log', 'commands', 'accounts', 'projections'],
-  ...['read-models', 'observability', 'testing'],
+  ...['read-models', 'observability', 'postgres', 'testing'],
 ].map((name) => `libs/${name}`);
 const landscape = [...packages, 'infra/local', 'apps/api', 'apps/projector'].flatMap((name) => [
   [`${name}/src/thing/index.ts`, "export * from './inner.ts';"],
@@ -67,6 +67,9 @@ const planted: readonly Planted[] = [
     'libs/read-models imports types alone from libs/contracts',
   ],
   ['libs/observability/src/a/of-domain.ts', using('#domain/thing'), beyond('libs/observability')],
+  ['libs/postgres/src/a/driver.ts', "import 'pg';", undefined],
+  ['libs/postgres/src/a/of-domain.ts', using('#domain/thing'), beyond('libs/postgres')],
+  ['libs/postgres/src/a/dates.ts', "import 'edtf';", npmOf('libs/postgres')],
   ['libs/testing/src/a/of-local.ts', using('#local/thing'), undefined],
   ['libs/testing/src/a/of-api.ts', using('../../../../apps/api/src/thing/index.ts'), beyond('libs/testing')],
   ['infra/local/src/a/of-log.ts', using('#event-log/thing'), undefined],

@@ -3,7 +3,7 @@ import { LogUnavailable, type Appended, type AppendRequest } from '#event-log/po
 import { openPostgresLog } from '#event-log/postgres';
 import type { LogDatabase, OwnCluster } from '../own-cluster/own-cluster.ts';
 import type { Part } from '../own-cluster/report.ts';
-import { openProxy, type Cut, type Proxy } from './proxy.ts';
+import { openProxy, type Cut, type Proxy } from '#testing/proxy';
 import { differences, inAll, presence, storedIn } from './stored.ts';
 
 /** How many cuts on either way, and under which key what was cut is sent again: only `same` is right. */

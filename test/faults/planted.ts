@@ -6,7 +6,7 @@ import { run, type LogDatabase, type OwnCluster } from '../own-cluster/own-clust
 import type { Part } from '../own-cluster/report.ts';
 import { killServer } from './kill-server.ts';
 import { Load } from './load.ts';
-import { openProxy } from './proxy.ts';
+import { openProxy } from '#testing/proxy';
 import { directUrls } from './server-kills.ts';
 import { differences, storedIn } from './stored.ts';
 import { SubscriberUnderKills } from './subscriber-under-kills.ts';

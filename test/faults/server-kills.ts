@@ -5,7 +5,7 @@ import type { Part } from '../own-cluster/report.ts';
 import { faultsIn, judge } from '../ordering/judge.ts';
 import { kill, killServer } from './kill-server.ts';
 import { Load } from './load.ts';
-import { openProxy } from './proxy.ts';
+import { openProxy } from '#testing/proxy';
 import { amcheck, settingsOff } from './soundness.ts';
 import { differences, inAll, presence, storedIn } from './stored.ts';
 import { follow, type Following } from './following.ts';

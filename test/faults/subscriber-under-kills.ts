@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Position } from '#event-log/port';
 import { ask, run, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Proxy } from './proxy.ts';
+import type { Proxy } from '#testing/proxy';
 import { serverWent, type SubscriberOrder } from './subscriber-order.ts';
 
 /** A life that lasts longer than this waits for something that never comes. */

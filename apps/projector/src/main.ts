@@ -1,8 +1,8 @@
-import pg from 'pg';
 import { decode } from '#event-log/codec';
 import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
+import { openPool } from '#postgres/connections';
 import { createRunner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import { projectorSettings } from './config.ts';
@@ -22,13 +22,13 @@ const events = openEventLog({
   readers: 2,
   onTrouble: trouble,
 });
-const pool = new pg.Pool({
-  connectionString: projectorUrl,
-  application_name: 'throughline-projector',
-  max: 4,
+const pool = openPool({
+  url: projectorUrl,
+  name: 'throughline-projector',
+  work: 'pages',
+  most: 4,
+  onTrouble: trouble,
 });
-// Without a listener an idle connection that breaks ends the process; the next page opens another.
-pool.on('error', trouble);
 
 const stopping = new AbortController();
 const following = createRunner({

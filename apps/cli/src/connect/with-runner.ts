@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { decode } from '#event-log/codec';
+import { openPool } from '#postgres/connections';
 import { createRunner, type News, type Runner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import { withLog, type LogPlace } from './with-log.ts';
@@ -13,9 +13,7 @@ export async function withRunner<Result>(
   tell: (news: News) => void,
   act: (runner: Runner) => Promise<Result>,
 ): Promise<Result> {
-  const pool = new pg.Pool({ connectionString: place.postgresUrl, application_name: 'throughline-cli' });
-  // Without a listener an idle connection that breaks ends the process; the next query says so anyway.
-  pool.on('error', () => undefined);
+  const pool = openPool({ url: place.postgresUrl, name: 'throughline-cli', work: 'pages', most: 4 });
   try {
     return await withLog(place, (log) => act(createRunner({ log, pool, projections, decode, tell })));
   } finally {

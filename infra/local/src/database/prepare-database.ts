@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from '#postgres/connections';
 import type { Passwords } from '../passwords/index.ts';
 import { ensureRoles, roleName, roles, roleUrls, type DatabaseUrls } from '../roles/index.ts';
 import { checkServer } from './check-server.ts';
@@ -24,9 +25,7 @@ const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 1)';
 export async function prepareDatabase(order: DatabaseOrder): Promise<DatabaseUrls> {
   const { adminUrl, database, passwords, migrate } = order;
   const urls = roleUrls(adminUrl, database, passwords);
-  const admin = new pg.Client({ connectionString: adminUrl });
-  admin.on('error', () => undefined);
-  await admin.connect();
+  const admin = await openClient({ url: adminUrl, name: 'throughline-start', work: 'upkeep' });
   try {
     await checkServer(admin, database);
     await admin.query(oneAtATime);

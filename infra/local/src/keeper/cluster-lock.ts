@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
+import { openClient } from '#postgres/connections';
 
 // Any two numbers that nobody else is likely to lock in the database `postgres`.
 const lock = 'select pg_try_advisory_lock(1_953_001_071, 18) as ours';
@@ -23,9 +23,7 @@ export async function lockCluster(url: string, ended: Promise<void>): Promise<bo
 }
 
 async function tryLock(url: string, whenLost: () => void): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true });
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = await openClient({ url, name: 'throughline-keeper', work: 'upkeep' });
   const { rows } = await client.query<{ ours: boolean }>(lock);
   if (rows[0]?.ours === true) {
     client.once('end', whenLost);

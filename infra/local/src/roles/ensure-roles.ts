@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from '#postgres/connections';
 import { hasCode, LocalFailure } from '../failure/index.ts';
 import type { Passwords } from '../passwords/index.ts';
 import { roleName, roles, roleUrls, type Role } from './roles.ts';
@@ -46,14 +47,12 @@ async function existingRoles(admin: pg.Client): Promise<Set<Role>> {
 
 /** PostgreSQL asks for the password before it looks for the database, so any database does. */
 async function takesPassword(role: Role, adminUrl: string, passwords: Passwords): Promise<boolean> {
-  const client = new pg.Client({ connectionString: roleUrls(adminUrl, 'postgres', passwords)[role] });
-  client.on('error', () => undefined);
+  const url = roleUrls(adminUrl, 'postgres', passwords)[role];
   try {
-    await client.connect();
+    const client = await openClient({ url, name: 'throughline-start', work: 'questions' });
+    await client.end();
     return true;
   } catch (error) {
     return !hasCode(error, '28P01');
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }

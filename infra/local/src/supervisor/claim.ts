@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { openClient } from '#postgres/connections';
 import { alreadyRunning, runningHere } from './running-file.ts';
 
 /**
@@ -6,9 +6,7 @@ import { alreadyRunning, runningHere } from './running-file.ts';
  * claim when we die. Rejects with `local/already-running` if another has it. Fulfilled with a way to let go.
  */
 export async function claim(ownerUrl: string, directory: string): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: ownerUrl, keepAlive: true });
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = await openClient({ url: ownerUrl, name: 'throughline-supervisor', work: 'upkeep' });
   const { rows } = await client.query<{ ours: boolean }>(
     'SELECT pg_try_advisory_lock(hashtextextended($1, 1953001071)) AS ours',
     [`supervisor of ${directory}`],

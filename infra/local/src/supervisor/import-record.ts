@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from '#postgres/connections';
 
 /** What is known of the shipped record in this database. */
 export interface RecordState {
@@ -64,9 +65,7 @@ async function asOwner<Result>(
   ownerUrl: string,
   act: (owner: pg.Client) => Promise<Result>,
 ): Promise<Result> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  owner.on('error', () => undefined);
-  await owner.connect();
+  const owner = await openClient({ url: ownerUrl, name: 'throughline-start', work: 'questions' });
   try {
     return await act(owner);
   } finally {

@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { openEventLog } from '#event-log/open';
+import { openClient } from '#postgres/connections';
 import { LocalFailure } from '../failure/index.ts';
 
 type Engine = 'KurrentDB' | 'PostgreSQL';
@@ -42,9 +42,7 @@ export async function checkLog(
 }
 
 async function engineOf(ownerUrl: string, engine: Engine): Promise<string> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  owner.on('error', () => undefined);
-  await owner.connect();
+  const owner = await openClient({ url: ownerUrl, name: 'throughline-start', work: 'questions' });
   try {
     await owner.query(table);
     await owner.query(ofThisDatabase, [engine]);

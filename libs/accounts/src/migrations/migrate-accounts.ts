@@ -1,4 +1,5 @@
 import { DataSource, MigrationExecutor } from 'typeorm';
+import { dataSourceOf } from '#postgres/connections';
 import { KeepAccounts1790000000101 } from './keep-accounts-1790000000101.ts';
 import { KeepSignIns1790000000102 } from './keep-sign-ins-1790000000102.ts';
 import { TellNames1790000000150 } from './tell-names-1790000000150.ts';
@@ -16,14 +17,10 @@ const migrations = [KeepAccounts1790000000101, KeepSignIns1790000000102, TellNam
  */
 export async function migrateAccounts(ownerUrl: string): Promise<void> {
   const database = new DataSource({
-    type: 'postgres',
-    url: ownerUrl,
-    applicationName: 'throughline-migrations',
+    ...dataSourceOf({ url: ownerUrl, name: 'throughline-migrations', work: 'upkeep', most: 2 }),
     schema: 'accounts',
     migrations,
     migrationsTableName: 'migration',
-    // As superuser TypeORM would otherwise install uuid-ossp, which nothing here uses.
-    installExtensions: false,
   });
   await database.initialize();
   try {

@@ -1,8 +1,11 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from '#postgres/connections';
 import { pause, rest, type Bell } from '../waking/index.ts';
 import { channel } from './channel.ts';
-import { clientConfig, closing } from './connections.ts';
+import { orderOf } from './connections.ts';
 import type { Settings } from './options.ts';
+
+const askAgainMilliseconds = 5_000;
 
 /**
  * Rings the bell when another process says that there is news. Has a connection of its own, and makes a new one when it
@@ -36,25 +39,33 @@ export class Listening {
 
   /** Until the connection is lost or the signal aborts; false where there was none. */
   async #listenOnce(): Promise<boolean> {
-    const client = new pg.Client(clientConfig(this.settings));
-    const { promise: over, resolve: finish } = Promise.withResolvers<undefined>();
-    const end = () => finish(undefined);
-    client.on('error', this.settings.onTrouble).on('error', end).on('end', end);
-    client.on('notification', () => this.bell.ring());
-    this.signal.addEventListener('abort', end);
     try {
-      await client.connect();
-      await client.query(`listen ${channel}`);
-      // There may have been news while nobody listened.
-      this.bell.ring();
-      await over;
-      return true;
+      const client = await openClient(orderOf(this.settings, 'questions'), this.signal);
+      try {
+        await this.#listenOver(client);
+        return true;
+      } finally {
+        await client.end();
+      }
     } catch (error) {
-      this.settings.onTrouble(error);
+      if (!this.signal.aborted) this.settings.onTrouble(error);
       return false;
-    } finally {
-      this.signal.removeEventListener('abort', end);
-      await closing(client, client.end());
+    }
+  }
+
+  /** Asks now and then whether the line still carries: what only listens does not notice that it does not. */
+  async #listenOver(client: pg.Client): Promise<void> {
+    client.on('notification', () => this.bell.ring());
+    await client.query(`listen ${channel}`);
+    // There may have been news while nobody listened.
+    this.bell.ring();
+    const lost = new AbortController();
+    client.once('end', () => lost.abort());
+    const over = AbortSignal.any([this.signal, lost.signal]);
+    for (;;) {
+      await rest(askAgainMilliseconds, over);
+      if (over.aborted) return;
+      await client.query('select');
     }
   }
 }

@@ -1,4 +1,5 @@
 import { DataSource, MigrationExecutor } from 'typeorm';
+import { dataSourceOf } from '#postgres/connections';
 import { migrations } from './migrations/index.ts';
 
 // Any number: two processes that start at once migrate one after the other. Held by the transaction that migrates: with
@@ -11,14 +12,10 @@ const oneAtATime = 'select pg_advisory_xact_lock(1416131442, 2)';
  */
 export async function migrateEventLog(ownerUrl: string): Promise<void> {
   const source = new DataSource({
-    type: 'postgres',
-    url: ownerUrl,
-    applicationName: 'throughline-migrations',
+    ...dataSourceOf({ url: ownerUrl, name: 'throughline-migrations', work: 'upkeep', most: 2 }),
     schema: 'log',
     migrations,
     migrationsTableName: 'migration',
-    // As superuser TypeORM would otherwise install uuid-ossp, which the log does not use.
-    installExtensions: false,
   });
   await source.initialize();
   try {

@@ -4,7 +4,7 @@ import { LogUnavailable, type EventLog } from '../port/index.ts';
 import { Bell } from '../waking/index.ts';
 import { appendBatch } from './append-batch.ts';
 import { nextBatch } from './batch.ts';
-import { openConnections } from './connections.ts';
+import { openConnections, orderOf } from './connections.ts';
 import { isPassing } from './failures.ts';
 import { Listening } from './listening.ts';
 import { Notifying } from './notifying.ts';
@@ -15,10 +15,13 @@ import { readStream } from './read-stream.ts';
 /** The log in PostgreSQL. Connects when it is first asked; `migrateEventLog` must have made its schema. */
 export function openPostgresLog(options: PostgresLogOptions): EventLog {
   const settings = settingsOf(options);
-  const reading = openConnections(settings, settings.readers);
-  const writing = openConnections(settings, 1);
+  const reading = openConnections(orderOf(settings, 'questions'), settings.readers);
+  const writing = openConnections(orderOf(settings, 'appending'), 1);
   // What a NOTIFY says needs no disk.
-  const telling = openConnections(settings, 1, { options: '-c synchronous_commit=off' });
+  const telling = openConnections(
+    { ...orderOf(settings, 'questions'), settings: { synchronous_commit: 'off' } },
+    1,
+  );
 
   const bell = new Bell();
   const closing = new AbortController();

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { eventId } from '../ids/index.ts';
-import { openConnections, type Connections } from './connections.ts';
+import { openConnections, orderOf, type Connections } from './connections.ts';
 import { openPostgresLog } from './index.ts';
 import { settingsOf } from './options.ts';
 import { readHead, readPage } from './pages.ts';
@@ -19,7 +19,7 @@ describe('a page of some types', () => {
   let connections: Connections;
   beforeAll(async () => {
     database = await createTestDatabase();
-    connections = openConnections(settingsOf({ url: database.reader }), 1);
+    connections = openConnections(orderOf(settingsOf({ url: database.reader }), 'questions'), 1);
     const log = openPostgresLog({ url: database.appender });
     await log.append({ stream: 'note-1', expected: 'none', events });
     await log.dispose();

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { dataSourceOf } from '#postgres/connections';
 import { timelineRow } from '../timeline/index.ts';
 
 /**
@@ -7,16 +8,8 @@ import { timelineRow } from '../timeline/index.ts';
  */
 export async function openReadModels(readerUrl: string): Promise<DataSource> {
   const database = new DataSource({
-    type: 'postgres',
-    url: readerUrl,
-    applicationName: 'throughline-read-models',
+    ...dataSourceOf({ url: readerUrl, name: 'throughline-read-models', work: 'questions', most: 10 }),
     entities: [timelineRow],
-    installExtensions: false,
-    connectTimeoutMS: 5_000,
-    poolSize: 10,
-    // An idle connection that is lost is replaced when it is next needed.
-    poolErrorHandler: () => undefined,
-    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
   });
   return await database.initialize();
 }

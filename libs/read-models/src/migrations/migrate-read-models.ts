@@ -1,4 +1,5 @@
 import { DataSource, MigrationExecutor } from 'typeorm';
+import { dataSourceOf } from '#postgres/connections';
 import { FenceRebuilds1790000000004 } from './fence-rebuilds-1790000000004.ts';
 import { KeepBooks1790000000001 } from './keep-books-1790000000001.ts';
 import { KeepEvents1790000000003 } from './keep-events-1790000000003.ts';
@@ -22,14 +23,10 @@ const migrations = [
  */
 export async function migrateReadModels(ownerUrl: string): Promise<void> {
   const database = new DataSource({
-    type: 'postgres',
-    url: ownerUrl,
-    applicationName: 'throughline-migrations',
+    ...dataSourceOf({ url: ownerUrl, name: 'throughline-migrations', work: 'upkeep', most: 2 }),
     schema: 'read',
     migrations,
     migrationsTableName: 'migration',
-    // As superuser TypeORM would otherwise install uuid-ossp, which nothing here uses.
-    installExtensions: false,
   });
   await database.initialize();
   try {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import type { DomainEvent } from '#domain/record';
 import { decode, encode, type RecordedFact } from '#event-log/codec';
 import type { EventLog } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
+import { openPool } from '#postgres/connections';
 import { createRunner, type Runner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import type { TestDatabase } from '../database/index.ts';
@@ -22,8 +22,7 @@ export interface SpecRecord {
 /** Opens the record of a database that `createTestDatabase` made. */
 export function openRecord(database: TestDatabase): SpecRecord {
   const log = openPostgresLog({ url: database.appender });
-  const pool = new pg.Pool({ connectionString: database.projector, max: 4 });
-  pool.on('error', () => undefined);
+  const pool = openPool({ url: database.projector, name: 'throughline-spec', work: 'pages', most: 4 });
   const runner = createRunner({ log, pool, decode, projections: [timelineProjection] });
   return {
     log,

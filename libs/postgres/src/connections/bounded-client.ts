@@ -1,0 +1,54 @@
+import pg from 'pg';
+import type { AtWork } from './at-work.ts';
+import { Watch } from './watch.ts';
+
+/** How long a server may take to close a connection that has said goodbye. */
+const goodbyeMs = 1_000;
+
+/** What a bounded client needs to know besides what the driver is given. */
+export interface Bounds {
+  readonly statementMs: number;
+  readonly atWork: AtWork;
+  /** Told when its line was cut because nothing came any more. */
+  readonly onCut?: (client: BoundedClient) => void;
+}
+
+type Ask = (...asked: readonly unknown[]) => unknown;
+
+/** A client of which every wait ends: for a connection, for an answer, for a goodbye. */
+export class BoundedClient extends pg.Client {
+  readonly #watch: Watch;
+
+  constructor(config: pg.ClientConfig, { statementMs, atWork, onCut }: Bounds) {
+    super(config);
+    const cut = (why: Error) => {
+      this.cut(why);
+      onCut?.(this);
+    };
+    this.#watch = new Watch({ client: this, statementMs, atWork, cut });
+    // What is under way is rejected besides; without a listener a line that breaks ends the process.
+    this.on('error', () => undefined);
+    // Defined anew, because the driver's overloads are too many to be written down again.
+    const ask = (super.query as Ask).bind(this);
+    const query: Ask = (...asked) => {
+      this.#watch.begin();
+      return ask(...asked);
+    };
+    Object.defineProperty(this, 'query', { value: query });
+  }
+
+  /** Cuts the line: whatever was asked is rejected at once, and the connection is of no more use. */
+  cut(why: Error): void {
+    this.connection.stream.destroy(why);
+  }
+
+  override end(): Promise<void>;
+  override end(callback: (error: Error) => void): void;
+  override end(callback?: (error: Error) => void): Promise<void> | undefined {
+    const late = setTimeout(() => this.connection.stream.destroy(), goodbyeMs).unref();
+    this.once('end', () => clearTimeout(late));
+    if (!callback) return super.end();
+    super.end(callback);
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { closingMs } from '../limits/index.ts';
+import { askWhoIsAtWork } from './at-work.ts';
+import { BoundedClient, type Bounds } from './bounded-client.ts';
+import { clientConfig, limitsOf, type Order } from './order.ts';
+
+/** How long an unused connection is kept. */
+const idleMs = 60_000;
+const lookAgainMs = 20;
+
+/** An order of several connections. */
+export interface PoolOrder extends Order {
+  /** Connections, at most; opened when they are first needed. */
+  readonly most: number;
+}
+
+/** A pool of bounded clients. One line that carries nothing any more speaks for those that nobody uses: all are made anew. */
+export class BoundedPool extends pg.Pool {
+  readonly #open: Set<BoundedClient>;
+  readonly #unused = new Set<BoundedClient>();
+
+  constructor(order: PoolOrder) {
+    const config = clientConfig(order);
+    const open = new Set<BoundedClient>();
+    const bounds: Bounds = {
+      statementMs: limitsOf(order).statementMs,
+      atWork: askWhoIsAtWork(config),
+      onCut: () => this.#cutUnused(),
+    };
+    const Client = class extends BoundedClient {
+      constructor(each: pg.ClientConfig) {
+        super(each, bounds);
+        open.add(this);
+        this.once('end', () => open.delete(this));
+      }
+    };
+    super({
+      ...config,
+      max: order.most,
+      idleTimeoutMillis: idleMs,
+      Client: Client as unknown as new () => pg.ClientBase,
+    });
+    this.#open = open;
+    // Without a listener an unused connection that is lost ends the process.
+    this.on('error', order.onTrouble ?? (() => undefined));
+    this.on('release', (_error, client) => this.#unused.add(client as unknown as BoundedClient));
+    this.on('acquire', (client) => this.#unused.delete(client as unknown as BoundedClient));
+    this.on('remove', (client) => this.#unused.delete(client as unknown as BoundedClient));
+  }
+
+  /** Gives what was asked two seconds, then cuts it. Fulfilled when every connection is closed. */
+  override end(): Promise<void>;
+  override end(callback: () => void): void;
+  override end(callback?: () => void): Promise<void> | undefined {
+    const ended = this.#end();
+    if (!callback) return ended;
+    void ended.then(callback, callback);
+    return undefined;
+  }
+
+  async #end(): Promise<void> {
+    const until = performance.now() + closingMs;
+    // The pool would leave those that wait for a connection to their timeouts (pg-pool 3.14).
+    while (this.#isBusy() && performance.now() < until) await delay(lookAgainMs);
+    const closed = [...this.#open].map((client) => new Promise((done) => client.once('end', done)));
+    const ended = super.end();
+    if (this.#isBusy()) for (const client of this.#open) client.cut(new Error('The connection was closed.'));
+    // Nor does it wait for the sockets.
+    await Promise.all([ended, ...closed]);
+  }
+
+  #isBusy(): boolean {
+    return this.waitingCount > 0 || this.totalCount > this.idleCount;
+  }
+
+  #cutUnused(): void {
+    for (const client of this.#unused)
+      client.cut(new Error('The line to the database carried nothing any more.'));
+  }
+}

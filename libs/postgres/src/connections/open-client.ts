@@ -1,0 +1,26 @@
+import type pg from 'pg';
+import { askWhoIsAtWork } from './at-work.ts';
+import { BoundedClient } from './bounded-client.ts';
+import { clientConfig, limitsOf, type Order } from './order.ts';
+
+/**
+ * Connects once. Rejects with what the driver says where that cannot be done within five seconds. When `signal` aborts,
+ * the line is cut, whatever it waits for.
+ */
+export async function openClient(order: Order, signal?: AbortSignal): Promise<pg.Client> {
+  signal?.throwIfAborted();
+  const config = clientConfig(order);
+  const { statementMs } = limitsOf(order);
+  const client = new BoundedClient(config, { statementMs, atWork: askWhoIsAtWork(config) });
+  client.on('error', order.onTrouble ?? (() => undefined));
+  const stop = () => client.cut(new Error('The connection was closed.'));
+  signal?.addEventListener('abort', stop);
+  client.once('end', () => signal?.removeEventListener('abort', stop));
+  try {
+    await client.connect();
+  } catch (error) {
+    client.cut(new Error('It was not opened.'));
+    throw error;
+  }
+  return client;
+}

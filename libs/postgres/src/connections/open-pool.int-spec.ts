@@ -1,0 +1,62 @@
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { openProxy, type Proxy } from '#testing/proxy';
+import { openPool } from './index.ts';
+
+describe('a pool', () => {
+  let database: TestDatabase;
+  let line: Proxy;
+  const open = (more: Partial<Parameters<typeof openPool>[0]> = {}) =>
+    openPool({ url: line.through(database.reader), name: 'spec', work: 'questions', most: 2, ...more });
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  beforeEach(async () => {
+    line = await openProxy(() => Number(new URL(database.reader).port));
+  });
+  afterEach(() => line.close());
+  afterAll(() => database.drop());
+
+  it('gives an answer up that was lost on the way, and answers the next question', async () => {
+    const pool = open();
+    await Promise.all([pool.query('select 1'), pool.query('select 1')]);
+    line.fallSilent();
+    const lost = pool.query('select 1');
+    await line.swallowed();
+    line.speak();
+    await expect(lost).rejects.toThrow('carries nothing any more');
+    await expect(pool.query('select 2 as two')).resolves.toMatchObject({ rows: [{ two: 2 }] });
+    await pool.end();
+  });
+
+  it('lets work take its time', async () => {
+    const pool = open({ work: 'upkeep' });
+    await expect(pool.query('select pg_sleep(10)')).resolves.toMatchObject({ rowCount: 1 });
+    await pool.end();
+  });
+
+  it('ends, whatever it waits for', async () => {
+    const pool = open({ work: 'upkeep' });
+    await pool.query('select 1');
+    const asked = [
+      pool.query('select pg_sleep(60)'),
+      pool.query('select pg_sleep(60)'),
+      pool.query('select 1'),
+    ];
+    const settled = Promise.allSettled(asked);
+    line.fallSilent();
+    await pool.end();
+    expect(await settled).toMatchObject([
+      { status: 'rejected' },
+      { status: 'rejected' },
+      { status: 'rejected' },
+    ]);
+  });
+
+  it('closes in time without being told of it', async () => {
+    const pool = open();
+    await pool.query('select 1');
+    line.fallSilent();
+    await pool.end();
+    expect(pool.totalCount).toBe(0);
+  });
+});

@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import { connectMs, limits, type Limits, type Work } from '../limits/index.ts';
+import { asOptions, sessionSettings } from '../session/index.ts';
+
+/** Which database to connect to, as whom, and for what. */
+export interface Order {
+  /** `postgres://user:password@host:port/database`; what it says of TLS holds, what it says of limits does not. */
+  readonly url: string;
+  /** The name in `pg_stat_activity`: `throughline-…`. */
+  readonly name: string;
+  readonly work: Work;
+  /** Limits other than those of this kind of work. */
+  readonly limits?: Partial<Limits>;
+  /** Settings of each session besides those that all have. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Told of a connection that was lost or cut while nobody asked anything of it; for the operator's log. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/** Settings in an address that would stand above ours: the driver prefers what the address says. */
+const ours = [
+  'options',
+  'application_name',
+  'client_encoding',
+  'statement_timeout',
+  'lock_timeout',
+  'idle_in_transaction_session_timeout',
+  'query_timeout',
+  'connectionTimeoutMillis',
+  'keepalives',
+];
+
+/** The limits that hold for an order. */
+export const limitsOf = (order: Order): Limits => ({ ...limits[order.work], ...order.limits });
+
+/** What the driver is given. */
+export function clientConfig(order: Order): pg.ClientConfig {
+  const { address, options } = withoutOurs(order.url);
+  const settings = { ...sessionSettings(limitsOf(order)), ...order.settings };
+  return {
+    connectionString: address,
+    application_name: order.name,
+    // The last one of a name holds.
+    options: [options, asOptions(settings)].filter(Boolean).join(' '),
+    connectionTimeoutMillis: connectMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 5_000,
+  };
+}
+
+function withoutOurs(url: string): { readonly address: string; readonly options: string | null } {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const named = ours.filter((name) => address?.searchParams.has(name));
+  if (!address || named.length === 0) return { address: url, options: null };
+  const options = address.searchParams.get('options');
+  for (const name of named) address.searchParams.delete(name);
+  return { address: address.href, options };
+}

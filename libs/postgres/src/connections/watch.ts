@@ -1,0 +1,103 @@
+import type pg from 'pg';
+import type { AtWork } from './at-work.ts';
+
+/** A line on which nothing has come for so long is looked into, and again after the same time. */
+const lookIntoMs = 4_000;
+/** The server gives a statement up at its limit, and then has so long to say so. */
+const lastWordMs = 5_000;
+
+/** What is watched of a connection. */
+export interface Watched {
+  readonly client: pg.Client;
+  /** The server's own limit for a statement; 0: none. */
+  readonly statementMs: number;
+  readonly atWork: AtWork;
+  readonly cut: (why: Error) => void;
+}
+
+/**
+ * Ends a wait for an answer that will not come: a line that carries nothing any more, without a word, gives neither side
+ * an error. It is cut where the server, asked over another connection, is not at work for us, twice, while no byte has
+ * come; and at the statement's limit and a little more, whatever the server says. Work that takes long is let be.
+ */
+export class Watch {
+  readonly #watched: Watched;
+  #timer: NodeJS.Timeout | undefined;
+  #since = 0;
+  #bytes = 0;
+  #suspected = false;
+  #over = false;
+
+  constructor(watched: Watched) {
+    this.#watched = watched;
+    watched.client.on('drain', () => this.end());
+    watched.client.on('end', () => {
+      this.#over = true;
+      this.end();
+    });
+    // The answer to one of several questions.
+    watched.client.connection.on('readyForQuery', () => this.#timer && this.#restart());
+  }
+
+  /** Something was asked. */
+  begin(): void {
+    if (!this.#timer && !this.#over) this.#restart();
+  }
+
+  /** Nothing is asked any more. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #restart(): void {
+    this.#since = performance.now();
+    this.#bytes = bytesOf(this.#watched.client);
+    this.#suspected = false;
+    this.#lookLater();
+  }
+
+  #lookLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#lookInto(), lookIntoMs).unref();
+  }
+
+  async #lookInto(): Promise<void> {
+    const { atWork, cut, statementMs } = this.#watched;
+    const since = this.#since;
+    const late = statementMs > 0 && performance.now() - since > statementMs + lastWordMs;
+    if (late) {
+      cut(new Error('The database did not answer in time.'));
+      return;
+    }
+    const working = await atWork();
+    if (!this.#timer || this.#since !== since) return;
+    const suspected = working !== undefined && !this.#atWorkIn(working) && !this.#moved();
+    if (suspected && this.#suspected) {
+      cut(new Error('The line to the database carries nothing any more.'));
+      return;
+    }
+    this.#suspected = suspected;
+    this.#lookLater();
+  }
+
+  #atWorkIn(working: ReadonlySet<number>): boolean {
+    const { processID } = this.#watched.client as unknown as { readonly processID: number };
+    return working.has(processID);
+  }
+
+  /** Bytes have come since the last look, or are still to go. */
+  #moved(): boolean {
+    const before = this.#bytes;
+    this.#bytes = bytesOf(this.#watched.client);
+    return this.#bytes !== before;
+  }
+}
+
+/** Bytes that have come and gone over the line. A secured one counts on the socket below it. */
+function bytesOf({ connection: { stream } }: pg.Client): number {
+  const { bytesRead = 0, bytesWritten = 0, writableLength } = stream as Partial<Socket> & typeof stream;
+  return bytesRead + bytesWritten - writableLength;
+}
+
+type Socket = { readonly bytesRead: number; readonly bytesWritten: number };

@@ -1,0 +1,1 @@
+export { closingMs, connectMs, limits, type Limits, type Work } from './limits.ts';

@@ -1,0 +1,33 @@
+/** How long PostgreSQL may take; 0 is without a limit, whatever the server's own defaults are. */
+export interface Limits {
+  /** Of one statement, waiting for locks included. */
+  readonly statementMs: number;
+  /** Of the rest between two statements of a transaction: others wait for its locks. */
+  readonly idleInTransactionMs: number;
+  /** Of one transaction; the session is ended. A last bound, for what the two above do not see. */
+  readonly transactionMs: number;
+}
+
+/** What connections are opened for; each kind of work has limits of its own. */
+export type Work = 'questions' | 'appending' | 'pages' | 'upkeep';
+
+/**
+ * The limits of each kind of work. Whoever waits for a transaction's locks has a statement limit of three times the rest
+ * that the transaction may take.
+ */
+export const limits: Readonly<Record<Work, Limits>> = {
+  /** A person waits for the answer. */
+  questions: { statementMs: 15_000, idleInTransactionMs: 5_000, transactionMs: 30_000 },
+  /** One call, one transaction; everybody else who appends waits for its lock. */
+  appending: { statementMs: 15_000, idleInTransactionMs: 5_000, transactionMs: 20_000 },
+  /** Thousands of rows at a time, in transactions that are tried again as a whole. */
+  pages: { statementMs: 120_000, idleInTransactionMs: 15_000, transactionMs: 0 },
+  /** Migrations, indexes of a copy, locks held for as long as a process lives: they take as long as they take. */
+  upkeep: { statementMs: 0, idleInTransactionMs: 60_000, transactionMs: 0 },
+};
+
+/** How long a server may take until a connection is ready to be used. */
+export const connectMs = 5_000;
+
+/** How long connections in use may go on once somebody wants to close them all. */
+export const closingMs = 2_000;

@@ -1,0 +1,1 @@
+export { asOptions, sessionSettings } from './session-settings.ts';

@@ -1,0 +1,1 @@
+export { openProxy, type Cut, type Proxy } from './proxy.ts';
