@@ -17,6 +17,7 @@ export type LocalFailureCode =
   | 'local/another-log'
   | 'local/sign-in-open'
   | 'local/child-stopped'
+  | 'local/record-unfinished'
   | 'local/not-ready';
 
 /** Stops the local platform. The message is for the person at the terminal: what is wrong, and what to do. */

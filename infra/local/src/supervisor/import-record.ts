@@ -1,74 +1,67 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type pg from 'pg';
-import { openClient } from '#postgres/connections';
+import { LocalFailure } from '../failure/index.ts';
+import { noteBeginning, noteEnd, recallImport, type ImportMemory } from './import-memory.ts';
+import type { LogStand } from './log-stand.ts';
+import { digestOf } from './record-digest.ts';
+import { howItEnded, lastWords, type Ending, type Service } from './service.ts';
 
-/** What is known of the shipped record in this database. */
-export interface RecordState {
-  /** SHA-256 of the files as they ship now. */
-  readonly digest: string;
-  /** `missing`: never imported to the end. `older`: other files were. `imported`: these were. */
-  readonly is: 'missing' | 'older' | 'imported';
+/** Exit codes of the command line, as docs/import.md has them. */
+const ended = { done: 0, rowsBad: 3, rowsDiffer: 5 } as const;
+
+/** The record that ships, where it goes, and how it gets there. */
+export interface RecordOrder {
+  readonly ownerUrl: string;
+  readonly dataDirectory: string;
+  /** Looks at the log as it stands now. */
+  readonly stand: () => Promise<LogStand>;
+  /** Imports it; fulfilled when the program has ended. */
+  readonly run: () => Promise<{ readonly service: Service; readonly ending: Ending }>;
+  readonly onProgress: (doing: string) => void;
 }
-
-const table = `
-  CREATE SCHEMA IF NOT EXISTS local_platform;
-  CREATE TABLE IF NOT EXISTS local_platform.record_import (
-    digest text PRIMARY KEY,
-    finished_at timestamptz NOT NULL DEFAULT now()
-  )`;
 
 /**
- * Whether the record that ships in `infra/data` has been imported to the end. Remembered in the database, where it
- * shares the fate of the log, unless that is elsewhere and `logIsEmpty`; an import that was killed has left no mark, and
- * is run again.
+ * Imports the record that ships unless this log has it to the end. An import that was cut is never remembered as one
+ * that came to its end: it is run again, and adds what is missing. Fulfilled with what is there then: `all`, or `older`
+ * where an earlier record is there whole and the new one has bad rows, which another start would not mend. Rejects with
+ * `local/record-unfinished` where only a part is there.
  */
-export async function recordState(
-  ownerUrl: string,
-  dataDirectory: string,
-  logIsEmpty = false,
-): Promise<RecordState> {
-  const digest = await digestOf(dataDirectory);
-  const rows = await asOwner(ownerUrl, async (owner) => {
-    await owner.query(table);
-    return (await owner.query<{ digest: string }>('SELECT digest FROM local_platform.record_import')).rows;
-  });
-  if (rows.length === 0 || logIsEmpty) return { digest, is: 'missing' };
-  return { digest, is: rows.some((row) => row.digest === digest) ? 'imported' : 'older' };
+export async function importRecord(order: RecordOrder): Promise<'all' | 'older'> {
+  const { ownerUrl, onProgress } = order;
+  const digest = await digestOf(order.dataDirectory);
+  const before = await order.stand();
+  const memory = await recallImport(ownerUrl, digest, before);
+  if (memory.is === 'imported') return 'all';
+  onProgress(beginning(memory, before));
+  await noteBeginning(ownerUrl, digest);
+  const { service, ending } = await order.run();
+  const after = await order.stand();
+  if ((ending === ended.done || ending === ended.rowsDiffer) && after.id !== undefined) {
+    await noteEnd(ownerUrl, digest, { ...after, id: after.id });
+    if (ending === ended.rowsDiffer) onProgress(differing(service));
+    return 'all';
+  }
+  if (memory.is === 'missing' || ending !== ended.rowsBad) throw await unfinished(service, ending);
+  onProgress(`What is new in the record was not imported whole: rows are bad. See ${service.logFile}`);
+  return 'older';
 }
 
-/** Remembers that these files were imported to the end. */
-export async function rememberImport(ownerUrl: string, digest: string): Promise<void> {
-  await asOwner(ownerUrl, (owner) =>
-    owner.query('INSERT INTO local_platform.record_import (digest) VALUES ($1) ON CONFLICT DO NOTHING', [
-      digest,
-    ]),
+function beginning({ is, begun }: ImportMemory, { id }: LogStand): string {
+  const what = is === 'missing' ? 'Importing the record' : 'Importing what is new in the record';
+  return begun && id !== undefined
+    ? `${what}: the last import did not come to its end, and goes on where it stopped`
+    : what;
+}
+
+const differing = ({ logFile }: Service): string =>
+  `Rows of the record say otherwise than what is recorded here, and were not written. See ${logFile}`;
+
+async function unfinished(service: Service, ending: Ending): Promise<LocalFailure> {
+  const why =
+    ending === ended.rowsBad
+      ? 'rows are bad, and nothing of their file or of those after it was written. Mend the rows named below; then'
+      : `it stopped unexpectedly (${howItEnded(ending)}). The reason is below; when it is mended,`;
+  return new LocalFailure(
+    'local/record-unfinished',
+    `the record was not imported to the end: ${why} run npm start again. It goes on where this one stopped: ` +
+      `what is there stays, and nothing is added twice.\nThe import last said (${service.logFile}):\n${await lastWords(service)}`,
   );
-}
-
-async function digestOf(directory: string): Promise<string> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const hash = createHash('sha256');
-  for (const file of files) {
-    const content = await readFile(file);
-    hash.update(`${file.slice(directory.length)}\0${String(content.length)}\0`).update(content);
-  }
-  return hash.digest('hex');
-}
-
-async function asOwner<Result>(
-  ownerUrl: string,
-  act: (owner: pg.Client) => Promise<Result>,
-): Promise<Result> {
-  const owner = await openClient({ url: ownerUrl, name: 'throughline-start', work: 'questions' });
-  try {
-    return await act(owner);
-  } finally {
-    await owner.end().catch(() => undefined);
-  }
 }

@@ -84,6 +84,10 @@ function endingOf(child: ChildProcess): Promise<Ending> {
   });
 }
 
+/** How a process ended, for people. */
+export const howItEnded = (ending: Ending): string =>
+  typeof ending === 'number' ? `exit code ${String(ending)}` : ending;
+
 /** The end of a program's log, indented, to stand below a sentence that says that it stopped. */
 export async function lastWords({ logFile }: Service): Promise<string> {
   const lines = await lastLines(logFile);

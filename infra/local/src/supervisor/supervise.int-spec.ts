@@ -9,6 +9,9 @@ import { progressSince } from './progress.ts';
 import { Supervisor } from './supervise.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 
+/** The log as built, for a program that writes to it. */
+const builtLog = new URL('../../../../dist/libs/event-log/src/postgres/index.js', import.meta.url).href;
+
 /** Programs that do nothing but what a supervisor sees of ours. Each notes its number and what happens to it. */
 const noting = `
   import { appendFileSync } from 'node:fs';
@@ -32,6 +35,11 @@ const programs = {
     note('writes as ' + new URL(process.env.PROJECTOR_URL).username);
     setInterval(() => {}, 1000);`,
   cli: `${noting}
+    const { openPostgresLog } = await import(${JSON.stringify(builtLog)});
+    const log = openPostgresLog({ url: process.env.APPENDER_URL });
+    const id = '6e0c3a52-9d57-4c1b-8f0e-5b1d3a7c4e92';
+    await log.append({ stream: 'note-1', expected: 'any', events: [{ id, type: 'Noted', schemaVersion: 1, data: {}, metadata: {} }] });
+    await log.dispose();
     note(process.argv.slice(2).join(' '));
     console.log('251 rows');
     process.exit(0);`,
@@ -208,14 +216,46 @@ describe('the supervisor', () => {
     expect((await numbers()).map(isAlive)).not.toContain(true);
   });
 
-  it('does not call it ready when the record could not be imported, and tries again next time', async () => {
-    await put('cli', `${noting} console.error('policies.csv, line 7: no such date'); process.exit(1);`);
+  /** The import ends like this, after it has written a part: with a code, or by a signal. */
+  const importEnding = (ending: string): Promise<void> =>
+    put('cli', programs.cli.replace(/process\.exit\(0\);$/, ending));
+  const importsBegun = async (): Promise<number> =>
+    ((await notes()).match(/cli import record/g) ?? []).length;
+
+  it('is not ready over a part of the record, remembers nothing, and goes on at the next start', async () => {
+    await importEnding(
+      `console.error('half'); process.kill(process.pid, 'SIGKILL'); await new Promise(() => {});`,
+    );
     await expect(start().ended).resolves.toBe(1);
-    expect(said.join('\n')).toContain('policies.csv, line 7: no such date');
+    const text = said.join('\n');
+    for (const part of ['the record was not imported to the end', 'SIGKILL', 'half', 'run npm start again'])
+      expect(text).toContain(part);
+    expect(readyLines()).toEqual([]);
+
+    said = [];
     await put('cli', programs.cli);
     start();
     await ready();
-    expect(await notes()).toContain('cli import record');
+    expect(said.join('\n')).toContain(
+      'the last import did not come to its end, and goes on where it stopped',
+    );
+    expect(await importsBegun()).toBe(2);
+  });
+
+  it('says in the ready line that it starts over an older record, where rows of the new one are bad', async () => {
+    const first = start();
+    await ready();
+    first.stop();
+    await first.ended;
+    said = [];
+    await writeFile(join(projectRoot, 'infra', 'data', 'policies.csv'), 'policy_ref\nnew\n');
+    await importEnding('process.exit(3);');
+    start();
+    await ready();
+    expect(said.join('\n')).toContain('What is new in the record was not imported whole: rows are bad');
+    expect(readyLines()).toEqual([
+      expect.stringMatching(/, without all that is new in the record: see above$/),
+    ]);
   });
 
   it('refuses a second run in the same directory, and leaves the first alone', async () => {

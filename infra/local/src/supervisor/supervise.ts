@@ -1,23 +1,29 @@
+import { openEventLog } from '#event-log/open';
 import { LocalFailure, messageOf } from '../failure/index.ts';
 import { openPlatform, type Platform } from '../platform/index.ts';
 import { choosePort } from './choose-port.ts';
 import { checkSignIn } from './check-sign-in.ts';
 import { claim } from './claim.ts';
-import { recordState, rememberImport } from './import-record.ts';
+import { importRecord } from './import-record.ts';
 import { localIdentity, whyNoLocalIdentity } from './local-identity.ts';
+import { standOf } from './log-stand.ts';
 import { api, placeAt, projector, recordImport, type Place } from './programs.ts';
 import type { Progress } from './progress.ts';
 import { whenAnswering, whenReady } from './readiness.ts';
 import { announceRunning, withdrawRunning } from './running-file.ts';
-import { lastWords, startService, type Ending, type Service, type ServiceOrder } from './service.ts';
+import {
+  howItEnded,
+  lastWords,
+  startService,
+  type Ending,
+  type Service,
+  type ServiceOrder,
+} from './service.ts';
 import type { StopRequests } from './stop-requests.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 import { checkLog } from './which-log.ts';
 
 const stopLimitMs = 5_000;
-
-/** Exit codes of the command line: rows that differ are told, and are no failure of the import. */
-const importEnded = { done: 0, rowsDiffer: 5 };
 
 /** Why it ends: because somebody asked, or because something went wrong. */
 type Reason = 'asked' | Error;
@@ -62,13 +68,18 @@ export class Supervisor {
     void platform.lost.then((said) =>
       this.#fail(new Error(`PostgreSQL stopped unexpectedly. It last said:\n${said}`)),
     );
-    this.#atTheEnd.push(await claim(platform.urls.owner, directory));
+    const only = await claim(platform.urls.owner, directory, { onProgress: this.#progress.doing });
+    this.#atTheEnd.push(only.letGo);
+    void only.lost.then((error) => this.#fail(error));
     const place = placeAt(host, await this.#port(host, port));
     await announceRunning(directory, place.address);
     this.#atTheEnd.push(() => withdrawRunning(directory));
     this.#aborted.signal.throwIfAborted();
-    await this.#startPrograms(platform, place);
-    this.#progress.line(`Throughline is ready at ${place.address} (ready in ${this.#progress.seconds()} s)`);
+    const record = await this.#startPrograms(platform, place);
+    this.#progress.line(
+      `Throughline is ready at ${place.address} (ready in ${this.#progress.seconds()} s)` +
+        (record === 'all' ? '' : ', without all that is new in the record: see above'),
+    );
   }
 
   async #port(host: string, wanted: number): Promise<number> {
@@ -77,17 +88,18 @@ export class Supervisor {
     return port;
   }
 
-  async #startPrograms({ urls }: Platform, place: Place): Promise<void> {
-    const log = await checkLog(urls.owner, this.#settings.environment['EVENT_LOG_URL']);
+  async #startPrograms({ urls }: Platform, place: Place): Promise<'all' | 'older'> {
+    await checkLog(urls.owner, this.#settings.environment['EVENT_LOG_URL']);
     this.#progress.doing('Starting projector and API');
     this.#watch(await this.#start(projector(this.#settings, urls)));
     const identity = await this.#startIdentity(place);
     this.#watch(await this.#start(api(this.#settings, urls, place, identity?.forApi)));
-    await this.#importRecord(urls, log.empty);
+    const record = await this.#importRecord(urls);
     this.#progress.doing('Waiting until the timeline has caught up with the log');
     const answersAt = place.address.replace('//localhost', '//127.0.0.1');
     await whenReady(answersAt, this.#progress.doing, this.#aborted.signal);
     if (identity) await whenAnswering(identity.discovery, this.#aborted.signal);
+    return record;
   }
 
   async #startIdentity(place: Place) {
@@ -102,20 +114,28 @@ export class Supervisor {
     return identity;
   }
 
-  async #importRecord(urls: Platform['urls'], logIsEmpty: boolean): Promise<void> {
-    const record = await recordState(urls.owner, `${this.#settings.projectRoot}/infra/data`, logIsEmpty);
-    if (record.is === 'imported') return;
-    this.#progress.doing(
-      record.is === 'missing' ? 'Importing the record' : 'Importing what is new in the record',
-    );
-    const service = await this.#start(recordImport(this.#settings, urls, this.#progress.quote));
-    const ending = await this.#unlessEnding(service.ended);
-    const complete = ending === importEnded.done || ending === importEnded.rowsDiffer;
-    if (complete) await rememberImport(urls.owner, record.digest);
-    else if (record.is === 'missing') throw await stopped(service, ending);
-    if (ending !== importEnded.done) {
-      this.#progress.doing(`Not every row was imported; what is recorded stays. See ${service.logFile}`);
+  async #importRecord(urls: Platform['urls']): Promise<'all' | 'older'> {
+    const log = openEventLog({
+      eventLogUrl: this.#settings.environment['EVENT_LOG_URL'],
+      postgresUrl: urls.owner,
+      applicationName: 'throughline-supervisor',
+    });
+    try {
+      return await importRecord({
+        ownerUrl: urls.owner,
+        dataDirectory: `${this.#settings.projectRoot}/infra/data`,
+        stand: () => standOf(log),
+        run: () => this.#runImport(urls),
+        onProgress: this.#progress.doing,
+      });
+    } finally {
+      await log.dispose();
     }
+  }
+
+  async #runImport(urls: Platform['urls']) {
+    const service = await this.#start(recordImport(this.#settings, urls, this.#progress.quote));
+    return { service, ending: await this.#unlessEnding(service.ended) };
   }
 
   async #start(order: ServiceOrder): Promise<Service> {
@@ -154,9 +174,8 @@ export class Supervisor {
 }
 
 async function stopped(service: Service, ending: Ending): Promise<Error> {
-  const how = typeof ending === 'number' ? `exit code ${String(ending)}` : ending;
   return new LocalFailure(
     'local/child-stopped',
-    `the ${service.name} stopped unexpectedly (${how}). It last said (${service.logFile}):\n${await lastWords(service)}`,
+    `the ${service.name} stopped unexpectedly (${howItEnded(ending)}). It last said (${service.logFile}):\n${await lastWords(service)}`,
   );
 }

@@ -1,4 +1,3 @@
-import { openEventLog } from '#event-log/open';
 import { openClient } from '#postgres/connections';
 import { LocalFailure } from '../failure/index.ts';
 
@@ -17,10 +16,7 @@ const ofThisDatabase = `
  * mean nothing in another log. Rejects with a `LocalFailure`; and where the log is not in this database, fulfilled with
  * whether it is empty.
  */
-export async function checkLog(
-  ownerUrl: string,
-  eventLogUrl: string | undefined,
-): Promise<{ empty: boolean }> {
+export async function checkLog(ownerUrl: string, eventLogUrl: string | undefined): Promise<void> {
   const elsewhere = eventLogUrl !== undefined && eventLogUrl !== '';
   const engine: Engine = elsewhere ? 'KurrentDB' : 'PostgreSQL';
   const before = await engineOf(ownerUrl, engine);
@@ -31,13 +27,6 @@ export async function checkLog(
         `${elsewhere ? 'names' : 'no longer names'} a log in KurrentDB. ` +
         'Give each log a database of its own: THROUGHLINE_DATA=<another directory>, or another DATABASE_URL.',
     );
-  }
-  if (!elsewhere) return { empty: false };
-  const log = openEventLog({ eventLogUrl, postgresUrl: ownerUrl });
-  try {
-    return { empty: (await log.head()) === 0n };
-  } finally {
-    await log.dispose();
   }
 }
 
