@@ -75,7 +75,9 @@ describe('picture, list and table', () => {
   /** What happened to the trust and to those that it came from, and the lives of the policies that a line leads to. */
   async function entriesOfTrust(ods: string, query: string) {
     const { entries, policies, ties } = await askTrust(ods, query);
-    const tied = new Set(ties.filter(({ tie }) => tie !== 'in scope').map(({ policy }) => policy.ref));
+    const tied = new Set(
+      ties.filter(({ tie }) => tie !== 'in scope' && tie !== 'related').map(({ policy }) => policy.ref),
+    );
     const own = new Set(entries.map(({ id }) => id));
     const above = policies.filter(
       ({ id, policy, trust }) =>

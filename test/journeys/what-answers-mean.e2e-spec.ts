@@ -79,4 +79,39 @@ describe('what answers over the shipped record mean', () => {
       expect([ods, impossible]).toEqual([ods, []]);
     }
   });
+
+  it('what came after the end of a programme is related to it by a hint, not in its scope', async () => {
+    const { trusts } = await ask<TrustList>('/api/trusts');
+    const views = await inTurn(
+      trusts.filter(({ milestones }) => milestones > 0),
+      ({ ods }) => ask<TrustView>(`/api/trusts/${ods}`),
+    );
+    const after = views.flatMap(({ trust, entries, ties }) => {
+      const late = entries.filter(({ occurred }) => occurred.earliestOn > '2011-09-22');
+      const ids = new Set(late.filter((entry) => entry.trust?.ods === trust.ods).map(({ id }) => id));
+      return ties.filter(({ policy, milestoneId }) => policy.ref === 'npfit-2002' && ids.has(milestoneId));
+    });
+    expect(after.map(({ tie }) => tie)).toEqual(Array<string>(13).fill('related'));
+    for (const { path, caveat } of after) {
+      expect(path.join(' ')).toMatch(/with low confidence/);
+      expect(caveat).toMatch(/had ended before/);
+    }
+  });
+
+  it('a naming is said to be of the trust that was named, and how that came into another', async () => {
+    const { ties } = await ask<TrustView>('/api/trusts/R0A');
+    const named = ties.filter(({ tie }) => tie === 'named');
+    expect(new Set(named.map(({ whose }) => whose?.ods))).toEqual(new Set(['RW6']));
+    const steps = named.map(({ through }) => through?.map(({ from, into }) => `${from.ods} ${into.ods}`));
+    expect(steps).toContainEqual(['RW6 R0A']);
+  });
 });
+
+async function inTurn<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
+}

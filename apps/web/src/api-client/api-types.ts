@@ -3335,7 +3335,11 @@ export interface components {
        * @description What ties the two, strongest first.
        * @enum {string}
        */
-      readonly tie: 'claimed' | 'funded' | 'named' | 'in scope';
+      readonly tie: 'claimed' | 'funded' | 'named' | 'in scope' | 'related';
+      /** @description Whose award, naming or claim it is: of the trust of the milestone, or of one that it came from. In scope and related ties have none. */
+      readonly whose?: components['schemas']['NamedTrust'];
+      /** @description The steps by which that trust went into the trust of the milestone; none if it is that one. */
+      readonly through?: readonly components['schemas']['SuccessionStep'][];
       /** @description How long after the policy. */
       readonly lead:
         | components['schemas']['LeadAfter']

@@ -3,10 +3,11 @@ import type { TieView, TrustView } from '#contracts/trust';
 import { dayNumber, hull, spanOf, type DayNumber, type Span } from './days.ts';
 import { isDrawn } from './lanes.ts';
 
-/** A tie that is drawn: claimed, funded or named. What was merely in scope is listed on focus. */
+/** A tie that is drawn: claimed, funded or named. What was merely in scope, or is but a hint, is listed on focus. */
 export type DrawnTie = TieView & { readonly tie: 'claimed' | 'funded' | 'named' };
 
-const isDrawnTie = (tie: TieView): tie is DrawnTie => tie.tie !== 'in scope';
+/** True of what is drawn. */
+export const isDrawnTie = (tie: TieView): tie is DrawnTie => tie.tie !== 'in scope' && tie.tie !== 'related';
 
 /** One trust of the history with what happened to it and what it did. */
 export interface TrustLine {

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   scan4safety: 'Scan4Safety',
   'shared-care-record-live': 'shared care record live',
   'patient-portal-live': 'patient portal live',
-  'funding-awarded': 'money awarded to this trust',
+  'funding-awarded': 'money awarded to a trust',
   epr: 'electronic patient records',
   eprescribing: 'electronic prescribing',
   'shared-care-record': 'shared care records',
@@ -66,16 +66,19 @@ export function confidenceWords(confidence: TimelineEntry['confidence']): string
   }
 }
 
-/** What ties a policy to a milestone, in words a trust would use. */
-export function tieWords(tie: TieView['tie']): string {
+/** What ties a policy to a milestone, and whose award, naming or claim it is. */
+export function tieWords({ tie, whose }: Pick<TieView, 'tie' | 'whose'>): string {
+  const who = whose === undefined ? 'a trust' : `${whose.name} (${whose.ods})`;
   switch (tie) {
     case 'claimed':
-      return 'claimed as a help or a hindrance';
+      return `${who} says that it helped or hindered`;
     case 'funded':
-      return 'this trust was funded under it';
+      return `${who} was funded under it`;
     case 'named':
-      return 'this trust was named in it';
+      return `${who} was named in it`;
     case 'in scope':
       return 'in scope: same capability, in force';
+    case 'related':
+      return 'related: a hint, and no more';
   }
 }

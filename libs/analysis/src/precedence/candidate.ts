@@ -12,6 +12,7 @@ export interface CountedFrom extends Recorded<Fact> {
 export interface Candidate {
   readonly milestone: MilestoneOnRecord;
   readonly tie: Tie['tie'];
+  readonly whose?: string;
   readonly policy: PolicyOnRecord;
   readonly policyEntry: CountedFrom;
   readonly countedFrom: CountedFrom;
@@ -21,12 +22,12 @@ export interface Candidate {
 
 /** Counts the lead time and says what a reader must be told beside it. */
 export function tieOf(candidate: Candidate): Tie {
-  const { milestone, policy, policyEntry, countedFrom, path } = candidate;
+  const { milestone, policy, policyEntry, countedFrom, path, whose } = candidate;
   const from = countedFrom.event.entry.occurred;
   const to = milestone.event.entry.occurred;
   const lead = leadTime(from, to);
   const caveats = new Set(candidate.caveats);
-  if (lead.is === 'already there' && candidate.tie === 'funded') caveats.add('anticipated');
+  if (lead.is === 'already there') caveats.add('anticipated');
   if (countsOnVagueDate(from, to)) caveats.add('date uncertain');
   for (const step of path) {
     if (step.is === 'relation' && step.confidence === 'low') caveats.add('relation not confirmed');
@@ -38,6 +39,7 @@ export function tieOf(candidate: Candidate): Tie {
     milestoneId: milestone.id,
     policy: policy.ref,
     tie: candidate.tie,
+    ...(whose !== undefined && { whose }),
     policyEntryId: policyEntry.id,
     countedFromId: countedFrom.id,
     lead,
@@ -45,6 +47,21 @@ export function tieOf(candidate: Candidate): Tie {
     caveats: [...caveats],
   };
 }
+
+/**
+ * The one rule for what was done for a trust by name, an award or a naming: it ties every milestone of that trust that did
+ * not certainly come first, of whatever capability. One that did is tied only where it is of the same capability or said to
+ * belong to the policy, and told to have been there already: some are begun in anticipation.
+ */
+export const tiedByAct = (
+  { lead }: Tie,
+  milestone: MilestoneOnRecord,
+  policy: PolicyOnRecord,
+  capabilities: readonly string[],
+): boolean =>
+  lead.is !== 'already there' ||
+  capabilities.includes(milestone.event.data.capability) ||
+  milestone.relations.some(({ to }) => to === policy.ref);
 
 const rank: { readonly [Is in LeadTime['is']]: number } = { after: 0, undecided: 1, 'already there': 2 };
 

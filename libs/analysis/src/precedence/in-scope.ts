@@ -1,6 +1,6 @@
 import { relationStep, tieOf } from './candidate.ts';
 import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord } from './on-record.ts';
-import type { Step, Tie } from './tie.ts';
+import type { Step, Tie, TieCaveat } from './tie.ts';
 
 type LifeEvent = PolicyOnRecord['life'][number];
 
@@ -36,40 +36,67 @@ const endsPolicy = ({ event }: LifeEvent): boolean =>
 
 /**
  * Ties by scope: the policy is of the milestone's capability, had perhaps come into effect by then (launched, in force,
- * mandated, promised, or published by a kind that says what is to be done) and had not certainly ended; or the milestone
- * is said to belong to it. Only policies that may have come before. Counted from the policy's earliest entry.
+ * mandated, promised, or published by a kind that says what is to be done) and had not certainly ended before it: a policy is
+ * there through the day of its end. A hint that the two belong together stands on the path too. Only policies that may have
+ * come before. Counted from the policy's earliest entry.
  */
-export function inScopeTies(milestone: MilestoneOnRecord, { policies }: PrecedenceRecord): Tie[] {
-  return [...policies.values()].flatMap((policy) => {
-    const path = pathTo(policy, milestone);
-    const [earliest] = policy.life;
-    if (!earliest || path.length === 0) return [];
-    const tie = tieOf({
-      milestone,
-      tie: 'in scope',
-      policy,
-      policyEntry: earliest,
-      countedFrom: earliest,
-      path,
-      caveats: policy.life.some(endsPolicy) ? [] : ['no ending recorded'],
-    });
-    return tie.lead.is === 'already there' ? [] : [tie];
+export const inScopeTies = (milestone: MilestoneOnRecord, { policies }: PrecedenceRecord): Tie[] =>
+  [...policies.values()].flatMap((policy) => {
+    const { capability } = milestone.event.data;
+    const scope: Step = { is: 'capability', capability };
+    return policy.capabilities.includes(capability) &&
+      isInEffect(policy, milestone) &&
+      endedBy(policy, milestone) !== 'had ended'
+      ? before(milestone, policy, 'in scope', [scope, ...hints(policy, milestone)])
+      : [];
   });
+
+/**
+ * Ties by a hint alone, with its confidence: the milestone is said to belong to a policy that may have come before it. Where
+ * that had ended it is told. Counted from the policy's earliest entry.
+ */
+export const relatedTies = (milestone: MilestoneOnRecord, { policies }: PrecedenceRecord): Tie[] =>
+  [...policies.values()].flatMap((policy) => {
+    const path = hints(policy, milestone);
+    return path.length === 0 ? [] : before(milestone, policy, 'related', path);
+  });
+
+const hints = (policy: PolicyOnRecord, { id, relations }: MilestoneOnRecord): readonly Step[] =>
+  relations.filter(({ to }) => to === policy.ref).map((relation) => relationStep(id, relation));
+
+function before(
+  milestone: MilestoneOnRecord,
+  policy: PolicyOnRecord,
+  kind: 'in scope' | 'related',
+  path: readonly Step[],
+): Tie[] {
+  const [earliest] = policy.life;
+  if (!earliest) return [];
+  const ended = endedBy(policy, milestone);
+  const tie = tieOf({
+    milestone,
+    tie: kind,
+    policy,
+    policyEntry: earliest,
+    countedFrom: earliest,
+    path,
+    caveats: ended === undefined ? [] : [ended],
+  });
+  return tie.lead.is === 'already there' ? [] : [tie];
 }
 
-function pathTo(policy: PolicyOnRecord, milestone: MilestoneOnRecord): readonly Step[] {
-  const related = milestone.relations.find(({ to }) => to === policy.ref);
-  if (related) return [relationStep(milestone.id, related)];
-  const { capability } = milestone.event.data;
-  return policy.capabilities.includes(capability) && isInEffect(policy, milestone)
-    ? [{ is: 'capability', capability }]
-    : [];
-}
-
-const isInEffect = ({ kind, life }: PolicyOnRecord, milestone: MilestoneOnRecord): boolean => {
-  const { earliestOn, latestOn } = milestone.event.entry.occurred;
-  return (
-    life.some(({ event }) => putsInEffect(kind, event.type) && event.entry.occurred.earliestOn <= latestOn) &&
-    !life.some((one) => endsPolicy(one) && one.event.entry.occurred.latestOn < earliestOn)
+function isInEffect({ kind, life }: PolicyOnRecord, milestone: MilestoneOnRecord): boolean {
+  const { latestOn } = milestone.event.entry.occurred;
+  return life.some(
+    ({ event }) => putsInEffect(kind, event.type) && event.entry.occurred.earliestOn <= latestOn,
   );
-};
+}
+
+/** What is to be told of the policy's end, if anything is. */
+function endedBy({ life }: PolicyOnRecord, milestone: MilestoneOnRecord): TieCaveat | undefined {
+  const { earliestOn, latestOn } = milestone.event.entry.occurred;
+  const ended = life.filter(endsPolicy).map(({ event }) => event.entry.occurred);
+  if (ended.length === 0) return 'no ending recorded';
+  if (ended.some((end) => end.latestOn < earliestOn)) return 'had ended';
+  return ended.some((end) => end.earliestOn < latestOn) ? 'perhaps ended' : undefined;
+}

@@ -1,4 +1,4 @@
-import { entryBy, relationStep, tieOf } from './candidate.ts';
+import { entryBy, relationStep, tiedByAct, tieOf } from './candidate.ts';
 import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, StatedRelation } from './on-record.ts';
 import type { Tie } from './tie.ts';
 
@@ -14,9 +14,9 @@ export const isNaming = ({ event }: Pick<MilestoneOnRecord, 'event'>): boolean =
   namingKinds.has(event.data.kind);
 
 /**
- * Ties by selection: the trust or a legal predecessor was named for the policy, and the milestone is of the same
- * capability (the naming's or the policy's) or said to belong to it. Counted from the naming; a milestone that was
- * there before it is not tied. The naming itself is tied to its policy too, counted from the policy's earliest entry.
+ * Ties by selection: the trust or a legal predecessor was named for the policy. It need not be of the milestone's
+ * capability: see `tiedByAct`. Counted from the naming. A naming itself is tied to its own policy alone, counted from the
+ * policy's earliest entry.
  */
 export function namedTies(milestone: MilestoneOnRecord, record: PrecedenceRecord): Tie[] {
   return record.namings
@@ -25,15 +25,10 @@ export function namedTies(milestone: MilestoneOnRecord, record: PrecedenceRecord
     .flatMap((naming) =>
       naming.relations.flatMap((relation) => {
         const policy = record.policies.get(relation.to);
-        return policy && isFor(milestone, naming, policy) ? tieTo(policy, milestone, naming, relation) : [];
+        return policy ? tieTo(policy, milestone, naming, relation) : [];
       }),
     );
 }
-
-const isFor = (milestone: MilestoneOnRecord, naming: MilestoneOnRecord, policy: PolicyOnRecord): boolean =>
-  milestone.id === naming.id ||
-  [naming.event.data.capability, ...policy.capabilities].includes(milestone.event.data.capability) ||
-  milestone.relations.some(({ to }) => to === policy.ref);
 
 function tieTo(
   policy: PolicyOnRecord,
@@ -48,6 +43,7 @@ function tieTo(
   const tie = tieOf({
     milestone,
     tie: 'named',
+    whose: trust,
     policy,
     policyEntry,
     countedFrom: naming.id === milestone.id ? earliest : naming,
@@ -57,5 +53,6 @@ function tieTo(
     ],
     caveats: [],
   });
-  return tie.lead.is === 'already there' ? [] : [tie];
+  const capabilities = [naming.event.data.capability, ...policy.capabilities];
+  return tiedByAct(tie, milestone, policy, capabilities) ? [tie] : [];
 }

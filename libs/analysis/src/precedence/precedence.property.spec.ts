@@ -56,7 +56,7 @@ describe('precedence, whatever the record', () => {
       fc.property(milestone, record, (one, given) => {
         const ties = precedence(one, given);
         expect(new Set(ties.map((tie) => tie.policy)).size).toBe(ties.length);
-        const strengths = ties.map(({ tie }) => ['funded', 'named', 'in scope'].indexOf(tie));
+        const strengths = ties.map(({ tie }) => ['funded', 'named', 'in scope', 'related'].indexOf(tie));
         expect(strengths).toEqual(strengths.toSorted());
         for (const tie of ties) {
           const ids = given.policies.get(tie.policy)?.life.map(({ id }) => id);
@@ -82,7 +82,7 @@ describe('precedence, whatever the record', () => {
     fc.assert(
       fc.property(milestone, record, (one, given) => {
         const late = precedence(one, given).filter(
-          ({ tie, lead }) => tie === 'in scope' && lead.is === 'already there',
+          ({ tie, lead }) => (tie === 'in scope' || tie === 'related') && lead.is === 'already there',
         );
         expect(late).toEqual([]);
       }),

@@ -29,6 +29,7 @@ describe('a milestone that money came before', () => {
         milestoneId: 'go-live',
         policy: 'tech-fund',
         tie: 'funded',
+        whose: 'ZZ1',
         policyEntryId: 'award',
         countedFromId: 'award',
         lead: { is: 'after', minDays: 643, maxDays: 673 },
@@ -80,23 +81,26 @@ describe('a milestone that money came before', () => {
     expect(other?.countedFromId).toBe('next');
   });
 
-  it('is not tied to money for something else', () => {
+  it('is tied to money for something else, unless it certainly came first', () => {
     const forPrescribing = awarded('award', 'ZZ1', '2013-12', ['eprescribing']);
-    expect(ties([policy('tech-fund', 'funding-round', [forPrescribing])])).toEqual([]);
+    const other = policy('tech-fund', 'funding-round', [forPrescribing]);
+    expect(ties([other])).toMatchObject([{ tie: 'funded', lead: { is: 'after' } }]);
+    expect(ties([other], reached('unsure', '2013'))).toMatchObject([{ lead: { is: 'undecided' } }]);
+    expect(ties([other], reached('early', '2013-06-01'))).toEqual([]);
   });
 
-  it('is tied to money for something else if it is said to belong to that round', () => {
+  it('that certainly came first is tied to money for something else if it is said to belong to that round', () => {
     const forPrescribing = awarded('award', 'ZZ1', '2013-12', ['eprescribing']);
-    const milestone = reached('go-live', '2015-10-05', {}, [relation('tech-fund')]);
+    const milestone = reached('early', '2013-06-01', {}, [relation('tech-fund')]);
     expect(ties([policy('tech-fund', 'funding-round', [forPrescribing])], milestone)).toMatchObject([
-      { tie: 'funded' },
+      { tie: 'funded', lead: { is: 'already there' }, caveats: ['anticipated'] },
     ]);
   });
 
   it('is not tied to another trust’s money, unless that trust came before it', () => {
     const elsewhere = policy('tech-fund', 'funding-round', [awarded('award', 'ZZ2', '2013-12')]);
     expect(ties([elsewhere])).toEqual([]);
-    expect(ties([elsewhere], goLive, [], ['ZZ1', 'ZZ2'])).toMatchObject([{ tie: 'funded' }]);
+    expect(ties([elsewhere], goLive, [], ['ZZ1', 'ZZ2'])).toMatchObject([{ tie: 'funded', whose: 'ZZ2' }]);
   });
 });
 
@@ -113,6 +117,7 @@ describe('a milestone of a trust that was named', () => {
         milestoneId: 'go-live',
         policy: 'exemplars',
         tie: 'named',
+        whose: 'ZZ1',
         policyEntryId: 'places',
         countedFromId: 'naming',
         lead: { is: 'after', minDays: 393, maxDays: 393 },
@@ -124,20 +129,19 @@ describe('a milestone of a trust that was named', () => {
       },
     ]));
 
-  it('is not tied by capability to a programme of another one', () => {
+  it('is tied to a programme of another capability, by the rule that holds for money', () => {
     const other = reached('go-live', '2015-10-05', { capability: 'imaging-diagnostics' });
-    expect(ties([programme], other, [naming])).toEqual([]);
+    expect(ties([programme], other, [naming])).toMatchObject([{ tie: 'named', whose: 'ZZ1' }]);
   });
 
-  it('is tied to a programme of another capability if it is said to belong to it', () => {
-    const other = reached('go-live', '2015-10-05', { capability: 'imaging-diagnostics' }, [
-      relation('exemplars'),
-    ]);
-    expect(ties([programme], other, [naming])).toMatchObject([{ tie: 'named' }]);
+  it('that certainly came first is tied where it is of the capability or said to belong to it', () => {
+    const early = { capability: 'imaging-diagnostics' };
+    const said = [relation('exemplars')];
+    const there = [{ tie: 'named', lead: { is: 'already there' }, caveats: ['anticipated'] }];
+    expect(ties([programme], reached('early', '2014-09-06'), [naming])).toMatchObject(there);
+    expect(ties([programme], reached('early', '2014-09-06', early, said), [naming])).toMatchObject(there);
+    expect(ties([programme], reached('early', '2014-09-06', early), [naming])).toEqual([]);
   });
-
-  it('is not tied if it was there before the naming', () =>
-    expect(ties([programme], reached('early', '2014-09-06'), [naming])).toMatchObject([{ tie: 'in scope' }]));
 
   it('is told when the record only hints at the programme of the naming', () => {
     const hint = reached('naming', '2014-09-07', selected, [relation('exemplars', { confidence: 'low' })]);
@@ -207,24 +211,55 @@ describe('a milestone in a policy’s scope', () => {
     const ended = (life: PolicyOnRecord['life']) =>
       ties([{ ...programme, life: [announced, launched, ...life] }]);
     expect(ended([happened('end', 'PolicySuperseded', '2015-10-04')])).toEqual([]);
+    expect(ended([happened('end', 'PolicySuperseded', '2015-10-05')])).toMatchObject([{ caveats: [] }]);
     expect(ended([closed('end', 'life', '2015-09')])).toEqual([]);
     expect(ended([closed('end', 'window', '2015-09')])).toMatchObject([{ caveats: ['no ending recorded'] }]);
-    expect(ended([happened('end', 'PolicySuperseded', '2015-10')])).toMatchObject([{ caveats: [] }]);
+    expect(ended([happened('end', 'PolicySuperseded', '2015-10')])).toMatchObject([
+      { caveats: ['perhaps ended'] },
+    ]);
   });
 
-  it('is tied to what it is said to belong to, whatever its capability', () => {
-    const plan = policy('plan', 'strategy', [announced], { capabilities: ['general'] });
-    const milestone = reached('go-live', '2015-10-05', {}, [relation('plan', { confidence: 'low' })]);
-    expect(ties([plan], milestone)).toMatchObject([
-      {
-        tie: 'in scope',
-        caveats: ['no ending recorded', 'relation not confirmed', 'relation not explained'],
-      },
-    ]);
+  it('says so where there is a hint as well', () => {
+    const hint = relation('records', { confidence: 'low' });
+    const [tie] = ties([programme], reached('go-live', '2015-10-05', {}, [hint]));
+    expect(tie?.tie).toBe('in scope');
+    expect(tie?.path).toMatchObject([{ is: 'capability' }, { is: 'relation', confidence: 'low' }]);
   });
 
   it('is told when a date is approximate', () =>
     expect(ties([programme], reached('go-live', '2015~'))).toMatchObject([
       { caveats: ['no ending recorded', 'date uncertain'] },
     ]));
+});
+
+describe('a milestone that is only said to belong to a policy', () => {
+  const launched = happened('launched', 'PolicyLaunched', '2014-01-01');
+  const hint = [relation('records', { confidence: 'low' })];
+
+  it('is related to one that had ended, with the confidence of the hint', () => {
+    const ended = policy('records', 'programme', [
+      launched,
+      happened('end', 'PolicySuperseded', '2015-09-22'),
+    ]);
+    expect(ties([ended], reached('go-live', '2015-10-05', {}, hint))).toMatchObject([
+      {
+        tie: 'related',
+        path: [{ is: 'relation', confidence: 'low' }],
+        caveats: ['had ended', 'relation not confirmed', 'relation not explained'],
+      },
+    ]);
+  });
+
+  it('is related to one of another capability, or that was only announced', () => {
+    const other = policy('records', 'programme', [launched], { capabilities: ['general'] });
+    const unborn = policy('records', 'programme', [announced]);
+    for (const one of [other, unborn]) {
+      expect(ties([one], reached('go-live', '2015-10-05', {}, hint))).toMatchObject([{ tie: 'related' }]);
+    }
+  });
+
+  it('is not related to one that came later', () =>
+    expect(
+      ties([policy('records', 'programme', [launched])], reached('early', '2013-12-31', {}, hint)),
+    ).toEqual([]));
 });

@@ -31,16 +31,22 @@ export type TieCaveat =
   /** A date is about or uncertain: the true lead time may lie outside its bounds. */
   | 'date uncertain'
   /** Nothing on record ends the policy: it may have ended unrecorded. */
-  | 'no ending recorded';
+  | 'no ending recorded'
+  /** It may have ended before the milestone, for all that the two dates say. */
+  | 'perhaps ended'
+  /** It had ended before the milestone: no more than a hint ties the two. */
+  | 'had ended';
 
 /**
  * A policy that came before a milestone, and what ties the two: money to the trust (`funded`), the trust's selection
- * (`named`), or no more than its scope. Precedence, never cause.
+ * (`named`), its scope, or no more than a hint (`related`). Precedence, never cause.
  */
 export interface Tie {
   readonly milestoneId: string;
   readonly policy: string;
-  readonly tie: 'funded' | 'named' | 'in scope';
+  readonly tie: 'funded' | 'named' | 'in scope' | 'related';
+  /** Code of the trust that was funded or named: that of the milestone, or one that it came from. Left out of the others. */
+  readonly whose?: string;
   /** The policy's entry at the other end of the line. */
   readonly policyEntryId: string;
   /** The entry that the lead time is counted from: the award, the naming, else the policy's earliest entry. */

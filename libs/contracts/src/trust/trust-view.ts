@@ -89,8 +89,26 @@ export class TieView {
   )
   declare readonly countedFromId: string;
 
-  @Field(oneOf(['claimed', 'funded', 'named', 'in scope'], 'What ties the two, strongest first.'))
-  declare readonly tie: 'claimed' | 'funded' | 'named' | 'in scope';
+  @Field(oneOf(['claimed', 'funded', 'named', 'in scope', 'related'], 'What ties the two, strongest first.'))
+  declare readonly tie: 'claimed' | 'funded' | 'named' | 'in scope' | 'related';
+
+  @Optional(
+    view(
+      () => NamedTrust,
+      'Whose award, naming or claim it is: of the trust of the milestone, or of one that it came from. In scope and related ties have none.',
+    ),
+  )
+  declare readonly whose?: NamedTrust;
+
+  @Optional(
+    listOf(
+      view(
+        () => SuccessionStep,
+        'The steps by which that trust went into the trust of the milestone; none if it is that one.',
+      ),
+    ),
+  )
+  declare readonly through?: readonly SuccessionStep[];
 
   @Field(anyOf([() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided], 'How long after the policy.'))
   declare readonly lead: LeadTime;

@@ -24,7 +24,8 @@ function strengthened(tie: TieView, claim: ClaimView): TieView {
   const caveat = [caveatOf(claim), tie.caveat].filter((part) => part !== undefined).join(' ');
   const { milestoneId, policy, policyEntryId, countedFromId, lead } = tie;
   const path = [said(claim), ...tie.path];
-  return { milestoneId, policy, policyEntryId, countedFromId, tie: 'claimed', lead, path, caveat };
+  const whose = claim.trust;
+  return { milestoneId, policy, policyEntryId, countedFromId, tie: 'claimed', whose, lead, path, caveat };
 }
 
 function fresh(claim: ClaimView, milestoneId: string, record: ClaimedWith): readonly TieView[] {
@@ -37,6 +38,7 @@ function fresh(claim: ClaimView, milestoneId: string, record: ClaimedWith): read
       policyEntryId: policy.entryId,
       countedFromId: policy.entryId,
       tie: 'claimed',
+      whose: claim.trust,
       lead: record.lead(policy.entryId, milestoneId),
       path: [said(claim)],
       caveat: caveatOf(claim),

@@ -45,22 +45,30 @@ export const relatedViews = (paths: Paths<Merger>, facts: TrustFacts): readonly 
 function related(ods: string, steps: readonly Merger[], facts: TrustFacts): RelatedTrust | undefined {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return undefined;
-  const named = (code: string, { on }: Merger) => ({ ods: code, name: nameOn(facts, code, on.earliestOn) });
   return {
-    ...named(ods, first.from === ods ? first : last),
+    ...named(ods, first.from === ods ? first : last, facts),
     on: dateView(last.on),
     part: partOf(steps),
     basis: basisOf(steps),
-    via: steps.slice(0, -1).map((step) => named(step.into, step)),
-    steps: steps.map((step): SuccessionStep => ({
-      from: named(step.from, step),
-      into: named(step.into, step),
-      on: dateView(step.on),
-      part: step.part,
-      basis: step.basis,
-    })),
+    via: steps.slice(0, -1).map((step) => named(step.into, step, facts)),
+    steps: stepViews(steps, facts),
   };
 }
+
+/** Each step with the trusts as they were called on its day. */
+export const stepViews = (steps: readonly Merger[], facts: TrustFacts): readonly SuccessionStep[] =>
+  steps.map((step) => ({
+    from: named(step.from, step, facts),
+    into: named(step.into, step, facts),
+    on: dateView(step.on),
+    part: step.part,
+    basis: step.basis,
+  }));
+
+const named = (ods: string, { on }: Merger, facts: TrustFacts) => ({
+  ods,
+  name: nameOn(facts, ods, on.earliestOn),
+});
 
 /** What holds of all the steps: a part of a whole is a part. */
 const partOf = (steps: readonly Merger[]): RelatedTrust['part'] =>

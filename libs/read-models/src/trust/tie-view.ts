@@ -1,10 +1,12 @@
 import type { Step, Tie, TieCaveat } from '#analysis/precedence';
-import type { TieView } from '#contracts/trust';
+import type { SuccessionStep, TieView } from '#contracts/trust';
 import type { PolicyAt } from '../policy/index.ts';
 
 /** What ties are told with: names for what they hold by its id. */
 export interface TieWords {
   readonly policies: ReadonlyMap<string, PolicyAt>;
+  /** The steps by which a trust came into that of the milestone; none where it is that trust. */
+  readonly through: (whose: string, milestoneId: string) => readonly SuccessionStep[];
   /** Name of a trust, as at the day shown. */
   readonly trustName: (ods: string) => string;
   /** What is to be read of an entry: its title and its date. */
@@ -12,10 +14,12 @@ export interface TieWords {
 }
 
 const caveats: Readonly<Record<TieCaveat, string>> = {
-  anticipated: 'The milestone came before the money: some are begun in anticipation.',
+  anticipated: 'The milestone came before the award or the naming: some are begun in anticipation.',
   'relation not explained': 'The record says that they relate, not how.',
   'relation not confirmed': 'A relation on the way is a hint, of low confidence.',
   'date uncertain': 'A date is approximate: the true lead time may lie outside these bounds.',
+  'perhaps ended': 'It may have ended before: the dates do not say.',
+  'had ended': 'It had ended before: no more than a hint ties the two.',
   'no ending recorded': 'No ending of this policy is on record: it may have ended before.',
 };
 
@@ -31,7 +35,7 @@ const relations: Readonly<Record<Extract<Step, { is: 'relation' }>['relation'], 
 
 /** The tie as an answer shows it. */
 export function tieView(tie: Tie, words: TieWords): TieView {
-  const { milestoneId, policyEntryId, countedFromId, lead, path } = tie;
+  const { milestoneId, policyEntryId, countedFromId, lead, path, whose } = tie;
   const policy = words.policies.get(tie.policy);
   const caveat = tie.caveats.map((one) => caveats[one]).join(' ');
   return {
@@ -40,6 +44,10 @@ export function tieView(tie: Tie, words: TieWords): TieView {
     policyEntryId,
     countedFromId,
     tie: tie.tie,
+    ...(whose !== undefined && {
+      whose: { ods: whose, name: words.trustName(whose) },
+      through: words.through(whose, milestoneId),
+    }),
     lead,
     path: path.map((step) => sentence(step, words)),
     ...(caveat !== '' && { caveat }),

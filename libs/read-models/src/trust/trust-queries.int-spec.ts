@@ -234,6 +234,15 @@ describe('trusts', () => {
       ['mandate', 'in scope', { is: 'after', minDays: 1004, maxDays: 1034 }],
     ]);
     const [funded] = ofGoLive;
+    expect([funded?.whose, funded?.through?.map(({ from, into }) => [from.ods, into.ods])]).toEqual([
+      { ods: 'ZZ1', name: 'Alderton NHS Trust' },
+      [
+        ['ZZ1', 'ZZ3'],
+        ['ZZ3', 'ZZ4'],
+      ],
+    ]);
+    const own = ties.find(({ milestoneId, tie }) => milestoneId !== goLive?.id && tie === 'named');
+    expect([own?.whose?.ods, own?.through]).toEqual(['ZZ3', []]);
     expect(funded?.path).toEqual([
       'Alderton NHS Trust was awarded money under Plan fund: Money for records (2011).',
     ]);
@@ -260,7 +269,8 @@ describe('trusts', () => {
     await record.project();
     const funded = async (knownAt: '2023-12-31' | '2024-01-01') =>
       (await show('ZZ4', { knownAt })).ties.filter(({ tie }) => tie === 'funded').length;
-    await expect(funded('2023-12-31')).resolves.toBe(1);
+    // The go-live and the naming.
+    await expect(funded('2023-12-31')).resolves.toBe(2);
     await expect(funded('2024-01-01')).resolves.toBe(0);
   });
 

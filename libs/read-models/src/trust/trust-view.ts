@@ -1,6 +1,8 @@
+import { predecessors } from '#analysis/precedence';
 import type { ClaimView } from '#contracts/influence';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
+import type { MilestoneReached } from '#domain/milestone';
 import { streamOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
 import { versionOf } from '../history/index.ts';
@@ -10,17 +12,19 @@ import { replayView, type Reading } from '../replay/index.ts';
 import {
   dateView,
   entryViews,
+  factOf,
   inOrder,
   nameOn,
   trustFacts,
   visibleEntries,
   type TimelineRow,
+  type TrustFacts,
 } from '../timeline/index.ts';
 import { withClaims } from './claimed-ties.ts';
 import { claimedWith } from './claimed-with.ts';
 import { reachedMilestones } from './reached-milestones.ts';
-import { familyOf, mergers, relatedViews, type Merger } from './successions.ts';
-import { tieView } from './tie-view.ts';
+import { familyOf, mergers, relatedViews, stepViews, type Merger } from './successions.ts';
+import { tieView, type TieWords } from './tie-view.ts';
 import { tiesOf } from './trust-ties.ts';
 import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
 
@@ -49,9 +53,7 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
     entries,
     claims,
     version: await versionOf(reading, streamOf.trust(ods)),
-    ...(await policiesBefore(reading, { line: family.line, entries, claims, all }, (code) =>
-      nameOn(facts, code, asAt),
-    )),
+    ...(await policiesBefore(reading, { line: family.line, entries, claims, all, facts })),
   };
 }
 
@@ -63,13 +65,13 @@ interface Told {
   readonly entries: readonly TimelineEntry[];
   readonly claims: readonly ClaimView[];
   readonly all: readonly Merger[];
+  readonly facts: TrustFacts;
 }
 
 /** The policies that came before the milestones of the line, and those that it claims, with their entries and what ties them. */
 async function policiesBefore(
   reading: Reading,
-  { line, entries, claims, all }: Told,
-  trustName: (ods: string) => string,
+  { line, entries, claims, all, facts }: Told,
 ): Promise<Pick<TrustView, 'policies' | 'ties'>> {
   const reached = await reachedMilestones(reading)
     .andWhere('e.trust = ANY (:line)', { line: [...line] })
@@ -81,9 +83,27 @@ async function policiesBefore(
   const titles = new Map(
     [...told, ...entries].map(({ id, title, occurred }) => [id, `${title} (${occurred.edtf})`]),
   );
-  const words = { policies, trustName, entry: (id: string) => titles.get(id) ?? id };
+  const words: TieWords = {
+    policies,
+    trustName: (code) => nameOn(facts, code, reading.replay.asAt),
+    through: (whose, milestoneId) => stepViews(stepsFrom(whose, milestoneId, reached, all), facts),
+    entry: (id) => titles.get(id) ?? id,
+  };
   const views = ties.map((tie) => tieView(tie, words));
   return { policies: told, ties: withClaims(views, claims, claimedWith(reached, policies)) };
+}
+
+/** By which steps a trust had come into that of the milestone. */
+function stepsFrom(
+  whose: string,
+  milestoneId: string,
+  reached: readonly TimelineRow[],
+  all: readonly Merger[],
+): readonly Merger[] {
+  const milestone = reached.find(({ entryId }) => entryId === milestoneId);
+  if (!milestone) return [];
+  const { data, entry } = factOf<MilestoneReached>(milestone).event;
+  return predecessors(data.trust, all, entry.occurred).get(whose) ?? [];
 }
 
 /** The entries of these policies in the order of the world. */

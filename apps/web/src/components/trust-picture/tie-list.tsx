@@ -1,6 +1,8 @@
 import type { TieView } from '#contracts/trust';
 import { leadWords } from '../../words/lead-words.ts';
+import { isDrawnTie } from '../../layout/trust-history.ts';
 import { tieWords } from '../../words/kind-words.ts';
+import { successionWords } from '../../words/trust-words.ts';
 
 interface TieListProps {
   readonly milestoneId: string;
@@ -10,7 +12,10 @@ interface TieListProps {
 function Tie({ tie }: { readonly tie: TieView }) {
   return (
     <li>
-      <strong>{tie.policy.title}</strong>: {leadWords(tie.lead)}; {tieWords(tie.tie)}
+      <strong>{tie.policy.title}</strong>: {leadWords(tie.lead)}; {tieWords(tie)}
+      {tie.through === undefined || tie.through.length === 0 ? null : (
+        <span className="details__path">It went {successionWords({ steps: tie.through })}.</span>
+      )}
       {tie.path.map((stage) => (
         <span key={stage} className="details__path">
           {stage}
@@ -21,11 +26,26 @@ function Tie({ tie }: { readonly tie: TieView }) {
   );
 }
 
-/** Every policy that came before a milestone: what is drawn with its path, and what was merely in force. */
+function Folded({ ties, summary }: { readonly ties: readonly TieView[]; readonly summary: string }) {
+  if (ties.length === 0) return null;
+  return (
+    <details className="details__life">
+      <summary>{summary}</summary>
+      <ul>
+        {ties.map((tie) => (
+          <Tie key={tie.policyEntryId} tie={tie} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Every policy that came before a milestone: what is drawn with its path, what was merely in force, what is but a hint. */
 export function TieList({ milestoneId, ties }: TieListProps) {
   const own = ties.filter((tie) => tie.milestoneId === milestoneId);
-  const drawn = own.filter(({ tie }) => tie !== 'in scope');
+  const drawn = own.filter(isDrawnTie);
   const inScope = own.filter(({ tie }) => tie === 'in scope');
+  const related = own.filter(({ tie }) => tie === 'related');
   if (own.length === 0) return null;
   return (
     <div className="details__ties">
@@ -39,16 +59,8 @@ export function TieList({ milestoneId, ties }: TieListProps) {
           </ul>
         </>
       )}
-      {inScope.length === 0 ? null : (
-        <details className="details__life">
-          <summary>{inScope.length} in force for the same capability, not drawn</summary>
-          <ul>
-            {inScope.map((tie) => (
-              <Tie key={tie.policyEntryId} tie={tie} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <Folded ties={inScope} summary={`${inScope.length} in force for the same capability, not drawn`} />
+      <Folded ties={related} summary={`${related.length} related by a hint alone, not drawn`} />
       <p>Order is shown, not cause.</p>
     </div>
   );

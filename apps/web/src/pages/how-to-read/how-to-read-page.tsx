@@ -107,8 +107,10 @@ function TrustPages() {
         A curve leads from a milestone up to a policy where something on record ties the two: the trust was
         funded under it (a heavy line), named in it (a light one), or says itself that it helped or hindered
         (a heavy line in purple). Such a claim proves nothing: it is one trust’s statement. The words on it
-        say how long after, as a range where the dates are not known to the day. Policies that were merely in
-        force for the same capability are listed when you open the milestone, and not drawn.
+        say how long after, as a range where the dates are not known to the day. Where it was a trust that
+        this one came from, it is said which, and by which steps it came. Policies that were merely in force
+        for the same capability are listed when you open the milestone, and not drawn; so are those to which
+        no more than a hint leads.
       </p>
       <p>
         A reviewer may verify or dispute a milestone, a trust may answer and attach evidence. That is said

@@ -117,7 +117,8 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
       </p>
       <h1 className="nhsuk-heading-l page-title">{trust.name}</h1>
       <p className="lede">
-        {trustSentence(history.entries, history.ties)} <Link to="/how-to-read">How to read this</Link>
+        {trustSentence(history.entries, history.ties, trust.ods)}{' '}
+        <Link to="/how-to-read">How to read this</Link>
       </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change}>
         <ViewSwitch view={as} onChange={(one) => change({ view: one })} />
