@@ -3,7 +3,7 @@ import { Texts } from '#accounts/text';
 import { LoggedRecord } from '#commands/handling';
 import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
-import { exitWithSupervisor } from '#observability/supervised';
+import { endWhenAsked } from '#observability/supervised';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
@@ -58,14 +58,8 @@ log.info({ address: settings.publicUrl.href }, 'listening');
 
 /** Requests that have come in are answered, new connections are not taken, and then the database is let go. */
 const stop = async (): Promise<void> => {
-  await api.stop();
+  const { cut } = await api.stop();
   await Promise.all([readModels.destroy(), events.dispose(), accounts?.end()]);
+  if (cut > 0) throw new Error(`${String(cut)} requests were cut: they had no answer yet.`);
 };
-const stopped = (): void =>
-  void stop().then(
-    () => process.exit(0),
-    () => process.exit(1),
-  );
-process.once('SIGTERM', stopped);
-process.once('SIGINT', stopped);
-exitWithSupervisor(stop);
+endWhenAsked(stop, { failed: (err) => log.error({ err }, 'did not end in order') });

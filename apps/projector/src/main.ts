@@ -1,12 +1,16 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { decode } from '#event-log/codec';
 import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
-import { exitWithSupervisor } from '#observability/supervised';
+import { endWhenAsked } from '#observability/supervised';
 import { openPool } from '#postgres/connections';
 import { createRunner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import { projectorSettings } from './config.ts';
 import { note } from './news/index.ts';
+
+/** How long the page in hand may take when the projector is to end. */
+const pageInHandMs = 3_000;
 
 const { projectorUrl, eventLogUrl, logLevel } = projectorSettings(process.env);
 const log = createLog({ service: 'projector', level: logLevel });
@@ -39,18 +43,17 @@ const following = createRunner({
   tell: (news) => note(log, news),
 }).follow(stopping.signal);
 
-/** The page in hand is written, the next one is not taken, and then the database is let go. */
+/**
+ * The page in hand is written, the next one is not taken, and then the database is let go. A page that takes longer is
+ * cut, and rolled back: whoever keeps the read models next takes it in.
+ */
 const stop = async (): Promise<void> => {
   stopping.abort();
-  await following;
+  await Promise.race([following, delay(pageInHandMs)]);
   await Promise.all([events.dispose(), pool.end()]);
 };
-const stopped = (): void => void stop().then(() => process.exit(0), fail);
-const fail = (err: unknown): never => {
+endWhenAsked(stop, { failed: (err) => log.error({ err }, 'did not end in order') });
+following.catch((err: unknown) => {
   log.fatal({ err }, 'ended by a fault');
   process.exit(1);
-};
-process.once('SIGTERM', stopped);
-process.once('SIGINT', stopped);
-exitWithSupervisor(stop);
-following.catch(fail);
+});

@@ -12,7 +12,7 @@ import { limitFailures, limitRequests, type Limits } from '../limits/index.ts';
 import { servePages } from '../pages/index.ts';
 import { answerOwnHost } from './answer-own-host.ts';
 import { cutSlowReaders } from './cut-slow-readers.ts';
-import { prepareDrain } from './drain.ts';
+import { prepareDrain, type Drained } from './drain.ts';
 import { frameworkAdapter } from './framework.ts';
 import { guardBodies } from './guard-bodies.ts';
 import { keepOutOfCaches } from './keep-out-of-caches.ts';
@@ -41,8 +41,8 @@ export interface ApiOptions {
 export interface Api {
   readonly app: NestFastifyApplication;
   readonly routes: readonly RegisteredRoute[];
-  /** Ends it: requests that have come in are answered, and no more are taken. */
-  readonly stop: () => Promise<void>;
+  /** Ends it: requests that have come in are answered, for three seconds at most, and no more are taken. */
+  readonly stop: () => Promise<Drained>;
 }
 
 /** Puts the API together from the module of its routes. */
@@ -76,9 +76,10 @@ export async function createApi(
   serveDocumentation(server, () => apiDocument(app));
   servePages(server, pagesFolder);
   await app.init();
-  const stop = async (): Promise<void> => {
-    await drain();
+  const stop = async (): Promise<Drained> => {
+    const drained = await drain();
     await app.close();
+    return drained;
   };
   return { app, routes, stop };
 }

@@ -5,6 +5,14 @@ import type { FastifyInstance } from 'fastify';
 /** How long clients that keep their connections have to learn, from their next answer, that it ends. */
 const lastAnswersMs = 300;
 const lookAgainMs = 50;
+/** How long requests that have come in may take: after that they are cut. */
+const longestMs = 3_000;
+
+/** How a server ended. */
+export interface Drained {
+  /** Requests that had no answer yet, or whose answer nobody had read to its end. */
+  readonly cut: number;
+}
 
 /**
  * Lets a server end without failing a request: no more connections are taken, every answer says that its connection
@@ -13,8 +21,14 @@ const lookAgainMs = 50;
  * Closing as Fastify (5.12) and Node do it drops kept connections on which a request may be on its way, and then waits
  * 72 seconds for those whose last answer did not say that it was the last.
  */
-export function prepareDrain(server: FastifyInstance): () => Promise<void> {
+export function prepareDrain(server: FastifyInstance): () => Promise<Drained> {
   let draining = false;
+  let underWay = 0;
+  server.addHook('onRequest', (_request, reply, done) => {
+    underWay += 1;
+    reply.raw.once('close', () => (underWay -= 1));
+    done();
+  });
   server.addHook('onSend', (_request, reply, _payload, done) => {
     if (draining) reply.header('connection', 'close');
     done();
@@ -22,11 +36,15 @@ export function prepareDrain(server: FastifyInstance): () => Promise<void> {
   return async () => {
     draining = true;
     const { server: http } = server;
-    if (!http.listening) return;
+    if (!http.listening) return { cut: 0 };
     const closed = new Promise((resolve) => Server.prototype.close.call(http, resolve));
     await Promise.race([closed, delay(lastAnswersMs)]);
     const leavingUnused = setInterval(() => http.closeIdleConnections(), lookAgainMs);
-    await closed;
+    const inTime = await Promise.race([closed.then(() => true), delay(longestMs, false)]);
     clearInterval(leavingUnused);
+    const cut = inTime ? 0 : underWay;
+    http.closeAllConnections();
+    await closed;
+    return { cut };
   };
 }

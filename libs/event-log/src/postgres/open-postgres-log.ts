@@ -61,9 +61,9 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
     head: () => source.head(),
     async dispose() {
       closing.abort();
-      await gathering.close();
-      await Promise.all([notifying.close(), listening.ended()]);
-      await Promise.all([reading.end(), writing.end(), telling.end()]);
+      // Together: a call under way is cut with its connection when no answer comes.
+      await Promise.all([gathering.close(), listening.ended(), reading.end(), writing.end()]);
+      await Promise.all([notifying.close(), telling.end()]);
     },
   };
 }
