@@ -24,6 +24,8 @@ export function sharedBudget(accounts: pg.Pool, { name, points }: BudgetTerms): 
   return spendingOf(
     new RateLimiterPostgres({
       storeClient: accounts,
+      // It would know by the name of the class alone.
+      storeType: 'pool',
       schemaName: 'accounts',
       tableName: 'rate_limit',
       tableCreated: true,

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { openEventLog } from '#event-log/open';
 import { LocalFailure, messageOf } from '../failure/index.ts';
 import { openPlatform, type Platform } from '../platform/index.ts';
@@ -23,7 +24,10 @@ import type { StopRequests } from './stop-requests.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 import { checkLog } from './which-log.ts';
 
-const stopLimitMs = 5_000;
+/** A little more than the programs give themselves. */
+const stopLimitMs = 9_000;
+/** How long what is being started may take to notice that the run is ending: a database may not answer. */
+const noticeLimitMs = 2_000;
 
 /** Why it ends: because somebody asked, or because something went wrong. */
 type Reason = 'asked' | Error;
@@ -54,7 +58,8 @@ export class Supervisor {
     this.#aborted.abort();
     if (reason === 'asked') this.#progress.doing('Stopping');
     else this.#progress.line(`\nThroughline stopped: ${reason.message}\n`);
-    const stopped = bringingUp.then(() => this.#stopAll());
+    const noticed = Promise.race([bringingUp, delay(noticeLimitMs, undefined, { ref: false })]);
+    const stopped = noticed.then(() => this.#stopAll());
     if ((await Promise.race([stopped, kill.then(() => 'killed')])) === 'killed') return this.#killAll();
     this.#progress.doing('Stopped');
     return reason === 'asked' ? 0 : 1;
@@ -162,7 +167,7 @@ export class Supervisor {
   }
 
   async #stopAll(): Promise<void> {
-    for (const service of this.#services) await service.stop(stopLimitMs);
+    await Promise.all(this.#services.map((service) => service.stop(stopLimitMs)));
     for (const last of this.#atTheEnd.reverse()) await last();
   }
 
