@@ -101,6 +101,23 @@ describe('entries, milestones, histories and reviews', () => {
     expect(before.milestone.review).toBe('disputed');
   });
 
+  it('show a milestone that is known as not yet begun on a day before, and none that is not recorded yet', async () => {
+    const { milestone, entries: none } = await ask<MilestoneView>(
+      `/api/milestones/${milestoneId}?asAt=2019-12-31`,
+    );
+    expect(milestone).toMatchObject({
+      title: 'Records live at ZZ1',
+      status: 'not yet',
+      review: 'unreviewed',
+    });
+    expect(none).toEqual([]);
+    const { statusCode } = await get(`/api/milestones/${milestoneId}?atPosition=1`);
+    expect(statusCode).toBe(404);
+    expect((await get(`/api/milestones/${milestoneId}?asAt=2019-12-31&knownAt=2019-12-31`)).statusCode).toBe(
+      404,
+    );
+  });
+
   it('show a claim with its policy, its trust and on the timeline', async () => {
     const { claims } = await ask<PolicyView>('/api/policies/zz-fund');
     expect(claims).toEqual((await ask<TrustView>('/api/trusts/ZZ1')).claims);

@@ -40,6 +40,7 @@ const details: Columns = [
   detail('due_latest_on', ({ due }) => due?.latestOn),
   amount('amount_pence', ({ pence }) => pence),
   amount('amount_kind', ({ kind }) => kind),
+  ['amount_of', ({ detail: of, trust }) => of.amount && (trust ? 'trust' : 'policy')],
   amount('amount_basis', ({ basis }) => basis),
   amount('amount_period_first', ({ period }) => period?.first),
   amount('amount_period_last', ({ period }) => period?.last),

@@ -2766,16 +2766,18 @@ export interface components {
       readonly issuer: string;
       /** @description Codes of the capabilities that it is about. */
       readonly capabilities: readonly string[];
-      /** @description The last thing that had happened to it, such as announced; ‘nothing yet’ before its first entry. */
+      /** @description The last thing that had happened to it, such as announced; ‘perhaps announced’ where nothing has for certain, ‘nothing yet’ before its first entry. */
       readonly status: string;
-      /** @description Superseded, withdrawn, merged, or closed for good. */
+      /** @description Superseded, withdrawn, merged, or closed for good, before that day: through its last day it is there. */
       readonly ended: boolean;
       /** @description Its first entry. */
       readonly first?: components['schemas']['DateView'];
       /** @description Its last entry. */
       readonly last?: components['schemas']['DateView'];
-      /** @description How many entries it has. */
+      /** @description How many entries it has by that day, those included that may have happened. */
       readonly entries: number;
+      /** @description How many of them may have happened, and have not for certain. */
+      readonly mayHaveHappened: number;
     };
     readonly PolicyList: {
       /** @description The three clocks that this answer used. */
@@ -2811,6 +2813,8 @@ export interface components {
       readonly entryId: string;
       /** @description What the entry is called among people: announced, revised. */
       readonly event: string;
+      /** @description Whose it is, where it was named for one trust; else it is the policy’s. */
+      readonly trust?: components['schemas']['NamedTrust'];
       /** @description When it was named. */
       readonly occurred: components['schemas']['DateView'];
       /** @description The figure. */
@@ -3075,6 +3079,11 @@ export interface components {
        */
       readonly status: 'not yet' | 'planned' | 'reached' | 'withdrawn';
       /**
+       * @description What may have become of it, on another reading of dates that are half-known; left out where that is the status.
+       * @enum {string}
+       */
+      readonly perhaps?: 'not yet' | 'planned' | 'reached' | 'withdrawn';
+      /**
        * @description How it stands with reviewers.
        * @enum {string}
        */
@@ -3259,7 +3268,7 @@ export interface components {
        * @description Its last day; left out while it is open.
        */
       readonly closedOn?: string;
-      /** @description Milestones on record here: never a measure of the trust, because the record is not complete. */
+      /** @description Milestones on record here, those included that may have been reached by then: never a measure of the trust, because the record is not complete. */
       readonly milestones: number;
     };
     readonly TrustList: {

@@ -20,6 +20,7 @@ const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
     ended: false,
     first: announced.occurred,
     entries: 2,
+    mayHaveHappened: 0,
   },
   entries: [announced, award],
   relations: [],

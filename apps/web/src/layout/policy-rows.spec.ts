@@ -14,6 +14,7 @@ const summary = (ref: string, ended: boolean, first: string): PolicySummary => (
   ended,
   first: { edtf: first, earliestOn: first, latestOn: first },
   entries: 1,
+  mayHaveHappened: 0,
 });
 const livesOf = (entries: readonly Said[], ...policies: PolicySummary[]) =>
   policyLives(

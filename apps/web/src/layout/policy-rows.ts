@@ -10,7 +10,7 @@ export type Line = 'none' | 'solid' | 'dashed' | 'bar';
 export interface PolicyLife {
   readonly ref: string;
   readonly name: string;
-  /** The figures that it named, each with its kind; '' where it named none. */
+  /** The figures that it named for all, each with its kind; '' where it named none. */
   readonly amounts: string;
   readonly span: Span;
   readonly line: Line;
@@ -45,8 +45,9 @@ function lineOf(entries: readonly TimelineEntry[]): Line {
   return entries.some(({ eventType }) => dropped.has(eventType)) ? 'dashed' : 'solid';
 }
 
+/** What went to one trust is that trust's. */
 const amountsOf = (entries: readonly TimelineEntry[]) =>
-  amountsWords(entries.flatMap(({ detail }) => detail.amount ?? []));
+  amountsWords(entries.flatMap(({ trust, detail }) => (trust === undefined ? (detail.amount ?? []) : [])));
 
 function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSettings): PolicyLife {
   const { policies, names, asAt } = settings;

@@ -10,6 +10,7 @@ const policy = (given: Partial<PolicySummary>): PolicySummary => ({
   status: 'published',
   ended: false,
   entries: 1,
+  mayHaveHappened: 0,
   ...given,
 });
 

@@ -49,6 +49,25 @@ const settings = { asAt: '2026-11-22', widthPx: 900, headingsAbove: false, measu
 const layout = trustLayout(history, settings);
 const scale = scaleOf(history.domain, 900);
 
+describe('the money of a round on the picture of a trust', () => {
+  const amount = (pence: string) => ({ pence, kind: 'awarded' as const, basis: 'exact' as const });
+  const amountsOf = (toTrust: typeof award) => {
+    const round = { ...fund, detail: { amount: amount('11400000000') } };
+    const of = trustHistory({ ...view, entries: [toTrust, live], policies: [round, toTrust] });
+    return trustLayout(of, settings).above.lives.map(({ life }) => life.amounts);
+  };
+  it('is said apart from what went to the trust, of which the sum may not be on record', () => {
+    expect(amountsOf(award)).toEqual(['to this trust: amount not on record; in all: £114m awarded']);
+    expect(amountsOf({ ...award, detail: { amount: amount('200000000') } })).toEqual([
+      'to this trust: £2m awarded; in all: £114m awarded',
+    ]);
+  });
+  it('is that of the trust it went to, where this one came from it', () => {
+    const before = { ...award, trust: { ods: 'ZZ0', name: 'An older trust' } };
+    expect(amountsOf(before)).toEqual(['to An older trust: amount not on record; in all: £114m awarded']);
+  });
+});
+
 describe('the history of a trust', () => {
   it('shows what a drawn tie leads to, and lists nothing that was merely in scope', () => {
     expect(history.above).toEqual([fund, award]);

@@ -1,4 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
+import { isMoneyToTrust } from '../words/entry-words.ts';
+import { amountsWords } from '../words/money-words.ts';
 import { shortTitles } from '../words/short-title.ts';
 import { dayNumber, middleOf, spanOf, type Span } from './days.ts';
 import { fitText, type Measure } from './fit-text.ts';
@@ -106,11 +108,17 @@ export interface TrustSettings {
   readonly measure: Measure;
 }
 
-/** Says of a policy that its money went to this trust, too. */
-function withAward(life: PolicyLife): PolicyLife {
-  const awards = life.entries.filter(({ trust }) => trust !== undefined).length;
-  if (awards === 0 || awards === life.entries.length) return life;
-  return { ...life, amounts: [life.amounts, 'awarded to this trust'].filter(Boolean).join('; ') };
+/** Says of a policy what went to this trust, or to one that it came from, apart from what it named for all. */
+function withAwards(life: PolicyLife, own: string | undefined): PolicyLife {
+  const awards = Map.groupBy(life.entries.filter(isMoneyToTrust), ({ trust }) => trust?.ods ?? '');
+  if (awards.size === 0) return life;
+  const toEach = [...awards].map(([ods, entries]) => {
+    const sums = amountsWords(entries.flatMap(({ detail }) => detail.amount ?? []));
+    const whom = ods === own ? 'this trust' : (entries[0]?.trust?.name ?? ods);
+    return `to ${whom}: ${sums === '' ? 'amount not on record' : sums}`;
+  });
+  const all = life.amounts === '' ? [] : [`in all: ${life.amounts}`];
+  return { ...life, amounts: [...toEach, ...all].join('; ') };
 }
 
 function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] {
@@ -125,7 +133,7 @@ function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] 
     policies: new Map(),
     names: shortTitles(titles),
     asAt: dayNumber(asAt),
-  }).map(withAward);
+  }).map((life) => withAwards(life, history.lines.at(-1)?.ods));
 }
 
 /** Where everything on a trust's picture stands: rows for policies, room for the curves, a line for each trust. */

@@ -28,6 +28,24 @@ describe('the address', () => {
     expect(read('from=1066').years.from).toBe(1990);
   });
 
+  it.each([
+    ['', usualFrom],
+    ['asAt=2019-01-07', usualFrom],
+    ['asAt=2010-06-30&knownAt=2010-06-30', 2003],
+    ['knownAt=2010-06-30', 2003],
+    ['asAt=2010-06-30&from=2008', 2008],
+    ['asAt=1985-01-01', 1983],
+  ])('shows years up to the clocks it holds: %s from %i', (address, from) =>
+    expect(read(address).years).toEqual({ from }),
+  );
+
+  it('keeps to the usual years when the clocks change', () => {
+    const after = changed(new URLSearchParams(''), { asAt: '2010-06-30' });
+    expect(readPageState(after).years).toEqual({ from: 2003 });
+    expect(String(changed(after, { from: '2012' }))).toBe('asAt=2010-06-30&from=2012');
+    expect(String(changed(after, { asAt: undefined }))).toBe('');
+  });
+
   it('leaves out what is as usual', () => {
     const after = changed(new URLSearchParams('from=2010&view=list'), {
       from: '2012',

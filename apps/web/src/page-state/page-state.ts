@@ -35,6 +35,8 @@ export interface PageState {
 
 /** What a page shows before the reader changes anything. */
 export const usualFrom = 2012;
+/** So many years are shown at least, up to the day that is asked for or known on. */
+const leastYears = 7;
 
 /** Records, with what concerns every capability: the page opens with these. `all` asks for every capability. */
 export const usualCapability = 'epr,general,governance';
@@ -59,8 +61,15 @@ function yearIn(params: URLSearchParams, key: string): number | undefined {
   return /^\d{4}$/.test(text) ? Math.min(latestYear, Math.max(earliestYear, Number(text))) : undefined;
 }
 
+/** The usual first year under the clocks of the address: a past day has years before it to show, too. */
+function usualFirstYear(params: URLSearchParams): number {
+  const clocks = ['asAt', 'knownAt'].map((key) => params.get(key) ?? '');
+  const years = clocks.filter((day) => /^\d{4}-/.test(day)).map((day) => Number(day.slice(0, 4)));
+  return Math.max(earliestYear - leastYears, Math.min(usualFrom, ...years.map((year) => year - leastYears)));
+}
+
 function yearsIn(params: URLSearchParams): Years {
-  const from = yearIn(params, 'from') ?? usualFrom;
+  const from = yearIn(params, 'from') ?? usualFirstYear(params);
   const to = yearIn(params, 'to');
   if (to === undefined) return { from };
   return from <= to ? { from, to } : { from: to, to: from };
@@ -89,11 +98,12 @@ export type Change = Readonly<Record<string, string | undefined>>;
 /** The address after a change; what is as usual is left out, so that the plain address is the usual page. */
 export function changed(params: URLSearchParams, change: Change): URLSearchParams {
   const next = new URLSearchParams(params);
-  const usual: Change = { from: String(usualFrom), capability: usualCapability };
   for (const [key, value] of Object.entries(change)) {
-    if (value === undefined || value === '' || usual[key] === value) next.delete(key);
+    if (value === undefined || value === '') next.delete(key);
     else next.set(key, value);
   }
+  const usual = { from: String(usualFirstYear(next)), capability: usualCapability };
+  for (const [key, value] of Object.entries(usual)) if (next.get(key) === value) next.delete(key);
   return next;
 }
 

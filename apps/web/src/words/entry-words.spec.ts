@@ -16,6 +16,16 @@ describe('an entry in words', () => {
     );
   });
 
+  it('says of money to a trust its own sum, or that it is not on record', () => {
+    const award = { eventType: 'FundingAwarded', event: 'awarded', on: '2013-12-01' } as const;
+    const trust = { ods: 'ZZ1', name: 'A trust' };
+    expect(eventWords(entry({ ...award, trust }))).toBe('awarded, amount not on record');
+    expect(eventWords(entry({ ...award, trust, detail: { amount: pounds('awarded') } }))).toBe(
+      '£114m awarded',
+    );
+    expect(eventWords(entry(award))).toBe('awarded');
+  });
+
   it('is named by its date, title, trust and kind', () => {
     expect(entryName(step({ on: '2015-10-05', title: 'TrakCare live' }))).toBe(
       '5 October 2015: TrakCare live, A trust, went live, electronic patient record live',

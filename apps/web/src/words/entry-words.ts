@@ -3,9 +3,20 @@ import { dateWords, dayWords } from './day-words.ts';
 import { codeWords } from './kind-words.ts';
 import { amountWords } from './money-words.ts';
 
+const toTrust = new Set(['FundingAwarded', 'FundingReceived']);
+
+/** Money that went to one trust: its own sum, never that of the round. */
+export const isMoneyToTrust = ({ eventType, trust }: Pick<TimelineEntry, 'eventType' | 'trust'>): boolean =>
+  trust !== undefined && toTrust.has(eventType);
+
 /** What happened, in a few words: `£114m awarded`, `went live`. */
-export function eventWords({ event, mayHaveHappened, detail }: TimelineEntry): string {
-  const amount = detail.amount && amountWords(detail.amount);
+export function eventWords(entry: TimelineEntry): string {
+  const { event, mayHaveHappened, detail } = entry;
+  const amount = detail.amount
+    ? amountWords(detail.amount)
+    : isMoneyToTrust(entry)
+      ? 'amount not on record'
+      : undefined;
   const said = amount === undefined ? event : detail.amount?.kind === event ? amount : `${event}, ${amount}`;
   return `${said}${mayHaveHappened ? ' (may have happened by then)' : ''}`;
 }

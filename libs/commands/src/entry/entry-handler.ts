@@ -1,6 +1,6 @@
 import type { CorrectionFacts, EntryCommand, RecordedEntry } from '#domain/entry';
 import { isRefusal, type Day, type Decide, type Refusal } from '#domain/kernel';
-import { correctable, type DomainEvent } from '#domain/record';
+import { correctable, mayLieAhead, type DomainEvent } from '#domain/record';
 import type { RecordedFact } from '#event-log/codec';
 import { commandHash } from '#event-log/ids';
 import type { UseCaseName } from '../authority/index.ts';
@@ -48,7 +48,7 @@ export function entryHandler<Content extends EntryCommand>(
     hash: commandHash({ name, content: hashed(content) }),
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, lists);
-      const decision = decide(own, content, { today, codebook, correctable });
+      const decision = decide(own, content, { today, codebook, correctable, mayLieAhead });
       if (isRefusal(decision)) return decision;
       const refusal = await objection?.(own, decision, reader, today);
       return refusal ?? { events: decision, ...codebookVersion(codebook) };

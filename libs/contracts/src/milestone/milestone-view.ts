@@ -30,6 +30,14 @@ export class MilestoneSummary {
   @Field(oneOf(['not yet', 'planned', 'reached', 'withdrawn'], 'What had become of it by that day.'))
   declare readonly status: 'not yet' | 'planned' | 'reached' | 'withdrawn';
 
+  @Optional(
+    oneOf(
+      ['not yet', 'planned', 'reached', 'withdrawn'],
+      'What may have become of it, on another reading of dates that are half-known; left out where that is the status.',
+    ),
+  )
+  declare readonly perhaps?: 'not yet' | 'planned' | 'reached' | 'withdrawn';
+
   @Field(oneOf(['unreviewed', 'verified', 'disputed', 'answered'], 'How it stands with reviewers.'))
   declare readonly review: 'unreviewed' | 'verified' | 'disputed' | 'answered';
 

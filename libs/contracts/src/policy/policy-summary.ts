@@ -20,11 +20,17 @@ export class PolicySummary {
   declare readonly capabilities: readonly string[];
 
   @Field(
-    text('The last thing that had happened to it, such as announced; ‘nothing yet’ before its first entry.'),
+    text(
+      'The last thing that had happened to it, such as announced; ‘perhaps announced’ where nothing has for certain, ‘nothing yet’ before its first entry.',
+    ),
   )
   declare readonly status: string;
 
-  @Field(flag('Superseded, withdrawn, merged, or closed for good.'))
+  @Field(
+    flag(
+      'Superseded, withdrawn, merged, or closed for good, before that day: through its last day it is there.',
+    ),
+  )
   declare readonly ended: boolean;
 
   @Optional(view(() => DateView, 'Its first entry.'))
@@ -33,8 +39,11 @@ export class PolicySummary {
   @Optional(view(() => DateView, 'Its last entry.'))
   declare readonly last?: DateView;
 
-  @Field(whole('How many entries it has.'))
+  @Field(whole('How many entries it has by that day, those included that may have happened.'))
   declare readonly entries: number;
+
+  @Field(whole('How many of them may have happened, and have not for certain.'))
+  declare readonly mayHaveHappened: number;
 }
 
 /** All national policies on record. */

@@ -1,7 +1,7 @@
-import { day, Field, listOf, oneOf, text, view, whole } from '../field/index.ts';
+import { day, Field, listOf, oneOf, Optional, text, view, whole } from '../field/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
-import { AmountView, DateView, TimelineEntry } from '../timeline/index.ts';
+import { AmountView, DateView, NamedTrust, TimelineEntry } from '../timeline/index.ts';
 import { PolicySummary } from './policy-summary.ts';
 
 /** A relation that goes out from this policy or comes in to it. */
@@ -34,6 +34,9 @@ export class MoneyView {
 
   @Field(text('What the entry is called among people: announced, revised.'))
   declare readonly event: string;
+
+  @Optional(view(() => NamedTrust, 'Whose it is, where it was named for one trust; else it is the policy’s.'))
+  declare readonly trust?: NamedTrust;
 
   @Field(view(() => DateView, 'When it was named.'))
   declare readonly occurred: DateView;

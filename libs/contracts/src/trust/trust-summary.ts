@@ -36,7 +36,9 @@ export class TrustSummary {
   declare readonly closedOn?: string;
 
   @Field(
-    whole('Milestones on record here: never a measure of the trust, because the record is not complete.'),
+    whole(
+      'Milestones on record here, those included that may have been reached by then: never a measure of the trust, because the record is not complete.',
+    ),
   )
   declare readonly milestones: number;
 }

@@ -1,4 +1,4 @@
-import { isPartialDate, isSource, refuse, type Fact, type Refusal } from '../kernel/index.ts';
+import { isPartialDate, isSource, notYet, refuse, type Fact, type Refusal } from '../kernel/index.ts';
 import type { Changes } from './entry-events.ts';
 import type { CorrectionFacts } from './entry-rules.ts';
 
@@ -19,6 +19,8 @@ export function unfitChanges(event: Fact, changes: Changes, facts: CorrectionFac
     if (!fits) return notCorrectable(field, `changes.${field}`);
     if (!fits(value)) return unfitValue(field, `changes.${field}`);
   }
+  const ahead = changes.occurred && !facts.mayLieAhead(event.type) && notYet(changes.occurred, facts.today);
+  if (ahead) return { ...ahead, field: 'changes.occurred' };
   const correctable = facts.correctable(event.type) ?? {};
   for (const [field, value] of Object.entries(data)) {
     const fits = Object.hasOwn(correctable, field) ? correctable[field] : undefined;

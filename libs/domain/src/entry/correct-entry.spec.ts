@@ -10,6 +10,7 @@ import {
 /** As the record gives them, for one invented type of event. */
 const told: CorrectionFacts = {
   ...facts,
+  mayLieAhead: (type) => type === 'PolicyClosed',
   correctable: (type) =>
     type === 'TrustMoved'
       ? undefined
@@ -54,6 +55,16 @@ describe('correcting an entry', () => {
       confidence: 'low',
     } as const;
     givenStream(reached)
+      .when(correctEntry, { ...correct, changes }, told)
+      .then({ ...corrected, data: { ...corrected.data, changes } });
+  });
+  it('does not put what is told as done ahead, but what may be set ahead', () => {
+    const changes = { occurred: date('2099') };
+    givenStream(reached)
+      .when(correctEntry, { ...correct, changes }, told)
+      .isRefused('entry/after-today');
+    const window = { type: 'PolicyClosed', data: {}, entry: dated('2019') };
+    givenStream(window)
       .when(correctEntry, { ...correct, changes }, told)
       .then({ ...corrected, data: { ...corrected.data, changes } });
   });

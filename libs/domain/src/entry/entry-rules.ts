@@ -24,9 +24,12 @@ export interface EntryCommand {
   readonly said: Said;
 }
 
-/** What the decision needs from elsewhere: which fields of a type of event may be corrected; undefined for an unknown type. */
+/** What the decision needs from elsewhere of a type of event. */
 export interface CorrectionFacts extends Facts {
+  /** Which fields may be corrected; undefined for an unknown type. */
   readonly correctable: (type: string) => Correctable | undefined;
+  /** Whether its day may lie ahead: see `mayLieAhead`. */
+  readonly mayLieAhead: (type: string) => boolean;
 }
 
 /** The entry that the command names, if it is one; corrections are none. */

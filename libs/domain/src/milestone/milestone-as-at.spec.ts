@@ -39,6 +39,11 @@ describe('a milestone on a day', () => {
   ] as const)('%s', (asAt, expected) => {
     expect(on(asAt, ...all)).toMatchObject(expected);
   });
+  it('says what it may be, on another reading of the dates', () => {
+    expect(on('2021-05-15', ...all)).toMatchObject({ status: 'planned', perhaps: 'reached' });
+    expect(on('2023-06-30', ...all)).toMatchObject({ status: 'reached', perhaps: 'withdrawn' });
+    expect(on('2021-06-01', ...all).perhaps).toBeUndefined();
+  });
   it('is not reached by a setback', () => {
     expect(on('2026-01-01', setback)).toEqual({
       status: 'not yet',

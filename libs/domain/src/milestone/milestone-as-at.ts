@@ -1,11 +1,16 @@
-import { happenedBy } from '../entry/index.ts';
+import { happenedBy, inOrderOfTheWorld } from '../entry/index.ts';
 import type { Day, PartialDate, Recorded } from '../kernel/index.ts';
 import type { MilestoneEvent } from './milestone-events.ts';
 import { lastStated, notReviewed, reviewed, reviewState, type Review, type ReviewState } from './review.ts';
 
+/** How far a milestone has come. */
+export type MilestoneStatus = 'not yet' | 'planned' | 'reached' | 'withdrawn';
+
 /** What a milestone was on a day; a setback beside it does not change it. */
 export interface MilestoneAsAt {
-  readonly status: 'not yet' | 'planned' | 'reached' | 'withdrawn';
+  readonly status: MilestoneStatus;
+  /** What it may be, on another reading of the dates; left out where that is the status. */
+  readonly perhaps?: MilestoneStatus;
   /** The day planned for, as it stood. */
   readonly due?: PartialDate;
   /** How often it had been rescheduled. */
@@ -19,18 +24,22 @@ export interface MilestoneAsAt {
 
 /** Reads the visible events of one milestone, in any order, as at a day. What is dated within bounds counts from its last day. */
 export function milestoneAsAt(visible: readonly Recorded<MilestoneEvent>[], asAt: Day): MilestoneAsAt {
-  const { review, ...read } = happenedBy(visible, asAt).reduce<Reading>(then, {
-    status: 'not yet',
-    rescheduled: 0,
-    setbacks: 0,
-    review: notReviewed,
-  });
+  const { review, ...read } = happenedBy(visible, asAt).reduce<Reading>(then, atFirst);
+  const possible = visible.filter(({ event }) => event.entry.occurred.earliestOn <= asAt);
+  const perhaps = [...possible].sort(inOrderOfTheWorld).reduce<Reading>(then, atFirst).status;
   // Also where its day straddles the day asked for: what may have been reached can be verified.
   const reached = visible.find(({ event }) => event.type === 'MilestoneReached');
-  return { ...read, review: reviewState(review, reached && lastStated(reached)), openDisputes: review.open };
+  return {
+    ...read,
+    ...(perhaps !== read.status && { perhaps }),
+    review: reviewState(review, reached && lastStated(reached)),
+    openDisputes: review.open,
+  };
 }
 
-type Reading = Omit<MilestoneAsAt, 'review' | 'openDisputes'> & { readonly review: Review };
+type Reading = Omit<MilestoneAsAt, 'perhaps' | 'review' | 'openDisputes'> & { readonly review: Review };
+
+const atFirst: Reading = { status: 'not yet', rescheduled: 0, setbacks: 0, review: notReviewed };
 
 function then(read: Reading, recorded: Recorded<MilestoneEvent>): Reading {
   const { event } = recorded;

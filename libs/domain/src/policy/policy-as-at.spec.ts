@@ -28,6 +28,13 @@ describe('a policy on a day', () => {
   it('is what was registered', () => {
     expect(on('2010-01-01', ...life)).toEqual({ ...registered.data, happened: 0 });
   });
+  it('says what may have happened, where nothing has for certain', () => {
+    const announced = event('PolicyAnnounced', '2012');
+    const perhaps = { type: 'PolicyAnnounced', on: date('2012') };
+    expect(on('2012-06-30', registered, announced)).toEqual({ ...registered.data, happened: 0, perhaps });
+    expect(on('2012-12-31', registered, announced)).toMatchObject({ happened: 1, last: perhaps });
+    expect(on('2011-12-31', registered, announced)?.perhaps).toBeUndefined();
+  });
   it('has a first and a last event, in the order of the world', () => {
     expect(on('2014-03-01', ...life)).toEqual({
       ...registered.data,
@@ -44,7 +51,8 @@ describe('a policy on a day', () => {
     });
   });
   it('has not ended before the last day on which it may have', () => {
-    expect(on('2015-06-29', ...life)?.ended).toBeUndefined();
+    expect(on('2015-06-30', ...life)?.ended).toBeUndefined();
+    expect(on('2015-07-01', ...life)?.ended?.type).toBe('PolicySuperseded');
   });
   it.each([
     [{ of: 'life' } as const, true],

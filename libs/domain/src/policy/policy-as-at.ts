@@ -1,4 +1,4 @@
-import { happenedBy } from '../entry/index.ts';
+import { happenedBy, inOrderOfTheWorld } from '../entry/index.ts';
 import type { DatedEvent, Day, PartialDate, Recorded } from '../kernel/index.ts';
 import type { NationalFact, PolicyRegistered } from './policy-events.ts';
 
@@ -10,8 +10,10 @@ export interface PolicyAsAt extends Registered {
   readonly happened: number;
   readonly first?: LifeEvent;
   readonly last?: LifeEvent;
-  /** The first of its ends; it may have had more. */
+  /** The first of its ends, from the day after it on: through that day the policy is there. It may have had more. */
   readonly ended?: LifeEvent;
+  /** The last thing that may have happened, where nothing has for certain. */
+  readonly perhaps?: LifeEvent;
 }
 
 /** Something that had happened, by the type of its event. */
@@ -39,17 +41,27 @@ export function policyAsAt(
   const dated = happened.filter((event): event is Dated => !isRegistered(event));
   const first = dated[0];
   const last = dated.at(-1);
-  const ended = dated.find(
-    ({ type, data }) => ends.has(type) || (type === 'PolicyClosed' && data.of === 'life'),
-  );
+  const ended = dated.find((event) => isEnd(event) && event.entry.occurred.latestOn < asAt);
+  const perhaps = last ? undefined : perhapsBy(visible, asAt);
   return {
     ...registered.data,
     happened: dated.length,
     ...(first && { first: lifeEvent(first) }),
     ...(last && { last: lifeEvent(last) }),
     ...(ended && { ended: lifeEvent(ended) }),
+    ...(perhaps && { perhaps: lifeEvent(perhaps) }),
   };
 }
+
+const isEnd = ({ type, data }: Dated): boolean =>
+  ends.has(type) || (type === 'PolicyClosed' && data.of === 'life');
+
+const perhapsBy = (visible: readonly Recorded<PolicyRegistered | Dated>[], asAt: Day): Dated | undefined =>
+  [...visible]
+    .sort(inOrderOfTheWorld)
+    .map(({ event }) => event)
+    .filter((event): event is Dated => !isRegistered(event))
+    .findLast(({ entry }) => entry.occurred.earliestOn <= asAt);
 
 const isRegistered = (event: PolicyRegistered | Dated): event is PolicyRegistered =>
   event.type === 'PolicyRegistered';

@@ -1,7 +1,7 @@
 import { dated, facts, givenStream, recorded, source, stated } from '#testing/given';
 import { correctEntry, fold, type CorrectEntry } from '../entry/index.ts';
 import type { Fact } from '../kernel/index.ts';
-import { correctable, national, streamOf, subjectOf } from './index.ts';
+import { correctable, mayLieAhead, national, streamOf, subjectOf } from './index.ts';
 
 const registered = {
   type: 'PolicyRegistered',
@@ -42,7 +42,7 @@ describe('the name of a stream', () => {
 });
 
 describe('what a correction may restate', () => {
-  const told = { ...facts, correctable };
+  const told = { ...facts, correctable, mayLieAhead };
   const fact = (type: string): Fact =>
     type === 'PolicyRegistered' ? { type, data: {}, source } : { type, data: {}, entry: dated('2019') };
   const correcting = (data: Readonly<Record<string, unknown>>): CorrectEntry => ({
@@ -134,5 +134,18 @@ describe('what a correction may restate', () => {
     ['Unheard', { title: 'x' }],
   ])('is neither the identity nor the own words of %s: %j', (type, data) => {
     givenStream(fact(type)).when(correctEntry, correcting(data), told).isRefused('entry/not-correctable');
+  });
+});
+
+describe('the day of an event', () => {
+  it.each([
+    ['TrustOpened', false],
+    ['FundingAwarded', false],
+    ['MilestoneReached', false],
+    ['PolicyCameIntoForce', true],
+    ['BidsClosed', true],
+    ['TrustClosed', true],
+  ])('%s may lie ahead: %s', (type, ahead) => {
+    expect(mayLieAhead(type)).toBe(ahead);
   });
 });

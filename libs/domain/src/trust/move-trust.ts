@@ -1,5 +1,5 @@
 import { unknownCode, type Facts } from '../codebook/index.ts';
-import { decider, entryOf, isRefusal, refuse, type Decision } from '../kernel/index.ts';
+import { decider, entryOf, isRefusal, notYet, refuse, type Decision } from '../kernel/index.ts';
 import type { TrustMoved } from './trust-events.ts';
 import { registered, type TrustCommand } from './trust-rules.ts';
 import type { Trust } from './trust.ts';
@@ -22,7 +22,7 @@ export const moveTrust = decider(
       unknownCode(codebook, 'regions', data.region, 'region') ??
       unknownCode(codebook, 'boards', data.board, 'board');
     if (refusal) return refusal;
-    const entry = entryOf(said, today);
+    const entry = notYet(said.occurred, today) ?? entryOf(said, today);
     return isRefusal(entry) ? entry : [{ type: 'TrustMoved', data, entry }];
   },
 );

@@ -1,5 +1,5 @@
 import { unknownCode, type Facts } from '../codebook/index.ts';
-import { decider, entryOf, isRefusal, refuse, type Decision } from '../kernel/index.ts';
+import { decider, entryOf, isRefusal, notYet, refuse, type Decision } from '../kernel/index.ts';
 import type { TrustReclassified, TrustType } from './trust-events.ts';
 import { registered, type TrustCommand } from './trust-rules.ts';
 import type { Trust } from './trust.ts';
@@ -22,7 +22,7 @@ export const reclassifyTrust = decider(
       unknownCode(facts.codebook, 'trust-types', data.from, 'from') ??
       unknownCode(facts.codebook, 'trust-types', data.to, 'to');
     if (refusal) return refusal;
-    const entry = entryOf(said, facts.today);
+    const entry = notYet(said.occurred, facts.today) ?? entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'TrustReclassified', data, entry }];
   },
 );

@@ -1,5 +1,5 @@
 import type { Facts } from '../codebook/index.ts';
-import { decider, entryOf, isRefusal, refuse, type Decision } from '../kernel/index.ts';
+import { decider, entryOf, isRefusal, notYet, refuse, type Decision } from '../kernel/index.ts';
 import type { TrustRenamed } from './trust-events.ts';
 import { registered, type TrustCommand } from './trust-rules.ts';
 import type { Trust } from './trust.ts';
@@ -18,7 +18,7 @@ export const renameTrust = decider(
     if (data.from === data.to) {
       return refuse('trust/same-name', `'${data.to}' is the name that it had: give the new one.`, 'to');
     }
-    const entry = entryOf(said, today);
+    const entry = notYet(said.occurred, today) ?? entryOf(said, today);
     return isRefusal(entry) ? entry : [{ type: 'TrustRenamed', data, entry }];
   },
 );

@@ -84,6 +84,20 @@ describe('opening and closing', () => {
       .then({ ...closed, entry: dated('2027') });
     history(registered, closed).when(closeTrust, on('2019-09-30'), facts).isRefused('trust/already-closed');
   });
+  it('is not told to have opened, or to have changed, before it has; it may be told when it will close', () => {
+    const of = history(registered);
+    of.when(openTrust, on('2099-01-01'), facts).isRefused('entry/after-today');
+    of.when(openTrust, on('2026-07-02'), facts).isRefused('entry/after-today');
+    of.when(renameTrust, { ...on('2099'), from: 'A', to: 'B' }, facts).isRefused('entry/after-today');
+    of.when(moveTrust, { ...on('2099'), region: 'London' }, facts).isRefused('entry/after-today');
+    of.when(reclassifyTrust, { ...on('2099'), from: 'acute', to: 'community' }, facts).isRefused(
+      'entry/after-today',
+    );
+    for (const day of ['2026-07-01', '2026', '2099~']) {
+      of.when(openTrust, on(day), facts).then({ ...opened, entry: dated(day) });
+    }
+    of.when(closeTrust, on('2099'), facts).then({ ...closed, entry: dated('2099') });
+  });
   it('does not close before it opened, in whichever order it is told', () => {
     history(registered, opened).when(closeTrust, on('2000'), facts).isRefused('trust/closes-before-opening');
     history(registered, closed).when(openTrust, on('2020'), facts).isRefused('trust/closes-before-opening');

@@ -17,7 +17,7 @@ export class MilestoneQueries {
   constructor(private readonly database: DataSource) {}
 
   /**
-   * One milestone with all that is said of it; undefined where nothing may have happened to one of that id. Rejects with
+   * One milestone with all that is said of it; undefined where none of that id is known at the replay. Rejects with
    * `KnownAfterToday`, `PositionNotReached`.
    */
   async show(question: MilestoneQuestion): Promise<MilestoneView | undefined> {

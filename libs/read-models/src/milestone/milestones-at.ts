@@ -9,7 +9,7 @@ import {
   milestoneFacts,
   nameOn,
   surroundingsOf,
-  visibleEntries,
+  visible,
   type Surroundings,
   type TimelineRow,
 } from '../timeline/index.ts';
@@ -20,34 +20,39 @@ export interface MilestoneAt {
   readonly entries: readonly TimelineRow[];
 }
 
-/** The milestones that are these subjects, in no order; those of which nothing may have happened yet are left out. */
+/** The milestones that are these subjects and are known at the replay, in no order; also before anything happened to them. */
 export async function milestonesAt(
   reading: Reading,
   subjects: readonly string[],
 ): Promise<readonly MilestoneAt[]> {
   if (subjects.length === 0) return [];
   const rows = await inOrder(
-    visibleEntries(reading).andWhere("e.category = 'milestone' AND e.subject = ANY (:subjects)", {
-      subjects,
-    }),
+    visible(reading).andWhere(
+      "e.category = 'milestone' AND e.fact = 'entry' AND e.subject = ANY (:subjects)",
+      { subjects },
+    ),
   ).getMany();
   const surroundings = await surroundingsOf(reading, rows);
   const facts = await milestoneFacts(reading, rows);
-  return [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, entries]) => ({
-    summary: summary(reading, facts.get(subject) ?? [], entries, surroundings),
-    entries,
+  const { asAt } = reading.replay;
+  return [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, all]) => ({
+    summary: summary(reading, facts.get(subject) ?? [], all, surroundings),
+    entries: all.filter((row) => mayHaveHappened(row, asAt)),
   }));
 }
 
 function summary(
   { replay: { asAt } }: Reading,
   facts: readonly Recorded<MilestoneEvent>[],
-  entries: readonly TimelineRow[],
+  all: readonly TimelineRow[],
   { trusts }: Surroundings,
 ): MilestoneSummary {
-  const { due, reached, ...read } = milestoneAsAt(facts, asAt);
-  const about = entries.findLast(({ title }) => title !== null);
-  const own = about ?? entries[0];
+  const happened = facts.filter(({ event }) => event.entry.occurred.earliestOn <= asAt);
+  const { due, reached, ...read } = milestoneAsAt(happened, asAt);
+  // Before anything happened to it a milestone is called what it will first be called.
+  const told = all.filter(({ title }) => title !== null);
+  const about = told.findLast((row) => mayHaveHappened(row, asAt)) ?? told[0];
+  const own = about ?? all[0];
   const ods = own?.trust ?? '';
   const subject = own?.subject ?? '';
   return {
@@ -61,3 +66,6 @@ function summary(
     ...(reached && { reached: dateView(reached) }),
   };
 }
+
+const mayHaveHappened = ({ earliestOn }: TimelineRow, asAt: string): boolean =>
+  earliestOn !== null && earliestOn <= asAt;

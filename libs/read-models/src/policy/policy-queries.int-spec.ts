@@ -79,6 +79,7 @@ describe('national policies', () => {
         first: date('2012-01-01'),
         last: date('2020'),
         entries: 2,
+        mayHaveHappened: 0,
       },
       expect.objectContaining({ ref: 'round', status: 'awarded', ended: false, entries: 2 }),
       expect.objectContaining({
@@ -99,10 +100,17 @@ describe('national policies', () => {
     ]);
     await expect(list({ asAt: '2020-06-01' })).resolves.toMatchObject([
       // Perhaps superseded by then: shown as an entry, not told as its state.
-      { ref: 'programme', status: 'announced', ended: false, entries: 2 },
+      { ref: 'programme', status: 'announced', ended: false, entries: 2, mayHaveHappened: 1 },
       { ref: 'round' },
       { ref: 'still' },
     ]);
+  });
+
+  it('have one reading where nothing has happened for certain', async () => {
+    const before = (await list({ asAt: '2011-12-31' }))[0];
+    expect(before).toMatchObject({ ref: 'programme', status: 'nothing yet', entries: 0, mayHaveHappened: 0 });
+    const round = (await list({ asAt: '2013-12-15' }))[1];
+    expect(round).toMatchObject({ status: 'opened for bids', entries: 2, mayHaveHappened: 1 });
   });
 
   it('are there as soon as they are recorded, known since ever', async () => {
@@ -117,6 +125,7 @@ describe('national policies', () => {
       {
         entryId: round?.entries[1]?.id,
         event: 'awarded',
+        trust: { ods: 'ZZ1', name: 'Alderton NHS Trust' },
         occurred: date('2013-12'),
         amount: { pence: '5000000', kind: 'awarded', basis: 'exact' },
       },

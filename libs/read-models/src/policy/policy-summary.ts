@@ -4,17 +4,24 @@ import type { PolicyAt } from './policies-at.ts';
 
 /** The policy as lists show it. */
 export function policySummary(policy: PolicyAt): PolicySummary {
-  const { ref, kind, title, issuer, capabilities, first, last, ended, entries } = policy;
+  const { ref, kind, title, issuer, capabilities, happened, first, last, perhaps, ended, entries } = policy;
+  const [begin, end] = [first ?? perhaps, last ?? perhaps];
   return {
     ref,
     kind,
     title,
     issuer,
     capabilities,
-    status: last ? eventLabel(last.type, kind) : 'nothing yet',
+    status: status(policy),
     ended: ended !== undefined,
-    ...(first && { first: dateView(first.on) }),
-    ...(last && { last: dateView(last.on) }),
+    ...(begin && { first: dateView(begin.on) }),
+    ...(end && { last: dateView(end.on) }),
     entries: entries.length,
+    mayHaveHappened: entries.length - happened,
   };
+}
+
+function status({ kind, last, perhaps }: PolicyAt): string {
+  if (last) return eventLabel(last.type, kind);
+  return perhaps ? `perhaps ${eventLabel(perhaps.type, kind)}` : 'nothing yet';
 }

@@ -47,7 +47,7 @@ const yearOptions = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), String(from + index)] as const);
 
 function FilterForm({ codebook, filters, years, lastYear, onChange }: FiltersProps) {
-  const to = years.to ?? lastYear;
+  const to = years.to ?? Math.max(years.from, lastYear);
   return (
     <form
       className="filters"
@@ -70,7 +70,7 @@ function FilterForm({ codebook, filters, years, lastYear, onChange }: FiltersPro
           name="from"
           label="Years"
           value={String(years.from)}
-          options={yearOptions(earliestYear, to)}
+          options={yearOptions(Math.min(earliestYear, years.from), to)}
           onChange={(from) => onChange({ from, zoom: undefined, focus: undefined })}
         />
         <Choice

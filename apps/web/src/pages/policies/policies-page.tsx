@@ -11,15 +11,16 @@ import type { Change } from '../../page-state/page-state.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
 import { dateWords } from '../../words/day-words.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { entryCountWords } from '../../words/policy-words.ts';
 
 function Policy({ policy, search }: { readonly policy: PolicySummary; readonly search: string }) {
-  const { ref, title, kind, issuer, status, last, entries } = policy;
+  const { ref, title, kind, issuer, status, last } = policy;
   return (
     <li>
       <Link to={{ pathname: `/policies/${ref}`, search }}>{title}</Link>
       <div className="trust-list__more">
         {codeWords(kind)} · {issuer} · {status}
-        {last === undefined ? '' : ` ${dateWords(last)}`} · {entries} {entries === 1 ? 'entry' : 'entries'}
+        {last === undefined ? '' : ` ${dateWords(last)}`} · {entryCountWords(policy)}
       </div>
     </li>
   );

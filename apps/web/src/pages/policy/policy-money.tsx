@@ -1,18 +1,11 @@
 import { Link } from 'react-router';
 import type { MoneyView } from '#contracts/policy';
-import type { NamedTrust, TimelineEntry } from '#contracts/timeline';
 import { moneyUnderHeadings } from '../../layout/policy-money.ts';
 import { dateWords } from '../../words/day-words.ts';
 import { basisOfAmountWords, periodWords, poundsWords } from '../../words/money-words.ts';
 
-interface FigureProps {
-  readonly money: MoneyView;
-  /** Whose it is, where it went to one. */
-  readonly trust: NamedTrust | undefined;
-}
-
-function Figure({ money, trust }: FigureProps) {
-  const { amount, occurred, entryId } = money;
+function Figure({ money }: { readonly money: MoneyView }) {
+  const { amount, trust, occurred, entryId } = money;
   const more = [basisOfAmountWords(amount), periodWords(amount)].filter((words) => words !== '');
   return (
     <tr>
@@ -29,16 +22,9 @@ function Figure({ money, trust }: FigureProps) {
   );
 }
 
-interface PolicyMoneyProps {
-  readonly money: readonly MoneyView[];
-  /** Of the same policy: they say which trust a figure was named for. */
-  readonly entries: readonly TimelineEntry[];
-}
-
 /** Each figure that was named, kind by kind and apart: announced money is not awarded money, and nothing is added. */
-export function PolicyMoney({ money, entries }: PolicyMoneyProps) {
+export function PolicyMoney({ money }: { readonly money: readonly MoneyView[] }) {
   if (money.length === 0) return null;
-  const trusts = new Map(entries.map(({ id, trust }) => [id, trust]));
   return (
     <section className="policy-part" aria-labelledby="money">
       <h2 className="nhsuk-heading-m" id="money">
@@ -46,7 +32,7 @@ export function PolicyMoney({ money, entries }: PolicyMoneyProps) {
       </h2>
       <p>
         Each figure as it was named at the time. They are not added up: a later figure often restates an
-        earlier one, and money announced is not money received.
+        earlier one, and money announced is not money received. Where a trust is named, the figure is its own.
       </p>
       <div className="money">
         {moneyUnderHeadings(money).map(([heading, figures]) => (
@@ -61,7 +47,7 @@ export function PolicyMoney({ money, entries }: PolicyMoneyProps) {
             </thead>
             <tbody>
               {figures.map((one) => (
-                <Figure key={one.entryId} money={one} trust={trusts.get(one.entryId)} />
+                <Figure key={one.entryId} money={one} />
               ))}
             </tbody>
           </table>

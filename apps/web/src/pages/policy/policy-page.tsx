@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import type { PolicySummary, PolicyView } from '#contracts/policy';
+import type { PolicyView } from '#contracts/policy';
 import { usePolicy } from '../../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../../components/answer-state/answer-state.tsx';
 import { EntryList } from '../../components/entry-list/entry-list.tsx';
@@ -10,8 +10,8 @@ import { ReplayBar } from '../../components/replay-bar/replay-bar.tsx';
 import { ViewSwitch } from '../../components/view-switch/view-switch.tsx';
 import type { Change, PageState } from '../../page-state/page-state.ts';
 import { usePageState } from '../../page-state/use-page-state.ts';
-import { dateWords } from '../../words/day-words.ts';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
+import { policyStandingWords } from '../../words/policy-words.ts';
 import { PolicyActions } from './policy-actions.tsx';
 import { PolicyClaims } from './policy-claims.tsx';
 import { PolicyMoney } from './policy-money.tsx';
@@ -22,13 +22,6 @@ interface PolicyRecordProps {
   readonly view: PolicyView;
   readonly state: PageState;
   readonly change: (change: Change) => void;
-}
-
-/** Where its life stands, in words. */
-function standing({ status, ended, last, entries }: PolicySummary): string {
-  if (last === undefined) return 'Registered; nothing that happened to it is on record yet.';
-  const count = `${entries} ${entries === 1 ? 'entry' : 'entries'} on record.`;
-  return `Last on record: ${status}, ${dateWords(last)}. ${ended ? 'It has ended. ' : ''}${count}`;
 }
 
 function Life({ view, state, change }: PolicyRecordProps) {
@@ -64,12 +57,12 @@ function PolicyRecord(props: PolicyRecordProps) {
       </p>
       <h1 className="nhsuk-heading-l page-title">{policy.title}</h1>
       <p className="lede">
-        {standing(policy)} <Link to="/how-to-read">How to read this</Link>
+        {policyStandingWords(policy)} <Link to="/how-to-read">How to read this</Link>
       </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
       <PolicyActions of={policy.ref} />
       <Life {...props} />
-      <PolicyMoney money={view.money} entries={view.entries} />
+      <PolicyMoney money={view.money} />
       <PolicyRelations relations={view.relations} search={search} />
       <PolicyTrusts view={view} search={search} />
       <PolicyClaims claims={view.claims} />
