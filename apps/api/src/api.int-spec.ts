@@ -38,7 +38,7 @@ beforeAll(async () => {
   record = openRecord(database);
   for (const [stream, ...events] of story) await record.add(stream, ...events);
   await record.project();
-  api = await runningApi(database.reader, () => record.log.head());
+  api = await runningApi(database.reader, record.log);
   document = (await get('/openapi.json')).json<OpenAPIObject>();
 }, 60_000);
 afterAll(async () => {

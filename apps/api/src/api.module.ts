@@ -13,6 +13,7 @@ import { ReviewQueries } from '#read-models/review';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
 import type { Ground } from '#commands/free-text';
+import type { EventLog } from '#event-log/port';
 import { AdoptionModule } from './adoption/index.ts';
 import { CodebookModule } from './codebook/index.ts';
 import { CommandModule } from './command/index.ts';
@@ -34,8 +35,8 @@ import { TrustModule } from './trust/index.ts';
 export interface Surroundings {
   /** The read models, open. */
   readonly readModels: DataSource;
-  /** Where the log ends. */
-  readonly head: () => Promise<bigint>;
+  /** The log, to be compared with the read models. */
+  readonly log: Pick<EventLog, 'head' | 'readAll' | 'readStream'>;
   /** Which day it is. */
   readonly today: Today;
   /** Where commands are carried out. */
@@ -84,13 +85,13 @@ class SurroundingsModule {}
 })
 export class ApiModule {
   static over(given: Surroundings): DynamicModule {
-    const { readModels, head, today, ground, publicUrl, identity = new Identity() } = given;
+    const { readModels, log, today, ground, publicUrl, identity = new Identity() } = given;
     const { privacy = new Privacy() } = given;
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
       useValue: new Questions(readModels),
     }));
-    const health = { provide: HealthQueries, useValue: new HealthQueries(readModels, head) };
+    const health = { provide: HealthQueries, useValue: new HealthQueries(readModels, log) };
     const providers = [
       ...answering,
       health,

@@ -37,7 +37,7 @@ const identity = new Identity(
 if (!identity.parts) log.warn('nobody can sign in, and the record can be read alone: OIDC_ISSUER is not set');
 const surroundings = {
   readModels,
-  head: () => events.head(),
+  log: events,
   today: new Today(),
   ground: accounts ? { record: new LoggedRecord(events), texts: new Texts(accounts) } : readOnly,
   publicUrl: settings.publicUrl,

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
@@ -10,7 +11,7 @@ import { Today } from './today/index.ts';
 const publicUrl = new URL('http://localhost:3000');
 const module = ApiModule.over({
   readModels: new DataSource({ type: 'postgres' }),
-  head: () => Promise.resolve(0n),
+  log: openEventLog({ eventLogUrl: undefined, postgresUrl: 'postgres://nowhere' }),
   today: new Today(),
   ground: readOnly,
   publicUrl,

@@ -1,3 +1,4 @@
+import type { EventLog } from '#event-log/port';
 import { createLog } from '#observability/logs';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
@@ -19,10 +20,10 @@ export interface RunningApi extends Api {
 }
 
 /** Puts the API together as main.ts does, without a port, over a database that `reader` may read. */
-export async function runningApi(reader: string, head: () => Promise<bigint>): Promise<RunningApi> {
+export async function runningApi(reader: string, log: EventLog): Promise<RunningApi> {
   const readModels = await openReadModels(reader);
   const publicUrl = new URL('https://throughline.example');
-  const module = ApiModule.over({ readModels, head, today: new InventedDay(), ground: readOnly, publicUrl });
+  const module = ApiModule.over({ readModels, log, today: new InventedDay(), ground: readOnly, publicUrl });
   const api = await createApi(module, {
     publicUrl,
     pagesFolder: '/nothing-here',

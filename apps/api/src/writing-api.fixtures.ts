@@ -78,7 +78,7 @@ export async function writingApi(
   const publicUrl = new URL('https://throughline.example');
   const module = ApiModule.over({
     readModels,
-    head: () => log.head(),
+    log,
     today: new InventedDay(),
     ground: ground({ record: new LoggedRecord(log), texts: new Texts(accounts) }),
     publicUrl,

@@ -23,7 +23,10 @@ export class HealthController {
 
   @Access('public')
   @Get('ready')
-  @ApiOperation({ summary: 'Whether the database answers and the read models have caught up with the log.' })
+  @ApiOperation({
+    summary:
+      'Whether database and log answer, and the read models are of this log and have caught up with it.',
+  })
   @ApiResponse({ status: 503, type: Readiness, description: 'Not ready; ‘because’ says what is missing.' })
   @Answers(Readiness, 'They do.')
   async showReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {

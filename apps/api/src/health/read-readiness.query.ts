@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Readiness } from '#contracts/health';
-import { HealthQueries, type ReadModelHealth } from '#read-models/health';
-import { readinessOf } from './readiness-of.ts';
+import { HealthQueries, type StoredStanding } from '#read-models/health';
+import { readinessOf, readinessWithout } from './readiness-of.ts';
 
 /** How long the projector may take to reach what was recorded when somebody asked. */
 const patienceMs = 1_500;
 const lookAgainMs = 50;
-/** How long the database may take to answer: whoever asks is told within five seconds. */
+/** How long database and log may take to answer: whoever asks is told within five seconds. */
 const answerMs = 1_500;
 
 /** Asks whether answers can be given that hold all that is recorded. */
@@ -19,29 +19,38 @@ export class ReadReadinessHandler implements IQueryHandler<ReadReadiness> {
   constructor(private readonly health: HealthQueries) {}
 
   async execute(): Promise<Readiness> {
-    try {
-      return readinessOf(await this.caughtUpOrLate());
-    } catch {
-      return readinessOf(undefined);
-    }
+    const until = performance.now() + patienceMs;
+    const [ended, stored] = await Promise.allSettled([
+      withinTime(this.health.head()),
+      withinTime(this.health.stored()),
+    ]);
+    if (stored.status === 'rejected') return readinessWithout('database');
+    if (ended.status === 'rejected') return readinessWithout('log');
+    return this.compared(ended.value, stored.value, until);
   }
 
-  private async caughtUpOrLate(): Promise<ReadModelHealth> {
-    const until = performance.now() + patienceMs;
-    let now = await withinTime(this.health.show());
-    const { head } = now;
-    while (now.position < head && performance.now() < until) {
-      await delay(lookAgainMs);
-      now = await withinTime(this.health.show());
+  private async compared(head: bigint, first: StoredStanding, until: number): Promise<Readiness> {
+    let now = first;
+    try {
+      while (now.position < head && now.standsStill === undefined && performance.now() < until) {
+        await delay(lookAgainMs);
+        now = await withinTime(this.health.stored());
+      }
+    } catch {
+      return readinessWithout('database');
     }
-    return now.position < head ? now : { ...now, lagEvents: 0n };
+    try {
+      return readinessOf(await withinTime(this.health.compared(now, head)));
+    } catch {
+      return readinessWithout('log');
+    }
   }
 }
 
 async function withinTime<Answer>(asked: Promise<Answer>): Promise<Answer> {
   const given = new AbortController();
   const late = delay(answerMs, undefined, { signal: given.signal }).then(() => {
-    throw new Error('The database did not answer in time.');
+    throw new Error('There was no answer in time.');
   });
   try {
     return await Promise.race([asked, late]);

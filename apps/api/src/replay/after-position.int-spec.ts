@@ -15,7 +15,7 @@ describe('reading after a position', () => {
     record = openRecord(database);
     await record.add('policy-zz', policyRegistered('zz'));
     await record.project();
-    api = await runningApi(database.reader, () => record.log.head());
+    api = await runningApi(database.reader, record.log);
   });
   afterAll(async () => {
     await api.close();

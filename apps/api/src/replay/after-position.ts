@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { HealthQueries, type ReadModelHealth } from '#read-models/health';
+import { HealthQueries } from '#read-models/health';
 import { invalidRequest, ProblemError } from '../http/index.ts';
 
 const lookAgainMs = 25;
@@ -16,7 +16,7 @@ export const patienceMs = 5_000;
  */
 @Injectable()
 export class AfterPosition implements NestInterceptor {
-  private looking: Promise<ReadModelHealth> | undefined;
+  private looking: Promise<Looked> | undefined;
 
   constructor(private readonly health: HealthQueries) {}
 
@@ -30,17 +30,32 @@ export class AfterPosition implements NestInterceptor {
     const until = performance.now() + patienceMs;
     let now = await this.look();
     if (after > now.head) throw notRecorded(after);
-    while (now.position < after) {
+    while (!now.isOfThisLog || now.position < after) {
+      if (!now.isOfThisLog) throw notOfThisLog(after);
       if (performance.now() > until) throw behind(after, now.position);
       await delay(lookAgainMs);
       now = await this.look();
     }
   }
 
-  private look(): Promise<ReadModelHealth> {
-    this.looking ??= this.health.show().finally(() => (this.looking = undefined));
+  private look(): Promise<Looked> {
+    this.looking ??= look(this.health).finally(() => (this.looking = undefined));
     return this.looking;
   }
+}
+
+/** Where the read models stand, and the log. */
+interface Looked {
+  readonly position: bigint;
+  readonly head: bigint;
+  readonly isOfThisLog: boolean;
+}
+
+async function look(health: HealthQueries): Promise<Looked> {
+  // The head last: a read model that has gone on in between would otherwise seem to be ahead of the log.
+  const { position, standsStill } = await health.stored();
+  const head = await health.head();
+  return { position, head, isOfThisLog: standsStill === undefined && position <= head };
 }
 
 /** The position in the query of a question; one that is none is left to the rules for parameters. */
@@ -64,4 +79,10 @@ const behind = (after: bigint, position: bigint): ProblemError =>
   new ProblemError(
     'unavailable',
     `What was recorded at position ${String(after)} cannot be read yet, only up to ${String(position)}. Try again in a moment.`,
+  );
+
+const notOfThisLog = (after: bigint): ProblemError =>
+  new ProblemError(
+    'unavailable',
+    `What was recorded at position ${String(after)} cannot be read: the read models are not of this log. /health/ready says why, and what to do.`,
   );

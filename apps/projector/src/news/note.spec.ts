@@ -28,6 +28,11 @@ describe('what a runner tells', () => {
       { level: 'warn', err: { message: 'no route' } },
     ]));
 
+  it('is an error where it stands still, with what to do', () =>
+    expect(noted({ is: 'standing still', projection, because: 'Another log.' })).toMatchObject([
+      { level: 'error', msg: 'standing still', because: 'Another log.' },
+    ]));
+
   it.each([
     ['info', { is: 'took over', projection, position: 7n }],
     ['info', { is: 'rebuilt', projection, position: 7n }],

@@ -21,6 +21,9 @@ export function note(log: Log, news: News): void {
     case 'rebuilt':
       log.info({ projection, position: String(news.position) }, news.is);
       return;
+    case 'standing still':
+      log.error({ projection, because: news.because }, news.is);
+      return;
     case 'standing by':
       log.info({ projection }, news.is);
   }

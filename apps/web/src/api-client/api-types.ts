@@ -1252,7 +1252,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Whether the database answers and the read models have caught up with the log. */
+    /** Whether database and log answer, and the read models are of this log and have caught up with it. */
     readonly get: operations['showReadiness'];
     readonly put?: never;
     readonly post?: never;
@@ -2391,18 +2391,28 @@ export interface components {
       readonly commands: readonly components['schemas']['BatchItemRequest'][];
     };
     readonly Readiness: {
-      /** @description The database answers, and the read models have caught up with the log. */
+      /** @description Database and log answer, and the read models are of this log and have caught up with it. */
       readonly ready: boolean;
       /**
        * @description Whether the database answers.
        * @enum {string}
        */
       readonly database: 'up' | 'down';
+      /**
+       * @description Whether the log answers, which may be elsewhere than the database.
+       * @enum {string}
+       */
+      readonly log?: 'up' | 'down';
+      /**
+       * @description How the read models stand to the log: behind it; ahead of it; made from another; or with something else at their position. The last three are mended by a rebuild.
+       * @enum {string}
+       */
+      readonly readModels?: 'current' | 'behind' | 'ahead' | 'another-log' | 'elsewhere';
       /** @description Position of the log that answers are given from. */
       readonly position?: string;
       /** @description Position of the last event in the log. */
       readonly head?: string;
-      /** @description Events between the two. */
+      /** @description Events between the two; left out where they are too many to be counted. */
       readonly lagEvents?: string;
       /** @description Seconds since the read models last said that they follow the log. */
       readonly heartbeatAgeSeconds?: number;

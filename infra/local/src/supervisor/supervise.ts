@@ -10,6 +10,7 @@ import { localIdentity, whyNoLocalIdentity } from './local-identity.ts';
 import { standOf } from './log-stand.ts';
 import { api, placeAt, projector, recordImport, type Place } from './programs.ts';
 import type { Progress } from './progress.ts';
+import { checkReadModels } from './read-models-log.ts';
 import { whenAnswering, whenReady } from './readiness.ts';
 import { announceRunning, withdrawRunning } from './running-file.ts';
 import {
@@ -126,6 +127,7 @@ export class Supervisor {
       applicationName: 'throughline-supervisor',
     });
     try {
+      await checkReadModels(urls.owner, log);
       return await importRecord({
         ownerUrl: urls.owner,
         dataDirectory: `${this.#settings.projectRoot}/infra/data`,

@@ -8,11 +8,22 @@ export class Liveness {
 
 /** Whether answers can be given, and how far behind the log they are. */
 export class Readiness {
-  @Field(flag('The database answers, and the read models have caught up with the log.'))
+  @Field(flag('Database and log answer, and the read models are of this log and have caught up with it.'))
   declare readonly ready: boolean;
 
   @Field(oneOf(['up', 'down'], 'Whether the database answers.'))
   declare readonly database: 'up' | 'down';
+
+  @Optional(oneOf(['up', 'down'], 'Whether the log answers, which may be elsewhere than the database.'))
+  declare readonly log?: 'up' | 'down';
+
+  @Optional(
+    oneOf(
+      ['current', 'behind', 'ahead', 'another-log', 'elsewhere'],
+      'How the read models stand to the log: behind it; ahead of it; made from another; or with something else at their position. The last three are mended by a rebuild.',
+    ),
+  )
+  declare readonly readModels?: 'current' | 'behind' | 'ahead' | 'another-log' | 'elsewhere';
 
   @Optional(bigWhole('Position of the log that answers are given from.'))
   declare readonly position?: string;
@@ -20,7 +31,7 @@ export class Readiness {
   @Optional(bigWhole('Position of the last event in the log.'))
   declare readonly head?: string;
 
-  @Optional(bigWhole('Events between the two.'))
+  @Optional(bigWhole('Events between the two; left out where they are too many to be counted.'))
   declare readonly lagEvents?: string;
 
   @Optional(number('Seconds since the read models last said that they follow the log.'))

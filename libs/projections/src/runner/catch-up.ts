@@ -1,6 +1,7 @@
 import { claim, readCheckpoint } from './checkpoint.ts';
 import { beat, leave } from './heartbeat.ts';
 import { logPages } from './log-pages.ts';
+import { checkLog } from './own-log.ts';
 import { rebuild } from './rebuild.ts';
 import type { Running } from './runner-options.ts';
 import { gatherStatistics } from './statistics.ts';
@@ -9,7 +10,7 @@ import { writePage } from './write-page.ts';
 /**
  * Brings a projection up to the head of the log, once, and leaves it: for one who need not follow. Rebuilds it first if
  * its rows are those of another version. Whoever follows it meanwhile stands by and takes over again. Fulfilled with the
- * position reached.
+ * position reached; rejects with `NotOfThisLog` if it was made from another log.
  */
 export async function catchUp(running: Running): Promise<bigint> {
   const { log, pool, projection } = running;
@@ -19,6 +20,7 @@ export async function catchUp(running: Running): Promise<bigint> {
     await rebuild(running);
     held = { ...(await readCheckpoint(pool, projection)), epoch: held.epoch };
   }
+  held = await checkLog(running, held);
   const from = held;
   for await (const page of logPages(log, projection, held.position))
     held = await writePage(running, held, page);

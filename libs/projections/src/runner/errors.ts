@@ -1,8 +1,21 @@
+import type { LogDifference } from '../log-identity/index.ts';
+
 /** Another projector has taken over, or a rebuild has moved the checkpoint: this page was not written. */
 export class Outrun extends Error {
   readonly code = 'projections/outrun';
   constructor(readonly projection: string) {
     super(`The checkpoint of ${projection} was moved by another: this page was not written.`);
+  }
+}
+
+/** The read model was made from another log, or holds what the log does not: it does not go on. */
+export class NotOfThisLog extends Error {
+  readonly code = 'projections/not-of-this-log';
+  constructor(
+    readonly projection: string,
+    readonly difference: LogDifference,
+  ) {
+    super(`${difference.because} To make it anew from this log: npx throughline rebuild ${projection}`);
   }
 }
 

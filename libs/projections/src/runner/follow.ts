@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { advance, claim, claimFrom, readCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { Outrun } from './errors.ts';
+import { NotOfThisLog, Outrun } from './errors.ts';
 import { beat, isSilent, leave } from './heartbeat.ts';
 import { inPages, typesOf } from './log-pages.ts';
+import { checkLog, differenceFrom } from './own-log.ts';
 import { rebuild } from './rebuild.ts';
 import type { Running } from './runner-options.ts';
 import { gatherStatistics } from './statistics.ts';
 import { inTransaction } from './transaction.ts';
+import { withHeartbeat } from './with-heartbeat.ts';
 import { writePage } from './write-page.ts';
 
 /** After trouble, such as a database that is away. */
@@ -15,7 +17,8 @@ const tryAgainMs = 500;
 /**
  * Follows the log until `signal` aborts, then finishes the page in hand and leaves. Whoever starts takes over; whoever
  * is put out stands by, and takes over again when the other falls silent. Rebuilds first if the rows are those of another
- * version. Trouble is told and tried again: it never ends by itself.
+ * version. Stands still, and says why, while the model is not of this log: a rebuild mends that. Trouble is told and tried
+ * again: it never ends by itself.
  */
 export async function follow(running: Running, signal: AbortSignal): Promise<void> {
   const { pool, projection, tell } = running;
@@ -23,10 +26,21 @@ export async function follow(running: Running, signal: AbortSignal): Promise<voi
   while (!signal.aborted) {
     try {
       held = await hold(running, held, signal);
-      if (held)
-        held = await withHeartbeat(running, held, signal, (from, until) => followFrom(running, from, until));
+      if (!held) continue;
+      const from = await checkLog(running, held);
+      held = await withHeartbeat(
+        running,
+        from,
+        signal,
+        (until) => followFrom(running, from, until),
+        () => isAsItWas(running, from),
+      );
     } catch (error) {
       if (error instanceof Outrun || isStopping(signal)) continue;
+      if (error instanceof NotOfThisLog && held) {
+        await standStill(running, held, error, signal);
+        continue;
+      }
       tell({ is: 'trouble', projection: projection.name, error });
       await pause(tryAgainMs, signal);
     }
@@ -34,26 +48,26 @@ export async function follow(running: Running, signal: AbortSignal): Promise<voi
   if (held) await leave(pool, projection, held).catch(() => undefined);
 }
 
-/** Says that it lives while it works, and stops when it hears that somebody else has taken over, even if nothing happens. */
-async function withHeartbeat<Result>(
-  { pool, projection, heartbeatMs }: Running,
+/** False once another model has taken the place of the one that it follows with, or the log is not its own any more. */
+async function isAsItWas(running: Running, from: Checkpoint): Promise<boolean> {
+  const now = await readCheckpoint(running.pool, running.projection);
+  return now.rebuilt === from.rebuilt && (await differenceFrom(running, now)) === undefined;
+}
+
+/** Lives and writes nothing, until the model is of this log again, or somebody else has taken over. */
+async function standStill(
+  running: Running,
   held: Checkpoint,
+  { difference, message }: NotOfThisLog,
   signal: AbortSignal,
-  work: (held: Checkpoint, until: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  const outrun = new AbortController();
-  const heart = setInterval(() => {
-    beat(pool, projection, held).then(
-      (mine) => {
-        if (!mine) outrun.abort();
-      },
-      () => undefined,
-    );
-  }, heartbeatMs);
-  try {
-    return await work(held, AbortSignal.any([signal, outrun.signal]));
-  } finally {
-    clearInterval(heart);
+): Promise<void> {
+  const { pool, projection, tell, heartbeatMs } = running;
+  tell({ is: 'standing still', projection: projection.name, because: message });
+  while (!signal.aborted) {
+    if (!(await beat(pool, projection, held, difference.because))) return;
+    await pause(heartbeatMs, signal);
+    const now = await readCheckpoint(pool, projection);
+    if (now.epoch !== held.epoch || (await differenceFrom(running, now)) === undefined) return;
   }
 }
 
@@ -75,7 +89,7 @@ async function hold(
     tell({ is: 'took over', projection: projection.name, position: now.position });
   await beat(pool, projection, now);
   if (now.version === projection.version) return now;
-  await withHeartbeat(running, now, signal, (_held, until) => rebuild(running, until));
+  await withHeartbeat(running, now, signal, (until) => rebuild(running, until));
   return await hold(running, now, signal);
 }
 
@@ -102,9 +116,9 @@ async function followFrom(running: Running, from: Checkpoint, signal: AbortSigna
     }
     if (told.caughtUp > held.position) {
       // Events that it does not take in: it is past them.
-      const [before, position] = [held, told.caughtUp];
-      await inTransaction(pool, 'read', (tx) => advance(tx, projection, before, position));
-      held = { ...held, position };
+      const [before, to] = [held, { position: told.caughtUp, known: held.known }];
+      await inTransaction(pool, 'read', (tx) => advance(tx, projection, before, to));
+      held = { ...held, ...to };
     }
     // Once: what comes after it has caught up comes little by little, and autovacuum sees to it.
     if (since) await gatherStatistics(running, since, held);

@@ -2,13 +2,21 @@ import type pg from 'pg';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Projection } from './projection.ts';
 
-/** Says that the holder of the epoch lives. One who was outrun says nothing, and learns of it here: false. */
-export async function beat(pool: pg.Pool, { name }: Projection, { epoch }: Checkpoint): Promise<boolean> {
+/**
+ * Says that the holder of the epoch lives, and `because` of what it does not go on, if it does not. One who was outrun
+ * says nothing, and learns of it here: false.
+ */
+export async function beat(
+  pool: pg.Pool,
+  { name }: Projection,
+  { epoch }: Checkpoint,
+  because?: string,
+): Promise<boolean> {
   const { rowCount } = await pool.query(
-    `INSERT INTO read.heartbeat AS last (projection, epoch, beat_at) VALUES ($1, $2, clock_timestamp())
-     ON CONFLICT (projection) DO UPDATE SET epoch = excluded.epoch, beat_at = excluded.beat_at
+    `INSERT INTO read.heartbeat AS last (projection, epoch, beat_at, because) VALUES ($1, $2, clock_timestamp(), $3)
+     ON CONFLICT (projection) DO UPDATE SET (epoch, beat_at, because) = (excluded.epoch, excluded.beat_at, excluded.because)
      WHERE last.epoch <= excluded.epoch`,
-    [name, String(epoch)],
+    [name, String(epoch), because ?? null],
   );
   return rowCount === 1;
 }

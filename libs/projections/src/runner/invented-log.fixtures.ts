@@ -9,7 +9,11 @@ export class InventedLog implements EventLog {
   /** Each page of a subscription waits for it: a reader that is slow, or paused. */
   gate: Promise<void> = Promise.resolve();
 
-  constructor(readonly pageSize = 4) {
+  /** `name`: four digits that each of its events has in its id. */
+  constructor(
+    readonly pageSize = 4,
+    readonly name = '0000',
+  ) {
     this.#appended.setMaxListeners(0);
   }
 
@@ -18,7 +22,7 @@ export class InventedLog implements EventLog {
     const n = this.events.length + 1;
     const version = 1 + this.events.filter((one) => one.stream === stream).length;
     const event: RecordedEvent = {
-      id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+      id: `00000000-${this.name}-4000-8000-${String(n).padStart(12, '0')}`,
       type,
       schemaVersion: 1,
       data: {},

@@ -4,7 +4,7 @@ import { holdRebuild, type RebuildHold } from './rebuild-hold.ts';
 import { checkToken, takeToken, type RebuildToken } from './rebuild-token.ts';
 import type { Running } from './runner-options.ts';
 import { takeIn } from './take-in.ts';
-import { takePlace, type FullCopy, type Rebuilt } from './take-place.ts';
+import { filledWith, takePlace, type Filled, type FullCopy, type Rebuilt } from './take-place.ts';
 import { inLongTransaction, inTransaction, type Transaction } from './transaction.ts';
 
 /** A rebuild that is under way. */
@@ -59,18 +59,17 @@ async function fullCopy(rebuilding: Rebuilding): Promise<FullCopy> {
 }
 
 /** Fills the copy from where it stands up to the head of the log. */
-async function copyFrom(rebuilding: Rebuilding, from: Rebuilt): Promise<Rebuilt> {
+async function copyFrom(rebuilding: Rebuilding, from: Filled): Promise<Filled> {
   const { running, token, hold, signal } = rebuilding;
   const { log, pool, projection, decode, tell } = running;
-  let { events, position } = from;
+  let filled = from;
   const first = (tx: Transaction): Promise<void> => checkToken(tx, projection.name, token);
-  for await (const page of logPages(log, projection, position)) {
+  for await (const page of logPages(log, projection, from.position)) {
     signal?.throwIfAborted();
     hold.check();
     await takeIn({ pool, projection, decode, schema: 'read_next', first }, page);
-    events += page.length;
-    position = page.at(-1)?.position ?? position;
-    tell({ is: 'rebuilding', projection: projection.name, position });
+    filled = filledWith(filled, page);
+    tell({ is: 'rebuilding', projection: projection.name, position: filled.position });
   }
-  return { events, position };
+  return filled;
 }

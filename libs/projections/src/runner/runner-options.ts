@@ -9,6 +9,7 @@ export type News =
   | { readonly is: 'caught up'; readonly projection: string; readonly position: bigint }
   | { readonly is: 'parked'; readonly projection: string; readonly events: readonly ParkedEvent[] }
   | { readonly is: 'standing by'; readonly projection: string }
+  | { readonly is: 'standing still'; readonly projection: string; readonly because: string }
   | { readonly is: 'rebuilding'; readonly projection: string; readonly position: bigint }
   | { readonly is: 'rebuilt'; readonly projection: string; readonly position: bigint }
   | { readonly is: 'trouble'; readonly projection: string; readonly error: unknown };

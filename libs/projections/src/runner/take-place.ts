@@ -1,4 +1,6 @@
 import pg from 'pg';
+import type { RecordedEvent } from '#event-log/port';
+import { firstIdOf, knownColumns, knownValues } from '../log-identity/index.ts';
 import { IncompleteCopy } from './errors.ts';
 import { sumOfCopy, type Summing } from './event-sum.ts';
 import { logPages } from './log-pages.ts';
@@ -15,9 +17,14 @@ export interface Rebuilt {
   readonly position: bigint;
 }
 
+/** How far a copy has come, and the last event that it took in. */
+export interface Filled extends Rebuilt {
+  readonly last?: RecordedEvent | undefined;
+}
+
 /** A copy that is to take its place, and what it is to hold. */
 export interface FullCopy {
-  readonly built: Rebuilt;
+  readonly built: Filled;
   /** Of the log, up to where the copy stands or beyond. */
   readonly inLog: Summing;
   readonly token: RebuildToken;
@@ -55,25 +62,31 @@ async function takePlaceWithin(tx: Transaction, running: Running, copy: FullCopy
   await tx.query('SELECT read.take_place($1)', [tables]);
   await tx.query('DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild', [name]);
   await tx.query('UPDATE read.parked_event SET in_rebuild = false WHERE projection = $1', [name]);
-  await tx.query('UPDATE read.checkpoint SET position = $2, version = $3 WHERE projection = $1', [
-    name,
-    String(built.position),
-    version,
-  ]);
-  return built;
+  const known = built.last ? { firstId: await firstIdOf(running.log), last: built.last } : {};
+  await tx.query(
+    `UPDATE read.checkpoint SET position = $2, version = $3,
+       (${knownColumns}) = ROW ($4::uuid, $5::uuid, $6::text, $7::int, $8::bigint) WHERE projection = $1`,
+    [name, String(built.position), version, ...knownValues(known)],
+  );
+  return { events: built.events, position: built.position };
 }
 
 /** What came since the copy was filled. */
-async function lastPages(tx: Transaction, running: Running, { built, inLog }: FullCopy): Promise<Rebuilt> {
+async function lastPages(tx: Transaction, running: Running, { built, inLog }: FullCopy): Promise<Filled> {
   const { log, projection, decode } = running;
-  let { events, position } = built;
-  for await (const page of logPages(log, projection, position)) {
+  let filled = built;
+  for await (const page of logPages(log, projection, built.position)) {
     inLog.add(page);
     await takeInWithin(tx, { projection, decode, inRebuild: true }, page);
-    events += page.length;
-    position = page.at(-1)?.position ?? position;
+    filled = filledWith(filled, page);
   }
-  return { events, position };
+  return filled;
+}
+
+/** How far it has come with one more page. */
+export function filledWith({ events, position, last }: Filled, page: readonly RecordedEvent[]): Filled {
+  const newest = page.at(-1) ?? last;
+  return { events: events + page.length, position: newest?.position ?? position, last: newest };
 }
 
 /** Throws `IncompleteCopy` unless the copy holds the events of the log, each taken in or parked. */

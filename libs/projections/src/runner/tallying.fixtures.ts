@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { RecordedEvent } from '#event-log/port';
+import type { EventLog, RecordedEvent } from '#event-log/port';
 import { createRunner, type News, type Projection, type RecordedFact, type Runner } from './index.ts';
 import { decodeInvented, InventedLog } from './invented-log.fixtures.ts';
 import type { RunnerOptions } from './runner-options.ts';
@@ -93,6 +93,30 @@ export class Tallying {
       'SELECT * FROM read.tally ORDER BY stream',
     );
     return Object.fromEntries(rows.map(({ stream, events }) => [stream, Number(events)]));
+  }
+
+  /** How many events are counted in all. */
+  async total(): Promise<number> {
+    return Object.values(await this.counted()).reduce((sum, n) => sum + n, 0);
+  }
+
+  /** Why the one that follows does not go on; null while it does. */
+  async because(): Promise<string | null | undefined> {
+    const { rows } = await this.pool.query<{ because: string | null }>('SELECT because FROM read.heartbeat');
+    return rows[0]?.because;
+  }
+
+  /** Follows whatever log is there at the time, as one does whose server is another all of a sudden. */
+  followWhatIsThere(signal: AbortSignal): Promise<void> {
+    const log: EventLog = {
+      readAll: (range) => this.log.readAll(range),
+      readStream: (stream, range) => this.log.readStream(stream, range),
+      subscribe: (range) => this.log.subscribe(range),
+      head: () => this.log.head(),
+      append: () => this.log.append(),
+      dispose: () => this.log.dispose(),
+    };
+    return this.runner({ log }).follow(signal);
   }
 
   async parked(): Promise<[position: string, stream: string, error: string][]> {

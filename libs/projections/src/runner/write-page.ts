@@ -1,22 +1,27 @@
 import type { RecordedEvent } from '#event-log/port';
 import { advance, type Checkpoint } from './checkpoint.ts';
+import { checkLast, knownAfter } from './own-log.ts';
 import type { Running } from './runner-options.ts';
 import { takeIn } from './take-in.ts';
 
 /**
  * Writes a page to the live tables and moves the checkpoint to its last event, in one transaction: both or neither.
- * Rejects with `Outrun` if the checkpoint does not stand where `held` says.
+ * Rejects with `Outrun` if the checkpoint does not stand where `held` says, and with `NotOfThisLog` if the log no longer
+ * holds what was taken in before: a page that was read from another log is not written.
  */
 export async function writePage(
-  { pool, projection, decode, tell }: Running,
+  running: Running,
   held: Checkpoint,
   page: readonly RecordedEvent[],
 ): Promise<Checkpoint> {
+  const { pool, projection, decode, tell } = running;
   const position = page.at(-1)?.position ?? held.position;
+  await checkLast(running, held);
+  const to = { position, known: await knownAfter(running, held.known, page) };
   const parked = await takeIn(
-    { pool, projection, decode, schema: 'read', first: (tx) => advance(tx, projection, held, position) },
+    { pool, projection, decode, schema: 'read', first: (tx) => advance(tx, projection, held, to) },
     page,
   );
   if (parked.length > 0) tell({ is: 'parked', projection: projection.name, events: parked });
-  return { ...held, position };
+  return { ...held, ...to };
 }

@@ -1,63 +1,66 @@
-import type { DataSource } from 'typeorm';
+import { compareWithLog, type ComparedLog, type LogDifference } from '#projections/log-identity';
+import { readStanding, type Ask, type StoredStanding } from './stored-standing.ts';
 
-/** How far the read models are behind the log, and whether anybody keeps them. */
-export interface ReadModelHealth {
-  /** Up to where answers are given. */
-  readonly position: bigint;
+/** Whether a read model is of the log, how far it is behind it, and whether anybody keeps it. */
+export interface ReadModelHealth extends StoredStanding {
   /** Position of the last event of the log. */
   readonly head: bigint;
-  /** Events between the two, at most: positions may have gaps. */
-  readonly lagEvents: bigint;
-  /** Since the projector last said that it lives; undefined if none has, or it has left. */
-  readonly heartbeatAgeSeconds?: number;
-  /** Events that could not be taken in, and those that wait behind them. */
-  readonly parkedEvents: number;
+  /** Why it is not of this log; undefined where it is. */
+  readonly difference?: LogDifference | undefined;
+  /** Events between its position and the head; undefined where they are too many to be counted cheaply, or it is not of this log. */
+  readonly lagEvents?: bigint;
 }
 
-interface Row {
-  readonly position: string;
-  readonly age: number | null;
-  readonly parked: number;
-}
-
-const health = `
-  SELECT coalesce(max(c.position), 0)::text AS position,
-         min(extract(epoch FROM clock_timestamp() - h.beat_at))::float8 AS age,
-         (SELECT count(*)::int FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild) AS parked
-  FROM (SELECT $1::text AS projection)
-  LEFT JOIN read.checkpoint AS c USING (projection)
-  LEFT JOIN read.heartbeat AS h ON h.projection = $1 AND isfinite(h.beat_at)`;
+/** More than this are not counted. */
+const countedAtMost = 1_000;
 
 /** Answers whether the read models can be relied on. */
 export class HealthQueries {
-  /**
-   * `head` says where the log ends: only the log knows, for a dead projector would look as if it had caught up. Left out,
-   * it is the log of the same database.
-   */
-  constructor(
-    private readonly database: DataSource,
-    private readonly head: () => Promise<bigint> = () => headOf(database),
-  ) {}
+  readonly #ask: Ask;
 
-  /** How a read model stands. Rejects with what `pg` says if the database cannot be asked. */
+  /** `log` says where the log ends, and what stands in it: only the log knows, for a dead projector would look as if it had caught up. */
+  constructor(
+    database: { readonly query: Ask },
+    readonly log: ComparedLog,
+  ) {
+    this.#ask = (sql, values) => database.query(sql, values);
+  }
+
+  /** What is stored of a read model. Rejects with what `pg` says if the database cannot be asked. */
+  stored(projection = 'timeline'): Promise<StoredStanding> {
+    return readStanding(this.#ask, projection);
+  }
+
+  /** Where the log ends. Rejects with `LogUnavailable`. */
+  head(): Promise<bigint> {
+    return this.log.head();
+  }
+
+  /** What is stored, and how it compares with the log. Rejects as `stored` and `head` do. */
   async show(projection = 'timeline'): Promise<ReadModelHealth> {
     // The head first: what is written in between makes the lag look smaller, never larger.
     const head = await this.head();
-    const [row] = await this.database.query<readonly Row[]>(health, [projection]);
-    const position = BigInt(row?.position ?? 0);
-    return {
-      position,
-      head: head > position ? head : position,
-      lagEvents: head > position ? head - position : 0n,
-      ...(typeof row?.age === 'number' && { heartbeatAgeSeconds: row.age }),
-      parkedEvents: row?.parked ?? 0,
-    };
+    return this.compared(await this.stored(projection), head);
   }
-}
 
-async function headOf(database: DataSource): Promise<bigint> {
-  const [row] = await database.query<readonly { readonly position: string }[]>(
-    'SELECT position FROM log.head',
-  );
-  return BigInt(row?.position ?? 0);
+  /** Why a read model is not of this log; undefined where it is. Rejects as `stored` and `head` do. */
+  async difference(projection = 'timeline'): Promise<LogDifference | undefined> {
+    return compareWithLog(this.log, { ...(await this.stored(projection)), takesAll: true });
+  }
+
+  /** How what was stored compares with a log that ended there. */
+  async compared(stored: StoredStanding, head: bigint): Promise<ReadModelHealth> {
+    const difference = await compareWithLog(this.log, { ...stored, takesAll: true });
+    const behind = head > stored.position;
+    const lagEvents = difference ? undefined : behind ? await this.#count(stored.position, head) : 0n;
+    return { ...stored, head, difference, ...(lagEvents !== undefined && { lagEvents }) };
+  }
+
+  /** Positions may have gaps, and in KurrentDB they are places in files: events are counted. */
+  async #count(after: bigint, head: bigint): Promise<bigint | undefined> {
+    let events = 0;
+    for await (const page of this.log.readAll({ after, limit: countedAtMost + 1 }))
+      events += page.filter(({ position }) => position <= head).length;
+    return events > countedAtMost ? undefined : BigInt(events);
+  }
 }

@@ -4,6 +4,7 @@ import { FenceRebuilds1790000000004 } from './fence-rebuilds-1790000000004.ts';
 import { KeepBooks1790000000001 } from './keep-books-1790000000001.ts';
 import { KeepEvents1790000000003 } from './keep-events-1790000000003.ts';
 import { KeepTimeline1790000000002 } from './keep-timeline-1790000000002.ts';
+import { KnowTheLog1790000000005 } from './know-the-log-1790000000005.ts';
 
 // Any number: two processes that start at once migrate one after the other. Held by the transaction that migrates: with
 // a session of its own the lock can be lost while the work goes on.
@@ -15,6 +16,7 @@ const migrations = [
   KeepTimeline1790000000002,
   KeepEvents1790000000003,
   FenceRebuilds1790000000004,
+  KnowTheLog1790000000005,
 ];
 
 /**

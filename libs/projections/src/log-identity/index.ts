@@ -1,0 +1,2 @@
+export * from './compare-with-log.ts';
+export * from './known-log.ts';

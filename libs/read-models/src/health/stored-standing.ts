@@ -1,0 +1,47 @@
+import { knownColumns, knownLogOf, type KnownLog, type KnownRow } from '#projections/log-identity';
+
+/** Asks the database; gives rows. */
+export type Ask = <Row>(sql: string, values: unknown[]) => Promise<Row>;
+
+/** What the database says of a read model and of whoever keeps it. */
+export interface StoredStanding {
+  readonly name: string;
+  /** Up to where answers are given. */
+  readonly position: bigint;
+  /** The log that it was made from. */
+  readonly known: KnownLog;
+  /** Since the projector last said that it lives; undefined if none has, or it has left. */
+  readonly heartbeatAgeSeconds?: number;
+  /** Why the projector lives and does not go on, in its own words. */
+  readonly standsStill?: string;
+  /** Events that could not be taken in, and those that wait behind them. */
+  readonly parkedEvents: number;
+}
+
+interface Row extends KnownRow {
+  readonly position: string;
+  readonly age: number | null;
+  readonly because: string | null;
+  readonly parked: number;
+}
+
+const standing = `
+  SELECT coalesce(position, 0)::text AS position, ${knownColumns}, h.because,
+         extract(epoch FROM clock_timestamp() - h.beat_at)::float8 AS age,
+         (SELECT count(*)::int FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild) AS parked
+  FROM (SELECT $1::text AS projection)
+  LEFT JOIN read.checkpoint AS c USING (projection)
+  LEFT JOIN read.heartbeat AS h ON h.projection = $1 AND isfinite(h.beat_at)`;
+
+/** What is stored of a read model. Rejects with what `pg` says if the database cannot be asked. */
+export async function readStanding(ask: Ask, name: string): Promise<StoredStanding> {
+  const [row] = await ask<readonly Row[]>(standing, [name]);
+  return {
+    name,
+    position: BigInt(row?.position ?? 0),
+    known: row ? knownLogOf(row) : {},
+    ...(typeof row?.age === 'number' && { heartbeatAgeSeconds: row.age }),
+    ...(typeof row?.because === 'string' && { standsStill: row.because }),
+    parkedEvents: row?.parked ?? 0,
+  };
+}

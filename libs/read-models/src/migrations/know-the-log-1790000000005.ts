@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { sqlOf } from './sql-of.ts';
+
+/** Which log a read model was made from, and why a projector stands still. */
+export class KnowTheLog1790000000005 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(sqlOf('know-the-log', 'columns'));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `ALTER TABLE read.checkpoint DROP COLUMN first_event_id, DROP COLUMN last_event_id, DROP COLUMN last_stream,
+         DROP COLUMN last_version, DROP COLUMN last_position`,
+    );
+    await runner.query('ALTER TABLE read.heartbeat DROP COLUMN because');
+  }
+}
