@@ -17,6 +17,7 @@ export interface Program {
   /** Fulfilled with what fits in what it says; rejected with all that it said if it ends before. */
   readonly says: (wanted: RegExp) => Promise<RegExpExecArray>;
   readonly stop: () => Promise<void>;
+  readonly pid: number;
 }
 
 /** Settings of a program, beside those of this process. */
@@ -74,5 +75,5 @@ export function startProgram(app: keyof typeof programs, settings: Settings): Pr
     child.kill('SIGTERM');
     await ended;
   };
-  return { says, stop };
+  return { says, stop, pid: child.pid ?? 0 };
 }

@@ -8,6 +8,8 @@ import { startIdentity, type Identity } from './start-identity.ts';
 export interface Product {
   /** Where it answers, such as `http://127.0.0.1:40123`. */
   readonly address: string;
+  /** The process of its API. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -23,7 +25,7 @@ async function startPrograms({ projector, reader }: TestDatabase, settings: Sett
   };
   try {
     const [, address = ''] = await answering.says(/listening at (http:\/\/127\.0\.0\.1:\d+)/);
-    return { address, stop };
+    return { address, stop, pid: answering.pid };
   } catch (error) {
     await stop();
     throw error;
@@ -57,7 +59,7 @@ export async function startProductWithSignIn(
       await product.stop();
       await identity.stop();
     };
-    return { address: publicUrl, identity, stop };
+    return { address: publicUrl, identity, stop, pid: product.pid };
   } catch (error) {
     await identity.stop();
     throw error;

@@ -9,6 +9,7 @@ import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
 import { apiSettings } from './config.ts';
 import { identifyCallers, Identity } from './identity/index.ts';
+import { openAnswers } from './kept/index.ts';
 import { openLimits } from './limits/index.ts';
 import { Privacy } from './privacy/index.ts';
 import { createApi } from './server/index.ts';
@@ -50,6 +51,7 @@ const api = await createApi(ApiModule.over(surroundings), {
   log,
   identify: (server) => identifyCallers(server, identity),
   limits: openLimits(settings.limits, accounts),
+  answering: openAnswers(readModels, surroundings.today, settings.limits),
   trustedProxies: settings.limits.trustedProxies,
   forThisMachine: settings.forThisMachine,
 });

@@ -15,6 +15,7 @@ import type { TestDatabase } from '#testing/database';
 import type { Caller } from './access/index.ts';
 import { ApiModule } from './api.module.ts';
 import { InventedDay } from './running-api.fixtures.ts';
+import { openAnswers } from './kept/index.ts';
 import { Privacy } from './privacy/index.ts';
 import { createApi, type Api } from './server/index.ts';
 
@@ -85,7 +86,14 @@ export async function writingApi(
     privacy: new Privacy(accounts),
   });
   const silent = createLog({ service: 'spec', level: 'silent' });
-  const api = await createApi(module, { publicUrl, pagesFolder: '/nothing-here', log: silent, identify });
+  const answering = openAnswers(readModels, new InventedDay());
+  const api = await createApi(module, {
+    publicUrl,
+    pagesFolder: '/nothing-here',
+    log: silent,
+    identify,
+    answering,
+  });
   return {
     ...api,
     log,

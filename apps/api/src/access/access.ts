@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { Role } from '#contracts/identity';
 
 /** Who may use a route: everybody, everybody who has signed in, or those in one of these roles. */
@@ -14,13 +14,32 @@ declare module 'fastify' {
   }
 }
 
+/** What else there is to say of a route. */
+interface More {
+  readonly largestBodyBytes?: number;
+  /** Its answers are the same for everybody: those that hold nobody's words or names are kept, see `answerFairly`. */
+  readonly kept?: boolean;
+}
+
 /** Says who may use a route of a controller, to the server and in the document. A route without a rule is closed to everybody. */
-export const Access = (
-  access: AccessRule,
-  more: { readonly largestBodyBytes?: number } = {},
-): MethodDecorator =>
+export const Access = (access: AccessRule, more: More = {}): MethodDecorator =>
   applyDecorators(
     RouteConfig({ access, ...more }),
     ApiExtension('x-open-to', access),
     ...(access === 'public' ? [] : [ApiBearerAuth(), ApiCookieAuth()]),
+    ...(more.kept === true ? keptInDocument : []),
   );
+
+const keptInDocument = [
+  ApiQuery({
+    name: 'shape',
+    required: false,
+    description:
+      'The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day.',
+    schema: { type: 'string', maxLength: 40, pattern: '^[0-9a-z.-]{1,40}$' },
+  }),
+  ApiResponse({
+    status: 304,
+    description: 'What you have, by its ETag in If-None-Match, is still the answer.',
+  }),
+];

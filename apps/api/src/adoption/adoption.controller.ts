@@ -17,7 +17,7 @@ export class AdoptionController {
     private readonly today: Today,
   ) {}
 
-  @Access('public')
+  @Access('public', { kept: true })
   @Get()
   @ApiOperation({ summary: 'Go-lives on record here, day by day, beside shares as others published them.' })
   @Answers(AdoptionView, 'The count and the published shares.', { problems: ['invalid-request'] })

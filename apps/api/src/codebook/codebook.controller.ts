@@ -18,7 +18,7 @@ export class CodebookController {
     private readonly today: Today,
   ) {}
 
-  @Access('public')
+  @Access('public', { kept: true })
   @Get()
   @ApiOperation({ summary: 'The codes that filters take, those alone that the record uses.' })
   @Answers(CodebookView, 'The lists of codes.', { problems: ['invalid-request'] })

@@ -9,6 +9,7 @@ const always: readonly ProblemCode[] = [
   'access-denied',
   'too-many-requests',
   'internal',
+  'overloaded',
   'unavailable',
 ];
 

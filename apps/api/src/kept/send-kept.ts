@@ -2,21 +2,32 @@ import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { packings, type KeptBytes, type Packing } from './kept-bytes.ts';
 
-/**
- * Answers with kept bytes in the best form that the asker reads, or that what they have is still right (304). What kind
- * of caches may keep the answer, and for how long, is for the caller to say.
- */
-export async function sendKept(
+/** Answers with kept bytes, as `prepared` has them. */
+export const sendKept = async (
   request: FastifyRequest,
   reply: FastifyReply,
   kept: KeptBytes,
-): Promise<FastifyReply> {
+): Promise<FastifyReply> => reply.send(await prepared(request, reply, kept));
+
+/**
+ * The body to answer with, and its headers: kept bytes in the best form that the asker reads, or that what they have is
+ * still right (304, without one). What kind of caches may keep the answer, and for how long, is for the caller to say.
+ */
+export async function prepared(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kept: KeptBytes,
+): Promise<Buffer | undefined> {
   void reply.header('etag', kept.etag);
   addVary(reply, 'accept-encoding');
-  if (isStillRight(request.headers['if-none-match'], kept.etag)) return reply.code(304).send();
+  if (isStillRight(request.headers['if-none-match'], kept.etag)) {
+    void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    return undefined;
+  }
   const { body, encoding } = await kept.in(packingOf(request.headers['accept-encoding']));
   if (encoding !== undefined) void reply.header('content-encoding', encoding);
-  return reply.type(kept.type).send(body);
+  void reply.type(kept.type).header('content-length', body.length);
+  return body;
 }
 
 /** Names one more header that the answer depends on. */

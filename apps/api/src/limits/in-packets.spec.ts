@@ -37,6 +37,14 @@ describe('a budget in packets', () => {
     expect([await spendAll(budget, 30), await spendAll(budget, 30, 'other')]).toEqual([24, 24]);
   });
 
+  it('has what costs more paid in points, from as many packets as it takes', async () => {
+    const { storeOf } = counted();
+    const budget = inPackets({ name: 'read', points: 240 }, storeOf);
+    expect((await budget.spend('one', 235)).enough).toBe(true);
+    expect(await spendAll(budget, 10)).toBe(5);
+    expect((await budget.spend('other', 241)).enough).toBe(false);
+  });
+
   it('gives several processes together no more than to one', async () => {
     const { storeOf } = counted();
     const processes = [1, 2, 3].map(() => inPackets({ name: 'read', points: 240 }, storeOf));

@@ -47,14 +47,16 @@ export function inPackets(
   };
 
   return {
-    spend: async (who) => {
-      for (;;) {
+    spend: async (who, points = 1) => {
+      for (let owed = points; ;) {
         const packet = packets.get(who);
         const msLeft = packet ? packet.until - now() : 0;
         if (packet && msLeft > 0) {
           if (packet.isRefusal) return { enough: false, msLeft };
-          packet.left -= 1;
-          if (packet.left >= 0) return { enough: true, msLeft };
+          const paid = Math.min(owed, packet.left);
+          packet.left -= paid;
+          owed -= paid;
+          if (owed === 0) return { enough: true, msLeft };
         }
         await fetchOnce(who);
       }

@@ -3,8 +3,7 @@ import { ProblemError, problemOf } from '../http/index.ts';
 import type { Budget, Spent } from './budget.ts';
 import { costOf } from './cost-of.ts';
 import type { Limits } from './limits.ts';
-import { cameFrom } from '../address/index.ts';
-import { whence, whoAsks } from './who-asks.ts';
+import { whence, whoAsksIn } from './who-asks.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const counted = /^\/(?:api|sign-in|sign-out|openapi\.json)(?:[/?]|$)/;
@@ -25,12 +24,12 @@ export function limitRequests(server: FastifyInstance, limits: Limits): void {
   server.addHook('onRequest', async (request) => {
     if (!isTo(counted, request)) return;
     if (isTo(signIn, request)) return spend(limits.signIns, whence(request));
-    await spend(budgetOf(request, limits), whoAsks(request.caller, cameFrom(request)));
+    await spend(budgetOf(request, limits), whoAsksIn(request));
   });
   server.addHook('preHandler', async (request) => {
-    const { method, body, caller } = request;
+    const { method, body } = request;
     const more = reading.has(method) ? 0 : costOf(body) - 1;
-    if (more > 0) await spend(limits.writes, whoAsks(caller, cameFrom(request)), more);
+    if (more > 0) await spend(limits.writes, whoAsksIn(request), more);
   });
 }
 
@@ -51,6 +50,11 @@ export function limitFailures(server: FastifyInstance, { failures }: Limits): vo
     void reply.removeHeader('www-authenticate').headers(refusal.headers).code(problem.status);
     return JSON.stringify(problem);
   });
+}
+
+/** Counts work that was done, in points of reading beyond the one that each request costs. Refuses nothing: the next does. */
+export function chargeWork(limits: Limits | undefined, request: FastifyRequest, points: number): void {
+  if (points > 0) limits?.reads.spend(whoAsksIn(request), points).catch(() => undefined);
 }
 
 const hasCredentials = ({ headers }: FastifyRequest): boolean =>

@@ -6,6 +6,9 @@ describe('settings of the limits', () => {
       readsPerMinute: 1200,
       writesPerMinute: 600,
       signInsPerMinute: 30,
+      strangersAtOnce: 3,
+      longAtOnce: 2,
+      keptMegabytes: 32,
       trustedProxies: [],
     }));
 
@@ -16,10 +19,15 @@ describe('settings of the limits', () => {
       '2001:db8::/32',
     ]));
 
+  it('may keep no answers', () => expect(limitSettings({ KEPT_ANSWERS_MB: '0' }).keptMegabytes).toBe(0));
+
   it.each([
     ['READS_PER_MINUTE', '0'],
     ['WRITES_PER_MINUTE', 'many'],
     ['SIGN_INS_PER_MINUTE', '1.5'],
+    ['STRANGERS_AT_ONCE', '0'],
+    ['LONG_ANSWERS_AT_ONCE', '-1'],
+    ['KEPT_ANSWERS_MB', 'lots'],
     ['TRUSTED_PROXIES', 'proxy.example'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'true'],

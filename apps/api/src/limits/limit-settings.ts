@@ -8,6 +8,12 @@ export interface LimitSettings {
   readonly writesPerMinute: number;
   /** `SIGN_INS_PER_MINUTE`: by address. */
   readonly signInsPerMinute: number;
+  /** `STRANGERS_AT_ONCE`: how many questions of those who have not signed in are worked on at once, all together. */
+  readonly strangersAtOnce: number;
+  /** `LONG_ANSWERS_AT_ONCE`: of strangers, and again of members. */
+  readonly longAtOnce: number;
+  /** `KEPT_ANSWERS_MB`: how much memory answers take that are kept; 0: none is. */
+  readonly keptMegabytes: number;
   /** `TRUSTED_PROXIES`: addresses and networks whose X-Forwarded-For is believed; none when left out. */
   readonly trustedProxies: readonly string[];
 }
@@ -20,16 +26,19 @@ export function limitSettings(env: NodeJS.ProcessEnv): LimitSettings {
     readsPerMinute: wholeNumber(env, 'READS_PER_MINUTE', 1_200),
     writesPerMinute: wholeNumber(env, 'WRITES_PER_MINUTE', 600),
     signInsPerMinute: wholeNumber(env, 'SIGN_INS_PER_MINUTE', 30),
+    strangersAtOnce: wholeNumber(env, 'STRANGERS_AT_ONCE', 3),
+    longAtOnce: wholeNumber(env, 'LONG_ANSWERS_AT_ONCE', 2),
+    keptMegabytes: wholeNumber(env, 'KEPT_ANSWERS_MB', 32, 0),
     trustedProxies: networks(env['TRUSTED_PROXIES'] ?? ''),
   };
 }
 
-function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, least = 1): number {
   const given = env[name];
   if (given === undefined || given === '') return otherwise;
   const number = Number(given);
-  if (Number.isInteger(number) && number > 0 && number <= most) return number;
-  throw new Error(`${name} is to be a whole number from 1 to ${String(most)}.`);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new Error(`${name} is to be a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function networks(given: string): readonly string[] {

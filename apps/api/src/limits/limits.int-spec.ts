@@ -11,6 +11,7 @@ const settings: LimitSettings = {
   readsPerMinute: 24,
   writesPerMinute: 10,
   signInsPerMinute: 3,
+  ...{ strangersAtOnce: 3, longAtOnce: 2, keptMegabytes: 32 },
   trustedProxies: [],
 };
 

@@ -7,6 +7,10 @@ import { cameFrom, networkOf } from '../address/index.ts';
 export const whoAsks = (caller: Caller | undefined, address: string): string =>
   caller ? hidden(`caller ${caller.subject}`) : whoseAddress(address);
 
+/** The same for whoever sent a request. */
+export const whoAsksIn = (request: Pick<FastifyRequest, 'caller' | 'ip' | 'ips'>): string =>
+  whoAsks(request.caller, cameFrom(request));
+
 /** The same for an address alone. */
 export const whoseAddress = (address: string): string => hidden(`address ${networkOf(address)}`);
 

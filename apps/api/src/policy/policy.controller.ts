@@ -20,7 +20,7 @@ export class PolicyController {
     private readonly today: Today,
   ) {}
 
-  @Access('public')
+  @Access('public', { kept: true })
   @Get()
   @ApiOperation({ summary: 'Every policy, as at a day.' })
   @Answers(PolicyList, 'The policies.', { problems: ['invalid-request'] })
@@ -29,7 +29,7 @@ export class PolicyController {
     return this.queries.execute(new ListPolicies({ replay: replayOf(request), today }));
   }
 
-  @Access('public')
+  @Access('public', { kept: true })
   @Get(':ref')
   @ApiOperation({ summary: 'The life of one policy.' })
   @Answers(PolicyView, 'The policy.', { problems: ['invalid-request', 'policy-not-found'] })

@@ -6,8 +6,10 @@ import type { DynamicModule } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '#observability/logs';
 import { denyByDefault, type RegisteredRoute } from '../access/index.ts';
-import { apiDocument, serveDocumentation } from '../documentation/index.ts';
+import { apiDocument, serveDocumentation, shapeOf } from '../documentation/index.ts';
 import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
+import { answerFairly, type Answers } from '../kept/index.ts';
+import { rememberMembers, takeTurns } from '../lanes/index.ts';
 import { limitFailures, limitRequests, type Limits } from '../limits/index.ts';
 import { servePages } from '../pages/index.ts';
 import { answerOwnHost } from './answer-own-host.ts';
@@ -33,6 +35,8 @@ export interface ApiOptions {
   readonly forThisMachine?: boolean;
   /** How often anybody may ask. Left out: as often as they like. */
   readonly limits?: Limits;
+  /** How answers are made and kept. Left out: each is made anew, as many at once as are asked for. */
+  readonly answering?: Answers;
   /** Addresses and networks whose X-Forwarded-For is believed. */
   readonly trustedProxies?: readonly string[];
 }
@@ -46,19 +50,22 @@ export interface Api {
 }
 
 /** Puts the API together from the module of its routes. */
-export async function createApi(
-  module: DynamicModule,
-  { publicUrl, pagesFolder, log, identify, limits, trustedProxies = [], forThisMachine = false }: ApiOptions,
-): Promise<Api> {
+export async function createApi(module: DynamicModule, options: ApiOptions): Promise<Api> {
+  const { publicUrl, pagesFolder, log, identify, limits, trustedProxies = [] } = options;
   const adapter = frameworkAdapter(log, securityHeaders(publicUrl), trustedProxies);
   const server = adapter.getInstance();
   limitConnections(server, trustedProxies);
   cutSlowReaders(server);
+  const document = once(() => apiDocument(app));
+  if (options.answering)
+    answerFairly(server, options.answering, { limits, shape: () => shapeOf(document()) });
   keepOutOfCaches(server);
-  if (forThisMachine) answerOwnHost(server);
   sendInPieces(server);
+  const familiar = takeTurns(server);
+  if (options.forThisMachine === true) answerOwnHost(server);
   if (limits) limitFailures(server, limits);
   await identify?.(server);
+  rememberMembers(server, familiar);
   if (limits) limitRequests(server, limits);
   const routes = denyByDefault(server);
   guardBodies(server);
@@ -73,7 +80,7 @@ export async function createApi(
   });
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ProblemFilter());
-  serveDocumentation(server, () => apiDocument(app));
+  serveDocumentation(server, document);
   servePages(server, pagesFolder);
   await app.init();
   const stop = async (): Promise<Drained> => {
@@ -82,4 +89,10 @@ export async function createApi(
     return drained;
   };
   return { app, routes, stop };
+}
+
+/** What is made once, when it is first needed. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }

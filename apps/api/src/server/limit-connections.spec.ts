@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { limitConnections } from './limit-connections.ts';
 
-const few = { most: 8, plenty: 4, ofOneAddress: 2 };
+const few = { most: 8, plenty: 4, ofOneAddress: 2, ofOneConnection: 3 };
 let server: FastifyInstance;
 let sockets: Socket[];
 afterEach(async () => {
@@ -56,5 +56,24 @@ describe('connections', () => {
     await listening(['127.0.0.1']);
     const many = Array.from({ length: 9 }, () => '127.0.0.1');
     expect(await answered(...many)).toEqual([...Array.from({ length: 8 }, () => true), false]);
+  });
+
+  it.each([
+    [3, true],
+    [40, false],
+  ])('on which %i requests come at once are kept: %s', async (requests, areKept) => {
+    await listening([]);
+    const { port } = server.server.address() as { port: number };
+    const socket = connect({ port, host: '127.0.0.1' }).on('error', () => undefined);
+    sockets.push(socket);
+    let said = '';
+    socket.on('data', (data: Buffer) => (said += data.toString()));
+    socket.write('GET / HTTP/1.1\r\nhost: spec\r\n\r\n'.repeat(requests));
+    const closed = once(socket, 'close').then(() => false);
+    const answered = (async () => {
+      while (said.split('here').length <= requests) await once(socket, 'data');
+      return true;
+    })();
+    expect(await Promise.race([answered, closed])).toBe(areKept);
   });
 });

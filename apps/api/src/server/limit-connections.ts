@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { addressIn, networkOf, trustedProxies } from '../address/index.ts';
@@ -9,9 +10,11 @@ export interface ConnectionLimits {
   readonly plenty: number;
   /** As many as one address may have then. */
   readonly ofOneAddress: number;
+  /** Requests that may wait on one connection for the answers before theirs. */
+  readonly ofOneConnection: number;
 }
 
-const usual: ConnectionLimits = { most: 2_000, plenty: 1_000, ofOneAddress: 100 };
+const usual: ConnectionLimits = { most: 2_000, plenty: 1_000, ofOneAddress: 100, ofOneConnection: 10 };
 
 /**
  * Closes connections that come when there are too many; once half of them are taken, first those of addresses that have
@@ -21,7 +24,7 @@ const usual: ConnectionLimits = { most: 2_000, plenty: 1_000, ofOneAddress: 100 
 export function limitConnections(
   server: FastifyInstance,
   proxies: readonly string[] = [],
-  { most, plenty, ofOneAddress }: ConnectionLimits = usual,
+  { most, plenty, ofOneAddress, ofOneConnection }: ConnectionLimits = usual,
 ): void {
   const isProxy = trustedProxies(proxies);
   const byAddress = new Map<string, number>();
@@ -41,5 +44,17 @@ export function limitConnections(
       else byAddress.set(from, left);
     });
     if (all > plenty && own > ofOneAddress && !isProxy(remoteAddress)) socket.destroy();
+  });
+  limitPipelines(http, ofOneConnection);
+}
+
+/** Ends connections on which much is asked before the answers are taken: no browser does, and each is worked on. */
+function limitPipelines(http: Server, most: number): void {
+  const unanswered = new WeakMap<Socket, number>();
+  http.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const waiting = (unanswered.get(socket) ?? 0) + 1;
+    unanswered.set(socket, waiting);
+    response.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    if (waiting > most) socket.destroy();
   });
 }

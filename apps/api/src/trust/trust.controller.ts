@@ -20,7 +20,7 @@ export class TrustController {
     private readonly today: Today,
   ) {}
 
-  @Access('public')
+  @Access('public', { kept: true })
   @Get()
   @ApiOperation({ summary: 'Trusts, as at a day.' })
   @Answers(TrustList, 'The trusts.', { problems: ['invalid-request'] })
@@ -35,7 +35,7 @@ export class TrustController {
     return this.queries.execute(new ListTrusts({ replay: replayOf(request), today, filter }));
   }
 
-  @Access('public')
+  @Access('public', { kept: true })
   @Get(':odsCode')
   @ApiOperation({
     summary: 'One trust with its predecessors and successors in one history, and the policies before it.',

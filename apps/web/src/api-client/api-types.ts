@@ -3567,17 +3567,24 @@ export interface components {
         };
       };
     };
-    /** @description No answer can be given just now */
-    readonly '503-no-answer-can-be-given-just-now': {
+    /** @description Too many ask at once; No answer can be given just now */
+    readonly '503-too-many-ask-at-once-no-answer-can': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly type?: 'urn:throughline:problem:unavailable';
+          readonly type?: 'urn:throughline:problem:overloaded' | 'urn:throughline:problem:unavailable';
         };
       };
+    };
+    /** @description What you have, by its ETag in If-None-Match, is still the answer. */
+    readonly '304-what-you-have-by-its-etag-in-if': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content?: never;
     };
     /** @description The token is not accepted */
     readonly '401-the-token-is-not-accepted': {
@@ -3689,7 +3696,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reviseCodebook: {
@@ -3722,7 +3729,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly registerTrust: {
@@ -3755,7 +3762,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly openTrust: {
@@ -3788,7 +3795,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly renameTrust: {
@@ -3821,7 +3828,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reclassifyTrust: {
@@ -3854,7 +3861,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly moveTrust: {
@@ -3887,7 +3894,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly mergeTrust: {
@@ -3920,7 +3927,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly closeTrust: {
@@ -3953,7 +3960,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly registerPolicy: {
@@ -3986,7 +3993,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly announcePolicy: {
@@ -4019,7 +4026,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly openPolicy: {
@@ -4052,7 +4059,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly publishPolicy: {
@@ -4085,7 +4092,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly launchPolicy: {
@@ -4118,7 +4125,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly bringPolicyIntoForce: {
@@ -4151,7 +4158,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly awardUnderPolicy: {
@@ -4184,7 +4191,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly revisePolicy: {
@@ -4217,7 +4224,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly closePolicy: {
@@ -4250,7 +4257,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly supersedePolicy: {
@@ -4283,7 +4290,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly withdrawPolicy: {
@@ -4316,7 +4323,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly mergePolicy: {
@@ -4349,7 +4356,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly approveFunding: {
@@ -4382,7 +4389,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly openBids: {
@@ -4415,7 +4422,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly closeBids: {
@@ -4448,7 +4455,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly awardFunding: {
@@ -4481,7 +4488,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly signAgreement: {
@@ -4514,7 +4521,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly receiveFunding: {
@@ -4547,7 +4554,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reviseFunding: {
@@ -4580,7 +4587,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly clawBackFunding: {
@@ -4613,7 +4620,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly draftStandard: {
@@ -4646,7 +4653,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reportSupplierReadiness: {
@@ -4679,7 +4686,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly mandateStandard: {
@@ -4712,7 +4719,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly setTarget: {
@@ -4745,7 +4752,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reviseTarget: {
@@ -4778,7 +4785,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly meetTarget: {
@@ -4811,7 +4818,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly missTarget: {
@@ -4844,7 +4851,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly abandonTarget: {
@@ -4877,7 +4884,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly planMilestone: {
@@ -4910,7 +4917,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly rescheduleMilestone: {
@@ -4943,7 +4950,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reportSetback: {
@@ -4976,7 +4983,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reachMilestone: {
@@ -5009,7 +5016,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly attachEvidence: {
@@ -5042,7 +5049,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly verifyMilestone: {
@@ -5075,7 +5082,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly disputeMilestone: {
@@ -5108,7 +5115,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly answerDispute: {
@@ -5141,7 +5148,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly withdrawMilestone: {
@@ -5174,7 +5181,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly claimInfluence: {
@@ -5207,7 +5214,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly contestInfluence: {
@@ -5240,7 +5247,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly withdrawInfluence: {
@@ -5273,7 +5280,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly assertRelation: {
@@ -5306,7 +5313,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly withdrawRelation: {
@@ -5339,7 +5346,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly registerCoverageSeries: {
@@ -5372,7 +5379,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly reportCoverage: {
@@ -5405,7 +5412,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly registerMaturityRound: {
@@ -5438,7 +5445,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly scoreMaturity: {
@@ -5471,7 +5478,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly correctEntry: {
@@ -5504,7 +5511,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly retractEntry: {
@@ -5537,7 +5544,7 @@ export interface operations {
       readonly 422: components['responses']['422-this-cannot-be-recorded'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly carryOutBatch: {
@@ -5580,7 +5587,7 @@ export interface operations {
       readonly 415: components['responses']['415-the-body-is-in-a-form-that-is'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showAdoption: {
@@ -5598,6 +5605,8 @@ export interface operations {
         readonly milestone?: 'epr-go-live';
         /** @description How a merger or another closing counts: a successor takes over the go-live of a trust that went on in it (follow), a trust that closes leaves both counts (censor), or it stays in both for good and closing is an outcome of its own (competing). Left out: censor. */
         readonly merger?: 'follow' | 'censor' | 'competing';
+        /** @description The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day. */
+        readonly shape?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -5614,12 +5623,13 @@ export interface operations {
           readonly 'application/json': components['schemas']['AdoptionView'];
         };
       };
+      readonly 304: components['responses']['304-what-you-have-by-its-etag-in-if'];
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showCodebook: {
@@ -5633,6 +5643,8 @@ export interface operations {
         readonly atPosition?: string;
         /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
         readonly after?: string;
+        /** @description The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day. */
+        readonly shape?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -5649,12 +5661,13 @@ export interface operations {
           readonly 'application/json': components['schemas']['CodebookView'];
         };
       };
+      readonly 304: components['responses']['304-what-you-have-by-its-etag-in-if'];
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showEntry: {
@@ -5693,7 +5706,7 @@ export interface operations {
       readonly 404: components['responses']['404-there-is-no-such-entry'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showEntryHistory: {
@@ -5728,7 +5741,7 @@ export interface operations {
       readonly 404: components['responses']['404-there-is-no-such-entry'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showLiveness: {
@@ -5754,7 +5767,7 @@ export interface operations {
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showReadiness: {
@@ -5781,7 +5794,7 @@ export interface operations {
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
       /**
-       * @description No answer can be given just now
+       * @description Too many ask at once; No answer can be given just now
        *
        *     Not ready; ‘because’ says what is missing.
        */
@@ -5838,7 +5851,7 @@ export interface operations {
       };
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showSession: {
@@ -5864,7 +5877,7 @@ export interface operations {
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showMilestone: {
@@ -5914,7 +5927,7 @@ export interface operations {
       };
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly listPolicies: {
@@ -5928,6 +5941,8 @@ export interface operations {
         readonly atPosition?: string;
         /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
         readonly after?: string;
+        /** @description The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day. */
+        readonly shape?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -5944,12 +5959,13 @@ export interface operations {
           readonly 'application/json': components['schemas']['PolicyList'];
         };
       };
+      readonly 304: components['responses']['304-what-you-have-by-its-etag-in-if'];
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showPolicy: {
@@ -5963,6 +5979,8 @@ export interface operations {
         readonly atPosition?: string;
         /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
         readonly after?: string;
+        /** @description The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day. */
+        readonly shape?: string;
       };
       readonly header?: never;
       readonly path: {
@@ -5982,6 +6000,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PolicyView'];
         };
       };
+      readonly 304: components['responses']['304-what-you-have-by-its-etag-in-if'];
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
@@ -5999,7 +6018,7 @@ export interface operations {
       };
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly listAccounts: {
@@ -6041,7 +6060,7 @@ export interface operations {
       };
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly eraseAccount: {
@@ -6084,7 +6103,7 @@ export interface operations {
       readonly 415: components['responses']['415-the-body-is-in-a-form-that-is'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly redactText: {
@@ -6131,7 +6150,7 @@ export interface operations {
       readonly 415: components['responses']['415-the-body-is-in-a-form-that-is'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly listReview: {
@@ -6174,7 +6193,7 @@ export interface operations {
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly listTimeline: {
@@ -6218,6 +6237,8 @@ export interface operations {
         readonly limit?: number;
         /** @description The form of the answer, before what the Accept header says. excel: CSV that Excel opens. */
         readonly format?: 'json' | 'csv' | 'excel';
+        /** @description The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day. */
+        readonly shape?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -6235,12 +6256,13 @@ export interface operations {
           readonly 'text/csv': string;
         };
       };
+      readonly 304: components['responses']['304-what-you-have-by-its-etag-in-if'];
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly listTrusts: {
@@ -6260,6 +6282,8 @@ export interface operations {
         readonly trustType?: readonly string[];
         /** @description Only those that are open on the day, only those that are not, or only those of which that is not known. */
         readonly open?: 'true' | 'false' | 'not-known';
+        /** @description The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day. */
+        readonly shape?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -6276,12 +6300,13 @@ export interface operations {
           readonly 'application/json': components['schemas']['TrustList'];
         };
       };
+      readonly 304: components['responses']['304-what-you-have-by-its-etag-in-if'];
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
   readonly showTrust: {
@@ -6295,6 +6320,8 @@ export interface operations {
         readonly atPosition?: string;
         /** @description Wait, up to five seconds, until what was recorded up to this position can be read: to see what you have just written. */
         readonly after?: string;
+        /** @description The release of the shape of answers, which is `x-shape` of /openapi.json. With it and all three clocks an answer that holds nobody’s own words may be kept by caches for a day. */
+        readonly shape?: string;
       };
       readonly header?: never;
       readonly path: {
@@ -6314,6 +6341,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['TrustView'];
         };
       };
+      readonly 304: components['responses']['304-what-you-have-by-its-etag-in-if'];
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
       readonly 401: components['responses']['401-the-token-is-not-accepted'];
       readonly 403: components['responses']['403-this-is-not-open-to-you'];
@@ -6331,7 +6359,7 @@ export interface operations {
       };
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
-      readonly 503: components['responses']['503-no-answer-can-be-given-just-now'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
 }

@@ -28,6 +28,7 @@ export const problemTypes = {
   refused: { status: 422, title: 'This cannot be recorded' },
   'too-many-requests': { status: 429, title: 'Too much is asked at once' },
   internal: { status: 500, title: 'Something went wrong here' },
+  overloaded: { status: 503, title: 'Too many ask at once' },
   unavailable: { status: 503, title: 'No answer can be given just now' },
 } as const;
 

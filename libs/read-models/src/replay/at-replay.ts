@@ -3,6 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Replay } from '#contracts/replay';
 import { KnownAfterToday, PositionNotReached } from './errors.ts';
 import type { ReplayQuestion, ResolvedReplay } from './question.ts';
+import { standOf, whereItStands, type Stand, type StandRow } from './stand.ts';
 
 /** One snapshot of the read models, and the clocks to read it with. */
 export interface Reading {
@@ -49,28 +50,11 @@ export function resolved(
 // that takes its place in between, and would find it empty.
 const begin = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
                LOCK TABLE read.timeline IN ACCESS SHARE MODE;
-               SELECT position, version, (SELECT count(*) FROM read.parked_event AS p
-                                          WHERE p.projection = c.projection AND NOT in_rebuild) AS parked,
-                      (SELECT token FROM read.rebuild_token AS t WHERE t.projection = c.projection) AS rebuilt
-               FROM read.checkpoint AS c WHERE projection = 'timeline'`;
-
-interface CheckpointRow {
-  readonly position: string;
-  readonly version: number;
-  readonly parked: string;
-  /** Raised whenever a rebuilt model takes the place of another, maybe of another log; null if none ever did. */
-  readonly rebuilt: string | null;
-}
-
-/** Where a snapshot stands, and which rows it sees. */
-interface Begun {
-  readonly reached: bigint;
-  readonly rows: string;
-}
+               ${whereItStands}`;
 
 async function inSnapshot<Answer>(
   database: DataSource,
-  work: (runner: QueryRunner, begun: Begun) => Promise<Answer>,
+  work: (runner: QueryRunner, begun: Stand) => Promise<Answer>,
 ): Promise<Answer> {
   const runner = database.createQueryRunner();
   let answered = false;
@@ -88,14 +72,10 @@ async function inSnapshot<Answer>(
 }
 
 /** TypeORM (1.1) gives no rows for several statements in one message; `pg` gives those of each. */
-async function begun(runner: QueryRunner): Promise<Begun> {
+async function begun(runner: QueryRunner): Promise<Stand> {
   const client = (await runner.connect()) as pg.PoolClient;
   const results: unknown = await client.query(begin);
-  const [row] = (results as readonly pg.QueryResult<CheckpointRow>[]).at(-1)?.rows ?? [];
-  return {
-    reached: BigInt(row?.position ?? 0),
-    rows: `${String(row?.version)}, ${String(row?.parked)} parked, ${row?.rebuilt ?? 'never'} rebuilt`,
-  };
+  return standOf((results as readonly pg.QueryResult<StandRow>[]).at(-1)?.rows[0]);
 }
 
 /** The clocks as an answer says them. */

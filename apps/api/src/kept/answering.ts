@@ -1,0 +1,158 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { ProblemError } from '../http/index.ts';
+import { chargeWork, whoAsksIn, type Limits } from '../limits/index.ts';
+import type { Answers } from './answers.ts';
+import { collected } from './collected.ts';
+import { holdsWords } from './holds-words.ts';
+import { KeptBytes } from './kept-bytes.ts';
+import type { KeptAnswer } from './kept-answers.ts';
+import { questionIn, type Question } from './question-in.ts';
+import { prepared, sendKept } from './send-kept.ts';
+
+/** What is counted, and what answers look like. */
+interface Surroundings {
+  readonly limits: Limits | undefined;
+  /** The release of the shape of answers. */
+  readonly shape: () => string;
+}
+
+type Answering = Answers & Surroundings;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Its answers may hold nobody's words or names: those that hold none are kept. */
+    kept?: boolean;
+  }
+  interface FastifyRequest {
+    /** Set while it is worked on. */
+    work?: Work | undefined;
+  }
+}
+
+interface Work {
+  readonly question: Question | undefined;
+  readonly leave: () => void;
+}
+
+/** A point of reading is so much time in a lane, or so many bytes of an answer that was kept. */
+const pointMs = 25;
+const pointBytes = 256 * 1024;
+/** So much of an answer is held here while it is made; what is longer goes out as it is made. */
+const mostHeldBytes = 4 * 1024 * 1024;
+/** What is longer keeps its place in the lane until it was taken. */
+const smallBytes = 128 * 1024;
+
+const isRead = ({ method, routeOptions: { url = '' }, is404 }: FastifyRequest): boolean =>
+  !is404 &&
+  (method === 'GET' || method === 'HEAD') &&
+  url.startsWith('/api/') &&
+  !url.startsWith('/api/docs');
+
+/**
+ * Answers questions from what is kept; has the others wait for room in a lane, counts the work that they make, and keeps
+ * their answers. To be called before whatever else looks at answers.
+ */
+export function answerFairly(server: FastifyInstance, answers: Answers, surroundings: Surroundings): void {
+  const answering = { ...answers, ...surroundings };
+  server.addHook('preHandler', async (request, reply) => {
+    if (!isRead(request)) return;
+    const question = await questionIn(request, answering);
+    const found = question && answering.kept.find(question.key);
+    if (question && found) return await give(request, reply, found, question, answering);
+    await enter(request, reply, question, answering);
+    // Somebody may have asked the same while this one waited.
+    const meanwhile = question && answering.kept.find(question.key);
+    if (!question || !meanwhile) return;
+    request.work?.leave();
+    return await give(request, reply, meanwhile, question, answering);
+  });
+  server.addHook('onSend', (request, reply, payload) => finished(request, reply, payload, answering));
+  server.addHook('onResponse', (request, _reply, done) => {
+    request.work?.leave();
+    done();
+  });
+}
+
+async function give(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { bytes, headers }: KeptAnswer,
+  question: Question,
+  { limits }: Answering,
+): Promise<FastifyReply> {
+  chargeWork(limits, request, Math.floor(bytes.plain.length / pointBytes));
+  return await sendKept(request, reply.headers(headers).header('cache-control', question.policy), bytes);
+}
+
+async function enter(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  question: Question | undefined,
+  { lanes, limits }: Answering,
+): Promise<void> {
+  const leaveLane = await lanes.enter(request, whoAsksIn(request), isLong(request));
+  const startedAt = performance.now();
+  const { socket } = request.raw;
+  const leave = (): void => {
+    if (request.work === undefined) return;
+    request.work = undefined;
+    leaveLane();
+    // A response that waits behind others on its connection may never close, even when the connection does.
+    for (const one of [reply.raw, socket]) one.removeListener('close', leave);
+    chargeWork(limits, request, Math.floor((performance.now() - startedAt) / pointMs));
+  };
+  request.work = { question, leave };
+  for (const one of [reply.raw, socket]) one.once('close', leave);
+  if (!socket.destroyed) return;
+  leave();
+  throw new ProblemError('unavailable', 'The connection was lost.');
+}
+
+const longPage = 200;
+
+/** Whether an answer takes long to make: an export, or a large page. */
+function isLong({ query, headers }: FastifyRequest): boolean {
+  const { format, limit } = query as Readonly<Record<string, unknown>>;
+  const asksForFile =
+    typeof format === 'string' ? format !== 'json' : headers.accept?.includes('csv') === true;
+  return asksForFile || Number(limit ?? 0) > longPage;
+}
+
+async function finished(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  { kept, standing }: Answering,
+): Promise<unknown> {
+  const { work } = request;
+  if (work === undefined) return payload;
+  const body = payload instanceof Readable ? await collected(payload, mostHeldBytes) : bytesOf(payload);
+  if (!(body instanceof Buffer)) return body;
+  if (body.length <= smallBytes) work.leave();
+  const { question } = work;
+  if (question === undefined || reply.statusCode !== 200 || holdsWords(request, body)) return body;
+  const answer = {
+    bytes: new KeptBytes(body, String(reply.getHeader('content-type'))),
+    headers: headersOf(reply),
+  };
+  void reply.header('cache-control', question.policy);
+  const now = await standing.now().catch(() => undefined);
+  if (now?.rows === question.rows) {
+    kept.keep(question.key, answer);
+    work.leave();
+  }
+  return await prepared(request, reply, answer.bytes);
+}
+
+const bytesOf = (payload: unknown): Buffer =>
+  Buffer.isBuffer(payload) ? payload : Buffer.from(typeof payload === 'string' ? payload : '');
+
+/** Headers that say something of the answer itself. */
+const headersOf = (reply: FastifyReply): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['content-disposition', 'vary'].flatMap((name) => {
+      const value = reply.getHeader(name);
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );

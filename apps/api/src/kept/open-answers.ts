@@ -1,0 +1,20 @@
+import type { DataSource } from 'typeorm';
+import { Standing } from '#read-models/replay';
+import { Lanes, type LaneSettings } from '../lanes/index.ts';
+import type { Today } from '../today/index.ts';
+import type { Answers } from './answers.ts';
+import { KeptAnswers } from './kept-answers.ts';
+
+const megabyte = 1024 * 1024;
+
+/** How answers from the read models are made, how many at once, and how much memory those take that are kept. */
+export const openAnswers = (
+  readModels: DataSource,
+  today: Today,
+  { keptMegabytes = 32, ...lanes }: Partial<LaneSettings> & { readonly keptMegabytes?: number } = {},
+): Answers => ({
+  standing: new Standing(readModels),
+  today,
+  lanes: new Lanes(lanes),
+  kept: new KeptAnswers(keptMegabytes * megabyte),
+});

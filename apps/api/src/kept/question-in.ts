@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify';
+import { preferredForm } from '../csv/index.ts';
+import type { Answers } from './answers.ts';
+
+/** A question whose answer may be kept. */
+export interface Question {
+  /** Tells it from others: the same gives the same answer, whoever asks and when. */
+  readonly key: readonly unknown[];
+  /** Which rows it is answered from. */
+  readonly rows: string;
+  /** Which caches may keep the answer, and for how long. */
+  readonly policy: string;
+}
+
+const dayOfOthers = 'public, max-age=86400';
+/** May be kept, and has to be asked about each time: the answer to it is most often 304. */
+const askAgain = 'public, no-cache';
+
+type Query = Record<string, unknown>;
+
+/**
+ * The question of a request whose route has its answers kept; undefined for others, and for one that waits for what was
+ * just written. Clocks that were left out are filled in, in the request too: the answer is then of these and no others,
+ * also when something is recorded meanwhile.
+ */
+export async function questionIn(
+  request: FastifyRequest,
+  { standing, today, shape }: Pick<Answers, 'standing' | 'today'> & { readonly shape: () => string },
+): Promise<Question | undefined> {
+  if (request.routeOptions.config.kept !== true) return undefined;
+  const { shape: askedShape, ...asked } = request.query as Query;
+  request.query = asked;
+  if (request.method !== 'GET' || 'after' in asked) return undefined;
+  const isPinned = ['asAt', 'knownAt', 'atPosition'].every((clock) => clock in asked);
+  const { reached, rows } = await standing.now();
+  const day = today.inLondon();
+  // A cursor holds clocks of its own, beside which others are refused.
+  if (!('cursor' in asked)) {
+    asked['asAt'] ??= day;
+    asked['knownAt'] ??= day;
+    asked['atPosition'] ??= String(reached);
+  }
+  const form = asked['format'] ?? preferredForm(request.headers.accept);
+  const sorted = Object.entries(asked).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    key: [request.routeOptions.url, request.params, sorted, form, day, rows],
+    rows,
+    policy: isPinned && askedShape === shape() ? dayOfOthers : askAgain,
+  };
+}

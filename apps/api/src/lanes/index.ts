@@ -1,0 +1,2 @@
+export * from './lanes.ts';
+export * from './take-turns.ts';

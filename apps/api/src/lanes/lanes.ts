@@ -1,0 +1,52 @@
+import type { FastifyRequest } from 'fastify';
+import { Lane, LaneFull, type LaneTerms } from './lane.ts';
+import { refusalOfFull } from './refusal-of-full.ts';
+
+/** How long somebody waits for room. */
+const patienceMs = 10_000;
+
+/** How many questions are worked on at once. */
+export interface LaneSettings {
+  /** `STRANGERS_AT_ONCE`: of those who have not signed in, all together. */
+  readonly strangersAtOnce: number;
+  /** `LONG_ANSWERS_AT_ONCE`: exports and large pages of strangers, and as many of members. */
+  readonly longAtOnce: number;
+}
+
+/**
+ * Four lanes: members and strangers, each with one for long answers. Nobody's long answers hold up short ones, and
+ * nothing that strangers ask holds up members.
+ */
+export class Lanes {
+  readonly #lanes: Record<'members' | 'strangers', Record<'short' | 'long', Lane>>;
+
+  constructor({ strangersAtOnce = 3, longAtOnce = 2 }: Partial<LaneSettings> = {}) {
+    const long = laneOf(longAtOnce, { ofOne: Math.ceil(longAtOnce / 2), waiting: 20, waitingOfOne: 4 });
+    this.#lanes = {
+      members: {
+        short: new Lane(laneOf(4, { ofOne: 3, waiting: 400, waitingOfOne: 50 })),
+        long: new Lane(long),
+      },
+      strangers: {
+        short: new Lane(laneOf(strangersAtOnce, { ofOne: strangersAtOnce, waiting: 400, waitingOfOne: 100 })),
+        long: new Lane(long),
+      },
+    };
+  }
+
+  /** Fulfilled when there is room for the answer, with how to leave; rejects with a problem of 429 or 503. */
+  async enter({ caller }: Pick<FastifyRequest, 'caller'>, who: string, isLong: boolean): Promise<() => void> {
+    const lane = this.#lanes[caller ? 'members' : 'strangers'][isLong ? 'long' : 'short'];
+    try {
+      return await lane.enter(who);
+    } catch (error) {
+      throw error instanceof LaneFull ? refusalOfFull(error.whose) : error;
+    }
+  }
+}
+
+const laneOf = (atOnce: number, rest: Omit<LaneTerms, 'atOnce' | 'patienceMs'>): LaneTerms => ({
+  atOnce,
+  ...rest,
+  patienceMs,
+});

@@ -1,0 +1,20 @@
+import { ProblemError } from '../http/index.ts';
+import type { Full } from './turns.ts';
+
+const retryAfter = { 'retry-after': '5' };
+
+/** What is said to whoever may not even wait: 429 where it is they who ask so much, 503 where all do together. */
+export const refusalOfFull = (full: Full): ProblemError =>
+  full === 'yours'
+    ? new ProblemError(
+        'too-many-requests',
+        'You, or others at your address, ask for too much at once. Wait for an answer before you ask again.',
+        [],
+        retryAfter,
+      )
+    : new ProblemError(
+        'overloaded',
+        'Too many ask at once. Nothing is wrong with the question: try again in a moment.',
+        [],
+        retryAfter,
+      );

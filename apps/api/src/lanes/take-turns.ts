@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { cameFrom, networkOf } from '../address/index.ts';
+import { Familiar } from './familiar.ts';
+import { refusalOfFull } from './refusal-of-full.ts';
+import { Turns } from './turns.ts';
+
+/** Strangers and whoever shows credentials for the first time; and apart from them, whoever asks after our health. */
+const ofStrangers = { aTurn: 2, most: 1_000, mostOfOne: 200 };
+const ofHealth = { aTurn: 2, most: 1_000, mostOfOne: 200 };
+
+/**
+ * Has requests wait for their turn, but for those of members: whose credentials were good a moment ago. To be called
+ * before anything is looked at, because looking costs too: files are opened, and signatures checked.
+ */
+export function takeTurns(server: FastifyInstance): Familiar {
+  const familiar = new Familiar();
+  const [strangers, health] = [new Turns(ofStrangers), new Turns(ofHealth)];
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (familiar.has(request)) {
+      done();
+      return;
+    }
+    const turns = isOfHealth(request) ? health : strangers;
+    const full = turns.take(networkOf(cameFrom(request)), done);
+    if (full) done(refusalOfFull(full));
+  });
+  return familiar;
+}
+
+const isOfHealth = ({ routeOptions: { url = '' } }: FastifyRequest): boolean => url.startsWith('/health');
+
+/** Remembers whose credentials are good. To be called after whatever says who asks. */
+export function rememberMembers(server: FastifyInstance, familiar: Familiar): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (request.caller) familiar.remember(request);
+    done();
+  });
+}

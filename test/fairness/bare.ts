@@ -1,0 +1,28 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** What the peer answers to addresses that start so. */
+export interface BareAnswer {
+  readonly starts: string;
+  readonly status: number;
+  readonly type: string;
+  readonly base64: string;
+}
+
+/** The peer, running in a process of its own. */
+export interface Bare {
+  readonly address: string;
+  readonly stop: () => void;
+}
+
+/** Starts it with these answers, of which the first one that fits is given. */
+export async function startBare(answers: readonly BareAnswer[]): Promise<Bare> {
+  const child = fork(join(import.meta.dirname, 'bare-process.ts'), [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const started = once(child, 'message');
+  child.send(answers);
+  const [address] = (await started) as [string];
+  return { address, stop: () => child.disconnect() };
+}

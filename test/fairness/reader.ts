@@ -1,0 +1,73 @@
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** What one answer took, and what it was. */
+export interface Came {
+  readonly ms: number;
+  readonly status: number;
+}
+
+/** A reader: where, what, as whom, how often. */
+export interface Reading {
+  readonly address: string;
+  readonly paths: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Address of this machine that they come from. */
+  readonly from: string | undefined;
+  readonly pauseMs: number;
+}
+
+const patienceMs = 10_000;
+
+/** Asks one thing after the other for so long, as a page does: on one connection, with a breath between. */
+export async function read(
+  { address, paths, headers = {}, from, pauseMs }: Reading,
+  forMs: number,
+): Promise<Came[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const until = performance.now() + forMs;
+  const came: Came[] = [];
+  try {
+    for (let time = 0; performance.now() < until; time += 1) {
+      const path = paths[time % paths.length] ?? '/';
+      came.push(await ask(`${address}${path}`, { agent, headers, localAddress: from }));
+      await delay(pauseMs);
+    }
+  } finally {
+    agent.destroy();
+  }
+  return came;
+}
+
+async function ask(
+  url: string,
+  options: { readonly agent: Agent; readonly headers: object; readonly localAddress: string | undefined },
+): Promise<Came> {
+  const { localAddress, agent, headers } = options;
+  const startedAt = performance.now();
+  const status = await new Promise<number>((resolve) => {
+    const asking = get(
+      url,
+      {
+        agent,
+        headers: { ...headers },
+        timeout: patienceMs,
+        ...(localAddress !== undefined && { localAddress }),
+      },
+      (answer: IncomingMessage) => {
+        answer
+          .on('end', () => resolve(answer.statusCode ?? 0))
+          .on('error', () => resolve(0))
+          .resume();
+      },
+    );
+    asking.on('timeout', () => asking.destroy(new Error('late'))).on('error', () => resolve(0));
+  });
+  return { ms: performance.now() - startedAt, status };
+}
+
+/** The value below which so much of all lie. */
+export function quantile(came: readonly Came[], share: number): number {
+  const sorted = came.map(({ ms }) => ms).toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.POSITIVE_INFINITY;
+}
