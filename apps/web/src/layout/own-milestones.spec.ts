@@ -84,20 +84,33 @@ describe('a milestone of one’s own', () => {
 describe('the milestones of a trust', () => {
   const of = (ods: string, on: string) =>
     step({ subject: `milestone-${ods}`, on, trust: { ods, name: ods } });
-  const related = (ods: string, basis: 'ods' | 'published' | 'inferred') => ({
+  const related = (
+    ods: string,
+    basis: 'ods' | 'published' | 'inferred',
+    part: 'whole' | 'part' | 'not-stated' = 'whole',
+  ) => ({
     ods,
     name: ods,
     on: due('2019-04-01'),
-    part: 'whole' as const,
+    part,
     basis,
     via: [],
     steps: [],
   });
 
-  it('are those of its legal predecessors too, the last first; not of those that only we infer', () => {
+  it('are those of its legal predecessors too, the last first; not of those that only we infer, or of which a part went here', () => {
     const view = trustView({
-      entries: [of('ZZ2', '2015-01-01'), of('ZZ3', '2016-01-01'), of('ZZ1', '2020-01-01')],
-      predecessors: [related('ZZ2', 'published'), related('ZZ3', 'inferred')],
+      entries: [
+        of('ZZ2', '2015-01-01'),
+        of('ZZ3', '2016-01-01'),
+        of('ZZ4', '2017-01-01'),
+        of('ZZ1', '2020-01-01'),
+      ],
+      predecessors: [
+        related('ZZ2', 'published', 'not-stated'),
+        related('ZZ3', 'inferred'),
+        related('ZZ4', 'ods', 'part'),
+      ],
     });
     expect(ownMilestones(view).map(({ id }) => id)).toEqual(['ZZ1', 'ZZ2']);
   });

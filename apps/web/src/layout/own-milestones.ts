@@ -1,5 +1,5 @@
 import type { DateView, NamedTrust, TimelineEntry } from '#contracts/timeline';
-import type { TrustView } from '#contracts/trust';
+import type { RelatedTrust, TrustView } from '#contracts/trust';
 import type { ReviewState } from '../words/review-words.ts';
 
 /** A milestone of one's own trust, or of one that legally went into it, as far as it has come. */
@@ -79,20 +79,22 @@ function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefine
 /** The trusts that somebody may speak for: their own first, then those that legally went into it. */
 export const ownTrusts = ({ trust, predecessors }: TrustView): readonly NamedTrust[] => [
   trust,
-  ...predecessors.filter(({ basis }) => basis !== 'inferred'),
+  ...predecessors.filter(isLegal),
 ];
+
+/** Where only we infer that one trust went into another, or it went in part, it does not speak for it. */
+const isLegal = ({ basis, part }: RelatedTrust): boolean => basis !== 'inferred' && part !== 'part';
 
 /** The milestones that somebody may report on for a trust: its own and those of its legal predecessors, last first. */
 export function ownMilestones({ trust, predecessors, entries }: TrustView): readonly OwnMilestone[] {
-  // Where only we infer that one trust went into another, it does not speak for it.
-  const inferred = new Set(predecessors.filter(({ basis }) => basis === 'inferred').map(({ ods }) => ods));
+  const others = new Set(predecessors.filter((one) => !isLegal(one)).map(({ ods }) => ods));
   const bySubject = Map.groupBy(
     entries.filter(({ subject }) => subject.startsWith(prefix)),
     ({ subject }) => subject,
   );
   return [...bySubject.values()]
     .flatMap((of) => milestoneOf(of) ?? [])
-    .filter(({ trust: { ods } }) => ods === trust.ods || !inferred.has(ods))
+    .filter(({ trust: { ods } }) => ods === trust.ods || !others.has(ods))
     .toReversed();
 }
 

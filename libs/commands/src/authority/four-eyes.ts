@@ -27,22 +27,15 @@ export function fourEyes(wish: Wish, actor: Actor, own: readonly RecordedFact[])
 }
 
 function ownWork({ name, entryId, dispute }: Wish, hand: Hand): keyof typeof because | undefined {
-  switch (name) {
-    case 'verify-milestone':
-      return hand.isIn(() => true) ? 'verify' : undefined;
-    case 'dispute-milestone':
-      return hand.isIn(({ event }) => !isCorrection(event)) ? 'dispute' : undefined;
-    case 'contest-influence':
-      return hand.isIn(({ event }) => !isCorrection(event)) ? 'contest' : undefined;
-    case 'answer-dispute':
-      return hand.wrote(dispute) ? 'answer' : undefined;
-    case 'correct-entry':
-    case 'retract-entry':
-      return changed(hand.entry(entryId), name, hand);
-    default:
-      return undefined;
-  }
+  if (name === 'verify-milestone') return hand.isIn(() => true) ? 'verify' : undefined;
+  if (name === 'dispute-milestone') return hand.isIn(isReport) ? 'dispute' : undefined;
+  if (name === 'contest-influence') return hand.isIn(isReport) ? 'contest' : undefined;
+  if (name === 'answer-dispute') return hand.wrote(dispute) ? 'answer' : undefined;
+  if (name === 'correct-entry' || name === 'retract-entry') return changed(hand.entry(entryId), name, hand);
+  return undefined;
 }
+
+const isReport = ({ event }: RecordedFact): boolean => !isCorrection(event);
 
 function changed(
   entry: RecordedFact | undefined,

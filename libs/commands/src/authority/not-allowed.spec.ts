@@ -35,7 +35,9 @@ const merged = (
   into: string,
   basis: 'ods' | 'published' | 'inferred' = 'ods',
   on: '2020-04-01' | '2030-04-01' = '2020-04-01',
-): DomainEvent => ({ type: 'TrustMerged', data: { into, part: 'whole', basis }, entry: entry(on) });
+  part: 'whole' | 'part' | 'not-stated' = 'whole',
+): DomainEvent => ({ type: 'TrustMerged', data: { into, part, basis }, entry: entry(on) });
+const inPart = (into: string) => merged(into, 'ods', '2020-04-01', 'part');
 const retraction: DomainEvent = {
   type: 'EntryRetracted',
   data: { entryId: 'trust-ZZ6 0', reason: 'Mistaken.' },
@@ -49,6 +51,12 @@ const record: Readonly<Record<string, RecordedFact[]>> = {
   'trust-ZZ4': facts('trust-ZZ4', merged('ZZ3', 'inferred')),
   'trust-ZZ5': facts('trust-ZZ5', merged('ZZ3', 'ods', '2030-04-01')),
   'trust-ZZ6': facts('trust-ZZ6', merged('ZZ3'), retraction),
+  // In part, then whole beyond it; to an extent that nobody states; and a circle from before circles were refused.
+  'trust-ZA1': facts('trust-ZA1', inPart('ZZ2')),
+  'trust-ZA2': facts('trust-ZA2', merged('ZZ2', 'ods', '2020-04-01', 'not-stated')),
+  'trust-ZA3': facts('trust-ZA3', merged('ZA4')),
+  'trust-ZA4': facts('trust-ZA4', merged('ZA3'), merged('ZZ2')),
+  'trust-ZA5': facts('trust-ZA5', merged('ZA3')),
 };
 const read = (stream: string) => Promise.resolve(record[stream] ?? []);
 const planOf = (trust: string): DomainEvent => ({
@@ -141,6 +149,12 @@ describe('a trust reporter', () => {
     ['a predecessor', 'ZZ2', 'ZZ1'],
     ['a predecessor of a predecessor', 'ZZ3', 'ZZ1'],
     ['their own, though it went into another', 'ZZ4', 'ZZ4'],
+    ['their own, though a part of it went into another', 'ZA1', 'ZA1'],
+    ['one that went into theirs to an extent that nobody states', 'ZZ2', 'ZA2'],
+    ['one that went into that one', 'ZZ3', 'ZA2'],
+    ['their own, though it stands in a circle', 'ZA3', 'ZA3'],
+    ['one that went into a trust in a circle', 'ZA3', 'ZA5'],
+    ['one that went on from a circle', 'ZZ2', 'ZA4'],
   ])('reports for %s', async (_, organisation, trust) => {
     expect(await refusedTo(organisation, trust)).toBeUndefined();
   });
@@ -151,6 +165,11 @@ describe('a trust reporter', () => {
     ['a predecessor to be', 'ZZ3', 'ZZ5'],
     ['a predecessor that was retracted', 'ZZ3', 'ZZ6'],
     ['a trust, without an organisation', undefined, 'ZZ1'],
+    ['one of which a part went into theirs', 'ZZ2', 'ZA1'],
+    ['one of which a part went into a predecessor of theirs', 'ZZ3', 'ZA1'],
+    ['another in the circle', 'ZA4', 'ZA3'],
+    ['another in the circle, the other way', 'ZA3', 'ZA4'],
+    ['one that only a circle leads on from', 'ZZ2', 'ZA3'],
   ])('does not report for %s', async (_, organisation, trust) => {
     expect(await refusedTo(organisation, trust)).toBe('trust/not-yours');
   });

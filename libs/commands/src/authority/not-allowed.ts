@@ -1,6 +1,6 @@
 import { refuse, type Day, type Refusal } from '#domain/kernel';
 import { subjectOf } from '#domain/record';
-import { mayReport } from '#domain/trust';
+import { legalBy, mayReport } from '#domain/trust';
 import type { Actor, RecordedFact, Role } from '#event-log/codec';
 import { successionsFrom, type ReadFacts } from './successions.ts';
 import { onlyOfReviewers, whoMay, writesTo, type UseCaseName } from './who-may.ts';
@@ -49,7 +49,7 @@ export async function notYours(
   for (const trust of trusts) {
     const allowed =
       organisation === trust ||
-      mayReport(organisation, trust, await successionsFrom(read, trust, today), today);
+      mayReport(organisation, trust, await successionsFrom(read, trust, (one) => legalBy(one, today)), today);
     if (!allowed) return foreign(organisation, trust);
   }
   return undefined;

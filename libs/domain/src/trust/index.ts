@@ -1,5 +1,6 @@
 export * from './names.ts';
 export * from './trust-as-at.ts';
+export * from './circles.ts';
 export * from './close-trust.ts';
 export * from './may-report.ts';
 export * from './merge-trust.ts';

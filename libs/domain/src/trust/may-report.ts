@@ -1,24 +1,28 @@
 import type { Day, PartialDate } from '../kernel/index.ts';
+import { withoutCircles } from './circles.ts';
 import type { TrustMerged } from './trust-events.ts';
 
 /** That one trust went into another, whole or in part, as a TrustMerged in the stream of the first says. */
 export interface Succession {
   readonly from: string;
   readonly into: string;
+  readonly part: TrustMerged['data']['part'];
   readonly basis: TrustMerged['data']['basis'];
   readonly on: PartialDate;
 }
 
 /**
  * Legal by a day: in effect, as far as its date lets it be, and not merely inferred from the record. On an ODS or a
- * published succession the successor stands in the place of the trust that went into it.
+ * published succession the successor stands in the place of the trust that went into it, whole or to an extent that
+ * nobody states. Of a trust that went in part the rest goes on, and speaks for itself.
  */
-export const legalBy = ({ basis, on }: Succession, day: Day): boolean =>
-  basis !== 'inferred' && on.earliestOn <= day;
+export const legalBy = ({ part, basis, on }: Succession, day: Day): boolean =>
+  part !== 'part' && basis !== 'inferred' && on.earliestOn <= day;
 
 /**
  * Whether an organisation reports for a trust: for itself, and for each of its legal predecessors, theirs too. Codes are
- * those of the ODS; `successions` are those that stand on record, of these trusts at least.
+ * those of the ODS; `successions` are those that stand on record, of these trusts at least. What stands in a circle gives
+ * nothing.
  */
 export function mayReport(
   organisation: string,
@@ -26,11 +30,10 @@ export function mayReport(
   successions: readonly Succession[],
   today: Day,
 ): boolean {
+  const legal = withoutCircles(successions.filter((succession) => legalBy(succession, today)));
   const reached = new Set([trust]);
   for (const each of reached) {
-    for (const succession of successions) {
-      if (succession.from === each && legalBy(succession, today)) reached.add(succession.into);
-    }
+    for (const { from, into } of legal) if (from === each) reached.add(into);
   }
   return reached.has(organisation);
 }

@@ -159,25 +159,25 @@ describe('merging', () => {
 
   it('may be dated the day after closing', () =>
     history(registered, closed)
-      .when(mergeTrust, merge, { ...facts, successor })
+      .when(mergeTrust, merge, { ...facts, onwards: [], successor })
       .then(merged));
   it('may have several successors', () =>
     history(registered, { ...merged, data: { ...merged.data, into: 'ZZ3' } })
-      .when(mergeTrust, merge, { ...facts, successor })
+      .when(mergeTrust, merge, { ...facts, onwards: [], successor })
       .then(merged));
   it('does not close the trust', () =>
     history(registered, merged).when(closeTrust, on('2019-09-30'), facts).then(closed));
   it('needs a successor that is registered', () =>
     history(registered)
-      .when(mergeTrust, merge, { ...facts, successor: { is: 'unheard-of' } })
+      .when(mergeTrust, merge, { ...facts, onwards: [], successor: { is: 'unheard-of' } })
       .isRefused('trust/not-registered'));
   it('needs a trust that is registered', () =>
     history()
-      .when(mergeTrust, merge, { ...facts, successor })
+      .when(mergeTrust, merge, { ...facts, onwards: [], successor })
       .isRefused('trust/not-registered'));
   it('goes into another trust', () =>
     history(registered)
-      .when(mergeTrust, { ...merge, into: ods }, { ...facts, successor })
+      .when(mergeTrust, { ...merge, into: ods }, { ...facts, onwards: [], successor })
       .isRefused('trust/merges-into-itself'));
 });
 
