@@ -27,7 +27,9 @@ const command = (name: string): AppendRequest => ({
 /** One append over a connection that is cut there; undefined where nobody said what became of it. */
 async function appendCut(proxy: Proxy, url: string, asked: AppendRequest, cut: Cut | undefined) {
   const carried = proxy.cutNext(cut);
-  const log = openPostgresLog({ url: proxy.through(url), statementMilliseconds: 2_000 });
+  // Without patience: what became of the one try is to be seen.
+  const patience = { statementMilliseconds: 2_000, patienceMilliseconds: 0 };
+  const log = openPostgresLog({ url: proxy.through(url), ...patience });
   try {
     const answer = await log.append(asked).catch((error: unknown) => {
       if (error instanceof LogUnavailable) return undefined;

@@ -53,6 +53,15 @@ describe('a batch', () => {
     expect((await api.log.head()) - before).toBe(750n);
   }, 60_000);
 
+  it('of sixty at once records a command once', async () => {
+    const copied = item('in sixty batches');
+    const before = await api.log.head();
+    const all = await Promise.all(Array.from({ length: 60 }, () => batch([copied])));
+    const statuses = all.flatMap((results) => results.map(({ status }) => status)).sort();
+    expect((await api.log.head()) - before).toBe(1n);
+    expect(statuses).toEqual([...Array.from({ length: 59 }, () => 200), 201]);
+  });
+
   it('may hold anything that goes wrong, and goes on', async () => {
     const [once, used] = [item('once'), item('this')];
     const results = await batch([

@@ -33,7 +33,7 @@ export const withoutTheLock = (database: Place): Promise<void> =>
   change(
     database,
     [
-      { from: /perform pg_advisory_xact_lock\(1416131442, 1\);/, to: '' },
+      { from: /lock table log\.turn in share update exclusive mode;/, to: '' },
       {
         from: /select \* into strict head from log\.head;/,
         to: `head.position := nextval('log.block') * 50; head.recorded_at := '-infinity';`,

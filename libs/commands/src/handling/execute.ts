@@ -80,8 +80,17 @@ async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
   const decided = await command.decide(own, record, today);
   if ('refused' in decided) return decided;
   const events = encoded(decided, asked);
-  const appended = await record.add({ stream: command.stream, expected: actual || 'none', events });
-  return { ...appended, outcome: 'recorded', stream: command.stream, eventIds: events.map(({ id }) => id) };
+  const { version, position, repeated } = await record.add({
+    stream: command.stream,
+    expected: actual || 'none',
+    events,
+  });
+  return {
+    ...{ version, position, stream: command.stream },
+    // A parallel copy of this command was quicker: it alone has recorded it.
+    outcome: repeated ? 'already recorded' : 'recorded',
+    eventIds: events.map(({ id }) => id),
+  };
 }
 
 /** The events that a command comes to, as the log would hold them. */

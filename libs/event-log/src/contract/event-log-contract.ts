@@ -1,4 +1,5 @@
 import type { EventLog } from '../port/index.ts';
+import { boundsOfReading, boundsOfWriting } from './bounds.ts';
 import { closing } from './closing.ts';
 import { concurrentAppends } from './concurrent-appends.ts';
 import { contents } from './contents.ts';
@@ -37,9 +38,11 @@ function describeOpenLog(engine: () => Engine, cuts: boolean): void {
     });
     afterAll(() => log.dispose());
 
+    describe('the bounds of writing', () => boundsOfWriting(theLog));
+    describe('the bounds of reading', () => boundsOfReading(theLog));
     describe('an expected version', () => expectedVersions(theLog));
     describe('appending at the same time', () => concurrentAppends(theLog));
-    describe('the same command again', () => retries(theLog));
+    describe('the same command again', () => retries(theLog, engine));
     describe('a command with a hash, again', () => retriesByHash(theLog));
     describe('contents', () => contents(theLog));
     describe('reading a stream', () => readingStreams(theLog));

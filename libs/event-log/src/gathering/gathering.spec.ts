@@ -49,8 +49,8 @@ describe('gathering', () => {
     expect(second.streams).toEqual(['c', 'd']);
     second.answer([outcome('repeated'), outcome('repeated')]);
     expect(await Promise.all(later)).toEqual([
-      { version: 7, position: 9n },
-      { version: 7, position: 9n },
+      { version: 7, position: 9n, repeated: true },
+      { version: 7, position: 9n, repeated: true },
     ]);
     expect(news()).toBe(1);
   });

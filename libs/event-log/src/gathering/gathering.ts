@@ -98,8 +98,10 @@ function settle({ request, resolve, reject }: Waiting, outcome: Outcome | Error 
   const { stream, expected } = request;
   switch (outcome?.outcome) {
     case 'appended':
+      resolve(placed(outcome));
+      return;
     case 'repeated':
-      resolve({ version: outcome.version, position: BigInt(outcome.position ?? 0) });
+      resolve({ ...placed(outcome), repeated: true });
       return;
     case 'conflict':
       reject(new WrongExpectedVersion(stream, expected, outcome.version));
@@ -113,3 +115,5 @@ function settle({ request, resolve, reject }: Waiting, outcome: Outcome | Error 
       );
   }
 }
+
+const placed = ({ version, position }: Outcome): Appended => ({ version, position: BigInt(position ?? 0) });

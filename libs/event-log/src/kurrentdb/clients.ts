@@ -1,9 +1,13 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { closed } from '../gathering/index.ts';
+import { patiently, type Patience } from '../waking/index.ts';
 import { UnusableAddress } from './address.ts';
 import { ClientMissing, isPassing, unavailable } from './failures.ts';
 import type { Settings } from './options.ts';
 import { within } from './within.ts';
+
+/** The last try before patience is at an end is given as long. */
+const leastMilliseconds = 1_000;
 
 /** Makes a client; left to `connect` but in specs. */
 export type Connect = (url: string) => Promise<KurrentDBClient>;
@@ -56,6 +60,36 @@ export class Clients {
       if (isFailing(error)) this.#leave(asked);
       throw error;
     }
+  }
+
+  /** How long to wait, with any client, for a cluster that has no leader; `signal` ends it as closing the log does. */
+  patience(signal?: AbortSignal): Patience {
+    const { patienceMilliseconds, onTrouble } = this.settings;
+    return {
+      ...{ patienceMilliseconds, isPassing, onTrouble },
+      signal: signal ? AbortSignal.any([signal, this.closing]) : this.closing,
+    };
+  }
+
+  /** The answer to one question, asked again with patience; what it said last is the cause of `LogUnavailable`. */
+  insist<Answer>(
+    milliseconds: number,
+    question: (client: KurrentDBClient) => Promise<Answer>,
+    {
+      signal,
+      unless,
+    }: { signal?: AbortSignal | undefined; unless?: (error: unknown) => Answer | undefined } = {},
+  ): Promise<Answer> {
+    const asked = async (left: number) => {
+      try {
+        return await this.ask(Math.min(milliseconds, Math.max(left, leastMilliseconds)), question);
+      } catch (error) {
+        const said = unless?.(error);
+        if (said !== undefined) return said;
+        throw unavailable(error);
+      }
+    };
+    return patiently(asked, this.patience(signal));
   }
 
   /** No more of this client, if it is still the one in use. */

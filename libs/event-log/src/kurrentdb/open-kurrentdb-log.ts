@@ -1,6 +1,7 @@
 import { closed, Gathering } from '../gathering/index.ts';
-import { readAll, subscribe } from '../paging/index.ts';
-import { LogUnavailable, UnwritableRequest, type EventLog } from '../port/index.ts';
+import { patientSource, readAll, subscribe } from '../paging/index.ts';
+import { LogUnavailable, StreamNotFound, UnwritableRequest, type EventLog } from '../port/index.ts';
+import { checked } from '../readable/index.ts';
 import { Bell } from '../waking/index.ts';
 import { checkAddress } from './address.ts';
 import { appendBatch } from './append-batch.ts';
@@ -34,18 +35,20 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
   const open = () => {
     if (closing.signal.aborted) throw closed();
   };
-  return {
-    append(request) {
-      if (isReserved(request.stream)) return Promise.reject(reserved(request.stream));
+  return checked({
+    async append(request) {
+      if (typeof request.stream === 'string' && isReserved(request.stream)) throw reserved(request.stream);
       return gathering.append(request);
     },
     async *readStream(stream, range) {
       open();
+      // What stands there is the server's, or this engine's own.
+      if (isReserved(stream)) throw new StreamNotFound(stream);
       yield* readStream(clients, stream, { ...range, pageSize });
     },
-    async *readAll(range) {
+    async *readAll({ signal, ...range }) {
       open();
-      yield* readAll(source, { pageSize, ...range });
+      yield* readAll(patientSource(source, clients.patience(signal)), { pageSize, ...range });
     },
     subscribe({ signal, ...range }) {
       listening.start();
@@ -60,9 +63,9 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
       );
     },
-    async head() {
+    async head({ signal } = {}) {
       open();
-      return source.head();
+      return patientSource(source, clients.patience(signal)).head();
     },
     async dispose() {
       closing.abort();
@@ -70,7 +73,7 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
       await listening.ended();
       await clients.close();
     },
-  };
+  });
 }
 
 const reserved = (stream: string): UnwritableRequest =>

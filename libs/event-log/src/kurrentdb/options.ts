@@ -12,7 +12,7 @@ export interface KurrentDbLogOptions {
   readonly answerMilliseconds?: number;
   /** The same for a page of some types, which the server may have to look for in the whole log; 120,000 when left out. */
   readonly searchMilliseconds?: number;
-  /** How long an append is tried again, with the same ids, while the cluster has no leader; 15,000 when left out. */
+  /** How long a question is asked again, or an append with the same ids, while the cluster has no leader; 15,000 when left out. */
   readonly patienceMilliseconds?: number;
 }
 

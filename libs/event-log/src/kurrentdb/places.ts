@@ -4,7 +4,6 @@ import type { WrittenRequest } from '../writable/index.ts';
 import type { Asked } from './asked.ts';
 import type { Clients } from './clients.ts';
 import { partOf } from './streams.ts';
-import { unavailable } from './failures.ts';
 
 /** Of requests that were written together, the last of which ends at a position: version and position of each. */
 export async function placesOf(
@@ -31,19 +30,15 @@ async function positionsBefore(
   last: bigint,
 ): Promise<Map<string, bigint>> {
   const count = all.reduce((sum, { events }) => sum + events.length, 0) - 1;
-  try {
-    return await clients.ask(clients.settings.answerMilliseconds, async (client) => {
-      const positions = new Map<string, bigint>();
-      const fromPosition = { commit: last, prepare: last };
-      const range = { direction: 'backwards', fromPosition, maxCount: count, requiresLeader: true } as const;
-      for await (const { event } of client.readAll(range)) {
-        if (event) positions.set(event.id, event.position.commit);
-      }
-      return positions;
-    });
-  } catch (error) {
-    throw unavailable(error);
-  }
+  return clients.insist(clients.settings.answerMilliseconds, async (client) => {
+    const positions = new Map<string, bigint>();
+    const fromPosition = { commit: last, prepare: last };
+    const range = { direction: 'backwards', fromPosition, maxCount: count, requiresLeader: true } as const;
+    for await (const { event } of client.readAll(range)) {
+      if (event) positions.set(event.id, event.position.commit);
+    }
+    return positions;
+  });
 }
 
 async function positionOf(clients: Clients, { request, base }: Asked): Promise<bigint> {

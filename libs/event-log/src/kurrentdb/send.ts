@@ -1,8 +1,7 @@
 import type { AppendStreamState, KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { pause, rest } from '../waking/index.ts';
 import type { Asked } from './asked.ts';
 import type { Clients } from './clients.ts';
-import { isPassing, typeOf, unavailable } from './failures.ts';
+import { typeOf } from './failures.ts';
 import { marksOf } from './mark.ts';
 
 /** A stream that is not at the version expected: the first in order. */
@@ -42,24 +41,10 @@ export const sendTogether = (clients: Clients, all: readonly Asked[]): Promise<A
  * Asks until it is known what became of it: when a leader is lost, an append may have happened and not have been
  * answered. The same events after the same versions settle that. Rejects with `LogUnavailable` when patience is at an end.
  */
-export async function settled(
+export const settled = (
   clients: Clients,
   write: (client: KurrentDBClient) => Promise<Answer>,
-): Promise<Answer> {
-  const { answerMilliseconds, patienceMilliseconds, onTrouble } = clients.settings;
-  const until = performance.now() + patienceMilliseconds;
-  for (let tries = 0; ; tries++) {
-    try {
-      return await clients.ask(answerMilliseconds, write);
-    } catch (error) {
-      const conflict = conflictIn(error);
-      if (conflict) return conflict;
-      if (!isPassing(error) || clients.closing.aborted || performance.now() > until) throw unavailable(error);
-      onTrouble(error);
-      await rest(pause(tries), clients.closing);
-    }
-  }
-}
+): Promise<Answer> => clients.insist(clients.settings.answerMilliseconds, write, { unless: conflictIn });
 
 /** What the server says of the stream, by its typed fields: the message of this error may be empty. */
 function conflictIn(error: unknown): Conflict | undefined {

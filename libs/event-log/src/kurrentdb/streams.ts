@@ -1,7 +1,7 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { StreamNotFound, type RecordedEvent } from '../port/index.ts';
 import type { Clients } from './clients.ts';
-import { typeOf, unavailable } from './failures.ts';
+import { typeOf } from './failures.ts';
 import { recorded } from './record.ts';
 
 /** A part of a stream: by version from `from`, or its end when that is left out. */
@@ -15,12 +15,13 @@ export async function partOf(
   clients: Clients,
   stream: string,
   { from, count }: Part,
+  signal?: AbortSignal,
 ): Promise<RecordedEvent[] | undefined> {
   const where =
     from === undefined
       ? ({ direction: 'backwards', fromRevision: 'end' } as const)
       : ({ direction: 'forwards', fromRevision: BigInt(from - 1) } as const);
-  return asked(clients, async (client) => {
+  const read = async (client: KurrentDBClient) => {
     const events: RecordedEvent[] = [];
     const range = { ...where, maxCount: count, requiresLeader: true };
     for await (const { event } of client.readStream(stream, range)) {
@@ -28,7 +29,8 @@ export async function partOf(
       if (own) events.push(own);
     }
     return events;
-  });
+  };
+  return asked(clients, read, signal);
 }
 
 /** The version of a stream; 0 where there is none. Rejects with `LogUnavailable`. */
@@ -37,30 +39,42 @@ export async function versionOf(clients: Clients, stream: string): Promise<numbe
   return last?.version ?? 0;
 }
 
-/** What the client says of a stream; undefined where there is none. */
+/** What the client says of a stream, waiting for a cluster without a leader; undefined where there is no such stream. */
 export async function asked<Answer>(
   clients: Clients,
   question: (client: KurrentDBClient) => Promise<Answer>,
+  signal?: AbortSignal,
 ): Promise<Answer | undefined> {
-  try {
-    return await clients.ask(clients.settings.answerMilliseconds, question);
-  } catch (error) {
-    if (typeOf(error) === 'stream-not-found') return undefined;
-    throw unavailable(error);
-  }
+  const answer = await clients.insist<Answer | typeof nothing>(
+    clients.settings.answerMilliseconds,
+    question,
+    {
+      signal,
+      unless: (error) => (typeOf(error) === 'stream-not-found' ? nothing : undefined),
+    },
+  );
+  return answer === nothing ? undefined : answer;
 }
+
+/** There is no such stream. */
+const nothing = Symbol('nothing');
 
 /** As the port's `readStream`, page by page. */
 export async function* readStream(
   clients: Clients,
   stream: string,
-  { from = 1, limit = Infinity, pageSize }: { from?: number; limit?: number; pageSize: number },
+  {
+    from = 1,
+    limit = Infinity,
+    pageSize,
+    signal,
+  }: { from?: number; limit?: number; pageSize: number; signal?: AbortSignal },
 ): AsyncGenerator<RecordedEvent, void, undefined> {
   let next = from;
   let left = limit;
   while (left > 0) {
     const count = Math.min(left, pageSize);
-    const events = await partOf(clients, stream, { from: next, count });
+    const events = await partOf(clients, stream, { from: next, count }, signal);
     if (!events) throw new StreamNotFound(stream);
     yield* events;
     if (events.length < count) return;

@@ -51,7 +51,7 @@ function answerToRetry(
   if (stored.length < events.length || stored.some(({ event, before }) => !isSameKind(event, before))) {
     throw new WrongExpectedVersion(stream, expected, store.stream(stream).length);
   }
-  return { version: last.before.version, position: last.before.position };
+  return { version: last.before.version, position: last.before.position, repeated: true };
 }
 
 const isSameKind = (a: NewEvent, b: RecordedEvent): boolean =>

@@ -1,6 +1,7 @@
 import { closed } from '../gathering/index.ts';
 import { readAll, subscribe } from '../paging/index.ts';
 import { StreamNotFound, type EventLog } from '../port/index.ts';
+import { checked } from '../readable/index.ts';
 import { append } from './append.ts';
 import { MemoryStore } from './memory-store.ts';
 
@@ -23,7 +24,7 @@ export function openMemoryLog({
     if (closing.signal.aborted) throw closed();
     await Promise.resolve();
   };
-  return {
+  return checked({
     async append(request) {
       await open();
       return append(store, request);
@@ -57,5 +58,5 @@ export function openMemoryLog({
       closing.abort();
       return Promise.resolve();
     },
-  };
+  });
 }

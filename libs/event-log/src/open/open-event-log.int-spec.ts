@@ -16,7 +16,7 @@ describe('the log of an installation', () => {
     await double.close();
   });
   it.each([undefined, ''])('is in PostgreSQL where it is %j', async (eventLogUrl) => {
-    const log = openEventLog({ eventLogUrl, postgresUrl: nowhere });
+    const log = openEventLog({ eventLogUrl, postgresUrl: nowhere, patienceMilliseconds: 0 });
     await expect(log.head()).rejects.toBeInstanceOf(LogUnavailable);
     await log.dispose();
   });

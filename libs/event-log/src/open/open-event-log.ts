@@ -18,11 +18,12 @@ export function openEventLog({ eventLogUrl, postgresUrl, ...options }: EventLogO
   if (eventLogUrl === undefined || eventLogUrl === '')
     return openPostgresLog({ url: postgresUrl, ...options });
   if (!isKurrentDbAddress(eventLogUrl)) throw new UnusableAddress('it is of another kind');
-  const { onTrouble, pageSize, pollMilliseconds } = options;
+  const { onTrouble, pageSize, pollMilliseconds, patienceMilliseconds } = options;
   return openKurrentDbLog({
     url: eventLogUrl,
     ...(onTrouble && { onTrouble }),
     ...(pageSize !== undefined && { pageSize }),
     ...(pollMilliseconds !== undefined && { pollMilliseconds }),
+    ...(patienceMilliseconds !== undefined && { patienceMilliseconds }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Position, RecordedEvent } from '../port/index.ts';
+import { patiently, type Patience } from '../waking/index.ts';
 
 /** What to read: after a position and up to another, which is or was the head. */
 export interface Stretch {
@@ -21,3 +22,9 @@ export interface Source {
   /** What stands up to the head stays as it is, so pages read one after the other agree with one another. */
   page(stretch: Stretch): Promise<Page>;
 }
+
+/** The same, waiting for a log that is away. */
+export const patientSource = (source: Source, patience: Patience): Source => ({
+  head: () => patiently(() => source.head(), patience),
+  page: (stretch) => patiently(() => source.page(stretch), patience),
+});

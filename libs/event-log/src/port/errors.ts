@@ -60,3 +60,15 @@ export class UnwritableRequest extends Error {
     super(`The log does not take ${path}: ${because}.`);
   }
 }
+
+/** What was asked cannot be read from any log: a range or a type that is none. Nothing was asked; never try again. */
+export class UnreadableRequest extends Error {
+  readonly code = 'event-log/unreadable';
+  constructor(
+    /** What is wrong, such as `from` or `types.2`. */
+    readonly path: string,
+    because: string,
+  ) {
+    super(`The log cannot be read by this ${path}: ${because}.`);
+  }
+}

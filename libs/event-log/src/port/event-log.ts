@@ -38,6 +38,8 @@ export interface AppendRequest {
 export interface Appended {
   readonly version: number;
   readonly position: Position;
+  /** True where the events stood there already: of many that append the same at once, one has written it. */
+  readonly repeated?: true;
 }
 
 /** Said by a subscription when it has handed over everything that there was. */
@@ -45,7 +47,16 @@ export interface CaughtUp {
   readonly caughtUp: Position;
 }
 
-/** The one port to the log. Every method may reject with `LogUnavailable`. */
+/** What may end a wait early, which then rejects with `LogUnavailable`. */
+export interface Abortable {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The one port to the log. Every method may reject with `LogUnavailable`: reading and appending wait for a log that is
+ * away, and go on with it, for 15 seconds unless the engine was opened otherwise. What cannot be read at all, such as a
+ * version of -1, rejects with `UnreadableRequest`.
+ */
 export interface EventLog {
   /**
    * Writes all events of the request or none. Rejects with `WrongExpectedVersion`; with `UnwritableRequest` beyond the
@@ -59,16 +70,18 @@ export interface EventLog {
   /** Events of one stream by version, from `from` (default 1); rejects with `StreamNotFound` where there is none. */
   readStream(
     stream: string,
-    options?: { readonly from?: number; readonly limit?: number },
+    options?: { readonly from?: number; readonly limit?: number } & Abortable,
   ): AsyncIterable<RecordedEvent>;
 
   /** Pages of events in position order, after a position, up to the head at the time of the call; at most `limit` events in all. */
-  readAll(options: {
-    readonly after: Position;
-    readonly types?: readonly string[];
-    readonly limit?: number;
-    readonly pageSize?: number;
-  }): AsyncIterable<readonly RecordedEvent[]>;
+  readAll(
+    options: {
+      readonly after: Position;
+      readonly types?: readonly string[];
+      readonly limit?: number;
+      readonly pageSize?: number;
+    } & Abortable,
+  ): AsyncIterable<readonly RecordedEvent[]>;
 
   /**
    * Pages in position order without end: catches up, says so, waits for more; says so again whenever it has come to a
@@ -83,7 +96,7 @@ export interface EventLog {
   }): AsyncIterable<readonly RecordedEvent[] | CaughtUp>;
 
   /** Position of the last event; 0 when the log is empty. */
-  head(): Promise<Position>;
+  head(options?: Abortable): Promise<Position>;
 
   /** Closes connections and timers; nothing keeps the process alive afterwards. */
   dispose(): Promise<void>;

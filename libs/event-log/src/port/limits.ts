@@ -8,4 +8,9 @@ export const limits = {
   requestBytes: 4 * 1024 * 1024,
   /** How deep objects and lists may lie in one another. */
   depth: 32,
+  /** Of a stream: what PostgreSQL's `integer` holds. */
+  version: 2 ** 31 - 1,
+  pageEvents: 10_000,
+  /** How many types may be asked for at a time. */
+  typesPerRequest: 1_000,
 } as const;

@@ -3,6 +3,7 @@ import type { ExpectedVersion } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
 import { integers, jsonValues, texts, uuids } from './arrays.ts';
 import type { Connections } from './connections.ts';
+import { isOfContents, unavailable } from './failures.ts';
 
 interface OutcomeRow extends Outcome {
   readonly request: number;
@@ -18,8 +19,38 @@ const statement = {
 const expectedNumber = (expected: ExpectedVersion): number =>
   expected === 'any' ? -1 : expected === 'none' ? 0 : expected;
 
-/** Writes all requests in one call and one transaction; outcomes in the order of the requests. Rejects with `LogUnavailable`. */
+/**
+ * Writes all requests in one call and one transaction; outcomes in the order of the requests. Where what stands in one of
+ * them is refused, none is written, and each goes by itself. Rejects with `LogUnavailable`.
+ */
 export async function appendBatch(
+  connections: Connections,
+  requests: readonly WrittenRequest[],
+  rounds: readonly number[],
+): Promise<(Outcome | Error | undefined)[]> {
+  try {
+    return await appendTogether(connections, requests, rounds);
+  } catch (error) {
+    if (requests.length === 1 || !isOfContents(error)) throw error;
+    return appendEach(connections, requests);
+  }
+}
+
+async function appendEach(
+  connections: Connections,
+  requests: readonly WrittenRequest[],
+): Promise<(Outcome | Error | undefined)[]> {
+  const outcomes: (Outcome | Error | undefined)[] = [];
+  for (const request of requests) {
+    const [outcome] = await appendTogether(connections, [request], [0]).catch((error: unknown) => [
+      unavailable(error),
+    ]);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+async function appendTogether(
   connections: Connections,
   requests: readonly WrittenRequest[],
   rounds: readonly number[],

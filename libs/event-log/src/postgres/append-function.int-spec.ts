@@ -39,11 +39,92 @@ describe('the append function', () => {
     expect((await client.query('show synchronous_commit')).rows).toEqual([{ synchronous_commit: 'on' }]);
   });
 
-  it('holds the lock no longer than a quiet transaction may last', async () => {
-    await client.query('begin');
-    await client.query(byHand('quiet'));
-    const { rows } = await client.query('show idle_in_transaction_session_timeout');
-    expect(rows).toEqual([{ idle_in_transaction_session_timeout: '15s' }]);
+  it.each(['0', '1h', '100ms'])(
+    'holds the lock for seconds alone, whatever the session says: %s',
+    async (said) => {
+      await client.query(`set idle_in_transaction_session_timeout = '${said}'`);
+      await client.query(`set transaction_timeout = '${said === '0' ? '0' : '1h'}'`);
+      await client.query('begin');
+      await client.query(byHand(`quiet-${said}`));
+      const { rows } =
+        await client.query(`select current_setting('idle_in_transaction_session_timeout') as idle,
+      current_setting('transaction_timeout') as whole`);
+      expect(rows).toEqual([{ idle: '3s', whole: '10s' }]);
+      await client.query('rollback');
+      await client.query('reset idle_in_transaction_session_timeout; reset transaction_timeout');
+    },
+  );
+
+  it('lets others go on, in good time, when a writer goes quiet in its transaction', async () => {
+    const quiet = new pg.Client({ connectionString: database.appender });
+    const ended = new Promise<Error>((resolve) => quiet.on('error', resolve));
+    await quiet.connect();
+    await quiet.query('begin');
+    await quiet.query(byHand('gone-quiet'));
+    const log = openPostgresLog({ url: database.appender, statementMilliseconds: 8_000 });
+    const appended = await log.append({ stream: 'note-next', expected: 'none', events: [noted('next')] });
+    expect(appended.version).toBe(1);
+    await expect(ended).resolves.toThrow(/idle-in-transaction timeout/);
+    await log.dispose();
+  });
+
+  it('lets others go on when a writer goes on with something else in its transaction', async () => {
+    const busy = new pg.Client({ connectionString: database.appender });
+    const ended = new Promise<Error>((resolve) => busy.on('error', resolve));
+    await busy.connect();
+    await busy.query(`set transaction_timeout = '1h'; begin`);
+    await busy.query(byHand('gone-on'));
+    const going = busy.query('select pg_sleep(40)').catch(() => undefined);
+    const log = openPostgresLog({ url: database.appender });
+    const appended = await log.append({ stream: 'note-after', expected: 'none', events: [noted('after')] });
+    expect(appended.version).toBe(1);
+    await expect(ended).resolves.toThrow(/transaction timeout|terminated/);
+    await going;
+    await log.dispose();
+  });
+
+  it('waits for no lock that others can take', async () => {
+    const others = ['appender', 'projector', 'reader', 'accounts'] as const;
+    const clients = await Promise.all(
+      others.map(async (who) => {
+        const other = new pg.Client({ connectionString: database[who] });
+        await other.connect();
+        return other;
+      }),
+    );
+    const modes = ['access share', 'share update exclusive', 'access exclusive'];
+    for (const other of clients) {
+      await other.query('select pg_advisory_lock_shared(1416131442, 1)');
+      for (const mode of modes) {
+        await other.query('begin');
+        await expect(other.query(`lock table log.turn in ${mode} mode`)).rejects.toThrow(/permission denied/);
+        await other.query('rollback');
+      }
+    }
+    const log = openPostgresLog({ url: database.appender, statementMilliseconds: 3_000 });
+    expect(
+      await log.append({ stream: 'note-free', expected: 'none', events: [noted('free')] }),
+    ).toMatchObject({
+      version: 1,
+    });
+    await log.dispose();
+    await Promise.all(clients.map((other) => other.end()));
+  });
+
+  it('writes what is sound when one request of many is refused by the tables themselves', async () => {
+    const owner = new pg.Client({ connectionString: database.owner });
+    await owner.connect();
+    await owner.query(`alter table log.event add constraint spec check (type <> 'Sung')`);
+    const log = openPostgresLog({ url: database.appender });
+    const asked = ['Noted', 'Sung', 'Noted'].map((type, index) => {
+      const events = [{ ...noted(`each-${index}`), type }];
+      return log.append({ stream: `note-each-${index}`, expected: 'none', events });
+    });
+    const outcomes = (await Promise.allSettled(asked)).map(({ status }) => status);
+    expect(outcomes).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    await log.dispose();
+    await owner.query('alter table log.event drop constraint spec');
+    await owner.end();
   });
 
   it('gives positions without gaps, also after a transaction that was rolled back', async () => {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { openPool, type Order } from '#postgres/connections';
 import { closed } from '../gathering/index.ts';
+import { patiently, type Patience } from '../waking/index.ts';
 import { unavailable } from './failures.ts';
 import type { Settings } from './options.ts';
 
@@ -10,10 +11,14 @@ export interface Statement {
   readonly text: string;
 }
 
-/** Where statements are run, each by itself and in a transaction of its own. */
-export interface Connections {
+/** Where a statement is run, by itself and in a transaction of its own. */
+export interface Runs {
   /** Rejects with `LogUnavailable`. */
   run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The same, with connections of its own. */
+export interface Connections extends Runs {
   /** Gives what was asked two seconds, and closes all; nothing is left that runs later. */
   end(): Promise<void>;
 }
@@ -43,3 +48,8 @@ export function openConnections(order: Order, most: number): Connections {
     end: () => (ended ??= pool.end()),
   };
 }
+
+/** The same for what only reads, waiting for a log that is away. */
+export const patientConnections = (connections: Runs, patience: Patience): Runs => ({
+  run: (statement, values) => patiently(() => connections.run(statement, values), patience),
+});

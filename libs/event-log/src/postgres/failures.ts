@@ -19,6 +19,25 @@ export function isPassing(error: unknown): boolean {
   return code === undefined ? isObject(error) : passing.test(code) || lostConnection.test(code);
 }
 
+/** SQLSTATE of a server that is not there, does not serve yet or for now, or lets nobody in at the moment. */
+const away = /^(08|57P0|53300|25006)/;
+/** The driver has waited already, for as long as a statement may take. */
+const isWaitedOut = /^(Query read timeout|The database did not answer in time)/;
+
+/** True where it is worth waiting for the same log to come back: not for a full disk, nor where time was given already. */
+export function isAway(error: unknown): boolean {
+  const asked = error instanceof LogUnavailable ? error.cause : error;
+  const code = codeOf(asked);
+  if (code === undefined) return asked instanceof Error && !isWaitedOut.test(asked.message);
+  return away.test(code) || lostConnection.test(code);
+}
+
+/** True where what was asked is refused for what stands in it. */
+export function isOfContents(error: unknown): boolean {
+  const code = error instanceof LogUnavailable ? codeOf(error.cause) : undefined;
+  return code !== undefined && /^2[23]/.test(code);
+}
+
 /** The failure as the port says it; what the driver said is its cause, for the operator's log alone. */
 export function unavailable(error: unknown): LogUnavailable {
   if (error instanceof LogUnavailable) return error;

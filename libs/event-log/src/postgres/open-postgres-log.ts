@@ -1,11 +1,12 @@
 import { Gathering } from '../gathering/index.ts';
-import { readAll, subscribe, type Source } from '../paging/index.ts';
+import { patientSource, readAll, subscribe, type Source } from '../paging/index.ts';
 import { LogUnavailable, type EventLog } from '../port/index.ts';
-import { Bell } from '../waking/index.ts';
+import { checked } from '../readable/index.ts';
+import { Bell, patiently, type Patience } from '../waking/index.ts';
 import { appendBatch } from './append-batch.ts';
 import { nextBatch } from './batch.ts';
-import { openConnections, orderOf } from './connections.ts';
-import { isPassing } from './failures.ts';
+import { openConnections, orderOf, patientConnections } from './connections.ts';
+import { isAway, isPassing } from './failures.ts';
 import { Listening } from './listening.ts';
 import { Notifying } from './notifying.ts';
 import { settingsOf, type PostgresLogOptions } from './options.ts';
@@ -27,24 +28,30 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
   const closing = new AbortController();
   const listening = new Listening(settings, bell, closing.signal);
   const notifying = new Notifying(telling, settings.onTrouble);
+  const { pageSize, pollMilliseconds, patienceMilliseconds, onTrouble } = settings;
+  const patience = (signal?: AbortSignal): Patience => ({
+    ...{ patienceMilliseconds, isPassing: isAway, onTrouble },
+    signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
+  });
   const gathering = new Gathering(
     nextBatch,
-    (requests, rounds) => appendBatch(writing, requests, rounds),
+    (requests, rounds) => patiently(() => appendBatch(writing, requests, rounds), patience()),
     () => {
       bell.ring();
       notifying.news();
     },
   );
 
-  const { pageSize, pollMilliseconds, onTrouble } = settings;
   const source: Source = {
     head: () => readHead(reading),
     page: (stretch) => readPage(reading, stretch),
   };
-  return {
+  return checked({
     append: (request) => gathering.append(request),
-    readStream: (stream, range) => readStream(reading, stream, { ...range, pageSize }),
-    readAll: (range) => readAll(source, { pageSize, ...range }),
+    readStream: (stream, { signal, ...range } = {}) =>
+      readStream(patientConnections(reading, patience(signal)), stream, { ...range, pageSize }),
+    readAll: ({ signal, ...range }) =>
+      readAll(patientSource(source, patience(signal)), { pageSize, ...range }),
     subscribe({ signal, ...range }) {
       listening.start();
       return subscribe(
@@ -58,12 +65,12 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
       );
     },
-    head: () => source.head(),
+    head: ({ signal } = {}) => patientSource(source, patience(signal)).head(),
     async dispose() {
       closing.abort();
       // Together: a call under way is cut with its connection when no answer comes.
       await Promise.all([gathering.close(), listening.ended(), reading.end(), writing.end()]);
       await Promise.all([notifying.close(), telling.end()]);
     },
-  };
+  });
 }

@@ -12,6 +12,8 @@ export interface PostgresLogOptions {
   readonly pollMilliseconds?: number;
   /** After this the server gives a statement up; 15,000 when left out. */
   readonly statementMilliseconds?: number;
+  /** How long a question or an append waits for a log that is away; 15,000 when left out. */
+  readonly patienceMilliseconds?: number;
   /** What the connections are called in `pg_stat_activity`. */
   readonly applicationName?: string;
 }
@@ -26,6 +28,7 @@ export const settingsOf = (options: PostgresLogOptions): Settings => ({
   pageSize: 1_000,
   pollMilliseconds: 1_000,
   statementMilliseconds: 15_000,
+  patienceMilliseconds: 15_000,
   applicationName: 'throughline-log',
   ...options,
 });

@@ -1,2 +1,3 @@
 export * from './bell.ts';
+export * from './patience.ts';
 export * from './pause.ts';

@@ -28,15 +28,13 @@ export interface WrittenRequest {
 
 type Refuse = (reason: Unwritable, path: string, because: string) => never;
 
-/** The request in JSON text. Throws `UnwritableRequest` for one that breaks a limit, or is not plain JSON in valid Unicode. */
+/** The request in JSON text, whatever got past the compiler. Throws `UnwritableRequest` for one that breaks a limit, or is not plain JSON in valid Unicode. */
 export function checkRequest({ stream, expected, events }: AppendRequest): WrittenRequest {
   const refuse: Refuse = (reason, path, because) => {
-    throw new UnwritableRequest(stream, reason, path, because);
+    throw new UnwritableRequest(isText(stream) ? stream : '', reason, path, because);
   };
   checkName(stream, limits.streamNameBytes, 'stream', refuse);
-  if (typeof expected === 'number' && !(Number.isInteger(expected) && expected >= 0)) {
-    refuse('version-not-allowed', 'expected', `${expected} is no version`);
-  }
+  if (!isExpectable(expected)) refuse('version-not-allowed', 'expected', `${String(expected)} is no version`);
   checkNumber(events, refuse);
   const written = events.map((event, index) => writtenEvent(event, `events.${index}`, refuse));
   const bytes = written.reduce((sum, { data, metadata }) => sum + bytesOf(data) + bytesOf(metadata), 0);
@@ -50,7 +48,18 @@ export function checkRequest({ stream, expected, events }: AppendRequest): Writt
   return { stream, expected, events: written, bytes };
 }
 
+const isExpectable = (expected: unknown): boolean =>
+  expected === 'any' || expected === 'none' || expected === 0 || isVersion(expected);
+
+const isVersion = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= limits.version;
+
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 function checkNumber(events: readonly NewEvent[], refuse: Refuse): void {
+  if (!isList(events)) refuse('no-events', 'events', 'it is no list');
   if (events.length === 0) refuse('no-events', 'events', 'there is none');
   if (events.length > limits.eventsPerRequest) {
     refuse(
@@ -59,6 +68,8 @@ function checkNumber(events: readonly NewEvent[], refuse: Refuse): void {
       `there are ${events.length}, and ${limits.eventsPerRequest} may be appended at a time`,
     );
   }
+  const wrong = events.findIndex((event) => !isObject(event));
+  if (wrong >= 0) refuse('not-json', `events.${wrong}`, 'it is no event');
   if (new Set(events.map(({ id }) => id)).size < events.length) {
     refuse('id-not-allowed', 'events', 'two of them have the same id');
   }
@@ -68,10 +79,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function writtenEvent(event: NewEvent, path: string, refuse: Refuse): WrittenEvent {
   const { id, type, schemaVersion } = event;
-  if (!uuid.test(id)) refuse('id-not-allowed', `${path}.id`, 'it is no UUID in lower case');
+  if (!(isText(id) && uuid.test(id))) refuse('id-not-allowed', `${path}.id`, 'it is no UUID in lower case');
   checkName(type, limits.typeBytes, `${path}.type`, refuse);
-  if (!(Number.isInteger(schemaVersion) && schemaVersion >= 1 && schemaVersion < 2 ** 31)) {
-    refuse('version-not-allowed', `${path}.schemaVersion`, `${schemaVersion} is no version`);
+  if (!isVersion(schemaVersion)) {
+    refuse('version-not-allowed', `${path}.schemaVersion`, `${String(schemaVersion)} is no version`);
   }
   const data = jsonText(event.data, `${path}.data`, refuse);
   const metadata = jsonText(event.metadata, `${path}.metadata`, refuse);
@@ -83,18 +94,25 @@ function writtenEvent(event: NewEvent, path: string, refuse: Refuse): WrittenEve
 }
 
 function jsonText(value: object, path: string, refuse: Refuse): string {
-  if (Array.isArray(value)) refuse('not-json', path, 'it is a list');
+  if (!isObject(value) || Array.isArray(value)) refuse('not-json', path, 'it is no object');
   const fault = faultIn(value);
   if (fault) refuse(fault.reason, [path, ...fault.path].join('.'), fault.because);
   return JSON.stringify(value);
 }
 
-function checkName(name: string, most: number, path: string, refuse: Refuse): void {
-  const because = textFault(name);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function checkName(name: unknown, most: number, path: string, refuse: Refuse): void {
+  const because = nameFault(name, most);
   if (because !== undefined) refuse('name-not-allowed', path, because);
-  if (name === '' || bytesOf(name) > most) {
-    refuse('name-not-allowed', path, `it may have 1 to ${most} bytes, and has ${bytesOf(name)}`);
-  }
+}
+
+/** What is wrong with the name of a stream or a type, which may have so many bytes. */
+export function nameFault(name: unknown, most: number): string | undefined {
+  if (!isText(name)) return 'it is no text';
+  const bytes = bytesOf(name);
+  if (bytes < 1 || bytes > most) return `it may have 1 to ${most} bytes, and has ${bytes}`;
+  return textFault(name);
 }
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');

@@ -39,12 +39,18 @@ function faultWithin(value: object, depth: number): Fault | undefined {
   }
   if (!Array.isArray(value) && !isPlainObject(value))
     return notJson('it is neither a plain object nor a list');
-  for (const [key, inner] of Object.entries(value)) {
+  for (const [key, inner] of partsOf(value)) {
     const fault = textNotAllowed(textFault(key)) ?? faultIn(inner, depth + 1);
     if (fault) return { ...fault, path: [key, ...fault.path] };
   }
   return undefined;
 }
+
+/** Of a list its places too where nothing stands, which JSON would fill with null. */
+const partsOf = (value: object): Iterable<[string, unknown]> =>
+  Array.isArray(value)
+    ? Array.from(value as readonly unknown[], (inner, index) => [String(index), inner])
+    : Object.entries(value);
 
 const notJson = (because: string): Fault => ({ reason: 'not-json', path: [], because });
 const textNotAllowed = (because: string | undefined): Fault | undefined =>

@@ -1,0 +1,46 @@
+import { limits, UnreadableRequest } from '../port/index.ts';
+import { nameFault } from '../writable/index.ts';
+
+/** What a reading may be asked with, as it could come past the compiler. */
+export interface Asked {
+  readonly from?: unknown;
+  readonly after?: unknown;
+  readonly limit?: unknown;
+  readonly pageSize?: unknown;
+  readonly types?: unknown;
+}
+
+/** Throws `UnreadableRequest` for the first part that is none: it would be refused by one engine and misread by another. */
+export function checkRange({ from, after, limit, pageSize, types }: Asked): void {
+  if (from !== undefined && !(isCount(from) && from >= 1)) refuse('from', from, 'versions count from 1');
+  if (after !== undefined && !(typeof after === 'bigint' && after >= 0n)) {
+    refuse('after', after, 'positions are bigints from 0');
+  }
+  if (limit !== undefined && limit !== Infinity && !isCount(limit)) refuse('limit', limit, 'it is no count');
+  if (pageSize !== undefined && !(isCount(pageSize) && pageSize >= 1 && pageSize <= limits.pageEvents)) {
+    refuse('pageSize', pageSize, `a page has 1 to ${limits.pageEvents} events`);
+  }
+  if (types !== undefined) checkTypes(types);
+}
+
+function checkTypes(types: unknown): void {
+  if (!Array.isArray(types)) return refuse('types', types, 'it is no list');
+  if (types.length > limits.typesPerRequest) {
+    throw new UnreadableRequest('types', `there are ${types.length}, and ${limits.typesPerRequest} may be`);
+  }
+  for (const [index, type] of types.entries()) {
+    const fault = nameFault(type, limits.typeBytes);
+    if (fault !== undefined) throw new UnreadableRequest(`types.${index}`, fault);
+  }
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function refuse(path: string, value: unknown, because: string): never {
+  throw new UnreadableRequest(path, `${because}, and this is ${excerpt(value)}`);
+}
+
+const excerpt = (value: unknown): string =>
+  ['number', 'bigint', 'string'].includes(typeof value)
+    ? String(value).slice(0, 40)
+    : `of type ${typeof value}`;

@@ -1,0 +1,32 @@
+import { rest } from './bell.ts';
+import { pause } from './pause.ts';
+
+/** How long a question is asked again while its failure may pass by itself. */
+export interface Patience {
+  /** From the first time it is asked; after that the failure is thrown. */
+  readonly patienceMilliseconds: number;
+  /** True for a failure after which the same question may be answered a little later. */
+  readonly isPassing: (error: unknown) => boolean;
+  /** Told of each failure that is waited out. */
+  readonly onTrouble: (error: unknown) => void;
+  /** Ends waiting at once: the failure is thrown. */
+  readonly signal: AbortSignal;
+}
+
+/** The answer, asked for again until it comes or patience is at an end. `question` is told how many milliseconds are left. */
+export async function patiently<Answer>(
+  question: (left: number) => Promise<Answer>,
+  { patienceMilliseconds, isPassing, onTrouble, signal }: Patience,
+): Promise<Answer> {
+  const until = performance.now() + patienceMilliseconds;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await question(Math.max(0, until - performance.now()));
+    } catch (error) {
+      const left = until - performance.now();
+      if (!isPassing(error) || signal.aborted || left <= 0) throw error;
+      onTrouble(error);
+      await rest(Math.min(pause(tries), left), signal);
+    }
+  }
+}
