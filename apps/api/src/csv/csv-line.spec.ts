@@ -1,5 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import { csvLine, type Cell } from './csv-line.ts';
+import { csvLine, isRunAsFormula, type Cell } from './csv-line.ts';
+
+/** What the guide for analysts says to do. */
+const undisarmed = (text: string): string =>
+  text.startsWith("'") && isRunAsFormula(text.slice(1)) ? text.slice(1) : text;
 
 describe('a line of CSV', () => {
   it.each<[string, readonly Cell[], string]>([
@@ -21,10 +25,55 @@ describe('a line of CSV', () => {
     ['a CR', '\r=1', '"\'\r=1"'],
     ['a LF', '\n=1', '"\'\n=1"'],
     ['a NUL', '\0=1', "'\0=1"],
+    ['= of full width', '＝1+1', "'＝1+1"],
+    ['+ of full width', '＋1', "'＋1"],
+    ['- of full width', '－1', "'－1"],
+    ['@ of full width', '＠SUM(A1)', "'＠SUM(A1)"],
+    ['= of small form', '﹦1+1', "'﹦1+1"],
+    ['a minus sign', '−1', "'−1"],
+    ['a space', ' =1+1', "' =1+1"],
+    ['a no-break space', '\u00a0=1+1', "'\u00a0=1+1"],
+    ['an ideographic space', '\u3000＝1+1', "'\u3000＝1+1"],
+    ['a thin space and a tab', '\u2009\t=1+1', "'\u2009\t=1+1"],
+    ['a zero-width space', '\u200b=1+1', "'\u200b=1+1"],
+    ['a byte order mark', '\ufeff=1+1', "'\ufeff=1+1"],
+    ['a change of direction', '\u202e=1+1', "'\u202e=1+1"],
+    ['a soft hyphen', '\u00ad=1+1', "'\u00ad=1+1"],
+    ['a Hangul filler', '\u3164=1+1', "'\u3164=1+1"],
+    ['a combining mark', '\u0301=1+1', "'\u0301=1+1"],
+    ['a line separator', '\u2028=1+1', "'\u2028=1+1"],
+    ['a vertical tab', '\u000b=1+1', "'\u000b=1+1"],
+    ['a tab, and no formula', '\twords', "'\twords"],
+    ['spaces and a tab', ' \t words', "' \t words"],
+    ['a bar, as in DDE', "|cmd' /C calc'!A0", "'|cmd' /C calc'!A0"],
+    ['a percent sign', '%0A=1', "'%0A=1"],
+    ['an apostrophe and =', "'=1+1", "''=1+1"],
+    ['a quotation mark and =', '"=1+1"', `"'""=1+1"""`],
     ['= with quotes', '=HYPERLINK("http://zz.example")', '"\'=HYPERLINK(""http://zz.example"")"'],
   ])('disarms a cell that starts with %s', (_start, text, cell) =>
     expect(csvLine([text])).toBe(`${cell}\r\n`),
   );
+
+  it('disarms headings too, and no number', () => expect(csvLine(['=1+1', -1])).toBe("'=1+1,-1\r\n"));
+
+  it.each([
+    "'Tis a plan",
+    '1 = 1',
+    'a@b',
+    ' words',
+    '\u00a0words',
+    '“=1” was said',
+    '5% more',
+    'a|b',
+    'Größe',
+    'العربية',
+  ])('leaves alone %j', (text) => expect(parse(csvLine([text]))).toEqual([[text]]));
+
+  it('is undone by taking off the apostrophe before what would be disarmed', () => {
+    const texts = ['=1', "'=1", "''=1", "'Tis", ' ＝1', '\t', "plain's"];
+    const [read = []] = parse(csvLine(texts));
+    expect(read.map(undisarmed)).toEqual(texts);
+  });
 
   it('is read back as it was by a reader of RFC 4180', () => {
     const cells = ['a', '', 'b,c', 'd"e', 'f\r\ng', ' h ', '£'];
