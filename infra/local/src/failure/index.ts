@@ -1,2 +1,3 @@
 export { LocalFailure, type LocalFailureCode } from './local-failure.ts';
 export { hasCode, messageOf } from './read-error.ts';
+export { whyNotConnected, type Because, type Place } from './connection-failure.ts';

@@ -15,6 +15,7 @@ export type LocalFailureCode =
   | 'local/role-too-powerful'
   | 'local/already-running'
   | 'local/another-log'
+  | 'local/log-unreachable'
   | 'local/sign-in-open'
   | 'local/child-stopped'
   | 'local/record-unfinished'

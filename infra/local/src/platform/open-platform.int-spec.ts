@@ -1,11 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../cluster/free-port.ts';
 import { keepPasswords, passwordsFile } from '../passwords/index.ts';
 import { openPostgres, type Postgres } from '../postgres/index.ts';
 import type { PlatformSettings } from '../settings/index.ts';
 import { openPlatform } from './index.ts';
+
+/** A server that carries bytes to a port. */
+const forwarding = (port: number): Server =>
+  createServer((socket) => {
+    const upstream = connect({ host: '127.0.0.1', port });
+    upstream.on('error', () => socket.destroy());
+    socket.on('error', () => upstream.destroy());
+    socket.pipe(upstream).pipe(socket);
+  });
 
 async function ask(url: string, question: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
@@ -27,6 +38,7 @@ describe('the local platform', () => {
   const open = (settings: Partial<PlatformSettings> = {}, said: string[] = []) =>
     openPlatform({
       onProgress: (doing) => said.push(doing),
+      limitMs: 1_000,
       settings: { directory, databaseUrl: undefined, ...settings },
     });
   const who = 'SELECT session_user::text AS who, current_database()::text AS at';
@@ -125,13 +137,64 @@ describe('the local platform', () => {
       await ask(server.superuserUrl, 'ALTER ROLE throughline_reader NOSUPERUSER');
     });
 
-    it('says where it could not go, without the password', async () => {
-      const nowhere = new URL(realUrl(name));
-      nowhere.port = '1';
-      const opening = open({ databaseUrl: nowhere.href });
-      await expect(opening).rejects.toMatchObject({ code: 'local/database-unreachable' });
-      await expect(opening).rejects.toThrow(`127.0.0.1:1/${name}`);
-      await expect(opening).rejects.not.toThrow(/spec@/);
+    it.each<[string, (url: URL) => unknown, RegExp]>([
+      [
+        'nothing listens',
+        (url) => (url.port = '1'),
+        /^The database 127\.0\.0\.1:1\/.* cannot be used\. Nothing listens at/,
+      ],
+      [
+        'the password is wrong',
+        (url) => (url.password = 'guessed'),
+        /refuses the password of the user dba/,
+      ],
+      ['it has no password', (url) => (url.password = ''), /asks for a password, and DATABASE_URL has none/],
+      [
+        'the user is nobody',
+        (url) => (url.username = 'zz_nobody'),
+        /refuses the password of the user zz_nobody/,
+      ],
+      ['the database is not there', (url) => (url.pathname = '/zz_none'), /has no such database/],
+      [
+        'the host is unknown',
+        (url) => (url.hostname = 'zz.invalid'),
+        /zz\.invalid:\d+\/.* (is unknown|cannot be looked up)/,
+      ],
+      [
+        'a file is not there',
+        (url) => (url.search = '?sslmode=verify-full&sslrootcert=/zz/ca.crt'),
+        /file \/zz\/ca\.crt, which DATABASE_URL names, is not there/,
+      ],
+      ['there is no TLS', (url) => (url.search = '?sslmode=verify-full'), /does not speak TLS/],
+    ])('says what is wrong, without the password: %s', async (_, change, sentence) => {
+      const url = new URL(realUrl(name));
+      change(url);
+      const failure = await open({ databaseUrl: url.href }).catch((error: unknown) => error);
+      expect(failure).toMatchObject({
+        code: 'local/database-unreachable',
+        message: expect.stringMatching(sentence) as string,
+      });
+      expect(String(failure)).not.toMatch(/spec@|guessed/);
+    });
+
+    it('is waited for while it is starting, and that is said', async () => {
+      const port = await freePort();
+      const url = Object.assign(new URL(realUrl(name)), { port: String(port) });
+      const said: string[] = [];
+      let late: Server | undefined;
+      const onProgress = (doing: string) => {
+        said.push(doing);
+        if (doing.startsWith('Waiting'))
+          late ??= forwarding(Number(new URL(server.superuserUrl).port)).listen(port, '127.0.0.1');
+      };
+      const settings = { directory, databaseUrl: url.href };
+      await expect(openPlatform({ onProgress, settings })).resolves.toBeDefined();
+      expect(said).toContainEqual(
+        expect.stringMatching(
+          /^Waiting, for up to 60 s more: Nothing listens at the database 127\.0\.0\.1:\d+/,
+        ),
+      );
+      late?.close();
     });
   });
 });

@@ -1,9 +1,10 @@
 import { prepareDatabase } from '../database/index.ts';
-import { LocalFailure, messageOf } from '../failure/index.ts';
+import { LocalFailure, messageOf, whyNotConnected } from '../failure/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
 import { openPostgres } from '../postgres/index.ts';
 import type { DatabaseUrls } from '../roles/index.ts';
 import { platformSettings, type PlatformSettings } from '../settings/index.ts';
+import { whenThere, type Patience } from '../waiting/index.ts';
 import { migrate } from './migrate.ts';
 import { realServer } from './real-server.ts';
 
@@ -16,9 +17,8 @@ export interface Platform {
   readonly close: () => Promise<void>;
 }
 
-/** What to say meanwhile, and settings other than those of this process. */
-export interface PlatformOrder {
-  readonly onProgress: (doing: string) => void;
+/** What to say meanwhile, how long to wait for a server that is starting, and settings other than those of this process. */
+export interface PlatformOrder extends Patience {
   readonly settings?: PlatformSettings;
 }
 
@@ -29,12 +29,12 @@ const databaseName = 'throughline';
  * use already (`npm start`), and is started otherwise. Rejects with a `LocalFailure` that says what to do.
  */
 export async function openPlatform({
-  onProgress,
   settings = platformSettings(),
+  ...patience
 }: PlatformOrder): Promise<Platform> {
   return settings.databaseUrl === undefined
-    ? openEmbedded(settings.directory, onProgress)
-    : openReal(settings.databaseUrl, settings.directory, onProgress);
+    ? openEmbedded(settings.directory, patience.onProgress)
+    : openReal(settings.databaseUrl, settings.directory, patience);
 }
 
 async function openEmbedded(directory: string, onProgress: (doing: string) => void): Promise<Platform> {
@@ -55,23 +55,18 @@ async function openEmbedded(directory: string, onProgress: (doing: string) => vo
   }
 }
 
-async function openReal(
-  databaseUrl: string,
-  directory: string,
-  onProgress: (doing: string) => void,
-): Promise<Platform> {
-  const { adminUrl, database, name, key } = realServer(databaseUrl);
-  onProgress(`Preparing the database ${name}`);
+async function openReal(databaseUrl: string, directory: string, patience: Patience): Promise<Platform> {
+  const { adminUrl, database, name, user, key } = realServer(databaseUrl);
+  patience.onProgress(`Preparing the database ${name}`);
   const passwords = await keepPasswords(directory, key);
-  const urls = await prepareDatabase({ adminUrl, database, passwords, migrate }).catch((cause: unknown) => {
+  const place = { name: `the database ${name}`, setting: 'DATABASE_URL', user };
+  const why = (error: unknown) => (error instanceof LocalFailure ? undefined : whyNotConnected(error, place));
+  const prepare = () => prepareDatabase({ adminUrl, database, passwords, migrate });
+  const urls = await whenThere(prepare, why, patience).catch((cause: unknown) => {
     if (cause instanceof LocalFailure) throw cause;
-    throw new LocalFailure(
-      'local/database-unreachable',
-      `The database ${name} cannot be used: ${messageOf(cause)}`,
-      {
-        cause,
-      },
-    );
+    const because = why(cause)?.sentence ?? messageOf(cause);
+    const message = `The database ${name} cannot be used. ${because}`;
+    throw new LocalFailure('local/database-unreachable', message, { cause });
   });
   return { urls, lost: new Promise(() => undefined), close: () => Promise.resolve() };
 }

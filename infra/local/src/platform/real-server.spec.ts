@@ -6,6 +6,7 @@ describe('DATABASE_URL', () => {
       adminUrl: 'postgresql://dba:pw@db.example.org/nhs%20record?sslmode=require',
       database: 'nhs record',
       name: 'db.example.org:5432/nhs record',
+      user: 'dba',
       key: 'db.example.org-5432',
     });
   });

@@ -6,6 +6,8 @@ export interface RealServer {
   readonly database: string;
   /** For people, without the password: `db.example.org:5432/throughline`. */
   readonly name: string;
+  /** Whom the address names; empty: nobody. */
+  readonly user: string;
   /** For file names. */
   readonly key: string;
 }
@@ -25,6 +27,7 @@ export function realServer(databaseUrl: string): RealServer {
     adminUrl: databaseUrl,
     database,
     name: `${server}/${database}`,
+    user: decodeURIComponent(url.username),
     key: server.replaceAll(/[^a-z0-9.-]/gi, '-'),
   };
 }

@@ -23,6 +23,8 @@ import {
 } from './service.ts';
 import type { StopRequests } from './stop-requests.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
+import type { Patience } from '../waiting/index.ts';
+import { whenLogThere } from './when-log-there.ts';
 import { checkLog } from './which-log.ts';
 
 /** A little more than the programs give themselves. */
@@ -44,11 +46,13 @@ export class Supervisor {
   readonly #ending = Promise.withResolvers<Reason>();
   readonly #aborted = new AbortController();
   readonly #services: Service[] = [];
+  readonly #patience: Patience;
   readonly #atTheEnd: (() => Promise<unknown>)[] = [];
 
   constructor(settings: SupervisorSettings, progress: Progress) {
     this.#settings = settings;
     this.#progress = progress;
+    this.#patience = { onProgress: progress.doing, signal: this.#aborted.signal };
   }
 
   /** Fulfilled with the exit code when all has stopped: 0 asked, 1 failed, 130 told to stop at once. */
@@ -69,7 +73,7 @@ export class Supervisor {
   async #bringUp(): Promise<void> {
     const { directory, host, port } = this.#settings;
     await checkSignIn(this.#settings);
-    const platform = await openPlatform({ onProgress: this.#progress.doing, settings: this.#settings });
+    const platform = await openPlatform({ ...this.#patience, settings: this.#settings });
     this.#atTheEnd.push(platform.close);
     void platform.lost.then((said) =>
       this.#fail(new Error(`PostgreSQL stopped unexpectedly. It last said:\n${said}`)),
@@ -95,7 +99,9 @@ export class Supervisor {
   }
 
   async #startPrograms({ urls }: Platform, place: Place): Promise<'all' | 'older'> {
-    await checkLog(urls.owner, this.#settings.environment['EVENT_LOG_URL']);
+    const eventLogUrl = this.#settings.environment['EVENT_LOG_URL'] ?? '';
+    await checkLog(urls.owner, eventLogUrl);
+    if (eventLogUrl !== '') await whenLogThere(eventLogUrl, urls.owner, this.#patience);
     this.#progress.doing('Starting projector and API');
     this.#watch(await this.#start(projector(this.#settings, urls)));
     const identity = await this.#startIdentity(place);

@@ -13,8 +13,7 @@ const ofThisDatabase = `
 
 /**
  * Holds a database to the one log that its read models were made from: they know how far they are by positions, which
- * mean nothing in another log. Rejects with a `LocalFailure`; and where the log is not in this database, fulfilled with
- * whether it is empty.
+ * mean nothing in another log. Rejects with a `LocalFailure`.
  */
 export async function checkLog(ownerUrl: string, eventLogUrl: string | undefined): Promise<void> {
   const elsewhere = eventLogUrl !== undefined && eventLogUrl !== '';

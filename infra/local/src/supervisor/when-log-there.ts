@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { openEventLog } from '#event-log/open';
+import { LocalFailure, messageOf, type Because } from '../failure/index.ts';
+import { whenThere, type Patience } from '../waiting/index.ts';
+
+const files = /[?&](?<option>tlsCAFile|userCertFile|userKeyFile)=(?<path>[^&]*)/gi;
+
+/**
+ * Waits until the log in KurrentDB answers: a node that was started at the same time as we were is no failure. Rejects
+ * with `local/log-unreachable`, which says what was tried and for how long, and nothing of user or password.
+ */
+export async function whenLogThere(eventLogUrl: string, ownerUrl: string, patience: Patience): Promise<void> {
+  for (const { groups } of eventLogUrl.matchAll(files)) {
+    const path = decodeURIComponent(groups?.['path'] ?? '');
+    if (!existsSync(path)) {
+      throw unreachable(
+        `The file ${path}, which EVENT_LOG_URL names as ${groups?.['option'] ?? ''}, is not there.`,
+      );
+    }
+  }
+  const log = openEventLog({ eventLogUrl, postgresUrl: ownerUrl, applicationName: 'throughline-start' });
+  const why = (error: unknown) => whyNoLog(error, eventLogUrl);
+  try {
+    await whenThere(() => log.head(), why, patience);
+  } catch (error) {
+    patience.signal?.throwIfAborted();
+    throw unreachable(why(error)?.sentence ?? messageOf(error), error);
+  } finally {
+    await log.dispose();
+  }
+}
+
+const unreachable = (sentence: string, cause?: unknown): LocalFailure =>
+  new LocalFailure('local/log-unreachable', sentence, { cause });
+
+function whyNoLog(error: unknown, eventLogUrl: string): Because | undefined {
+  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+  if (code !== 'event-log/unavailable') return undefined;
+  const { type, code: causeCode } = Object(cause) as { type?: unknown; code?: unknown };
+  const at = `The log at ${hostsOf(eventLogUrl)} (EVENT_LOG_URL)`;
+  if (causeCode === 'event-log/client-missing') return { sentence: messageOf(cause), passes: false };
+  if (type === 'access-denied')
+    return { sentence: `${at} refuses its user or password, or does not let it read`, passes: false };
+  return { sentence: `${at} does not answer: is a majority of its nodes up?`, passes: true };
+}
+
+/** The nodes, without whatever stands before and after them. */
+const hostsOf = (eventLogUrl: string): string => /\/\/(?:[^@/?]*@)?([^/?]*)/.exec(eventLogUrl)?.[1] ?? '';

@@ -1,0 +1,1 @@
+export { whenThere, type Patience } from './when-there.ts';
