@@ -6,7 +6,7 @@ import { BatchAnswer, BatchItemRequest, BatchRequest, type BatchResult } from '#
 import { problemTypes } from '#contracts/problem';
 import { Access, type Caller } from '../access/index.ts';
 import { Answers } from '../documentation/index.ts';
-import { invalidRequest, problemOf, readRequest } from '../http/index.ts';
+import { invalidRequest, readRequest, tell } from '../http/index.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { statusOf } from './command-controller.ts';
 import { writingProblems } from './document-command.ts';
@@ -59,8 +59,7 @@ export class BatchController {
       const answer = await this.#take(given, request.caller);
       return { id, status: statusOf(answer), answer };
     } catch (error) {
-      const { problem, unexpected } = problemOf(error, `urn:uuid:${request.id}`);
-      if (unexpected) request.log.error({ err: error, command: id }, 'unexpected error');
+      const { problem } = tell(error, request, { command: id });
       return { id, status: problem.status, problem };
     }
   }

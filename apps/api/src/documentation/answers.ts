@@ -11,6 +11,7 @@ const always: readonly ProblemCode[] = [
   'internal',
   'overloaded',
   'unavailable',
+  'storage-full',
 ];
 
 /** Documents the answer of a route, and every problem that it may answer with instead. */

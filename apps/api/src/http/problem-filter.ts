@@ -1,8 +1,16 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { problemType } from '#contracts/problem';
+import { problemType, type ProblemCode } from '#contracts/problem';
+import { reasonOf } from '#observability/logs';
 import { ProblemError } from './problem-error.ts';
-import { problemOf } from './problem-of.ts';
+import { problemOf, type Told } from './problem-of.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The problem that it was answered with, for the log. */
+    problemCode?: ProblemCode | undefined;
+  }
+}
 
 /** Answers any error with a problem of RFC 9457, and notes those that nobody expected. */
 @Catch()
@@ -15,8 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** The same, where the framework gives up before a route is found. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const { problem, unexpected } = problemOf(error, `urn:uuid:${request.id}`);
-  if (unexpected) request.log.error({ err: error }, 'unexpected error');
+  const { code, problem } = tell(error, request);
+  request.problemCode = code;
   if (reply.sent || reply.raw.headersSent) return;
   if (error instanceof ProblemError) void reply.headers(error.headers);
   if (problem.status === 503) reply.header('retry-after', '5');
@@ -26,6 +34,16 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem));
+}
+
+/** What an error is answered with. Notes it, with `about`, where it is not the caller's matter. */
+export function tell(error: unknown, request: FastifyRequest, about: object = {}): Told {
+  const told = problemOf(error, `urn:uuid:${request.id}`);
+  // A stack says where we went wrong; there is none to tell where somebody else did.
+  if (told.matterOf === 'us') request.log.error({ ...about, err: error }, 'unexpected error');
+  if (told.matterOf === 'away')
+    request.log.warn({ ...about, reason: reasonOf(error) }, 'something does not answer');
+  return told;
 }
 
 const challengeFor = (type: string): string =>

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { problemType, problemTypes, type Problem, type ProblemCode } from '#contracts/problem';
+import { isFull } from './is-full.ts';
 import { isUnreachable } from './is-unreachable.ts';
 import { refusalOf } from './refusal-of.ts';
 import { ProblemError } from './problem-error.ts';
@@ -9,16 +10,20 @@ const ofStatus: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   401: ['sign-in-needed', 'Sign in first; a program sends a bearer token.'],
   403: ['access-denied', 'This is not open to you.'],
   404: ['no-such-page', 'There is nothing at this address: see /api/docs for what there is.'],
+  408: ['request-timeout', 'Send the whole request within half a minute.'],
+  412: ['precondition-failed', 'What is here now is not what If-Match or If-Unmodified-Since asks for.'],
   413: ['too-large', 'The request is larger than what is taken here.'],
   414: ['malformed-url', 'The address is too long, or not percent-encoded UTF-8: write it anew.'],
   415: ['unsupported-media-type', 'Send JSON, or no body at all.'],
+  416: ['range-not-satisfiable', 'Ask for bytes that are there, such as bytes=0-99, or leave Range out.'],
   503: ['unavailable', 'Try again in a moment.'],
 };
 
-/** What is said of an error, and whether it is one that nobody expected. */
+/** What is said of an error, and whose matter it is: ours, that of what we stand on (`away`), or whoever asked's. */
 export interface Told {
+  readonly code: ProblemCode;
   readonly problem: Problem;
-  readonly unexpected: boolean;
+  readonly matterOf: 'us' | 'away' | 'caller';
 }
 
 /**
@@ -26,21 +31,40 @@ export interface Told {
  * of the request alone.
  */
 export function problemOf(error: unknown, instance: string): Told {
-  if (error instanceof ProblemError) {
-    return { problem: problem(error.code, error.message, instance, error.errors), unexpected: false };
-  }
+  const told = (
+    matterOf: Told['matterOf'],
+    code: ProblemCode,
+    detail: string,
+    errors?: Problem['errors'],
+  ) => ({
+    ...{ code, matterOf },
+    problem: problem(code, detail, instance, errors),
+  });
+  if (isFull(error)) return told('away', 'storage-full', noRoom);
+  if (error instanceof ProblemError) return told(matterOf(error), error.code, error.message, error.errors);
   const refusal = refusalOf(error);
-  if (refusal)
-    return { problem: problem('invalid-request', refusal.message, instance, [refusal]), unexpected: false };
-  if (isUnreachable(error)) {
-    const [code, detail] = ['unavailable', 'The database does not answer. Try again in a moment.'] as const;
-    return { problem: problem(code, detail, instance), unexpected: true };
-  }
-  const known = isBadUrl(error) ? ofStatus[414] : ofStatus[statusOf(error)];
-  if (known) return { problem: problem(...known, instance), unexpected: false };
-  const detail = `This is our fault, and has been noted. If you report it, quote ${instance}.`;
-  return { problem: problem('internal', detail, instance), unexpected: true };
+  if (refusal) return told('caller', 'invalid-request', refusal.message, [refusal]);
+  if (isUnreachable(error))
+    return told('away', 'unavailable', 'The database does not answer. Try again in a moment.');
+  const known = isBadUrl(error) ? ofStatus[414] : meantBy(statusOf(error));
+  if (known) return told('caller', ...known);
+  return told(
+    'us',
+    'internal',
+    `This is our fault, and has been noted. If you report it, quote ${instance}.`,
+  );
 }
+
+const noRoom =
+  'There is no room left to write it. Nothing was recorded, and reading goes on. Try again later.';
+
+/** A problem of 503 that has a cause stands for what did not answer us. */
+const matterOf = ({ code, cause }: ProblemError): Told['matterOf'] =>
+  problemTypes[code].status === 503 && cause !== undefined ? 'away' : 'caller';
+
+/** Any other status of the framework's that blames the request is no fault of ours. */
+const meantBy = (status: number): readonly [ProblemCode, string] | undefined =>
+  ofStatus[status] ?? (status >= 400 && status < 500 ? ofStatus[400] : undefined);
 
 function problem(
   code: ProblemCode,

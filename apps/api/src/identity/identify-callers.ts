@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import { roles } from '#contracts/identity';
 import type { Session } from '#accounts/session';
+import { reasonOf } from '#observability/logs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalFromElsewhere, type Caller } from '../access/index.ts';
 import { isUnreachable, ProblemError } from '../http/index.ts';
@@ -62,7 +63,7 @@ async function useSession(
 ): Promise<void> {
   const session = await sessions.find(id).catch((error: unknown) => {
     if (!isOpenRead(request) || !isUnreachable(error)) throw error;
-    log.warn({ err: error }, 'accounts cannot be reached: read as by a stranger');
+    log.warn({ reason: reasonOf(error) }, 'accounts cannot be reached: read as by a stranger');
     return 'unknown' as const;
   });
   if (session === 'unknown') return;

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newSecret } from '#accounts/session';
+import { reasonOf } from '#observability/logs';
 import { Access } from '../access/index.ts';
 import { invalidRequest, ProblemError } from '../http/index.ts';
 import { NotVouchedFor, vouchedFor } from './claims.ts';
@@ -93,7 +94,7 @@ export class SignInController {
   #told(error: unknown): unknown {
     if (error instanceof NotVouchedFor) return new ProblemError('sign-in-refused', error.message);
     if (!(error instanceof SignInFailed)) return error;
-    this.identity.parts?.log.warn({ err: error }, 'sign-in failed');
+    this.identity.parts?.log.info({ reason: reasonOf(error) }, 'sign-in failed');
     return new ProblemError(
       'sign-in-failed',
       'It took too long, was begun in another browser, or was used already.',

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Log } from '#observability/logs';
 import { trustedProxies } from '../address/index.ts';
-import { isReadable, ProblemError, problemOf, sendProblem } from '../http/index.ts';
+import { sendProblem } from '../http/index.ts';
+import { answerUnmetExpectations, answerUnparsed } from './answer-unparsed.ts';
+import { logEachRequest, sayUnrouted } from './log-requests.ts';
+import { refusalOfUnclear } from './refuse-unclear.ts';
 
 const largestBodyBytes = 64 * 1024;
 const slowestRequestMs = 30_000;
@@ -31,7 +33,12 @@ export function frameworkAdapter(
     genReqId: () => randomUUID(),
     bodyLimit: largestBodyBytes,
     requestTimeout: slowestRequestMs,
-    http: { headersTimeout: slowestHeadersMs, connectionsCheckingInterval: lookForSlowMs },
+    http: {
+      headersTimeout: slowestHeadersMs,
+      connectionsCheckingInterval: lookForSlowMs,
+      // Node would answer by itself, without our headers.
+      requireHostHeader: false,
+    },
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     skipMiddie: true,
@@ -40,58 +47,17 @@ export function frameworkAdapter(
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(headers);
       sendProblem(error, request, reply);
+      sayUnrouted(request, reply);
     },
-    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
-      answerUnparsed(error, socket, headers),
+    clientErrorHandler: answerUnparsed(log, headers),
   });
   adapter.setOnRequestHook((request, reply, done) => {
     reply.headers(headers);
-    if (isReadable(request.raw.url ?? '')) done();
-    else
-      done(
-        new ProblemError(
-          'malformed-url',
-          'Write the address in percent-encoded UTF-8, without control characters.',
-        ),
-      );
+    done(refusalOfUnclear(request, reply));
   });
-  logEachRequest(adapter.getInstance());
+  const server = adapter.getInstance();
+  server.decorateRequest('problemCode', undefined);
+  answerUnmetExpectations(server.server, log, headers);
+  logEachRequest(server);
   return adapter;
-}
-
-/** One line a request, without its query string and headers, which may hold what is nobody's business. */
-function logEachRequest(server: FastifyInstance): void {
-  server.addHook('onResponse', (request, { statusCode, elapsedTime }, done) => {
-    const { method, routeOptions, url } = request;
-    const said = {
-      method,
-      path: url.split('?', 1)[0],
-      route: routeOptions.url,
-      statusCode,
-      ms: Math.round(elapsedTime),
-    };
-    if (routeOptions.url?.startsWith('/health/') === true) request.log.debug(said, 'request');
-    else request.log.info(said, 'request');
-    done();
-  });
-}
-
-/** What is not HTTP gets an answer that is, and the connection ends. */
-function answerUnparsed(error: NodeJS.ErrnoException, socket: Socket, headers: Headers): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const { problem } = problemOf(
-    new ProblemError('invalid-request', 'This is not a request of HTTP/1.1.'),
-    `urn:uuid:${randomUUID()}`,
-  );
-  const body = JSON.stringify(problem);
-  const lines = [
-    'HTTP/1.1 400 Bad Request',
-    ...Object.entries({
-      ...headers,
-      'content-type': 'application/problem+json; charset=utf-8',
-      connection: 'close',
-    }).map(([name, value]) => `${name}: ${value}`),
-    `content-length: ${String(Buffer.byteLength(body))}`,
-  ];
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { invalidRequest, type ProblemError } from '../http/index.ts';
+import { invalidRequest, ProblemError } from '../http/index.ts';
 
 const deepest = 20;
 /** Fields of one object. class-transformer 0.5 looks at each of them once for each: 500,000 held the process up for minutes. */
@@ -20,8 +20,14 @@ export function guardBodies(server: FastifyInstance): void {
     const { largestBodyBytes } = route.config ?? {};
     if (largestBodyBytes !== undefined) route.bodyLimit = largestBodyBytes;
   });
+  server.addHook('preParsing', ({ headers }, _reply, payload, done) => {
+    const coding = headers['content-encoding'] ?? 'identity';
+    done(coding.toLowerCase() === 'identity' ? null : packed, payload);
+  });
   server.addHook('preValidation', ({ body }, _reply, done) => done(whatIsUnsafe(body)));
 }
+
+const packed = new ProblemError('unsupported-media-type', 'Send the body as it is, not compressed.');
 
 /** Why a body is refused; undefined where nothing is wrong with it. */
 export function whatIsUnsafe(body: unknown): ProblemError | undefined {

@@ -19,17 +19,23 @@ export const problemTypes = {
   'subject-not-found': { status: 404, title: 'There is nothing on record of that subject' },
   'account-not-found': { status: 404, title: 'There is no such account' },
   'text-not-found': { status: 404, title: 'There is no such text' },
+  'request-timeout': { status: 408, title: 'The request did not come to its end' },
   'key-used': { status: 409, title: 'The key was used for something else' },
   busy: { status: 409, title: 'Others keep writing to the same subject' },
+  'precondition-failed': { status: 412, title: 'It is not the one that was asked for' },
   'version-changed': { status: 412, title: 'Somebody has added to it since you read it' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is in a form that is not read here' },
+  'range-not-satisfiable': { status: 416, title: 'There is no such part of it' },
+  'expectation-failed': { status: 417, title: 'What the request expects is not done here' },
   'wrong-host': { status: 421, title: 'This is not reached by that name' },
   refused: { status: 422, title: 'This cannot be recorded' },
   'too-many-requests': { status: 429, title: 'Too much is asked at once' },
+  'headers-too-large': { status: 431, title: 'The headers of the request are too large' },
   internal: { status: 500, title: 'Something went wrong here' },
   overloaded: { status: 503, title: 'Too many ask at once' },
   unavailable: { status: 503, title: 'No answer can be given just now' },
+  'storage-full': { status: 503, title: 'There is no room left to write this' },
 } as const;
 
 /** The last part of a problem's `type`. */

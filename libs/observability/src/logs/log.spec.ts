@@ -38,6 +38,52 @@ describe('a log', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 
+  it('bounds each text and each line, and marks what is left out', () => {
+    const [long = '', wide = ''] = logged((log) => {
+      log.info({ path: `/${'a'.repeat(15_000)}`, kept: 'short' }, 'asked');
+      log.info(
+        Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`f${String(i)}`, 'x'.repeat(500)])),
+        'wide',
+      );
+    });
+    expect(JSON.parse(long)).toMatchObject({
+      path: `/${'a'.repeat(999)}…[+14001]`,
+      kept: 'short',
+      msg: 'asked',
+    });
+    expect(long).toMatch(/}\n$/);
+    expect(wide.length).toBeLessThan(8_000);
+    expect(JSON.parse(wide)).toMatchObject({
+      service: 'spec',
+      level: 'info',
+      msg: 'wide',
+      cut: expect.any(Number) as number,
+    });
+  });
+
+  it('does not tell half of a password that a long address is cut within', () => {
+    const address = `postgres://${'u'.repeat(950)}:${'hunter2'.repeat(30)}@localhost/db`;
+    expect(logged((log) => log.info({ address })).join('')).not.toContain('hunter2');
+  });
+
+  it('tells of an error its words, code, stack and causes, and nothing that a driver hung on it', () => {
+    const cause = Object.assign(new TypeError('inner'), {
+      code: '23505',
+      detail: 'Key (email)=(zz@zz.example)',
+    });
+    const err = Object.assign(new Error('outer', { cause }), {
+      parameters: ['zz@zz.example'],
+      query: 'INSERT',
+    });
+    const [line = ''] = logged((log) => log.error({ err }, 'failed'));
+    expect(line).not.toContain('zz@zz.example');
+    const told = JSON.parse(line) as object;
+    expect(told).toMatchObject({
+      err: { type: 'Error', message: 'outer', cause: { type: 'TypeError', code: '23505' } },
+    });
+    expect(told).toHaveProperty('err.stack', expect.stringContaining('log.spec'));
+  });
+
   it('keeps a forged line inside the line that holds it', () => {
     const lines = logged((log) => log.warn('name\r\n{"level":"info","msg":"all is well"}'));
     expect(lines.join('').trimEnd().split('\n')).toHaveLength(1);

@@ -1,4 +1,8 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { boundedLine } from './bounded-line.ts';
+import { standardOutput } from './descriptor.ts';
+import { LineSink } from './line-sink.ts';
+import { toldError } from './told-error.ts';
 
 /** A structured log: one JSON object a line, so that no text in it can forge a line of its own. */
 export type Log = Logger;
@@ -9,7 +13,7 @@ export interface LogOptions {
   readonly service: string;
   /** `info` when left out; `silent` says nothing. */
   readonly level?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Where lines go; standard output when left out. */
+  /** Where lines go; standard output when left out, whatever becomes of it. */
   readonly destination?: DestinationStream;
 }
 
@@ -36,20 +40,25 @@ const secretPaths = [
 // a line of n letters costs n² steps, and a path of 15,000 that somebody asked for held the process up for 0.25 s.
 const credentialsInUrl = /([a-z][a-z0-9+.-]{0,30}:\/\/[^\s"/:@]*):[^\s"/@]+@/gi;
 const withoutCredentials = (line: string): string => line.replace(credentialsInUrl, '$1:[redacted]@');
+// In this order: cut in two, the address of a database would no longer look like one.
+const safeLine = (line: string): string => boundedLine(withoutCredentials(line));
 
 /**
  * A log whose lines hold no passwords, tokens or cookies: fields with such names, request headers that carry
- * them, and the password in any URL are written as `[redacted]`. Times are UTC, ISO 8601. Fastify takes it as
- * its `loggerInstance`.
+ * them, and the password in any URL are written as `[redacted]`. Lines are bounded. Times are UTC, ISO 8601. Fastify
+ * takes it as its `loggerInstance`.
  */
 export function createLog({ service, level = 'info', destination }: LogOptions): Log {
-  const options = {
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
-    redact: { paths: secretPaths, censor: '[redacted]' },
-    hooks: { streamWrite: withoutCredentials },
-  };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(
+    {
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label: string) => ({ level: label }) },
+      redact: { paths: secretPaths, censor: '[redacted]' },
+      serializers: { err: toldError },
+      hooks: { streamWrite: safeLine },
+    },
+    destination ?? new LineSink(standardOutput()),
+  );
 }

@@ -1,0 +1,19 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isReadable, ProblemError } from '../http/index.ts';
+
+/** Why a request is refused before anybody looks at what it asks for; undefined where it is clear. */
+export function refusalOfUnclear({ raw }: FastifyRequest, reply: FastifyReply): ProblemError | undefined {
+  if (raw.httpVersion === '1.1' && hostsOf(raw.rawHeaders) !== 1) {
+    void reply.header('connection', 'close');
+    return new ProblemError('invalid-request', 'Send one Host header: HTTP/1.1 asks for it.');
+  }
+  if (isReadable(raw.url ?? '')) return undefined;
+  return new ProblemError(
+    'malformed-url',
+    'Write the address in percent-encoded UTF-8, without control characters.',
+  );
+}
+
+/** Node (24) keeps the first of several, and a proxy may have kept the last. */
+const hostsOf = (rawHeaders: readonly string[]): number =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
