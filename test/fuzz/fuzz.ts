@@ -19,15 +19,15 @@ const atOnce = 8;
 const brokenOfHundred = 15;
 /** At least this share is to reach a handler: a check that is always turned away at the door shows nothing. */
 const shareToReach = 0.8;
-/** It says that it is not ready, with 503, while the read models catch up: that is its answer. */
-const saysWhetherReady = '/health/ready';
+/** They say that it is not ready, with 503, while the read models catch up: that is their answer. */
+const saysWhetherReady = ['/health', '/health/ready'];
 
 /** Asks what the document says may be asked, and now and then what it does not; judges every answer by the document. */
 export async function fuzz(
   api: FuzzedApi,
   { requests, seed, only = () => true, onWrong = () => undefined }: FuzzOrder,
 ): Promise<Part> {
-  const operations = api.operations.filter((one) => one.path !== saysWhetherReady && only(one));
+  const operations = api.operations.filter((one) => !saysWhetherReady.includes(one.path) && only(one));
   const making = { schemas: api.schemas, pool: api.pool };
   const any = fc.oneof(
     ...operations.map((operation) =>

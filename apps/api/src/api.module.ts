@@ -19,7 +19,7 @@ import { CodebookModule } from './codebook/index.ts';
 import { CommandModule } from './command/index.ts';
 import { allCommands } from './commands.ts';
 import { EntryModule } from './entry/index.ts';
-import { HealthModule } from './health/index.ts';
+import { HealthModule, OwnLog } from './health/index.ts';
 import { HistoryModule } from './history/index.ts';
 import { Identity, IdentityModule } from './identity/index.ts';
 import { MilestoneModule } from './milestone/index.ts';
@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly identity?: Identity;
   /** Accounts and people's own words, to be looked after; left out, there are none. */
   readonly privacy?: Privacy;
+  /** The log of this process; left out, it loses nothing. */
+  readonly ownLog?: OwnLog;
 }
 
 const questions: readonly (new (readModels: DataSource) => object)[] = [
@@ -86,7 +88,7 @@ class SurroundingsModule {}
 export class ApiModule {
   static over(given: Surroundings): DynamicModule {
     const { readModels, log, today, ground, publicUrl, identity = new Identity() } = given;
-    const { privacy = new Privacy() } = given;
+    const { privacy = new Privacy(), ownLog = new OwnLog() } = given;
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
       useValue: new Questions(readModels),
@@ -98,6 +100,7 @@ export class ApiModule {
       { provide: Today, useValue: today },
       { provide: Identity, useValue: identity },
       { provide: Privacy, useValue: privacy },
+      { provide: OwnLog, useValue: ownLog },
     ];
     const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
     const commands = CommandModule.of(allCommands, { ground, publicUrl });

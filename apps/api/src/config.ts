@@ -31,6 +31,8 @@ export interface ApiSettings {
   readonly pagesFolder: string;
   /** `LOG_LEVEL`. */
   readonly logLevel: (typeof levels)[number];
+  /** `LOG_FILE`: the log goes there, and is kept small; to standard output when left out. */
+  readonly logFile: string | undefined;
 }
 
 /** Reads the settings; throws a sentence that names the one that is wrong. */
@@ -65,6 +67,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     limits: limitSettings(env),
     pagesFolder,
     logLevel,
+    logFile: env['LOG_FILE'],
   };
 }
 

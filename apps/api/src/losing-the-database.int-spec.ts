@@ -60,6 +60,12 @@ describe('readiness', () => {
     expect(timeline.headers['retry-after']).toBe('5');
     expect(timeline.body).not.toMatch(/ECONN|terminat|database "/);
     expect((await api.get('/health/live')).json()).toEqual({ live: true });
+    const whole = await api.get('/health');
+    expect([whole.statusCode, whole.headers['cache-control'], whole.json<object>()]).toEqual([
+      503,
+      'no-store',
+      { live: true, ready: expect.objectContaining({ database: 'down' }) as object, log: { linesLost: 0 } },
+    ]);
     await api.close();
   }, 60_000);
 });

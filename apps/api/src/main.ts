@@ -2,12 +2,13 @@ import { openAccounts } from '#accounts/database';
 import { Texts } from '#accounts/text';
 import { LoggedRecord } from '#commands/handling';
 import { openEventLog } from '#event-log/open';
-import { createLog } from '#observability/logs';
+import { openLog } from '#observability/logs';
 import { endWhenAsked } from '#observability/supervised';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
 import { apiSettings } from './config.ts';
+import { OwnLog } from './health/index.ts';
 import { identifyCallers, Identity } from './identity/index.ts';
 import { openAnswers } from './kept/index.ts';
 import { openLimits } from './limits/index.ts';
@@ -16,7 +17,7 @@ import { createApi } from './server/index.ts';
 import { Today } from './today/index.ts';
 
 const settings = apiSettings(process.env);
-const log = createLog({ service: 'api', level: settings.logLevel });
+const { log, lost } = openLog({ service: 'api', level: settings.logLevel, file: settings.logFile });
 
 process.once('uncaughtException', (err) => {
   log.fatal({ err }, 'ended by a fault');
@@ -44,6 +45,7 @@ const surroundings = {
   publicUrl: settings.publicUrl,
   identity,
   privacy: new Privacy(accounts),
+  ownLog: new OwnLog(lost),
 };
 const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,

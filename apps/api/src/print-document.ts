@@ -19,7 +19,7 @@ const module = ApiModule.over({
 const log = createLog({ service: 'api', level: 'silent' });
 const { app, routes } = await createApi(module, { publicUrl, pagesFolder: '', log });
 const ofTheApi = routes
-  .filter(({ method, path }) => method !== 'HEAD' && /^\/(?:api|health)\/(?!docs)/.test(path))
+  .filter(({ method, path }) => method !== 'HEAD' && /^\/(?:api\/(?!docs)|health(?:\/|$))/.test(path))
   .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
 const { body } = await app.inject({ method: 'GET', url: '/openapi.json' });
 process.stdout.write(process.argv.includes('--routes') ? JSON.stringify(ofTheApi) : body);

@@ -6,11 +6,15 @@ import { standardTerminal } from './terminal/index.ts';
 import { londonDay } from './today/index.ts';
 
 const beLeftAlone = exitWithSupervisor(() => exitCode.failed);
-process.exitCode = await run(process.argv.slice(2), {
+const terminal = standardTerminal();
+const code = await run(process.argv.slice(2), {
   config: readConfig(),
-  terminal: standardTerminal(),
+  terminal,
   today: () => londonDay(new Date()),
 });
+const unsaid = await terminal.unsaid();
+if (unsaid !== undefined) terminal.err(`What came of it could not be written: ${unsaid}\n`);
+process.exitCode = code === exitCode.done && unsaid !== undefined ? exitCode.failed : code;
 // A supervisor's channel would keep the process; and closing it is no sign here that the supervisor has gone.
 beLeftAlone();
 if (process.connected) process.disconnect();

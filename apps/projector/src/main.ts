@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { decode } from '#event-log/codec';
 import { openEventLog } from '#event-log/open';
-import { createLog } from '#observability/logs';
+import { openLog } from '#observability/logs';
 import { endWhenAsked } from '#observability/supervised';
 import { openPool } from '#postgres/connections';
 import { createRunner } from '#projections/runner';
@@ -12,8 +12,8 @@ import { note } from './news/index.ts';
 /** How long the page in hand may take when the projector is to end. */
 const pageInHandMs = 3_000;
 
-const { projectorUrl, eventLogUrl, logLevel } = projectorSettings(process.env);
-const log = createLog({ service: 'projector', level: logLevel });
+const { projectorUrl, eventLogUrl, logLevel, logFile } = projectorSettings(process.env);
+const { log } = openLog({ service: 'projector', level: logLevel, file: logFile });
 // Not the error itself: the driver hangs the whole connection on it.
 const trouble = (error: unknown): void =>
   log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'trouble, trying again');

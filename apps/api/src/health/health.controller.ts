@@ -2,16 +2,30 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Liveness, Readiness } from '#contracts/health';
+import { Health, Liveness, Readiness } from '#contracts/health';
 import { Access } from '../access/index.ts';
 import { Answers } from '../documentation/index.ts';
+import { OwnLog } from './own-log.ts';
 import { ReadReadiness } from './read-readiness.query.ts';
 
 /** For those who run it, and for what runs it. */
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly log: OwnLog,
+  ) {}
+
+  @Access('public')
+  @Get()
+  @ApiOperation({ summary: 'All that is known of its health: both of the others, and what its log has lost.' })
+  @ApiResponse({ status: 503, type: Health, description: 'Not ready; ‘ready.because’ says what is missing.' })
+  @Answers(Health, 'It answers, and is ready.')
+  async showHealth(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
+    const ready = await this.showReadiness(reply);
+    return { live: true, ready, log: this.log.health() };
+  }
 
   @Access('public')
   @Get('live')

@@ -1,1 +1,2 @@
 export * from './health.module.ts';
+export * from './own-log.ts';

@@ -10,10 +10,32 @@ export interface Terminal {
   readonly now: () => number;
 }
 
-/** Standard output and standard error of this process. */
-export const standardTerminal = (): Terminal => ({
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (text) => void process.stderr.write(text),
-  isWatched: process.stderr.isTTY,
-  now: () => performance.now(),
-});
+/** A terminal that knows whether what was asked for could be said. */
+export interface StandardTerminal extends Terminal {
+  /** Fulfilled when all has been said, or could not be: then with why not. A reader who has heard enough is no fault. */
+  readonly unsaid: () => Promise<string | undefined>;
+}
+
+/** Where a terminal writes: the part of a process that is replaceable in specs. */
+export interface Streams {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** Standard output and standard error of this process. It goes on with its work, whatever becomes of them. */
+export function standardTerminal({ stdout, stderr }: Streams = process): StandardTerminal {
+  let first: NodeJS.ErrnoException | undefined;
+  const note = (error?: NodeJS.ErrnoException | null): void => void (first ??= error ?? undefined);
+  stdout.on('error', note);
+  stderr.on('error', () => undefined);
+  return {
+    out: (line) => void stdout.write(`${line}\n`, note),
+    err: (text) => void stderr.write(text),
+    isWatched: stderr.isTTY,
+    now: () => performance.now(),
+    unsaid: async () => {
+      await new Promise((resolve) => void stdout.write('', resolve));
+      return first === undefined || first.code === 'EPIPE' ? undefined : first.message;
+    },
+  };
+}

@@ -1228,6 +1228,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/health': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** All that is known of its health: both of the others, and what its log has lost. */
+    readonly get: operations['showHealth'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/health/live': {
     readonly parameters: {
       readonly query?: never;
@@ -2420,6 +2437,25 @@ export interface components {
       readonly parkedEvents?: number;
       /** @description What is missing, for a person. */
       readonly because?: string;
+    };
+    readonly LogHealth: {
+      /** @description Lines that could not be written, since the process began. */
+      readonly linesLost: number;
+      /**
+       * Format: date-time
+       * @description Since when nothing can be written; left out while it can.
+       */
+      readonly failingSince?: string;
+      /** @description Why not, the last time: ENOSPC (the disk is full), EPIPE or EAGAIN (nobody reads it), or another code. */
+      readonly lastReason?: string;
+    };
+    readonly Health: {
+      /** @description True, or there is no answer. */
+      readonly live: boolean;
+      /** @description Whether answers can be given. */
+      readonly ready: components['schemas']['Readiness'];
+      /** @description What became of the lines of its log. */
+      readonly log: components['schemas']['LogHealth'];
     };
     readonly RedactTextRequest: {
       /**

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
 import { messageOf } from '../failure/index.ts';
 import { projectRoot } from '../settings/index.ts';
@@ -8,19 +9,25 @@ import { refuseProduction, startIdentityProvider } from './start-identity-provid
 import { trustNames } from './trust-names.ts';
 
 /** The local provider of identities, as a process of its own. */
+const { log } = openLog({ service: 'identity-provider', file: process.env['LOG_FILE'] });
 try {
   const settings = providerSettings();
   refuseProduction(settings.environment);
   const { port, environment, directory, ...order } = settings;
   const secrets = await keepIdentity(directory);
   const trusts = await trustNames(join(projectRoot(), 'infra', 'data', 'trusts.csv'));
-  const { close } = await startIdentityProvider({ ...order, secrets }, { port, trusts }, environment);
-  console.log(`listening at ${order.issuer}`);
+  const onFault = (err: unknown): void => log.error({ err }, 'unexpected error');
+  const { close } = await startIdentityProvider(
+    { ...order, secrets },
+    { port, trusts, onFault },
+    environment,
+  );
+  log.info(`listening at ${order.issuer}`);
   const stop = (): void => void close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   exitWithSupervisor(close);
 } catch (error) {
-  console.error(messageOf(error));
+  log.fatal(messageOf(error));
   process.exit(1);
 }

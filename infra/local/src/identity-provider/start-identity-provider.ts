@@ -17,6 +17,8 @@ export interface IdentityProvider {
 export interface Listening {
   readonly port: number;
   readonly trusts?: readonly TrustName[];
+  /** Told of what went wrong here. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
@@ -30,7 +32,7 @@ const files: Readonly<Record<string, readonly [type: string, content: string]>> 
  */
 export async function startIdentityProvider(
   order: ProviderOrder,
-  { port, trusts = [] }: Listening,
+  { port, trusts = [], onFault = console.error }: Listening,
   environment: string | undefined,
 ): Promise<IdentityProvider> {
   refuseProduction(environment);
@@ -48,8 +50,9 @@ export async function startIdentityProvider(
     const [path = ''] = (request.url ?? '').split('?', 1);
     const file = files[path];
     if (file !== undefined) response.setHeader('content-type', file[0]).end(file[1]);
-    else if (path.startsWith('/choose/')) attempt(choose(provider, trusts, request, response), response);
-    else attempt(answer(request, response), response);
+    else if (path.startsWith('/choose/'))
+      attempt(choose(provider, trusts, request, response), response, onFault);
+    else attempt(answer(request, response), response, onFault);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -84,10 +87,21 @@ const safeHeaders = ({ publicUrl }: ProviderOrder): Readonly<Record<string, stri
   'x-content-type-options': 'nosniff',
 });
 
-function attempt(answering: Promise<void>, response: ServerResponse): void {
+function attempt(
+  answering: Promise<void>,
+  response: ServerResponse,
+  onFault: (error: unknown) => void,
+): void {
   answering.catch((error: unknown) => {
-    console.error(error);
-    if (!response.headersSent) response.writeHead(500);
+    const status = statusOf(error);
+    if (status >= 500) onFault(error);
+    if (!response.headersSent) response.writeHead(status);
     response.end();
   });
 }
+
+/** The provider blames a choice that is over, or was never begun, on whoever makes it: 400. */
+const statusOf = (error: unknown): number =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500;

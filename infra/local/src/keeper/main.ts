@@ -15,8 +15,8 @@ if (!isOrder(order))
 const toldToStop = Promise.withResolvers<undefined>();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => toldToStop.resolve(undefined));
-// Whoever started it reads one line and goes.
-process.stdout.on('error', () => undefined);
+// Whoever started it reads one line and goes; and what it prints has to find room.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 await keep(order, (address) => process.stdout.write(asLine(address)), toldToStop.promise);
 process.exit(0);

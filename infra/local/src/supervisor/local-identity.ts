@@ -40,6 +40,7 @@ export async function localIdentity(settings: SupervisorSettings, place: Place):
       program: join(projectRoot, 'dist', 'infra', 'local', 'src', 'identity-provider', 'main.js'),
       directory: projectRoot,
       logFile: join(directory, 'logs', 'identity-provider.log'),
+      keepsLog: true,
       environment: {
         ...environment,
         NODE_ENV: nodeEnv,

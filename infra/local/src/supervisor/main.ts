@@ -1,3 +1,4 @@
+import { surviveLostOutput } from '#observability/logs';
 import { LocalFailure, messageOf } from '../failure/index.ts';
 import { progressSince } from './progress.ts';
 import { listenForStop } from './stop-requests.ts';
@@ -6,7 +7,7 @@ import { supervisorSettings } from './supervisor-config.ts';
 
 /** What `npm start` runs: everything, in the foreground, until Ctrl-C. */
 // Whoever reads us may go before we do.
-process.stdout.on('error', () => undefined);
+surviveLostOutput();
 try {
   const settings = supervisorSettings();
   const progress = progressSince(settings.startedAtMs, (line) => console.log(line));

@@ -24,10 +24,11 @@ const part = (
   { projectRoot, directory }: SupervisorSettings,
   app: string,
   log: string,
-): Pick<ServiceOrder, 'program' | 'directory' | 'logFile'> => ({
+): Pick<ServiceOrder, 'program' | 'directory' | 'logFile' | 'keepsLog'> => ({
   program: join(projectRoot, 'dist', 'apps', app, 'src', 'main.js'),
   directory: projectRoot,
   logFile: join(directory, 'logs', `${log}.log`),
+  keepsLog: app !== 'cli',
 });
 
 /** Answers questions and serves the pages. May read, append to the log, and keep accounts. `identity`: how people sign in. */

@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { giveToOwnerOf, lastLines } from '../cluster/index.ts';
+import { hasCode } from '../failure/index.ts';
+import { keepSmall } from '../log-files/index.ts';
 
 /** A program of ours to run as a process. */
 export interface ServiceOrder {
@@ -14,8 +16,10 @@ export interface ServiceOrder {
   readonly directory: string;
   readonly args?: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
-  /** What it says goes there; the log of the last run is kept beside it. */
+  /** What it says goes there; what it said before is kept beside it. */
   readonly logFile: string;
+  /** It keeps that file itself, and within bounds; what it prints besides goes to `….output.log`. */
+  readonly keepsLog?: boolean;
   /** Given what it says on standard output instead. */
   readonly onLine?: (line: string) => void;
 }
@@ -29,6 +33,8 @@ const couldNotStart = 1;
 export interface Service {
   readonly name: string;
   readonly logFile: string;
+  /** What it prints goes there; the same as `logFile` where it keeps none itself. */
+  readonly outputFile: string;
   readonly ended: Promise<Ending>;
   /** Asks it to stop and waits; kills it when it takes longer than the limit. */
   readonly stop: (limitMs: number) => Promise<void>;
@@ -41,24 +47,24 @@ export interface Service {
  * Ctrl-C reaches us alone and the parts stop in order.
  */
 export async function startService(order: ServiceOrder): Promise<Service> {
-  const { name, program, logFile } = order;
-  await mkdir(dirname(logFile), { recursive: true, mode: 0o700 });
-  await rename(logFile, logFile.replace(/\.log$/, '.previous.log')).catch(() => undefined);
-  const log = await open(logFile, 'a', 0o600);
-  await giveToOwnerOf(dirname(dirname(logFile)), dirname(logFile));
-  await giveToOwnerOf(dirname(logFile), logFile);
+  const { name, program, logFile, keepsLog = false } = order;
+  const outputFile = keepsLog ? logFile.replace(/\.log$/, '.output.log') : logFile;
+  const output = await openOutput(outputFile);
+  const printsTo = output?.fd ?? 'ignore';
   const child = fork(program, [...(order.args ?? [])], {
     cwd: order.directory,
     detached: true,
-    env: order.environment,
+    env: { ...order.environment, ...(keepsLog && { LOG_FILE: logFile }) },
     execArgv: ['--enable-source-maps'],
-    stdio: ['ignore', order.onLine === undefined ? log.fd : 'pipe', log.fd, 'ipc'],
+    stdio: ['ignore', order.onLine === undefined ? printsTo : 'pipe', printsTo, 'ipc'],
   });
   if (child.stdout !== null && order.onLine !== undefined) {
     createInterface({ input: child.stdout }).on('line', order.onLine);
   }
   const ended = endingOf(child);
-  await log.close();
+  await output?.close();
+  const stopKeeping = keepSmall(outputFile, previous(outputFile));
+  void ended.then(stopKeeping);
   const kill = (): void => killGroup(child.pid);
   const stop = async (limitMs: number): Promise<void> => {
     child.kill('SIGTERM');
@@ -68,7 +74,25 @@ export async function startService(order: ServiceOrder): Promise<Service> {
     patience.abort();
     await ended;
   };
-  return { name, logFile, ended, stop, kill };
+  return { name, logFile, outputFile, ended, stop, kill };
+}
+
+const previous = (file: string): string => file.replace(/\.log$/, '.previous.log');
+
+/** Where it can print; undefined where no file can be made, for lack of room: it runs all the same. */
+async function openOutput(file: string): Promise<FileHandle | undefined> {
+  const folder = dirname(file);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await rename(file, previous(file)).catch(() => undefined);
+    const output = await open(file, 'a', 0o600);
+    await giveToOwnerOf(dirname(folder), folder);
+    await giveToOwnerOf(folder, file);
+    return output;
+  } catch (error) {
+    if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT')) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -89,8 +113,9 @@ export const howItEnded = (ending: Ending): string =>
   typeof ending === 'number' ? `exit code ${String(ending)}` : ending;
 
 /** The end of a program's log, indented, to stand below a sentence that says that it stopped. */
-export async function lastWords({ logFile }: Service): Promise<string> {
-  const lines = await lastLines(logFile);
+export async function lastWords({ logFile, outputFile }: Service): Promise<string> {
+  const said = await Promise.all([...new Set([logFile, outputFile])].map((file) => lastLines(file)));
+  const lines = said.filter((text) => text !== '').join('\n');
   return lines === '' ? '  (it said nothing)' : lines.replaceAll(/^/gm, '  ');
 }
 

@@ -1,4 +1,4 @@
-import { bigWhole, Field, flag, oneOf, Optional, text, number, whole } from '../field/index.ts';
+import { bigWhole, Field, flag, instant, oneOf, Optional, text, number, view, whole } from '../field/index.ts';
 
 /** The process answers. It says nothing of what it depends on. */
 export class Liveness {
@@ -44,4 +44,30 @@ export class Readiness {
 
   @Optional(text('What is missing, for a person.'))
   declare readonly because?: string;
+}
+
+/** What became of the lines of the process' own log. Requests are answered, whatever it was. */
+export class LogHealth {
+  @Field(whole('Lines that could not be written, since the process began.'))
+  declare readonly linesLost: number;
+
+  @Optional(instant('Since when nothing can be written; left out while it can.'))
+  declare readonly failingSince?: string;
+
+  @Optional(
+    text('Why not, the last time: ENOSPC (the disk is full), EPIPE or EAGAIN (nobody reads it), or another code.'),
+  )
+  declare readonly lastReason?: string;
+}
+
+/** All that is known of the health of the process that answers. */
+export class Health {
+  @Field(flag('True, or there is no answer.'))
+  declare readonly live: boolean;
+
+  @Field(view(() => Readiness, 'Whether answers can be given.'))
+  declare readonly ready: Readiness;
+
+  @Field(view(() => LogHealth, 'What became of the lines of its log.'))
+  declare readonly log: LogHealth;
 }

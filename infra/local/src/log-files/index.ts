@@ -1,0 +1,1 @@
+export { keepSmall } from './keep-small.ts';

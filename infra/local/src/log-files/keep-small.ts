@@ -1,0 +1,29 @@
+import { copyFile, stat, truncate } from 'node:fs/promises';
+
+/** How large a file may become, and how often that is looked at. */
+export interface Bounds {
+  readonly largestBytes: number;
+  readonly everyMs: number;
+}
+
+const usual: Bounds = { largestBytes: 10 * 1024 * 1024, everyMs: 60_000 };
+
+/**
+ * Keeps a file small that another process writes and would never let go: when it is too large, it is copied to
+ * `previous` and emptied. Who writes it has to append. Answers how to end it.
+ */
+export function keepSmall(
+  file: string,
+  previous: string,
+  { largestBytes, everyMs }: Bounds = usual,
+): () => void {
+  const look = async (): Promise<void> => {
+    if ((await stat(file)).size <= largestBytes) return;
+    // On a full disk there is no room for a copy: what is to come is worth more.
+    await copyFile(file, previous).catch(() => undefined);
+    await truncate(file);
+  };
+  const looking = setInterval(() => void look().catch(() => undefined), everyMs);
+  looking.unref();
+  return () => clearInterval(looking);
+}
