@@ -19,7 +19,9 @@ export class HealthController {
 
   @Access('public')
   @Get()
-  @ApiOperation({ summary: 'All that is known of its health: both of the others, and what its log has lost.' })
+  @ApiOperation({
+    summary: 'All that is known of its health: both of the others, and what its log has lost.',
+  })
   @ApiResponse({ status: 503, type: Health, description: 'Not ready; ‘ready.because’ says what is missing.' })
   @Answers(Health, 'It answers, and is ready.')
   async showHealth(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {

@@ -11,5 +11,8 @@ describe('the health of the log', () => {
     });
   });
   it('keeps the reason when it can be written again', () =>
-    expect(new OwnLog(() => ({ lines: 7, reason: 'EPIPE' })).health()).toEqual({ linesLost: 7, lastReason: 'EPIPE' }));
+    expect(new OwnLog(() => ({ lines: 7, reason: 'EPIPE' })).health()).toEqual({
+      linesLost: 7,
+      lastReason: 'EPIPE',
+    }));
 });

@@ -5,7 +5,7 @@ import type { Log } from '#observability/logs';
 import { trustedProxies } from '../address/index.ts';
 import { sendProblem } from '../http/index.ts';
 import { answerUnmetExpectations, answerUnparsed } from './answer-unparsed.ts';
-import { logEachRequest, sayUnrouted } from './log-requests.ts';
+import { logEachRequest, sayWithoutRoute } from './log-requests.ts';
 import { refusalOfUnclear } from './refuse-unclear.ts';
 
 const largestBodyBytes = 64 * 1024;
@@ -47,7 +47,7 @@ export function frameworkAdapter(
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(headers);
       sendProblem(error, request, reply);
-      sayUnrouted(request, reply);
+      sayWithoutRoute(request, reply);
     },
     clientErrorHandler: answerUnparsed(log, headers),
   });

@@ -8,7 +8,7 @@ declare module 'fastify' {
     /** Its line has been written. */
     isSaid?: boolean;
     /** From which network it came, for the log. */
-    network?: string;
+    network?: string | undefined;
   }
 }
 
@@ -25,7 +25,7 @@ const isFile = /\.[a-z0-9]+$/i;
  */
 export function logEachRequest(server: FastifyInstance): void {
   server.decorateRequest('isSaid', false);
-  server.decorateRequest('network', '');
+  server.decorateRequest('network', undefined);
   server.addHook('onRequest', (request, reply, done) => {
     // It would not be known any more once the connection is gone.
     request.network = shortenedAddress(cameFrom(request));
@@ -41,10 +41,8 @@ export function logEachRequest(server: FastifyInstance): void {
 }
 
 /** The same for a request that never came to a route, and so to no hook: to be called when it has been answered. */
-export function sayUnrouted(request: FastifyRequest, reply: FastifyReply): void {
-  request.network = shortenedAddress(cameFrom(request));
+export const sayWithoutRoute = (request: FastifyRequest, reply: FastifyReply): void =>
   say(request, reply, { statusCode: reply.statusCode });
-}
 
 function say(request: FastifyRequest, reply: FastifyReply, outcome: object): void {
   const { method, routeOptions, caller, problemCode, network } = request;
@@ -54,7 +52,7 @@ function say(request: FastifyRequest, reply: FastifyReply, outcome: object): voi
     path,
     route: routeOptions.url,
     ...(caller && { subject: cutTo(longestSubject, caller.subject), role: caller.role }),
-    from: network,
+    from: network ?? shortenedAddress(cameFrom(request)),
     ...outcome,
     ...(problemCode !== undefined && { problem: problemCode }),
     ms: Math.round(reply.elapsedTime),

@@ -1,4 +1,15 @@
-import { bigWhole, Field, flag, instant, oneOf, Optional, text, number, view, whole } from '../field/index.ts';
+import {
+  bigWhole,
+  Field,
+  flag,
+  instant,
+  oneOf,
+  Optional,
+  text,
+  number,
+  view,
+  whole,
+} from '../field/index.ts';
 
 /** The process answers. It says nothing of what it depends on. */
 export class Liveness {
@@ -55,7 +66,9 @@ export class LogHealth {
   declare readonly failingSince?: string;
 
   @Optional(
-    text('Why not, the last time: ENOSPC (the disk is full), EPIPE or EAGAIN (nobody reads it), or another code.'),
+    text(
+      'Why not, the last time: ENOSPC (the disk is full), EPIPE or EAGAIN (nobody reads it), or another code.',
+    ),
   )
   declare readonly lastReason?: string;
 }

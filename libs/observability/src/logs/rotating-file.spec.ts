@@ -17,8 +17,8 @@ describe('a file that makes room for itself', () => {
     expect((await readdir(join(folder, 'logs'))).sort()).toEqual(['api.1.log', 'api.2.log', 'api.log']);
     expect([await read('api.log'), await read('api.1.log'), await read('api.2.log')]).toEqual([
       'gggggggg\n',
-      'eeeeeeee\nffffffff\n',
-      'cccccccc\ndddddddd\n',
+      `${'e'.repeat(8)}\n${'f'.repeat(8)}\n`,
+      `${'c'.repeat(8)}\n${'d'.repeat(8)}\n`,
     ]);
   });
 
