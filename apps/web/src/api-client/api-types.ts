@@ -3603,7 +3603,7 @@ export interface components {
         };
       };
     };
-    /** @description Too many ask at once; No answer can be given just now */
+    /** @description Too many ask at once; No answer can be given just now; There is no room left to write this */
     readonly '503-too-many-ask-at-once-no-answer-can': {
       headers: {
         readonly [name: string]: unknown;
@@ -3611,7 +3611,10 @@ export interface components {
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly type?: 'urn:throughline:problem:overloaded' | 'urn:throughline:problem:unavailable';
+          readonly type?:
+            | 'urn:throughline:problem:overloaded'
+            | 'urn:throughline:problem:unavailable'
+            | 'urn:throughline:problem:storage-full';
         };
       };
     };
@@ -5780,6 +5783,44 @@ export interface operations {
       readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
     };
   };
+  readonly showHealth: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description It answers, and is ready. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Health'];
+        };
+      };
+      readonly 400: components['responses']['400-the-address-cannot-be-read'];
+      readonly 401: components['responses']['401-the-token-is-not-accepted'];
+      readonly 403: components['responses']['403-this-is-not-open-to-you'];
+      readonly 429: components['responses']['429-too-much-is-asked-at-once'];
+      readonly 500: components['responses']['500-something-went-wrong-here'];
+      /**
+       * @description Too many ask at once; No answer can be given just now; There is no room left to write this
+       *
+       *     Not ready; ‘ready.because’ says what is missing.
+       */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Health'];
+        };
+      };
+    };
+  };
   readonly showLiveness: {
     readonly parameters: {
       readonly query?: never;
@@ -5830,7 +5871,7 @@ export interface operations {
       readonly 429: components['responses']['429-too-much-is-asked-at-once'];
       readonly 500: components['responses']['500-something-went-wrong-here'];
       /**
-       * @description Too many ask at once; No answer can be given just now
+       * @description Too many ask at once; No answer can be given just now; There is no room left to write this
        *
        *     Not ready; ‘because’ says what is missing.
        */

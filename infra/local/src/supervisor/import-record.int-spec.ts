@@ -47,6 +47,7 @@ describe('the record that ships', () => {
           service: {
             name: 'import',
             logFile,
+            outputFile: logFile,
             ended: Promise.resolve(ending),
             stop: gone,
             kill: () => undefined,
