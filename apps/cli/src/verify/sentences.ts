@@ -1,4 +1,5 @@
 import type { Finding, Verification } from '#event-log/verify';
+import type { ReadModelFinding, ReadModelVerification } from '#read-models/verify';
 
 const counted = (count: number): string => count.toLocaleString('en-GB');
 
@@ -9,7 +10,7 @@ export const findingSentence = ({ position, stream, version, because, kind }: Fi
 /** How far the reading has come. */
 export const readingSentence = (events: number): string => `${counted(events)} events read`;
 
-/** What was read: a line each for the whole, every type, both digests, and the verdict. */
+/** What was read: a line each for the whole, every type, and both digests. */
 export function verificationLines(found: Verification): string[] {
   const width = Math.max(0, ...found.types.map(([type]) => type.length));
   return [
@@ -17,6 +18,32 @@ export function verificationLines(found: Verification): string[] {
     ...found.types.map(([type, events]) => `  ${type.padEnd(width)}  ${counted(events).padStart(11)}`),
     `digest    ${found.digest}`,
     `contents  ${found.contents}`,
-    found.findings === 0 ? 'Nothing is wrong.' : `Findings: ${counted(found.findings)}.`,
   ];
+}
+
+/** The last line. */
+export const verdict = (findings: number): string =>
+  findings === 0 ? 'Nothing is wrong.' : `Findings: ${counted(findings)}.`;
+
+/** A finding about a read model in one line. */
+export const readModelFindingSentence = ({ table, from, to, because }: ReadModelFinding): string =>
+  `timeline${from === undefined || to === undefined ? '' : `, positions ${from} to ${to} (read.${table ?? ''})`}: ${because} [read-model]\n`;
+
+/** Said where the log itself is not as it should be. */
+export const notCompared = 'The read models were not compared with it.';
+
+/** What came of comparing the timeline with the log. */
+export function readModelLine({ is, position, events, ranges, findings }: ReadModelVerification): string {
+  switch (is) {
+    case 'unmade':
+      return 'timeline  has taken nothing in yet';
+    case 'older':
+      return 'timeline  is of another release, and is made anew when the projector starts';
+    case 'not-of-this-log':
+      return 'timeline  is not of this log; to make it anew from this one: npx throughline rebuild timeline';
+    case 'compared':
+      return findings === 0
+        ? `timeline  says what the log says: ${counted(events)} events in ${counted(ranges)} ranges, up to position ${position}`
+        : 'timeline  does not say what the log says; to make it anew: npx throughline rebuild timeline';
+  }
 }

@@ -1,7 +1,14 @@
 import pg from 'pg';
 import type { TestDatabase } from '#testing/database';
 import { createTestDatabase } from '#testing/database';
-import { milestoneReached, openRecord, policyRegistered, trustRegistered } from '#testing/record';
+import {
+  milestoneReached,
+  openRecord,
+  policyRegistered,
+  retracted,
+  trustRegistered,
+  type SpecRecord,
+} from '#testing/record';
 import { exitCode } from '../exit-codes.ts';
 import { run } from '../program.ts';
 
@@ -138,5 +145,110 @@ describe('throughline verify', () => {
     expect(there.code).toBe(exitCode.done);
     expect(there.digests[0]).not.toBe(here.digests[0]);
     expect(there.digests[1]).not.toBe(here.digests[1]);
+  });
+});
+
+describe('throughline verify, of read models', () => {
+  let database: TestDatabase;
+  let record: SpecRecord;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    record = openRecord(database);
+    await record.add('policy-zz-one', policyRegistered('zz-one'));
+    await record.add('trust-ZZ1', trustRegistered('ZZ1', 'One'));
+    for (const year of ['2019', '2020', '2021']) {
+      const [reached] = await record.add('milestone-zz', milestoneReached('ZZ1', year));
+      if (reached && year === '2020') await record.add('milestone-zz', retracted(reached.id, '2021-01-01'));
+    }
+    await record.add('milestone-zz', retracted('00000000-0000-4000-8000-000000000000'));
+    await record.project();
+  });
+  afterAll(async () => {
+    await record.close();
+    await database.drop();
+  });
+  const rebuild = 'npx throughline rebuild timeline';
+
+  it('says that they say what the log says, what is parked left out, also after they were made anew', async () => {
+    const sentence = 'timeline  says what the log says: 6 events in 1 ranges, up to position 7';
+    const before = await verify(database);
+    expect(before).toMatchObject({ code: exitCode.done, err: [] });
+    expect(before.out.slice(-2)).toEqual([sentence, 'Nothing is wrong.']);
+    await record.runner.rebuild('timeline');
+    expect((await verify(database)).out).toContain(sentence);
+  });
+
+  it.each([
+    [
+      'a row deleted',
+      'DELETE FROM read.timeline WHERE position = 2',
+      /\(read.timeline\): it holds 6 rows, and the log gives 7/,
+    ],
+    [
+      'a row too many',
+      `INSERT INTO read.timeline SELECT gen_random_uuid(), fact, subject, category, event_type, position, recorded_at, trust, policy,
+      kind, title, capabilities, supplier, earliest_on, latest_on, known, recorded, retracted, corrected, payload FROM read.timeline WHERE position = 3`,
+      /\(read.timeline\): it holds 8 rows, and the log gives 7/,
+    ],
+    [
+      'a title altered',
+      "UPDATE read.timeline SET title = 'Forged' WHERE position = 1",
+      /\(read.timeline\): it holds 7 rows, not all of which/,
+    ],
+    [
+      'what it says altered',
+      `UPDATE read.timeline SET payload = jsonb_set(payload, '{data,name}', '"Forged"') WHERE position = 2`,
+      /not all of which/,
+    ],
+    [
+      'a day of knowledge moved',
+      "UPDATE read.timeline SET known = '[2000-01-01,)' WHERE position = 3",
+      /not all of which/,
+    ],
+    [
+      'a retraction forgotten',
+      'UPDATE read.timeline SET retracted = false',
+      /\(read.timeline\).*not all of which/,
+    ],
+    [
+      'an event deleted',
+      'DELETE FROM read.timeline_event WHERE position = 4',
+      /\(read.timeline_event\): it holds 5 rows, and the log gives 6/,
+    ],
+    [
+      'an event of another',
+      "UPDATE read.timeline_event SET actor_subject = 'forged' WHERE position = 4",
+      /\(read.timeline_event\).*not all/,
+    ],
+    [
+      'a change deleted',
+      'DELETE FROM read.timeline_change',
+      /\(read.timeline_change\): it holds 0 rows, and the log gives 1/,
+    ],
+    [
+      'what was parked forgotten',
+      'DELETE FROM read.parked_event',
+      /\(read.timeline_event\): it holds 6 rows, and the log gives 7/,
+    ],
+    [
+      'a place moved ahead',
+      'UPDATE read.checkpoint SET position = 90',
+      /stands at position 90, and the log ends at 7/,
+    ],
+    [
+      'a place moved back',
+      'UPDATE read.checkpoint SET position = 4',
+      /stands at position 4, and the last event that it took in at 7/,
+    ],
+  ])('names %s, and what to do', async (_what, planted, finding) => {
+    await as(database.owner, (owner) => owner.query(planted));
+    const { code, out, err } = await verify(database);
+    expect(code).toBe(exitCode.damaged);
+    expect(err).toEqual([expect.stringMatching(finding)]);
+    expect(err[0]).toMatch(/^timeline.* \[read-model\]\n$/);
+    expect(out.at(-2)).toContain(rebuild);
+    expect(out.at(-1)).toBe('Findings: 1.');
+    await record.runner.rebuild('timeline');
+    expect(await verify(database)).toMatchObject({ code: exitCode.done, err: [] });
   });
 });

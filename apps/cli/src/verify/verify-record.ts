@@ -1,27 +1,74 @@
-import { verifyLog } from '#event-log/verify';
+import { decode } from '#event-log/codec';
+import type { EventLog } from '#event-log/port';
+import { verifyLog, type Verification } from '#event-log/verify';
+import { openClient } from '#postgres/connections';
+import { verifyTimeline, type AskOne } from '#read-models/verify';
 import type { Config } from '../config.ts';
-import { withLogAlone } from '../connect/index.ts';
+import { withLog, withUrl } from '../connect/index.ts';
 import { exitCode } from '../exit-codes.ts';
 import { ProgressLine, type Terminal } from '../terminal/index.ts';
-import { findingSentence, readingSentence, verificationLines } from './sentences.ts';
+import {
+  findingSentence,
+  notCompared,
+  readingSentence,
+  readModelFindingSentence,
+  readModelLine,
+  verdict,
+  verificationLines,
+} from './sentences.ts';
 
-/** Reads the whole log as a role that may only read, and says what is in it and what is wrong; answers the exit code. */
+/**
+ * Reads the whole log as a role that may only read, and says what is in it and what is wrong; then compares the read
+ * models with it. Answers the exit code.
+ */
 export async function verifyRecord(config: Config, terminal: Terminal): Promise<number> {
-  const line = new ProgressLine(terminal);
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
-  const database = { url: config.readerUrl, role: 'reader' } as const;
-  const found = await withLogAlone(config.eventLogUrl, database, onProgress, (log) =>
-    verifyLog(log, {
+  return withUrl(config.readerUrl, 'reader', onProgress, (postgresUrl) =>
+    withLog({ eventLogUrl: config.eventLogUrl, postgresUrl }, async (log) => {
       // Positions in KurrentDB are places in its files.
-      gapless: config.eventLogUrl === undefined,
-      finding(finding) {
-        line.clear();
-        terminal.err(findingSentence(finding));
-      },
-      progress: (events) => line.say(() => readingSentence(events)),
+      const found = await readLog(log, config.eventLogUrl === undefined, terminal);
+      for (const sentence of verificationLines(found)) terminal.out(sentence);
+      if (found.findings > 0) terminal.out(notCompared);
+      const findings = found.findings || (await compareReadModels(log, postgresUrl, terminal));
+      terminal.out(verdict(findings));
+      return findings === 0 ? exitCode.done : exitCode.damaged;
     }),
   );
+}
+
+async function readLog(log: EventLog, gapless: boolean, terminal: Terminal): Promise<Verification> {
+  const line = new ProgressLine(terminal);
+  const found = await verifyLog(log, {
+    gapless,
+    finding(finding) {
+      line.clear();
+      terminal.err(findingSentence(finding));
+    },
+    progress: (events) => line.say(() => readingSentence(events)),
+  });
   line.clear();
-  for (const sentence of verificationLines(found)) terminal.out(sentence);
-  return found.findings === 0 ? exitCode.done : exitCode.damaged;
+  return found;
+}
+
+/** How much is wrong with them. */
+async function compareReadModels(log: EventLog, url: string, terminal: Terminal): Promise<number> {
+  const line = new ProgressLine(terminal);
+  const client = await openClient({ url, name: 'throughline-cli', work: 'upkeep' });
+  const ask: AskOne = async <Row>(sql: string, values: readonly unknown[] = []) =>
+    (await client.query(sql, [...values])).rows as Row[];
+  try {
+    const compared = await verifyTimeline({
+      ...{ ask, log, decode },
+      finding(finding) {
+        line.clear();
+        terminal.err(readModelFindingSentence(finding));
+      },
+      progress: (events) => line.say(() => readingSentence(events)),
+    });
+    line.clear();
+    terminal.out(readModelLine(compared));
+    return compared.findings;
+  } finally {
+    await client.end();
+  }
 }

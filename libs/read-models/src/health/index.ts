@@ -1,2 +1,2 @@
 export { HealthQueries, type ReadModelHealth } from './health-queries.ts';
-export type { Ask, StoredStanding } from './stored-standing.ts';
+export { readStanding, type StoredStanding } from './stored-standing.ts';

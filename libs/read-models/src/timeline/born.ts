@@ -30,16 +30,21 @@ export async function withBirths(
   page: readonly RecordedFact[],
   tx: Transaction,
 ): Promise<readonly TimelineFact[]> {
-  if (!page.some(isNameless)) return page;
-  const known = await bornBefore(page, tx);
-  return page.map((one) => {
+  return page.some(isNameless) ? bornWith(page, await bornBefore(page, tx)) : page;
+}
+
+/**
+ * The same where it is known what was said of each stream before the page; what the page says is added to `known`. Throws
+ * `UnbornSubject`.
+ */
+export const bornWith = (page: readonly RecordedFact[], known: Map<string, Born>): readonly TimelineFact[] =>
+  page.map((one) => {
     for (const [stream, born] of bornIn(one)) known.set(stream, born);
     if (!isNameless(one)) return one;
     const born = known.get(one.stream);
     if (!born) throw new UnbornSubject(one.stream);
     return { ...one, born };
   });
-}
 
 /** What earlier pages say of the streams that the page goes on with before it says so itself. */
 async function bornBefore(page: readonly RecordedFact[], tx: Transaction): Promise<Map<string, Born>> {

@@ -13,3 +13,4 @@ export { timelineRow, type TimelineRow } from './timeline-row.ts';
 export { titlesOf } from './titles.ts';
 export { nameOn, trustFacts, trustsAsAt, trustsOf, type TrustFacts } from './trusts-at.ts';
 export { clocks, factOf, inOrder, isVisible, known, visible, visibleEntries } from './visible.ts';
+export { Folding } from './folded-rows.ts';

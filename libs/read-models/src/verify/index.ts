@@ -1,0 +1,2 @@
+export type { AskOne } from './row-sums.ts';
+export * from './verify-timeline.ts';
