@@ -11,7 +11,13 @@ const kind = kindsOn(page).find((one) => one.name === name);
 if (!kind) throw new Error(`There is no kind ${name}.`);
 
 const counts: Record<string, number> = {};
-const count = (what: string | number): void => void (counts[what] = (counts[what] ?? 0) + 1);
+let isReady = false;
+/** Notes what came. With the first of it they are at work, and whoever started them goes on. */
+function count(what: string | number): void {
+  counts[what] = (counts[what] ?? 0) + 1;
+  if (!isReady) process.send?.('ready');
+  isReady = true;
+}
 let asked = 0;
 
 /** Asks, reads all of the answer, and asks again. */

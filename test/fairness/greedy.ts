@@ -22,6 +22,7 @@ export async function beside<Result>(
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   try {
+    await once(child, 'message');
     const result = await act();
     const told = once(child, 'message');
     child.send('enough');

@@ -169,4 +169,18 @@ describe('answers that hold nobody’s words', () => {
     const lines = (await api.get('/api/timeline?format=csv')).body.trim().split('\r\n');
     expect(lines).toHaveLength(233);
   });
+
+  it('are made a few at a time where they are long, while short ones are answered', async () => {
+    const ask = (year: number) => api.get(`/api/timeline?format=csv&from=${String(year)}-01-01`);
+    const long = Array.from({ length: 12 }, (_, n) => ask(1_990 + n));
+    expect((await api.get('/api/timeline?limit=2')).statusCode).toBe(200);
+    const answers = await Promise.all(long);
+    // One is made, four wait.
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(5);
+    const refused = answers.filter(({ statusCode }) => statusCode === 429);
+    expect(refused).toHaveLength(7);
+    expect(refused[0]?.headers['retry-after']).toBe('5');
+    expect(refused[0]?.json()).toMatchObject({ type: 'urn:throughline:problem:too-many-requests' });
+    expect((await ask(2_005)).statusCode).toBe(200);
+  });
 });

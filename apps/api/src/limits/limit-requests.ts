@@ -8,6 +8,7 @@ import { whence, whoAsksIn } from './who-asks.ts';
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const counted = /^\/(?:api|sign-in|sign-out|openapi\.json)(?:[/?]|$)/;
 const signIn = /^\/sign-in(?:\?|$)/;
+const signInReturn = /^\/sign-in\//;
 
 /**
  * By the route that it comes to: an address can be written in many ways (`/%61pi`, `http://host/api`, `/sign-in/`), and
@@ -24,6 +25,7 @@ export function limitRequests(server: FastifyInstance, limits: Limits): void {
   server.addHook('onRequest', async (request) => {
     if (!isTo(counted, request)) return;
     if (isTo(signIn, request)) return spend(limits.signIns, whence(request));
+    if (isTo(signInReturn, request)) return spend(limits.signInReturns, whence(request));
     await spend(budgetOf(request, limits), whoAsksIn(request));
   });
   server.addHook('preHandler', async (request) => {

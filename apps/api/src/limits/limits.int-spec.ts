@@ -30,7 +30,8 @@ function server(accounts: pg.Pool | undefined, given: Partial<LimitSettings> = {
     done();
   });
   limitRequests(app, limits);
-  for (const url of ['/api/x', '/sign-in', '/page', '/health/live']) app.get(url, () => 'read');
+  for (const url of ['/api/x', '/sign-in', '/sign-in/callback', '/page', '/health/live'])
+    app.get(url, () => 'read');
   app.post('/api/x', () => 'written');
   return app;
 }
@@ -182,6 +183,16 @@ describe('limits', () => {
     expect(await asked(2, by('a'), one ? [one] : [])).toEqual({ 200: 2 });
     expect(await asked(1, guessing, one ? [one] : [])).toEqual({ 429: 1 });
     expect(await asked(1, { url: '/api/x' })).toEqual({ 200: 1 });
+  });
+
+  it('stop an address that goes on coming back from the provider, and leave its reading and signing in alone', async () => {
+    const [one] = apps;
+    expect(await asked(30, { url: '/sign-in/callback?code=x&state=y' }, one ? [one] : [])).toEqual({
+      200: 12,
+      429: 18,
+    });
+    expect(await asked(24, { url: '/api/x' })).toEqual({ 200: 24 });
+    expect(await asked(3, { url: '/sign-in' })).toEqual({ 200: 3 });
   });
 
   it('store neither a subject nor an address', async () => {

@@ -8,6 +8,8 @@ export interface Limits {
   readonly reads: Budget;
   readonly writes: Budget;
   readonly signIns: Budget;
+  /** On coming back from the provider, most often to fail: apart, so that it takes neither reading nor signing in away. */
+  readonly signInReturns: Budget;
   /** On credentials that nobody takes: counted here alone, because their owner is not known. */
   readonly failures: Budget;
 }
@@ -21,6 +23,7 @@ export function openLimits(settings: LimitSettings, accounts: pg.Pool | undefine
     reads: inPackets({ name: 'read', points: readsPerMinute }, storeOf),
     writes: storeOf({ name: 'write', points: writesPerMinute }),
     signIns: storeOf({ name: 'sign-in', points: signInsPerMinute }),
+    signInReturns: ownBudget({ name: 'sign-in-return', points: signInsPerMinute * 4 }),
     failures: ownBudget({ name: 'failure', points: readsPerMinute }),
   };
 }

@@ -1,3 +1,4 @@
+export { askedTogether } from './asked-together.ts';
 export { atReplay, replayView, type Reading } from './at-replay.ts';
 export { KnownAfterToday, PositionNotReached } from './errors.ts';
 export type { AskedReplay, ReplayQuestion, ResolvedReplay } from './question.ts';

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { askedTogether } from './asked-together.ts';
 
 /** Where the read models stand, and which rows they hold. */
 export interface Stand {
@@ -29,30 +30,15 @@ export const standOf = (row: StandRow | undefined): Stand => ({
   rows: `${String(row?.version)}, ${String(row?.parked)} parked, ${row?.rebuilt ?? 'never'} rebuilt`,
 });
 
-/**
- * Says where the read models stand. However many ask at a time, the database is asked once; never by a question that was
- * on its way when somebody asked, which could be older than what they have just been told of.
- */
+/** Says where the read models stand: the database is asked once for all who ask at a time. */
 export class Standing {
-  readonly #database: DataSource;
-  #running: Promise<unknown> | undefined;
-  #next: Promise<Stand> | undefined;
+  /** Rejects with what `pg` says if the database cannot be asked. */
+  readonly now: () => Promise<Stand>;
 
   constructor(database: DataSource) {
-    this.#database = database;
-  }
-
-  /** Rejects with what `pg` says if the database cannot be asked. */
-  now(): Promise<Stand> {
-    this.#next ??= this.#afterRunning();
-    return this.#next;
-  }
-
-  async #afterRunning(): Promise<Stand> {
-    await this.#running?.catch(() => undefined);
-    this.#next = undefined;
-    const asking = this.#database.query<readonly StandRow[]>(whereItStands).then(([row]) => standOf(row));
-    this.#running = asking;
-    return await asking;
+    this.now = askedTogether(async () => {
+      const [row] = await database.query<readonly StandRow[]>(whereItStands);
+      return standOf(row);
+    });
   }
 }
