@@ -11,6 +11,6 @@ export { timelineProjection } from './timeline-projection.ts';
 export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';
 export { timelineRow, type TimelineRow } from './timeline-row.ts';
 export { titlesOf } from './titles.ts';
-export { nameOn, trustFacts, trustsAsAt, trustsOf, type TrustFacts } from './trusts-at.ts';
+export { nameOn, trustFacts, trustsOf, type TrustFacts } from './trusts-at.ts';
 export { clocks, factOf, inOrder, isVisible, known, visible, visibleEntries } from './visible.ts';
 export { Folding } from './folded-rows.ts';

@@ -52,5 +52,5 @@ export function nameOn(facts: TrustFacts, ods: string, day: Day): string {
 }
 
 /** The trusts that are registered, as at a day. */
-export const trustsAsAt = (facts: TrustFacts, day: Day): readonly TrustAsAt[] =>
+const trustsAsAt = (facts: TrustFacts, day: Day): readonly TrustAsAt[] =>
   [...facts.values()].flatMap((one) => trustAsAt(one, day) ?? []);

@@ -1,0 +1,145 @@
+import type { Dated } from './days.ts';
+import { perhaps, surely, type Clocks, type Told } from './told.ts';
+import { cameFrom, mergersIn } from './trusts.ts';
+
+/** A tie: which milestone's entry, which policy, how, and whose it is where it is somebody's. */
+export type TieSaid = readonly [milestone: string, policy: string, tie: string, whose: string];
+
+const inEffect = new Set(['PolicyLaunched', 'PolicyCameIntoForce']);
+const ending = new Set(['PolicySuperseded', 'PolicyWithdrawn', 'PolicyClosed']);
+
+const certainlyBefore = (a: Dated, b: Dated) => a.last < b.first;
+
+interface Policy {
+  readonly ref: string;
+  readonly capabilities: readonly string[];
+  /** What may have happened to it by the day asked for. */
+  readonly life: readonly (Told & { readonly on: Dated })[];
+}
+
+const dated = (facts: readonly Told[]) =>
+  facts.filter((one): one is Told & { readonly on: Dated } => one.on !== undefined);
+
+function policiesIn(facts: readonly Told[], asAt: string): readonly Policy[] {
+  return [...Map.groupBy(facts, ({ subject }) => subject).values()].flatMap((own) => {
+    const registered = own.find(({ type }) => type === 'PolicyRegistered');
+    return registered
+      ? [
+          {
+            ref: registered.data['ref'] ?? '',
+            capabilities: (registered.data['capabilities'] ?? '').split(','),
+            life: dated(perhaps(own, asAt)),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Ties of every milestone of a trust and of those that came into it, each policy once, by its strongest. */
+export function tiesOf(facts: readonly Told[], ods: string, { asAt }: Clocks): readonly TieSaid[] {
+  const mergers = mergersIn(perhaps(facts, asAt));
+  const policies = policiesIn(facts, asAt);
+  const line = new Set([ods, ...cameFrom(ods, mergers, asAt)]);
+  const reached = standing(facts, asAt).filter(({ data }) => line.has(data['trust'] ?? ''));
+  const claims = perhaps(facts, asAt).filter(({ type }) => type === 'InfluenceClaimed');
+  const namings = reached.filter(({ data }) => data['kind'] === 'gde-selected');
+  return reached.flatMap((milestone) => {
+    const trusts = new Set([
+      milestone.data['trust'] ?? '',
+      ...cameFrom(milestone.data['trust'] ?? '', mergers, milestone.on.last),
+    ]);
+    const hinted = hintsOf(facts, milestone.subject);
+    return policies.flatMap((policy): TieSaid[] => {
+      const claim = claims.find(
+        ({ data }) =>
+          data['policy'] === policy.ref && `milestone-${data['milestone'] ?? ''}` === milestone.subject,
+      );
+      const said =
+        claim &&
+        policy.life.length > 0 &&
+        reached.find(({ subject }) => subject === milestone.subject) === milestone
+          ? (['claimed', claim.data['trust'] ?? ''] as const)
+          : strongest(milestone, policy, { trusts, hinted, namings, facts });
+      return said ? [[milestone.id, policy.ref, ...said]] : [];
+    });
+  });
+}
+
+/** Milestones that may have been reached and were not certainly taken back since. */
+const standing = (facts: readonly Told[], asAt: string): readonly Milestone[] =>
+  [...Map.groupBy(facts, ({ subject }) => subject).values()].flatMap((own) =>
+    dated(own).filter(
+      (one, place, all) =>
+        one.type === 'MilestoneReached' &&
+        one.on.first <= asAt &&
+        surely(
+          all.slice(place).filter(({ type }) => type === 'MilestoneWithdrawn'),
+          asAt,
+        ).length === 0,
+    ),
+  );
+
+const hintsOf = (facts: readonly Told[], subject: string): ReadonlySet<string> =>
+  new Set(
+    facts
+      .filter((one) => one.type === 'RelationAsserted' && one.subject === subject)
+      .map(({ data }) => (data['to'] ?? '').slice('policy-'.length)),
+  );
+
+interface Beside {
+  readonly trusts: ReadonlySet<string>;
+  readonly hinted: ReadonlySet<string>;
+  readonly namings: readonly (Told & { readonly on: Dated })[];
+  readonly facts: readonly Told[];
+}
+
+type Milestone = Told & { readonly on: Dated };
+
+function strongest(
+  milestone: Milestone,
+  policy: Policy,
+  { trusts, hinted, namings, facts }: Beside,
+): readonly [tie: string, whose: string] | undefined {
+  const capability = milestone.data['capability'] ?? '';
+  const belongs = (capabilities: readonly string[]) =>
+    capabilities.includes(capability) || hinted.has(policy.ref);
+  const holds = (on: Dated, capabilities: readonly string[]) =>
+    !certainlyBefore(milestone.on, on) || belongs(capabilities);
+  const clearest = (all: readonly { readonly on: Dated; readonly whose: string }[]) =>
+    [...all].sort((a, b) => rank(a.on, milestone.on) - rank(b.on, milestone.on))[0];
+
+  const awards = policy.life
+    .filter(({ type, data }) => type === 'FundingAwarded' && trusts.has(data['trust'] ?? ''))
+    .filter(({ on }) => holds(on, policy.capabilities))
+    .map(({ on, data }) => ({ on, whose: data['trust'] ?? '' }));
+  const award = clearest(awards);
+  if (award) return ['funded', award.whose];
+
+  const isNaming = milestone.data['kind'] === 'gde-selected';
+  const named = namings
+    .filter(({ data }) => trusts.has(data['trust'] ?? ''))
+    .filter(({ id }) => id === milestone.id || !isNaming)
+    .filter(({ subject }) => hintsOf(facts, subject).has(policy.ref) && policy.life.length > 0)
+    .map((naming) => ({
+      on: naming.id === milestone.id ? (policy.life[0]?.on ?? naming.on) : naming.on,
+      whose: naming.data['trust'] ?? '',
+      capability: naming.data['capability'] ?? '',
+    }))
+    .filter(({ on, capability: own }) => holds(on, [own, ...policy.capabilities]));
+  const naming = clearest(named);
+  if (naming) return ['named', naming.whose];
+
+  const first = policy.life[0];
+  if (!first || certainlyBefore(milestone.on, first.on)) return undefined;
+  const launched = policy.life.some(({ type, on }) => inEffect.has(type) && on.first <= milestone.on.last);
+  const ended = policy.life.some(
+    ({ type, on, data }) =>
+      ending.has(type) && (data['of'] ?? 'life') === 'life' && certainlyBefore(on, milestone.on),
+  );
+  if (policy.capabilities.includes(capability) && launched && !ended) return ['in scope', ''];
+  return hinted.has(policy.ref) ? ['related', ''] : undefined;
+}
+
+/** What came before for certain first, then what may have, then what came after. */
+const rank = (policy: Dated, milestone: Dated): number =>
+  certainlyBefore(policy, milestone) ? 0 : certainlyBefore(milestone, policy) ? 2 : 1;

@@ -1,0 +1,68 @@
+import type { Dated } from './days.ts';
+
+/** Something that was said and taken in, as the oracle remembers it. */
+export interface Told {
+  /** Id of its event. */
+  readonly id: string;
+  /** What it is about, such as `trust-ZZ1`. */
+  readonly subject: string;
+  readonly type: string;
+  readonly position: number;
+  /** Since when it is known; undefined of a registration: since ever. */
+  readonly knownOn?: string;
+  /** When it happened; undefined of what has no day. */
+  readonly on?: Dated;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** A reader's clocks. */
+export interface Clocks {
+  readonly asAt: string;
+  readonly knownAt: string;
+  readonly atPosition: number;
+}
+
+/** The fact that a correction or a retraction is about. */
+const about = ({ data }: Told): string => data['entryId'] ?? '';
+const isChange = ({ type }: Told) => type === 'EntryCorrected' || type === 'EntryRetracted';
+const byKnowledge = (a: Told, b: Told) =>
+  (a.knownOn ?? '') === (b.knownOn ?? '')
+    ? a.position - b.position
+    : (a.knownOn ?? '') < (b.knownOn ?? '')
+      ? -1
+      : 1;
+
+/** The order of the world; what has no day comes first. */
+const byWorld = (a: Told, b: Told): number => {
+  const key = ({ on }: Told) => (on === undefined ? '' : `${on.first} ${on.last}`);
+  return key(a) === key(b) ? a.position - b.position : key(a) < key(b) ? -1 : 1;
+};
+
+/**
+ * What a reader sees who knows what was known on a day and recorded up to a position: each fact with its corrections
+ * folded in, in the order in which they became known; what was retracted is gone, whatever came after. In the order of the
+ * world, whether it has happened or not.
+ */
+export function visibleAt(all: readonly Told[], { knownAt, atPosition }: Clocks): readonly Told[] {
+  const heard = all.filter(
+    ({ knownOn, position }) => position <= atPosition && (knownOn === undefined || knownOn <= knownAt),
+  );
+  const changes = heard.filter(isChange);
+  return heard
+    .filter((one) => !isChange(one))
+    .flatMap((fact) => {
+      const own = changes.filter((one) => about(one) === fact.id).sort(byKnowledge);
+      if (own.some(({ type }) => type === 'EntryRetracted')) return [];
+      const on = own.findLast((one) => one.on !== undefined)?.on ?? fact.on;
+      return [{ ...fact, ...(on && { on }) }];
+    })
+    .sort(byWorld);
+}
+
+/** What happened for certain by a day. */
+export const surely = (facts: readonly Told[], day: string): readonly Told[] =>
+  facts.filter(({ on }) => on === undefined || on.last <= day);
+
+/** What may have happened by a day. */
+export const perhaps = (facts: readonly Told[], day: string): readonly Told[] =>
+  facts.filter(({ on }) => on === undefined || on.first <= day);
