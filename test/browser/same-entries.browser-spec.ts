@@ -20,6 +20,11 @@ describe('picture, list and table', () => {
     ['of one capability', 'capability=eprescribing', 'capability=eprescribing&from=2012-01-01'],
     ['as at a past day', 'asAt=2018-02-15', `${usual}&asAt=2018-02-15`],
     ['as known on a past day', 'knownAt=2016-01-31', `${usual}&knownAt=2016-01-31`],
+    [
+      'as at a day before the usual years, with years before it',
+      'asAt=2010-06-30&knownAt=2010-06-30',
+      'capability=epr,general,governance&from=2000-01-01&asAt=2010-06-30&knownAt=2010-06-30',
+    ],
     ['as recorded up to a position', 'atPosition=1400', `${usual}&atPosition=1400`],
     [
       'filtered and replayed',

@@ -97,12 +97,12 @@ function extentsOf(
 /** The room that a heading needs in the margin, so that lanes with little in them do not run into each other. */
 const leastPx: Readonly<Record<LaneId, number>> = {
   'in-charge': 44,
-  strategy: 92,
+  strategy: 104,
   money: 132,
   standards: 112,
   promises: 86,
   shares: 80,
-  trusts: 204,
+  trusts: 232,
   'trust-lives': 84,
 };
 

@@ -62,6 +62,17 @@ describe('the money of a round on the picture of a trust', () => {
       'to this trust: £2m awarded; in all: £114m awarded',
     ]);
   });
+  it('is said to be that of all where nothing is known to have gone to the trust', () => {
+    const round = { ...fund, detail: { amount: amount('8000000000') } };
+    const of = trustHistory({
+      ...view,
+      entries: [live],
+      policies: [round],
+      ties: [tie(live, fund, 'named')],
+    });
+    const lives = trustLayout(of, settings).above.lives;
+    expect(lives.map(({ life }) => life.amounts)).toEqual(['in all: £80m awarded']);
+  });
   it('is that of the trust it went to, where this one came from it', () => {
     const before = { ...award, trust: { ods: 'ZZ0', name: 'An older trust' } };
     expect(amountsOf(before)).toEqual(['to An older trust: amount not on record; in all: £114m awarded']);

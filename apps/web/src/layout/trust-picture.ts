@@ -111,7 +111,6 @@ export interface TrustSettings {
 /** Says of a policy what went to this trust, or to one that it came from, apart from what it named for all. */
 function withAwards(life: PolicyLife, own: string | undefined): PolicyLife {
   const awards = Map.groupBy(life.entries.filter(isMoneyToTrust), ({ trust }) => trust?.ods ?? '');
-  if (awards.size === 0) return life;
   const toEach = [...awards].map(([ods, entries]) => {
     const sums = amountsWords(entries.flatMap(({ detail }) => detail.amount ?? []));
     const whom = ods === own ? 'this trust' : (entries[0]?.trust?.name ?? ods);

@@ -35,8 +35,9 @@ export interface PageState {
 
 /** What a page shows before the reader changes anything. */
 export const usualFrom = 2012;
-/** So many years are shown at least, up to the day that is asked for or known on. */
-const leastYears = 7;
+/** Where the usual first year leaves fewer years than this to show, so many are shown before the day. */
+const fewYears = 4;
+const yearsBefore = 10;
 
 /** Records, with what concerns every capability: the page opens with these. `all` asks for every capability. */
 export const usualCapability = 'epr,general,governance';
@@ -65,7 +66,8 @@ function yearIn(params: URLSearchParams, key: string): number | undefined {
 function usualFirstYear(params: URLSearchParams): number {
   const clocks = ['asAt', 'knownAt'].map((key) => params.get(key) ?? '');
   const years = clocks.filter((day) => /^\d{4}-/.test(day)).map((day) => Number(day.slice(0, 4)));
-  return Math.max(earliestYear - leastYears, Math.min(usualFrom, ...years.map((year) => year - leastYears)));
+  const last = Math.min(latestYear, ...years);
+  return last - usualFrom < fewYears ? Math.max(earliestYear - yearsBefore, last - yearsBefore) : usualFrom;
 }
 
 function yearsIn(params: URLSearchParams): Years {
