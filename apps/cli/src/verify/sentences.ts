@@ -10,7 +10,14 @@ export const findingSentence = ({ position, stream, version, because, kind }: Fi
 /** How far the reading has come. */
 export const readingSentence = (events: number): string => `${counted(events)} events read`;
 
-/** What was read: a line each for the whole, every type, and both digests. */
+/** Said each time: a verdict without it would be taken for more than it is. */
+const whatItProves = [
+  'This proves: no stream has a gap, no version or id stands twice, and this release can read every event.',
+  'It does not prove that nobody changed what an event says, or took the newest ones away: who owns the database',
+  'can. Only a digest kept elsewhere tells: compare it with that of a backup, or with one that you noted.',
+];
+
+/** What was read: a line each for the whole, every type, both digests, and what that proves. */
 export function verificationLines(found: Verification): string[] {
   const width = Math.max(0, ...found.types.map(([type]) => type.length));
   return [
@@ -18,6 +25,7 @@ export function verificationLines(found: Verification): string[] {
     ...found.types.map(([type, events]) => `  ${type.padEnd(width)}  ${counted(events).padStart(11)}`),
     `digest    ${found.digest}`,
     `contents  ${found.contents}`,
+    ...whatItProves,
   ];
 }
 

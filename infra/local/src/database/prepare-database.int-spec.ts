@@ -81,4 +81,30 @@ describe('preparing a database', () => {
       await expect(ask(urls[role], 'CREATE SCHEMA sneaked_in')).rejects.toThrow(/permission denied/);
     },
   );
+
+  it.each(['appender', 'projector', 'reader', 'accounts'] as const)(
+    'lets the %s fill nothing past its grants',
+    async (role) => {
+      const urls = await prepareDatabase(order());
+      for (const filling of [
+        'SELECT lo_create(0)',
+        `SELECT lo_from_bytea(0, 'x')`,
+        'CREATE TEMPORARY TABLE sneaked_in ()',
+        `SELECT pg_logical_emit_message(false, 'x', 'y')`,
+        'CREATE TABLE public.sneaked_in ()',
+      ]) {
+        await expect(ask(urls[role], filling)).rejects.toThrow(/permission denied/);
+      }
+      await expect(ask(urls[role], 'SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
+    },
+  );
+
+  it('lets nobody else in', async () => {
+    const urls = await prepareDatabase(order());
+    const other = `spec_other_${randomBytes(4).toString('hex')}`;
+    await ask(adminUrl, `CREATE ROLE ${other} LOGIN PASSWORD 'spec'`);
+    const url = Object.assign(new URL(urls.reader), { username: other, password: 'spec' }).href;
+    await expect(ask(url, 'SELECT 1')).rejects.toThrow(/permission denied for database/);
+    await ask(adminUrl, `DROP ROLE ${other}`);
+  });
 });

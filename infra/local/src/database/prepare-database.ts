@@ -3,6 +3,7 @@ import { openClient } from '#postgres/connections';
 import type { Passwords } from '../passwords/index.ts';
 import { ensureRoles, roleName, roles, roleUrls, type DatabaseUrls } from '../roles/index.ts';
 import { checkServer } from './check-server.ts';
+import { closeToOthers } from './close-to-others.ts';
 
 /** What a database needs before Throughline can work on it. */
 export interface DatabaseOrder {
@@ -31,6 +32,7 @@ export async function prepareDatabase(order: DatabaseOrder): Promise<DatabaseUrl
     await admin.query(oneAtATime);
     await ensureRoles(admin, adminUrl, passwords);
     await ensureDatabase(admin, database);
+    await closeToOthers(admin, adminUrl, database);
     await migrate(urls);
   } finally {
     await admin.end().catch(() => undefined);

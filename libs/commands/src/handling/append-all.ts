@@ -1,40 +1,51 @@
 import type { AppendRequest, EventLog } from '#event-log/port';
 
-/** How many appends wait in the log at a time: the more, the more of them it writes at once. */
-const appendsAtOnce = 128;
+/** How much is under way at a time: what every engine writes in one call, so that what stands is always a beginning. */
+const atOnce = { requests: 250, events: 1_000 } as const;
 
 /** Events of one append, at most. */
 const eventsAtOnce = 500;
 
 /**
- * Appends requests for different streams, many at a time; events of one stream stay in order. Rejects with the first
- * failure once what was under way has ended: what was appended by then stays, and the same requests decided anew on the
- * log come to the rest. `onAppended` is told how many events were appended.
+ * Appends requests in their order, many at a time: the same requests come to the same order on every engine, also where
+ * they were cut off and appended again. Rejects with the first failure once what was under way has ended: what was
+ * appended by then stays, and the same requests decided anew on the log come to the rest. `onAppended` is told how many
+ * events were appended.
  */
 export async function appendAll(
   log: Pick<EventLog, 'append'>,
   requests: readonly AppendRequest[],
   onAppended: (events: number) => void = () => undefined,
 ): Promise<void> {
-  const waiting = requests.values();
-  let failed = false;
-  const appending = async () => {
-    for (const request of waiting) {
-      if (failed) return;
-      for (const part of parts(request)) {
-        try {
-          await log.append(part);
-        } catch (error) {
-          failed = true;
-          throw error;
-        }
-        onAppended(part.events.length);
-      }
+  for (const some of together(requests.flatMap((request) => [...parts(request)]))) {
+    const appending = some.map(async (request) => {
+      await log.append({ ...request, inOrder: true });
+      onAppended(request.events.length);
+    });
+    const outcomes = await Promise.allSettled(appending);
+    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failure) throw failure.reason;
+  }
+}
+
+/** Lists of requests that go together: for different streams, because the second of one stream follows from the first. */
+function* together(requests: readonly AppendRequest[]): Generator<AppendRequest[]> {
+  let some: AppendRequest[] = [];
+  let events = 0;
+  const streams = new Set<string>();
+  for (const request of requests) {
+    events += request.events.length;
+    const full = some.length === atOnce.requests || events > atOnce.events || streams.has(request.stream);
+    if (full && some.length > 0) {
+      yield some;
+      some = [];
+      streams.clear();
+      events = request.events.length;
     }
-  };
-  const outcomes = await Promise.allSettled(Array.from({ length: appendsAtOnce }, appending));
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure) throw failure.reason;
+    some.push(request);
+    streams.add(request.stream);
+  }
+  if (some.length > 0) yield some;
 }
 
 function* parts({ stream, expected, events }: AppendRequest): Generator<AppendRequest> {

@@ -25,6 +25,8 @@ export class StagedRecord implements Addable {
   /** Streams read or put together since the last time that there was much of them. */
   readonly #recent = new Set<string>();
   readonly #added: { readonly stream: string; readonly count: number }[] = [];
+  /** Streams in the order in which commands spoke of them, whether they had anything to add or not. */
+  readonly #spokenOf = new Set<string>();
 
   constructor(readonly record: FactReader) {}
 
@@ -49,6 +51,11 @@ export class StagedRecord implements Addable {
     this.#added.push({ stream, count: events.length });
     const version = before + events.length;
     return { version, position: beyondTheLog + BigInt(version) };
+  }
+
+  /** Keeps the place of a stream in the order of writing, also where all that comes first in it stands already. */
+  speakOf(stream: string): void {
+    this.#spokenOf.add(stream);
   }
 
   /** A point to come back to. */
@@ -86,11 +93,13 @@ export class StagedRecord implements Addable {
     this.#recent.clear();
   }
 
-  /** What is to be appended, one request per stream, in the order in which the streams were first added to. */
+  /** What is to be appended, one request per stream, in the order in which the streams were first spoken of or added to. */
   requests(): AppendRequest[] {
-    return [...new Set(this.#added.map(({ stream }) => stream))].flatMap((stream) => {
+    return [...new Set([...this.#spokenOf, ...this.#added.map(({ stream }) => stream)])].flatMap((stream) => {
       const kept = this.#streams.get(stream);
-      return kept ? [{ stream, expected: versionOf(kept.base) || 'none', events: kept.staged }] : [];
+      return kept && kept.staged.length > 0
+        ? [{ stream, expected: versionOf(kept.base) || 'none', events: kept.staged }]
+        : [];
     });
   }
 

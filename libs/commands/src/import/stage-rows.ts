@@ -49,6 +49,7 @@ async function stageAsks(
   let added = false;
   for (const ask of asks) {
     const asked = askedBy(kind, ask, importing);
+    record.speakOf(asked.command.stream);
     const outcome = await execute(record, asked);
     if (!isRefusal(outcome)) added ||= outcome.outcome === 'recorded';
     else if (outcome.refused === duplicateWithOtherContent) fields.push(...(await compared(record, asked)));

@@ -28,6 +28,24 @@ export function concurrentAppends(log: () => EventLog): void {
     expect(appended.map(({ version }) => version)).toEqual(appended.map((_, index) => index + 1));
   });
 
+  it.each([8, 90])(
+    'gives positions in the order in which %i streams were asked for in order',
+    async (count) => {
+      const streams = Array.from({ length: count }, () => fresh('note'));
+      const asked = [
+        ...streams,
+        ...streams.slice(0, 3).reverse(),
+        ...Array.from({ length: 3 }, () => fresh('note')),
+      ];
+      const appended = await Promise.all(
+        asked.map((stream) => log().append({ stream, expected: 'any', events: events(2), inOrder: true })),
+      );
+      const positions = appended.map(({ position }) => position);
+      expect(positions).toEqual(positions.toSorted((a, b) => (a < b ? -1 : 1)));
+      expect(new Set(positions).size).toBe(asked.length);
+    },
+  );
+
   it('lets one of many racers win each version, and tells the others the actual one', async () => {
     const stream = fresh('note');
     for (let version = 0; version < 10; version++) {

@@ -55,5 +55,11 @@ function checkOption(option: string): void {
   }
 }
 
+/** The hosts that an address names, with their ports. */
+export const hostsOf = (url: string): string[] =>
+  (form.exec(url)?.groups?.['hosts'] ?? '')
+    .split(',')
+    .map((one) => (one.includes(':') ? one : `${one}:2113`));
+
 /** True for an address of KurrentDB. */
 export const isKurrentDbAddress = (url: string): boolean => /^kurrentdb(\+discover)?:/.test(url);

@@ -34,9 +34,13 @@ export async function appendBatch(
 ): Promise<(Outcome | Error | undefined)[]> {
   const begun = await Promise.all(requests.map((request) => begin(clients, request)));
   const all = begun.filter((one): one is Asked => !(one instanceof Error));
-  const outcomes = all.length <= apartUpTo ? await apart(clients, all) : await together(clients, all);
+  const inOne = all.length > apartUpTo || isInOrder(all);
+  const outcomes = inOne ? await together(clients, all) : await apart(clients, all);
   return begun.map((one) => (one instanceof Error ? one : outcomes.get(one.request)));
 }
+
+/** Calls that are under way at once come to the server in any order. */
+const isInOrder = (all: readonly Asked[]): boolean => all.some(({ request }) => request.inOrder === true);
 
 /** The request as it is to be written, or why it cannot be. */
 const begin = (clients: Clients, request: WrittenRequest): Promise<Asked | Error> =>
@@ -52,10 +56,15 @@ async function together(clients: Clients, all: readonly Asked[]): Promise<Outcom
   }
 }
 
-/** Each by itself, whatever becomes of the others; none of them is still under way afterwards. */
+/** Each by itself, whatever becomes of the others, and one after the other where order counts; none is under way afterwards. */
 async function apart(clients: Clients, all: readonly Asked[]): Promise<Outcomes> {
-  const each = await Promise.all(all.map((asked) => byItself(clients, asked)));
-  return new Map(each.flatMap((one) => [...one]));
+  const outcomes: Outcomes = new Map();
+  const keep = async (asked: Asked) => {
+    for (const [request, outcome] of await byItself(clients, asked)) outcomes.set(request, outcome);
+  };
+  if (isInOrder(all)) for (const asked of all) await keep(asked);
+  else await Promise.all(all.map(keep));
+  return outcomes;
 }
 
 async function byItself(clients: Clients, asked: Asked): Promise<Outcomes> {

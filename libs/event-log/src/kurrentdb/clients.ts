@@ -1,10 +1,17 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { closed } from '../gathering/index.ts';
-import { patiently, type Patience } from '../waking/index.ts';
+import type { Source } from '../paging/index.ts';
+import { patiently } from '../waking/index.ts';
 import { UnusableAddress } from './address.ts';
-import { ClientMissing, isPassing, unavailable } from './failures.ts';
+import { LogUnavailable } from '../port/index.ts';
+import { diagnosisOf } from './diagnosis.ts';
+import { ClientMissing, isDenied, isPassing, unavailable } from './failures.ts';
 import type { Settings } from './options.ts';
+import { checkFiles, deniedSentence } from './refusals.ts';
 import { within } from './within.ts';
+
+/** How long what is the matter with the nodes is said again without another look. */
+const diagnosisMilliseconds = 5_000;
 
 /** The last try before patience is at an end is given as long. */
 const leastMilliseconds = 1_000;
@@ -27,6 +34,7 @@ export const connect: Connect = async (url) => {
 export class Clients {
   #current: Promise<KurrentDBClient> | undefined;
   readonly #left: Promise<unknown>[] = [];
+  #diagnosis: { readonly at: number; readonly said: Promise<string> } | undefined;
   #closed = false;
 
   constructor(
@@ -39,12 +47,22 @@ export class Clients {
   /** The client in use; rejects with `LogUnavailable`. Of an address that the client refuses nothing is said: it may hold a password. */
   get(): Promise<KurrentDBClient> {
     if (this.#closed) return Promise.reject(closed());
-    this.#current ??= this.connect(this.settings.url).catch((error: unknown) => {
+    this.#current ??= this.#connected().catch((error: unknown) => {
       this.#current = undefined;
-      const refused = new UnusableAddress('the client refuses it; are the files there that it names?');
-      throw unavailable(error instanceof ClientMissing ? error : refused);
+      const isKnown = error instanceof ClientMissing || error instanceof UnusableAddress;
+      throw unavailable(isKnown ? error : new UnusableAddress('the client refuses it'));
     });
     return this.#current;
+  }
+
+  async #connected(): Promise<KurrentDBClient> {
+    try {
+      return await this.connect(this.settings.url);
+    } catch (error) {
+      // The client says of no file which one it is.
+      if (!(error instanceof ClientMissing)) await checkFiles(this.settings.url);
+      throw error;
+    }
   }
 
   /** The answer to one question, in time. A client that fails is replaced; rejects with what it said. */
@@ -60,15 +78,6 @@ export class Clients {
       if (isFailing(error)) this.#leave(asked);
       throw error;
     }
-  }
-
-  /** How long to wait, with any client, for a cluster that has no leader; `signal` ends it as closing the log does. */
-  patience(signal?: AbortSignal): Patience {
-    const { patienceMilliseconds, onTrouble } = this.settings;
-    return {
-      ...{ patienceMilliseconds, isPassing, onTrouble },
-      signal: signal ? AbortSignal.any([signal, this.closing]) : this.closing,
-    };
   }
 
   /** The answer to one question, asked again with patience; what it said last is the cause of `LogUnavailable`. */
@@ -89,7 +98,24 @@ export class Clients {
         throw unavailable(error);
       }
     };
-    return patiently(asked, this.patience(signal));
+    return this.#patiently(asked, signal);
+  }
+
+  /** Pages and head, waited for with patience. */
+  patientSource(source: Source, signal?: AbortSignal): Source {
+    return {
+      head: () => this.#patiently(() => source.head(), signal),
+      page: (stretch) => this.#patiently(() => source.page(stretch), signal),
+    };
+  }
+
+  #patiently<Answer>(question: (left: number) => Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
+    const { patienceMilliseconds, onTrouble } = this.settings;
+    const ends = signal ? AbortSignal.any([signal, this.closing]) : this.closing;
+    const patience = { patienceMilliseconds, onTrouble, isPassing, signal: ends };
+    return patiently(question, patience).catch(async (error: unknown) => {
+      throw ends.aborted ? error : await this.#explained(error);
+    });
   }
 
   /** No more of this client, if it is still the one in use. */
@@ -102,6 +128,18 @@ export class Clients {
     this.#closed = true;
     if (this.#current) this.#leave(this.#current);
     await Promise.all(this.#left);
+  }
+
+  /** What the client said, in a sentence that fits. Of the nodes it is asked anew after a while alone. */
+  async #explained(error: unknown): Promise<unknown> {
+    if (!(error instanceof LogUnavailable) || this.#closed) return error;
+    if (isDenied(error.cause)) return unavailable(error, deniedSentence(this.settings.url));
+    if (!isPassing(error)) return error;
+    const now = performance.now();
+    if (!this.#diagnosis || now - this.#diagnosis.at > diagnosisMilliseconds) {
+      this.#diagnosis = { at: now, said: diagnosisOf(this.settings.url) };
+    }
+    return unavailable(error, `${await this.#diagnosis.said} Try again, with the same ids.`);
   }
 
   #leave(client: Promise<KurrentDBClient>): void {

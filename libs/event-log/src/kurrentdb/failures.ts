@@ -50,13 +50,22 @@ export class NoAnswer extends Error {
   readonly code = 'event-log/no-answer';
 }
 
-/** The failure as the port says it; what the client said is its cause, for the operator's log alone. */
-export function unavailable(error: unknown): LogUnavailable {
-  if (error instanceof LogUnavailable) return error;
-  return new LogUnavailable(
-    isPassing(error)
-      ? 'The log cannot be reached, or did not answer in time. Try again, with the same ids.'
-      : 'The log does not answer as it should: is its client installed, and may this user read and append?',
-    { cause: error },
-  );
+/** True where the server lets nobody in like this, or not to this. */
+export const isDenied = (error: unknown): boolean => typeOf(error) === 'access-denied';
+
+/**
+ * The failure as the port says it, in a sentence that fits and holds no password; what the client said is its cause, for
+ * the operator's log alone.
+ */
+export function unavailable(error: unknown, sentence?: string): LogUnavailable {
+  if (error instanceof LogUnavailable && sentence === undefined) return error;
+  const cause = error instanceof LogUnavailable ? (error.cause ?? error) : error;
+  return new LogUnavailable(sentence ?? sentenceOf(cause), { cause });
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UnusableAddress || error instanceof ClientMissing) return error.message;
+  if (isPassing(error))
+    return 'The log cannot be reached, or did not answer in time. Try again, with the same ids.';
+  return 'The log does not answer as it should: is its client installed, and may this user read and append?';
 }

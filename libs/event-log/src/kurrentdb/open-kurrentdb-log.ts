@@ -1,5 +1,5 @@
 import { closed, Gathering } from '../gathering/index.ts';
-import { patientSource, readAll, subscribe } from '../paging/index.ts';
+import { readAll, subscribe } from '../paging/index.ts';
 import { LogUnavailable, StreamNotFound, UnwritableRequest, type EventLog } from '../port/index.ts';
 import { checked } from '../readable/index.ts';
 import { Bell } from '../waking/index.ts';
@@ -48,7 +48,7 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
     },
     async *readAll({ signal, ...range }) {
       open();
-      yield* readAll(patientSource(source, clients.patience(signal)), { pageSize, ...range });
+      yield* readAll(clients.patientSource(source, signal), { pageSize, ...range });
     },
     subscribe({ signal, ...range }) {
       listening.start();
@@ -65,7 +65,7 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
     },
     async head({ signal } = {}) {
       open();
-      return patientSource(source, clients.patience(signal)).head();
+      return clients.patientSource(source, signal).head();
     },
     async dispose() {
       closing.abort();

@@ -130,6 +130,24 @@ describe('an append to KurrentDB', () => {
     await log.dispose();
   });
 
+  it.each([
+    ['in order is one call, in that order', true, [['note-0', 'note-1', 'note-2']]],
+    ['in any order is one call each', false, [['note-0'], ['note-1'], ['note-2']]],
+  ] as const)('of three that are asked %s', async (_, inOrder, calls) => {
+    const { log, sent } = logOf([written], { patienceMilliseconds: 1 });
+    const asked = [0, 1, 2].map((index) => {
+      const [event] = request().events;
+      const events = event ? [{ ...event, id: eventId('a', index) }] : [];
+      return log.append({ stream: `note-${index}`, expected: 'none', events, ...(inOrder && { inOrder }) });
+    });
+    await Promise.allSettled(asked);
+    const named = sent.map((call) =>
+      call.map(({ streamName }) => streamName).filter((name) => !name.startsWith('id:')),
+    );
+    expect(named).toEqual(calls);
+    await log.dispose();
+  });
+
   it('conflicts by the typed fields of an error whose message is empty', async () => {
     const wrong = { type: 'wrong-expected-version', streamName: 'note-1', actualState: 6n };
     const { log, clients } = logOf([() => Promise.reject(Object.assign(new Error(''), wrong))]);

@@ -32,6 +32,8 @@ export interface AppendRequest {
   readonly stream: string;
   readonly expected: ExpectedVersion;
   readonly events: readonly NewEvent[];
+  /** It gets positions after those of every request that was asked so of this log before it. */
+  readonly inOrder?: true;
 }
 
 /** The stream's version after the append, and the position of its last event. */

@@ -4,8 +4,9 @@ import type { WrittenRequest } from '../writable/index.ts';
 export const batchLimits = { requests: 500, events: 4_000, bytes: 8 * 1024 * 1024, rounds: 64 } as const;
 
 /**
- * How many requests from the front go in one call, as one round for each: in order, up to the limits; the first always goes. A request that names a stream or an
- * event id of an earlier one in the batch is judged a round later: it sees what that one did.
+ * How many requests from the front go in one call, as one round for each: in order, up to the limits; the first always
+ * goes. A request that names a stream or an event id of an earlier one in the batch is judged a round later: it sees what
+ * that one did. Positions are given round by round, so one that is to be written in order waits for the next call.
  */
 export function nextBatch(waiting: Iterable<WrittenRequest>): number[] {
   const rounds: number[] = [];
@@ -21,7 +22,8 @@ export function nextBatch(waiting: Iterable<WrittenRequest>): number[] {
       rounds.length === batchLimits.requests ||
       events > batchLimits.events ||
       bytes > batchLimits.bytes ||
-      round === batchLimits.rounds;
+      round === batchLimits.rounds ||
+      (round > 0 && request.inOrder === true);
     if (full && rounds.length > 0) break;
     rounds.push(round);
     for (const name of names) nextRound.set(name, round + 1);

@@ -38,13 +38,33 @@ export function isOfContents(error: unknown): boolean {
   return code !== undefined && /^2[23]/.test(code);
 }
 
-/** The failure as the port says it; what the driver said is its cause, for the operator's log alone. */
+/** What is the matter, by SQLSTATE and by what the system says; the first that fits. */
+const sentences: readonly (readonly [RegExp, string])[] = [
+  [/^28/, 'The server of the log refuses the user or the password.'],
+  [/^3D000/, 'The server of the log is there, and has no database of that name.'],
+  [/^53300/, 'The server of the log has no connection free.'],
+  [/^53100/, 'The disk of the server of the log is full.'],
+  [/^57P0[123]/, 'The server of the log is starting, or shutting down.'],
+  [/^25006/, 'The server of the log takes nothing: it is a standby, or set to read only.'],
+  [/^42501/, 'The log lets this role not do that: is its schema up to date, and is this the role that may?'],
+  [/^(42P01|42883|3F000)/, 'The schema of the log is not up to date: nobody has migrated it.'],
+  [/^(ENOTFOUND|EAI_AGAIN)/, 'No host is known by the name that is given for the server of the log.'],
+  [
+    /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOENT)/,
+    'Nothing answers where the server of the log is said to be.',
+  ],
+];
+
+function sentenceOf(error: unknown): string {
+  const code = codeOf(error);
+  const fitting = code === undefined ? undefined : sentences.find(([pattern]) => pattern.test(code))?.[1];
+  if (fitting !== undefined) return isPassing(error) ? `${fitting} Try again, with the same ids.` : fitting;
+  return isPassing(error)
+    ? 'The log cannot be reached, or did not answer in time. Try again, with the same ids.'
+    : 'The log does not answer as it should: is its schema up to date, and may this role use it?';
+}
+
+/** The failure as the port says it, and nothing of the address; what the driver said is its cause, for the operator's log alone. */
 export function unavailable(error: unknown): LogUnavailable {
-  if (error instanceof LogUnavailable) return error;
-  return new LogUnavailable(
-    isPassing(error)
-      ? 'The log cannot be reached, or did not answer in time. Try again, with the same ids.'
-      : 'The log does not answer as it should: is its schema up to date, and may this role use it?',
-    { cause: error },
-  );
+  return error instanceof LogUnavailable ? error : new LogUnavailable(sentenceOf(error), { cause: error });
 }

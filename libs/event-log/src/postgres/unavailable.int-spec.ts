@@ -29,16 +29,18 @@ describe('a log that cannot be reached', () => {
   afterAll(() => database.drop());
 
   it.each([
-    ['no server', (url: URL) => (url.port = '1')],
-    ['another password', (url: URL) => (url.password = 'wrong-secret')],
-    ['no such database', (url: URL) => (url.pathname = '/nowhere')],
-  ])('for %s says so, and nothing of the address', async (_, change) => {
+    ['no server', (url: URL) => (url.port = '1'), /^Nothing answers/],
+    ['no such host', (url: URL) => (url.hostname = 'no-such-host.invalid'), /^No host is known/],
+    ['another password', (url: URL) => (url.password = 'wrong-secret'), /refuses the user or the password/],
+    ['no such database', (url: URL) => (url.pathname = '/nowhere'), /has no database of that name/],
+  ])('for %s says so, and nothing of the address', async (_, change, sentence) => {
     const url = new URL(database.appender);
     change(url);
     open(url.href);
     for (const ask of [() => log.append(request), () => log.head()]) {
       const failure = await failureOf(ask());
       expect(failure).toBeInstanceOf(LogUnavailable);
+      expect((failure as Error).message).toMatch(sentence);
       expect(String(failure)).not.toMatch(/secret|throughline_|127\.0\.0\.1|localhost|nowhere/);
     }
   });

@@ -26,6 +26,13 @@ async function verified(
 const changed = (index: number, changes: Partial<RecordedEvent>): RecordedEvent[] =>
   sixEvents.map((event, nth) => (nth === index ? { ...event, ...changes } : event));
 
+/** The six, two of one stream in one another's place. */
+const exchanged = (one: number, other: number): RecordedEvent[] =>
+  sixEvents.map((event, nth) => {
+    const from = sixEvents[nth === one ? other : nth === other ? one : nth] ?? event;
+    return { ...from, version: event.version, position: event.position };
+  });
+
 describe('verifying a log', () => {
   it('says what is in one that is whole', async () => {
     expect(await verified(sixEvents)).toMatchObject({
@@ -95,11 +102,26 @@ describe('the digests of a log', () => {
     ['a type', changed(2, { type: 'PolicyLaunched' })],
     ['a stream', changed(5, { stream: 'policy-x' })],
     ['an event that is gone', sixEvents.slice(0, 5)],
-    ['the order', [...sixEvents].reverse()],
+    ['the order within a stream', exchanged(0, 2)],
+    ['a stream that is gone', sixEvents.filter(({ stream }) => stream === sixEvents[0]?.stream)],
   ])('tell %s apart', async (_, events) => {
     const [here, there] = [await digestsOf(sixEvents), await digestsOf(events)];
     expect(there.digest).not.toBe(here.digest);
     expect(there.contents).not.toBe(here.contents);
+  });
+
+  it('differ in the order of the streams: one has it, one has not', async () => {
+    const [first, second, third, ...others] = sixEvents;
+    const byStream = [...Map.groupBy(sixEvents, ({ stream }) => stream).values()].reverse().flat();
+    const here = await digestsOf(sixEvents);
+    const swapped = [second, first, third].flatMap((event) => (event ? [event] : []));
+    for (const events of [[...swapped, ...others], byStream]) {
+      const there = await digestsOf(
+        events.map((event, index) => ({ ...event, position: BigInt(index + 1) })),
+      );
+      expect(there.contents).toBe(here.contents);
+      expect(there.digest).not.toBe(here.digest);
+    }
   });
 
   it('differ in the instants of recording: one has them, one has not', async () => {

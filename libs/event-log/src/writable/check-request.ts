@@ -24,12 +24,14 @@ export interface WrittenRequest {
   readonly events: readonly WrittenEvent[];
   /** Of all data and metadata, in UTF-8. */
   readonly bytes: number;
+  /** As the port has it. */
+  readonly inOrder?: boolean;
 }
 
 type Refuse = (reason: Unwritable, path: string, because: string) => never;
 
 /** The request in JSON text, whatever got past the compiler. Throws `UnwritableRequest` for one that breaks a limit, or is not plain JSON in valid Unicode. */
-export function checkRequest({ stream, expected, events }: AppendRequest): WrittenRequest {
+export function checkRequest({ stream, expected, events, inOrder }: AppendRequest): WrittenRequest {
   const refuse: Refuse = (reason, path, because) => {
     throw new UnwritableRequest(isText(stream) ? stream : '', reason, path, because);
   };
@@ -45,7 +47,7 @@ export function checkRequest({ stream, expected, events }: AppendRequest): Writt
       `they have ${bytes} bytes, and ${limits.requestBytes} may be appended at a time`,
     );
   }
-  return { stream, expected, events: written, bytes };
+  return { stream, expected, events: written, bytes, inOrder: inOrder === true };
 }
 
 const isExpectable = (expected: unknown): boolean =>
