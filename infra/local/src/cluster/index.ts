@@ -3,5 +3,5 @@ export { findNativeParts } from './native-parts.ts';
 export { readPostmasterFile } from './postmaster-file.ts';
 export { commandLineOf, isAlive } from './running-process.ts';
 export { lastLines, runCluster } from './run-cluster.ts';
-export { stopServer, type ServerProcess } from './server-process.ts';
+export { adoptServer, stopServer, type ServerProcess } from './server-process.ts';
 export { superuserUrl } from './when-ready.ts';

@@ -19,6 +19,8 @@ export interface ClusterOrder {
   readonly password: string;
   /** For tests: faster, and lost if the machine stops. */
   readonly disposable: boolean;
+  /** To listen on; any free one when left out. */
+  readonly port?: number | undefined;
   readonly onProgress: (doing: string) => void;
 }
 
@@ -68,7 +70,10 @@ async function prepare(files: ClusterFiles, order: ClusterOrder): Promise<Progra
 
 async function begin(files: ClusterFiles, programs: Programs, order: ClusterOrder): Promise<ServerProcess> {
   order.onProgress('Starting PostgreSQL');
-  return startServer(files, programs, { port: await freePort(), disposable: order.disposable });
+  return startServer(files, programs, {
+    port: order.port ?? (await freePort()),
+    disposable: order.disposable,
+  });
 }
 
 async function serverLeftBehind(files: ClusterFiles): Promise<ServerProcess | undefined> {

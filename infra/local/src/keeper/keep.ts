@@ -10,11 +10,13 @@ import {
   type ServerProcess,
 } from '../cluster/index.ts';
 import { LocalFailure, messageOf } from '../failure/index.ts';
+import { keepSmall } from '../log-files/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
 import { lockCluster } from './cluster-lock.ts';
 import { Desk } from './desk.ts';
 import { announceKeeper, withdrawKeeper } from './keeper-file.ts';
 import type { FromKeeper, KeeperAddress, KeeperOrder } from './messages.ts';
+import { whenThereIsRoom } from './when-there-is-room.ts';
 
 const hearMs = 5_000;
 
@@ -32,10 +34,13 @@ export async function keep(
   introduce(address);
   let last: FromKeeper = { says: 'stopped' };
   try {
-    const server = await bringUp(order, desk);
+    const onProgress = (what: string): void => desk.tell({ says: 'doing', what });
+    const server = await bringUp(order, onProgress);
+    const stopKeeping = keepLogsSmall(order.directory);
     await announceKeeper(order.directory, address);
     desk.tell({ says: 'ready', port: server.port });
-    last = await tend(server, order, [desk.deserted, toldToStop]);
+    last = await tend(server, order, desk, Promise.race([desk.deserted, toldToStop]));
+    stopKeeping();
   } catch (error) {
     last = failed(error);
     desk.tell(last);
@@ -47,10 +52,13 @@ export async function keep(
   }
 }
 
-async function bringUp({ directory, disposable }: KeeperOrder, desk: Desk): Promise<ServerProcess> {
+async function bringUp(
+  { directory, disposable }: KeeperOrder,
+  onProgress: (what: string) => void,
+  port?: number,
+): Promise<ServerProcess> {
   const { superuser } = await keepPasswords(directory);
-  const onProgress = (what: string): void => desk.tell({ says: 'doing', what });
-  const server = await runCluster({ directory, password: superuser, disposable, onProgress });
+  const server = await runCluster({ directory, password: superuser, disposable, port, onProgress });
   if (!(await lockCluster(superuserUrl(server.port, superuser), server.ended))) {
     throw new LocalFailure(
       'local/kept-by-another',
@@ -67,22 +75,41 @@ async function clearWorkshops(directory: string): Promise<void> {
   await Promise.all(left.map((name) => rm(join(directory, name), { recursive: true, force: true })));
 }
 
+/** Looks after a server until nobody needs it any more, or it has ended for good. */
 async function tend(
-  server: ServerProcess,
-  { directory }: KeeperOrder,
-  reasonsToStop: readonly Promise<unknown>[],
+  first: ServerProcess,
+  order: KeeperOrder,
+  desk: Desk,
+  enough: Promise<unknown>,
 ): Promise<FromKeeper> {
-  const why = await Promise.race([
-    server.ended.then(() => 'ended' as const),
-    ...reasonsToStop.map((reason) => reason.then(() => 'enough' as const)),
-  ]);
-  switch (why) {
-    case 'ended':
-      return { says: 'lost', lastLines: await lastLines(clusterFiles(directory).log) };
-    case 'enough':
+  const toldEnough = enough.then(() => 'enough' as const);
+  for (let server = first; ;) {
+    if ((await Promise.race([server.ended, toldEnough])) === 'enough') {
       await stopServer(server);
       return { says: 'stopped' };
+    }
+    const { port } = server;
+    const quietly = () => bringUp(order, () => undefined, port);
+    const next = await whenThereIsRoom(order.directory, quietly, toldEnough, () =>
+      desk.tell({ says: 'doing', what: noRoom }),
+    );
+    if (next === 'enough') return { says: 'stopped' };
+    if (next === 'lost')
+      return { says: 'lost', lastLines: await lastLines(clusterFiles(order.directory).log) };
+    desk.tell({ says: 'doing', what: 'There is room again, and PostgreSQL runs' });
+    desk.tell({ says: 'ready', port });
+    server = next;
   }
+}
+
+const noRoom = 'The disk is full, and PostgreSQL has stopped: it starts again as soon as there is room';
+
+/** PostgreSQL never lets its log go, nor does this process its own. */
+function keepLogsSmall(directory: string): () => void {
+  const { log, previousLog } = clusterFiles(directory);
+  const own = join(directory, 'keeper.log');
+  const stops = [keepSmall(log, previousLog), keepSmall(own, join(directory, 'keeper.previous.log'))];
+  return () => stops.forEach((stop) => stop());
 }
 
 const failed = (error: unknown): FromKeeper => ({
