@@ -18,6 +18,9 @@ export interface Program {
   readonly says: (wanted: RegExp) => Promise<RegExpExecArray>;
   readonly stop: () => Promise<void>;
   readonly pid: number;
+  /** Fulfilled with its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+  readonly kill: (signal: NodeJS.Signals) => void;
 }
 
 /** Settings of a program, beside those of this process. */
@@ -53,9 +56,9 @@ export function startProgram(app: keyof typeof programs, settings: Settings): Pr
     execArgv: ['--enable-source-maps'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    child.once('close', () => resolve());
+  const ended = new Promise<number | NodeJS.Signals>((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 1));
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -75,5 +78,5 @@ export function startProgram(app: keyof typeof programs, settings: Settings): Pr
     child.kill('SIGTERM');
     await ended;
   };
-  return { says, stop, pid: child.pid ?? 0 };
+  return { says, stop, ended, pid: child.pid ?? 0, kill: (signal) => child.kill(signal) };
 }

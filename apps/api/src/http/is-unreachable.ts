@@ -22,7 +22,7 @@ const unreachableTypes = new Set(['deadline-exceeded', 'not-leader', 'unavailabl
 
 // `pg` 8.23 and the client of KurrentDB 1.3 give these no code.
 const unreachableWords =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|timeout expired|Failed to discover|Query read timeout)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after|timeout expired|Failed to discover|Query read timeout)/;
 
 /** True for an error that says that the database could not be asked: the same question may be answered later. */
 export function isUnreachable(error: unknown): boolean {

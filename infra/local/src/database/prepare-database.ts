@@ -4,6 +4,7 @@ import type { Passwords } from '../passwords/index.ts';
 import { ensureRoles, roleName, roles, roleUrls, type DatabaseUrls } from '../roles/index.ts';
 import { checkServer } from './check-server.ts';
 import { closeToOthers } from './close-to-others.ts';
+import { checkSessions } from './check-sessions.ts';
 
 /** What a database needs before Throughline can work on it. */
 export interface DatabaseOrder {
@@ -12,6 +13,8 @@ export interface DatabaseOrder {
   /** The database; made if there is none and the user may. */
   readonly database: string;
   readonly passwords: Passwords;
+  /** Nobody else sees to it that what the server says is written stays so; false when left out. */
+  readonly durable?: boolean;
   /** Brings the schema up to date, as the owner. */
   readonly migrate: (urls: DatabaseUrls) => Promise<void>;
 }
@@ -24,15 +27,16 @@ const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 1)';
  * other. Running it again changes nothing. Fulfilled with the addresses for each role.
  */
 export async function prepareDatabase(order: DatabaseOrder): Promise<DatabaseUrls> {
-  const { adminUrl, database, passwords, migrate } = order;
+  const { adminUrl, database, passwords, migrate, durable = false } = order;
   const urls = roleUrls(adminUrl, database, passwords);
   const admin = await openClient({ url: adminUrl, name: 'throughline-start', work: 'upkeep' });
   try {
-    await checkServer(admin, database);
+    await checkServer(admin, database, { durable });
     await admin.query(oneAtATime);
     await ensureRoles(admin, adminUrl, passwords);
     await ensureDatabase(admin, database);
     await closeToOthers(admin, adminUrl, database);
+    await checkSessions(urls);
     await migrate(urls);
   } finally {
     await admin.end().catch(() => undefined);

@@ -61,7 +61,7 @@ async function openReal(databaseUrl: string, directory: string, patience: Patien
   const passwords = await keepPasswords(directory, key);
   const place = { name: `the database ${name}`, setting: 'DATABASE_URL', user };
   const why = (error: unknown) => (error instanceof LocalFailure ? undefined : whyNotConnected(error, place));
-  const prepare = () => prepareDatabase({ adminUrl, database, passwords, migrate });
+  const prepare = () => prepareDatabase({ adminUrl, database, passwords, migrate, durable: true });
   const urls = await whenThere(prepare, why, patience).catch((cause: unknown) => {
     if (cause instanceof LocalFailure) throw cause;
     const because = why(cause)?.sentence ?? messageOf(cause);

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { closingMs } from '../limits/index.ts';
 import { askWhoIsAtWork } from './at-work.ts';
 import { BoundedClient, type Bounds } from './bounded-client.ts';
+import { LineLost } from './line-lost.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
 
 /** How long an unused connection is kept. */
@@ -15,7 +16,13 @@ export interface PoolOrder extends Order {
   readonly most: number;
 }
 
-/** A pool of bounded clients. One line that carries nothing any more speaks for those that nobody uses: all are made anew. */
+/** The pools of this process. */
+const pools = new Set<BoundedPool>();
+
+/**
+ * A pool of bounded clients. One line that carries nothing any more speaks for all that nobody uses, of every pool of this
+ * process: they are made anew, or each question would find out for itself, pool after pool.
+ */
 export class BoundedPool extends pg.Pool {
   readonly #open: Set<BoundedClient>;
   readonly #unused = new Set<BoundedClient>();
@@ -26,7 +33,9 @@ export class BoundedPool extends pg.Pool {
     const bounds: Bounds = {
       statementMs: limitsOf(order).statementMs,
       atWork: askWhoIsAtWork(config),
-      onCut: () => this.#cutUnused(),
+      onCut: () => {
+        for (const pool of pools) pool.#cutUnused();
+      },
     };
     const Client = class extends BoundedClient {
       constructor(each: pg.ClientConfig) {
@@ -42,6 +51,7 @@ export class BoundedPool extends pg.Pool {
       Client: Client as unknown as new () => pg.ClientBase,
     });
     this.#open = open;
+    pools.add(this);
     // Without a listener an unused connection that is lost ends the process.
     this.on('error', order.onTrouble ?? (() => undefined));
     this.on('release', (_error, client) => this.#unused.add(client as unknown as BoundedClient));
@@ -60,12 +70,14 @@ export class BoundedPool extends pg.Pool {
   }
 
   async #end(): Promise<void> {
+    pools.delete(this);
     const until = performance.now() + closingMs;
     // The pool would leave those that wait for a connection to their timeouts (pg-pool 3.14).
     while (this.#isBusy() && performance.now() < until) await delay(lookAgainMs);
     const closed = [...this.#open].map((client) => new Promise((done) => client.once('end', done)));
     const ended = super.end();
-    if (this.#isBusy()) for (const client of this.#open) client.cut(new Error('The connection was closed.'));
+    if (this.#isBusy())
+      for (const client of this.#open) client.cut(new LineLost('The connection was closed.'));
     // Nor does it wait for the sockets.
     await Promise.all([ended, ...closed]);
   }
@@ -76,6 +88,6 @@ export class BoundedPool extends pg.Pool {
 
   #cutUnused(): void {
     for (const client of this.#unused)
-      client.cut(new Error('The line to the database carried nothing any more.'));
+      client.cut(new LineLost('The line to the database carried nothing any more.'));
   }
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { askWhoIsAtWork } from './at-work.ts';
 import { BoundedClient } from './bounded-client.ts';
+import { LineLost } from './line-lost.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
 
 /**
@@ -13,13 +14,13 @@ export async function openClient(order: Order, signal?: AbortSignal): Promise<pg
   const { statementMs } = limitsOf(order);
   const client = new BoundedClient(config, { statementMs, atWork: askWhoIsAtWork(config) });
   client.on('error', order.onTrouble ?? (() => undefined));
-  const stop = () => client.cut(new Error('The connection was closed.'));
+  const stop = () => client.cut(new LineLost('The connection was closed.'));
   signal?.addEventListener('abort', stop);
   client.once('end', () => signal?.removeEventListener('abort', stop));
   try {
     await client.connect();
   } catch (error) {
-    client.cut(new Error('It was not opened.'));
+    client.cut(new LineLost('It was not opened.'));
     throw error;
   }
   return client;

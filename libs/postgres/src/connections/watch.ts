@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { AtWork } from './at-work.ts';
+import { LineLost } from './line-lost.ts';
 
 /** A line on which nothing has come for so long is looked into, and again after the same time. */
-const lookIntoMs = 4_000;
+const lookIntoMs = 2_000;
 /** The server gives a statement up at its limit, and then has so long to say so. */
 const lastWordMs = 5_000;
 
@@ -67,14 +68,14 @@ export class Watch {
     const since = this.#since;
     const late = statementMs > 0 && performance.now() - since > statementMs + lastWordMs;
     if (late) {
-      cut(new Error('The database did not answer in time.'));
+      cut(new LineLost('The database did not answer in time.'));
       return;
     }
     const working = await atWork();
     if (!this.#timer || this.#since !== since) return;
     const suspected = working !== undefined && !this.#atWorkIn(working) && !this.#moved();
     if (suspected && this.#suspected) {
-      cut(new Error('The line to the database carries nothing any more.'));
+      cut(new LineLost('The line to the database carries nothing any more.'));
       return;
     }
     this.#suspected = suspected;

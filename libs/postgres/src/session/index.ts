@@ -1,1 +1,2 @@
 export { asOptions, sessionSettings } from './session-settings.ts';
+export { settingsLost } from './settings-lost.ts';

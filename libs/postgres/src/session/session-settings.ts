@@ -14,6 +14,8 @@ const reliedOn: Readonly<Record<string, string>> = {
   extra_float_digits: '1',
   array_nulls: 'on',
   standard_conforming_strings: 'on',
+  // A rebuild makes its indexes from the definitions of those that are there.
+  quote_all_identifiers: 'off',
   // What names and comparisons mean.
   search_path: '"$user",public',
   transform_null_equals: 'off',

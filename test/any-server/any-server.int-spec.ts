@@ -1,0 +1,115 @@
+import pg from 'pg';
+import { openAccounts } from '#accounts/database';
+import { Texts } from '#accounts/text';
+import { verifyLog } from '#event-log/verify';
+import { prepareDatabase } from '#local/database';
+import { keepPasswords } from '#local/passwords';
+import { migrate } from '#local/platform';
+import { testCluster } from '#local/test-cluster';
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { openRecord, reviewedRecord } from '#testing/record';
+import { runningApi } from '../../apps/api/src/running-api.fixtures.ts';
+import { hostileDefaults } from './hostile-defaults.ts';
+
+async function asSuperuser(database: TestDatabase, ...statements: readonly string[]): Promise<void> {
+  // By itself: the defaults that are set would hold for its own next statement.
+  for (const statement of statements) {
+    const client = new pg.Client({ connectionString: testCluster().superuserUrl });
+    await client.connect();
+    await client.query(statement.replaceAll('$database', new URL(database.superuser).pathname.slice(1)));
+    await client.end();
+  }
+}
+
+const setAll = Object.entries(hostileDefaults).map(
+  ([name, value]) => `alter database $database set ${name} = ${value === 'nowhere' ? value : `'${value}'`}`,
+);
+const resetAll = ['alter database $database reset all'];
+
+/** All that the product says of a record, as it stands in its read models, its log and its accounts. */
+async function everythingIn(database: TestDatabase) {
+  const record = openRecord(database);
+  const accounts = openAccounts(database.accounts);
+  const api = await runningApi(database.reader, () => record.log.head());
+  try {
+    await record.project();
+    const { position } = await record.runner.rebuild('timeline');
+    const answers = [];
+    for (const path of ['/api/timeline', '/api/timeline?from=2019-01-01&to=2022-01-01', '/api/trusts/ZZ1']) {
+      const answer = await api.get(path);
+      answers.push([path, answer.statusCode, JSON.parse(answer.body) as unknown]);
+    }
+    const verified = await verifyLog(record.log, { gapless: true, finding: () => undefined });
+    return { position, answers, verified };
+  } finally {
+    await Promise.all([api.close(), record.close(), accounts.end()]);
+  }
+}
+
+async function keepText(database: TestDatabase, id: string, body: string): Promise<unknown> {
+  const accounts = openAccounts(database.accounts);
+  try {
+    return await new Texts(accounts).keep([{ id, body }]);
+  } finally {
+    await accounts.end();
+  }
+}
+
+describe('a database with defaults of its own', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const record = openRecord(database);
+    await reviewedRecord(record);
+    await record.close();
+  });
+  afterAll(() => database.drop());
+
+  it('is answered from and rebuilt as a plain one', async () => {
+    const plain = await everythingIn(database);
+    await asSuperuser(database, ...setAll);
+    await expect(everythingIn(database)).resolves.toEqual(plain);
+    await asSuperuser(database, ...resetAll);
+  });
+
+  it('is written to as a plain one', async () => {
+    await asSuperuser(database, ...setAll);
+    const record = openRecord(database);
+    const [opened] = await record.add('trust-ZZ9', {
+      type: 'TrustRegistered',
+      data: {
+        ods: 'ZZ9',
+        name: 'ŻÓŁĆ NHS TRUST ™',
+        trustType: 'acute',
+        foundationTrust: false,
+        region: 'London',
+        board: 'ZZA',
+      },
+      source: { title: "A paper's \\ title", url: 'https://zz.example/paper' },
+    });
+    await record.close();
+    const text = await keepText(database, '00000000-0000-4000-8000-00000000d0ff', 'It’s “live” — ™');
+    const written = await everythingIn(database);
+    await asSuperuser(database, ...resetAll);
+    await expect(everythingIn(database)).resolves.toEqual(written);
+    expect(opened?.event).toMatchObject({ data: { name: 'ŻÓŁĆ NHS TRUST ™' } });
+    expect(await keepText(database, '00000000-0000-4000-8000-00000000d0ff', 'It’s “live” — ™')).toEqual(text);
+    expect(written.verified.findings).toBe(0);
+  });
+
+  it('is prepared and migrated as a plain one', async () => {
+    const empty = { superuser: database.superuser.replace(/\/[^/]*$/, '/any_server') } as TestDatabase;
+    await asSuperuser(empty, "create database $database template template0 encoding 'utf8'", ...setAll);
+    try {
+      const passwords = await keepPasswords(testCluster().directory);
+      const order = { adminUrl: empty.superuser, database: 'any_server', passwords, migrate };
+      const urls = await prepareDatabase(order);
+      const record = openRecord({ ...empty, ...urls });
+      await reviewedRecord(record);
+      await expect(record.project()).resolves.toBe(await record.log.head());
+      await record.close();
+    } finally {
+      await asSuperuser(empty, 'drop database $database with (force)');
+    }
+  });
+});

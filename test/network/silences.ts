@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
+import { until } from '#testing/waiting';
+import { ask } from '../own-cluster/own-cluster.ts';
+import type { Part } from '../own-cluster/report.ts';
+import type { ProductOverLines } from './product-over-lines.ts';
+import { write, Writers, writersToken } from './writers.ts';
+
+/** Each program is back so soon after its line is. */
+export const backMs = 15_000;
+
+/** Silences to try. */
+export interface SilenceOrder {
+  readonly seconds: number;
+  readonly rounds: number;
+  /** Whether somebody writes and reads meanwhile. */
+  readonly busy: boolean;
+}
+
+/** How long it took until something worked again; at most as long as it may. */
+export async function msUntil(works: () => Promise<boolean>, limitMs = backMs): Promise<number> {
+  const startedAt = performance.now();
+  await until('it works again', () => works().catch(() => false), limitMs).catch(() => undefined);
+  return performance.now() - startedAt;
+}
+
+/** Lets both lines fall silent and speak again, and sees how soon each program is back, and that nothing is lost. */
+export async function silences(product: ProductOverLines, order: SilenceOrder): Promise<Part> {
+  const { lines } = product;
+  const token = await writersToken(product);
+  const took: number[] = [];
+  const writers = order.busy ? new Writers(product, token, 6) : undefined;
+  for (let round = 0; round < order.rounds; round++) {
+    // Some connections are in use, some are not.
+    await Promise.all(Array.from({ length: 6 }, () => read(product)));
+    for (const line of Object.values(lines)) line.fallSilent();
+    await delay(order.seconds * 1_000);
+    for (const line of Object.values(lines)) line.speak();
+    took.push(
+      ...(await Promise.all([
+        msUntil(() => apiWorks(product, token)),
+        msUntil(() => projectorWorks(product)),
+      ])),
+    );
+  }
+  await writers?.stop();
+  await msUntil(() => projectorWorks(product));
+  const { lost, repeated } = (await writers?.compare()) ?? { lost: 0, repeated: 0 };
+  const late = took.filter((ms) => ms >= backMs).length;
+  if (late > 0)
+    console.log(`late: ${JSON.stringify(took.map(Math.round))}, of the API and of the projector in turn`);
+  const name = `${order.busy ? 'busy' : 'idle'}${String(order.seconds)}s`;
+  return {
+    tried: took.length,
+    failed: late + lost + repeated,
+    figures: {
+      [`${name}BackAtMostMs`]: Math.round(Math.max(...took)),
+      ...(writers && {
+        [`${name}Acknowledged`]: writers.acknowledged.length,
+        [`${name}Lost`]: lost,
+        [`${name}Repeated`]: repeated,
+      }),
+    },
+  };
+}
+
+const read = async ({ address }: ProductOverLines): Promise<boolean> =>
+  (await fetch(`${address}/api/timeline?limit=1`, { signal: AbortSignal.timeout(backMs) })).status === 200;
+
+const apiWorks = async (product: ProductOverLines, token: string): Promise<boolean> =>
+  (await read(product)) && (await write(product, token, randomUUID()));
+
+/** It says that it lives, and has taken in all that stood in the log. */
+async function projectorWorks({ database }: ProductOverLines): Promise<boolean> {
+  const [row] = await ask<{ works: boolean }>(
+    database.superuser,
+    `select h.beat_at > clock_timestamp() - interval '2 seconds' and c.position >= l.position as works
+     from log.head l, read.checkpoint c join read.heartbeat h using (projection)`,
+  );
+  return row?.works === true;
+}
