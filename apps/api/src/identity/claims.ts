@@ -1,5 +1,5 @@
 import { roles, type Role } from '#contracts/identity';
-import { isOdsCode } from '#domain/kernel';
+import { isOdsCode, unfitCharacter } from '#domain/kernel';
 import type { ClaimSettings } from './identity-config.ts';
 
 /** What a provider says of somebody, checked by its signature already. */
@@ -101,8 +101,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const own = (value: unknown, name: string): readonly unknown[] =>
   isRecord(value) && Object.hasOwn(value, name) ? [value[name]] : [];
 
-/** Text that can be kept and shown: PostgreSQL takes no U+0000, and a log no line of its own. */
+/** Text that can be kept and shown: by the rule for all that stands in the record. */
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' && value.length <= longest && !/[\p{Cc}\p{Cs}]/u.test(value)
+  typeof value === 'string' && value !== '' && value.length <= longest && unfitCharacter(value) === undefined
     ? value
     : undefined;

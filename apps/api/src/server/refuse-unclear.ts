@@ -10,7 +10,7 @@ export function refusalOfUnclear({ raw }: FastifyRequest, reply: FastifyReply): 
   if (isReadable(raw.url ?? '')) return undefined;
   return new ProblemError(
     'malformed-url',
-    'Write the address in percent-encoded UTF-8, without control characters.',
+    'Write the address in percent-encoded UTF-8, without characters that control, are lost or are not drawn.',
   );
 }
 

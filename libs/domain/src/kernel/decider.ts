@@ -1,4 +1,6 @@
 import type { Decision } from './decision.ts';
+import type { Day } from './day.ts';
+import { sourceOfTomorrow } from './said.ts';
 import { unfitText } from './text.ts';
 
 /** What a use case comes to, given what its stream says and what is known from elsewhere. Pure. */
@@ -8,10 +10,10 @@ export type Decide<State, Command, Facts, Event> = (
   facts: Facts,
 ) => Decision<Event>;
 
-/** A use case: its own rule, behind the rules for text that hold for every command (`text/…`). */
+/** A use case: its own rule, behind those that hold for every command: for text (`text/…`) and for the days of sources. */
 export const decider =
-  <State, Command extends object, Facts, Event>(
+  <State, Command extends object, Facts extends { readonly today: Day }, Event>(
     rule: Decide<State, Command, Facts, Event>,
   ): Decide<State, Command, Facts, Event> =>
   (state, command, facts) =>
-    unfitText(command) ?? rule(state, command, facts);
+    unfitText(command) ?? sourceOfTomorrow(command, facts.today) ?? rule(state, command, facts);

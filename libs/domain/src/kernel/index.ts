@@ -1,4 +1,5 @@
 export * from './certain.ts';
+export * from './characters.ts';
 export * from './day.ts';
 export * from './decider.ts';
 export * from './decision.ts';

@@ -59,3 +59,24 @@ export const statedOn = (said: Said, today: Day): Known | Refusal =>
   said.knownOn === undefined
     ? { knownOn: today, knownBasis: 'recorded', source: said.source, confidence: said.confidence }
     : known(said, today, today);
+
+/**
+ * Refuses (`entry/source-after-today`) a source that was published after today, wherever a command names one; says where.
+ */
+export function sourceOfTomorrow(command: object, today: Day, place = ''): Refusal | undefined {
+  for (const [name, inner] of Object.entries(command)) {
+    const field = place === '' ? name : `${place}.${name}`;
+    if (name === 'publishedOn' && typeof inner === 'string' && inner > today)
+      return refuse(
+        'entry/source-after-today',
+        `The source cannot be of ${inner}: nothing is published after today, ${today}.`,
+        field,
+      );
+    const within =
+      typeof inner === 'object' && inner !== null
+        ? sourceOfTomorrow(inner as object, today, field)
+        : undefined;
+    if (within) return within;
+  }
+  return undefined;
+}

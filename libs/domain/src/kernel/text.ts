@@ -1,3 +1,4 @@
+import { codePointsOf, unfitCharacter, type UnfitCharacter } from './characters.ts';
 import { refuse, type Refusal } from './decision.ts';
 
 /** Longest text of a field by the last part of its name, in UTF-16 units; of every other field, 500. */
@@ -14,8 +15,8 @@ const longest: Readonly<Record<string, number>> = {
 const ofSeveralLines = new Set(['note', 'reason', 'statement', 'answer', 'meaning']);
 
 /**
- * The first text within a command that may not enter the record: blank, too long, not valid Unicode, with control
- * characters, or an address that is not http(s). Names the field, as in `said.source.url`; undefined when all may enter.
+ * The first text within a command that may not enter the record: blank, too long, not valid Unicode, with
+ * characters that control, are lost or hidden, or an address that is not http(s). Names the field, as in `said.source.url`; undefined when all may enter.
  */
 export function unfitText(value: unknown, field = ''): Refusal | undefined {
   if (typeof value === 'string') return unfit(value, field);
@@ -34,18 +35,38 @@ function unfit(text: string, field: string): Refusal | undefined {
     const length = `${text.length} characters`;
     return refuse('text/too-long', `'${field}' has ${length}: shorten it to ${limit}.`, field);
   }
-  if (!text.isWellFormed()) {
-    return refuse('text/not-unicode', `'${field}' holds half of a character: type it again.`, field);
-  }
-  if (/\p{Cc}/u.test(ofSeveralLines.has(name) ? text.replaceAll('\n', '') : text)) {
-    return refuse('text/control-character', `'${field}' holds a control character: take it out.`, field);
-  }
-  if (text.trim() === '') {
+  const unfitting = unfitCharacter(ofSeveralLines.has(name) ? text.replaceAll('\n', ' ') : text);
+  if (unfitting) return refuse(...spoken(unfitting, text, field), field);
+  if (/^[\s\u2800]*$/.test(text)) {
     return refuse('text/blank', `'${field}' is blank: fill it in, or leave it out if it may be.`, field);
   }
   return name === 'url' && !isWebAddress(text)
     ? refuse('text/not-a-web-address', `'${field}' is not a web address: start it with https://.`, field)
     : undefined;
+}
+
+/** Code and sentence of a refusal; what cannot be seen is named by its number. */
+function spoken(
+  unfitting: UnfitCharacter,
+  text: string,
+  field: string,
+): [code: Refusal['refused'], because: string] {
+  switch (unfitting) {
+    case 'half':
+      return ['text/not-unicode', `'${field}' holds half of a character: type it again.`];
+    case 'control':
+      return ['text/control-character', `'${field}' holds a control character: take it out.`];
+    case 'lost':
+      return [
+        'text/lost-character',
+        `'${field}' holds ${codePointsOf(text)}, which is no character or stands for one that was lost: type it again.`,
+      ];
+    case 'hidden':
+      return [
+        'text/hidden-character',
+        `'${field}' holds ${codePointsOf(text)}, which is not drawn or turns the direction of reading: take it out.`,
+      ];
+  }
 }
 
 /** An address that a browser opens and that runs nothing: `javascript:` and the like are not. */

@@ -1,4 +1,4 @@
-import type { Succession } from './may-report.ts';
+import type { Succession } from './succession.ts';
 
 /** What went in part goes on beside what it went into, which may give parts of its own back. */
 const isWhole = ({ part }: Succession): boolean => part !== 'part';

@@ -10,6 +10,7 @@ export * from './openness.ts';
 export * from './reclassify-trust.ts';
 export * from './register-trust.ts';
 export * from './rename-trust.ts';
+export * from './succession.ts';
 export * from './trust-events.ts';
 export * from './trust-rules.ts';
 export * from './trust.ts';

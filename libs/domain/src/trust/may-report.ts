@@ -1,15 +1,6 @@
-import type { Day, PartialDate } from '../kernel/index.ts';
+import type { Day } from '../kernel/index.ts';
 import { withoutCircles } from './circles.ts';
-import type { TrustMerged } from './trust-events.ts';
-
-/** That one trust went into another, whole or in part, as a TrustMerged in the stream of the first says. */
-export interface Succession {
-  readonly from: string;
-  readonly into: string;
-  readonly part: TrustMerged['data']['part'];
-  readonly basis: TrustMerged['data']['basis'];
-  readonly on: PartialDate;
-}
+import type { Succession } from './succession.ts';
 
 /**
  * Legal by a day: in effect, as far as its date lets it be, and not merely inferred from the record. On an ODS or a

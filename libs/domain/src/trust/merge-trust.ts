@@ -2,7 +2,7 @@ import type { Facts } from '../codebook/index.ts';
 import { decider, entryOf, isRefusal, refuse, type Decision, type Refusal } from '../kernel/index.ts';
 import type { TrustMerged } from './trust-events.ts';
 import { circleThrough } from './circles.ts';
-import type { Succession } from './may-report.ts';
+import type { Succession } from './succession.ts';
 import { registered, type TrustCommand } from './trust-rules.ts';
 import type { Trust } from './trust.ts';
 
