@@ -15,13 +15,17 @@ const ofHealth = { aTurn: 2, most: 1_000, mostOfOne: 200 };
 export function takeTurns(server: FastifyInstance): Familiar {
   const familiar = new Familiar();
   const [strangers, health] = [new Turns(ofStrangers), new Turns(ofHealth)];
-  server.addHook('onRequest', (request, _reply, done) => {
+  server.addHook('onRequest', (request, reply, done) => {
     if (familiar.has(request)) {
       done();
       return;
     }
     const turns = isOfHealth(request) ? health : strangers;
-    const full = turns.take(networkOf(cameFrom(request)), done);
+    const full = turns.take(networkOf(cameFrom(request)), () => {
+      // Whoever was cut, or left, while waiting costs nothing more.
+      if (request.raw.socket.destroyed) reply.hijack();
+      else done();
+    });
     if (full) done(refusalOfFull(full));
   });
   return familiar;
