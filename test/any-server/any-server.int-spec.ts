@@ -8,7 +8,7 @@ import { migrate } from '#local/platform';
 import { testCluster } from '#local/test-cluster';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, reviewedRecord } from '#testing/record';
-import { runningApi } from '../../apps/api/src/running-api.fixtures.ts';
+import { askTimeline, startProduct, upToDate, whenReady } from '../product/index.ts';
 import { hostileDefaults } from './hostile-defaults.ts';
 
 async function asSuperuser(database: TestDatabase, ...statements: readonly string[]): Promise<void> {
@@ -26,23 +26,19 @@ const setAll = Object.entries(hostileDefaults).map(
 );
 const resetAll = ['alter database $database reset all'];
 
-/** All that the product says of a record, as it stands in its read models, its log and its accounts. */
+/** What the product says of a record, over HTTP, and what the log and a rebuild of the read models say of it. */
 async function everythingIn(database: TestDatabase) {
   const record = openRecord(database);
-  const accounts = openAccounts(database.accounts);
-  const api = await runningApi(database.reader, () => record.log.head());
+  const product = await startProduct(database);
   try {
-    await record.project();
+    await whenReady(product);
     const { position } = await record.runner.rebuild('timeline');
-    const answers = [];
-    for (const path of ['/api/timeline', '/api/timeline?from=2019-01-01&to=2022-01-01', '/api/trusts/ZZ1']) {
-      const answer = await api.get(path);
-      answers.push([path, answer.statusCode, JSON.parse(answer.body) as unknown]);
-    }
+    const { entries } = await askTimeline(product);
+    const some = await askTimeline(product, 'from=2019-01-01&to=2022-01-01');
     const verified = await verifyLog(record.log, { gapless: true, finding: () => undefined });
-    return { position, answers, verified };
+    return { position, entries, some: some.entries, verified };
   } finally {
-    await Promise.all([api.close(), record.close(), accounts.end()]);
+    await Promise.all([product.stop(), record.close()]);
   }
 }
 
@@ -55,9 +51,13 @@ async function keepText(database: TestDatabase, id: string, body: string): Promi
   }
 }
 
+// Programs are started for each answer.
+const patienceMs = 180_000;
+
 describe('a database with defaults of its own', () => {
   let database: TestDatabase;
   beforeAll(async () => {
+    await upToDate();
     database = await createTestDatabase();
     const record = openRecord(database);
     await reviewedRecord(record);
@@ -65,51 +65,65 @@ describe('a database with defaults of its own', () => {
   });
   afterAll(() => database.drop());
 
-  it('is answered from and rebuilt as a plain one', async () => {
-    const plain = await everythingIn(database);
-    await asSuperuser(database, ...setAll);
-    await expect(everythingIn(database)).resolves.toEqual(plain);
-    await asSuperuser(database, ...resetAll);
-  });
+  it(
+    'is answered from and rebuilt as a plain one',
+    async () => {
+      const plain = await everythingIn(database);
+      await asSuperuser(database, ...setAll);
+      await expect(everythingIn(database)).resolves.toEqual(plain);
+      await asSuperuser(database, ...resetAll);
+    },
+    patienceMs,
+  );
 
-  it('is written to as a plain one', async () => {
-    await asSuperuser(database, ...setAll);
-    const record = openRecord(database);
-    const [opened] = await record.add('trust-ZZ9', {
-      type: 'TrustRegistered',
-      data: {
-        ods: 'ZZ9',
-        name: 'ŻÓŁĆ NHS TRUST ™',
-        trustType: 'acute',
-        foundationTrust: false,
-        region: 'London',
-        board: 'ZZA',
-      },
-      source: { title: "A paper's \\ title", url: 'https://zz.example/paper' },
-    });
-    await record.close();
-    const text = await keepText(database, '00000000-0000-4000-8000-00000000d0ff', 'It’s “live” — ™');
-    const written = await everythingIn(database);
-    await asSuperuser(database, ...resetAll);
-    await expect(everythingIn(database)).resolves.toEqual(written);
-    expect(opened?.event).toMatchObject({ data: { name: 'ŻÓŁĆ NHS TRUST ™' } });
-    expect(await keepText(database, '00000000-0000-4000-8000-00000000d0ff', 'It’s “live” — ™')).toEqual(text);
-    expect(written.verified.findings).toBe(0);
-  });
-
-  it('is prepared and migrated as a plain one', async () => {
-    const empty = { superuser: database.superuser.replace(/\/[^/]*$/, '/any_server') } as TestDatabase;
-    await asSuperuser(empty, "create database $database template template0 encoding 'utf8'", ...setAll);
-    try {
-      const passwords = await keepPasswords(testCluster().directory);
-      const order = { adminUrl: empty.superuser, database: 'any_server', passwords, migrate };
-      const urls = await prepareDatabase(order);
-      const record = openRecord({ ...empty, ...urls });
-      await reviewedRecord(record);
-      await expect(record.project()).resolves.toBe(await record.log.head());
+  it(
+    'is written to as a plain one',
+    async () => {
+      await asSuperuser(database, ...setAll);
+      const record = openRecord(database);
+      const [opened] = await record.add('trust-ZZ9', {
+        type: 'TrustRegistered',
+        data: {
+          ods: 'ZZ9',
+          name: 'ŻÓŁĆ NHS TRUST ™',
+          trustType: 'acute',
+          foundationTrust: false,
+          region: 'London',
+          board: 'ZZA',
+        },
+        source: { title: "A paper's \\ title", url: 'https://zz.example/paper' },
+      });
       await record.close();
-    } finally {
-      await asSuperuser(empty, 'drop database $database with (force)');
-    }
-  });
+      const text = await keepText(database, '00000000-0000-4000-8000-00000000d0ff', 'It’s “live” — ™');
+      const written = await everythingIn(database);
+      await asSuperuser(database, ...resetAll);
+      await expect(everythingIn(database)).resolves.toEqual(written);
+      expect(opened?.event).toMatchObject({ data: { name: 'ŻÓŁĆ NHS TRUST ™' } });
+      expect(await keepText(database, '00000000-0000-4000-8000-00000000d0ff', 'It’s “live” — ™')).toEqual(
+        text,
+      );
+      expect(written.verified.findings).toBe(0);
+    },
+    patienceMs,
+  );
+
+  it(
+    'is prepared and migrated as a plain one',
+    async () => {
+      const empty = { superuser: database.superuser.replace(/\/[^/]*$/, '/any_server') } as TestDatabase;
+      await asSuperuser(empty, "create database $database template template0 encoding 'utf8'", ...setAll);
+      try {
+        const passwords = await keepPasswords(testCluster().directory);
+        const order = { adminUrl: empty.superuser, database: 'any_server', passwords, migrate };
+        const urls = await prepareDatabase(order);
+        const record = openRecord({ ...empty, ...urls });
+        await reviewedRecord(record);
+        await expect(record.project()).resolves.toBe(await record.log.head());
+        await record.close();
+      } finally {
+        await asSuperuser(empty, 'drop database $database with (force)');
+      }
+    },
+    patienceMs,
+  );
 });

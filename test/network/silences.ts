@@ -20,7 +20,13 @@ export interface SilenceOrder {
 /** How long it took until something worked again; at most as long as it may. */
 export async function msUntil(works: () => Promise<boolean>, limitMs = backMs): Promise<number> {
   const startedAt = performance.now();
-  await until('it works again', () => works().catch(() => false), limitMs).catch(() => undefined);
+  const late = new AbortController();
+  // What does not work may give no answer either.
+  await Promise.race([
+    until('it works again', () => works().catch(() => false), limitMs).catch(() => undefined),
+    delay(limitMs, undefined, { signal: late.signal }).catch(() => undefined),
+  ]);
+  late.abort();
   return performance.now() - startedAt;
 }
 

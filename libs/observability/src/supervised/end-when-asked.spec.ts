@@ -1,5 +1,4 @@
 import { EventEmitter, once } from 'node:events';
-import { jest } from '@jest/globals';
 import { endWhenAsked } from './end-when-asked.ts';
 
 class AskedProcess extends EventEmitter {
@@ -14,9 +13,6 @@ describe('a process that is asked to end', () => {
   beforeEach(() => {
     asked = new AskedProcess();
     failures = [];
-  });
-  afterEach(() => {
-    jest.useRealTimers();
   });
 
   it.each(['SIGTERM', 'SIGINT'])('ends in order at %s, once, and says so by its code', async (signal) => {
@@ -39,11 +35,9 @@ describe('a process that is asked to end', () => {
   });
 
   it('ends whatever it waits for', async () => {
-    jest.useFakeTimers();
-    endWhenAsked(() => new Promise(() => undefined), { failed }, asked);
+    endWhenAsked(() => new Promise(() => undefined), { failed, limitMs: 1 }, asked);
     const exited = once(asked, 'exited');
     asked.emit('SIGTERM');
-    await jest.advanceTimersByTimeAsync(8_000);
     await expect(exited).resolves.toEqual([1]);
     expect(failures).toHaveLength(1);
   });

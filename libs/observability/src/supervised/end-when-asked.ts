@@ -2,10 +2,12 @@ import type { EventEmitter } from 'node:events';
 import { exitWithSupervisor, type SupervisedProcess } from './exit-with-supervisor.ts';
 
 /** How long a process may take to end in order; whoever asks may be about to kill it ten seconds after. */
-const limitMs = 8_000;
+const longestMs = 8_000;
 
 /** Told how it went, for the operator's log. */
 export interface EndListener {
+  /** How long it may take; 8,000 when left out. */
+  readonly limitMs?: number;
   /** It has not ended in order, and ends all the same: `error` says why. */
   readonly failed: (error: unknown) => void;
 }
@@ -15,18 +17,17 @@ export type AskedProcess = SupervisedProcess & Pick<EventEmitter, 'on'>;
 
 /**
  * Ends this process when it is asked to, by SIGTERM or SIGINT, or when its supervisor is gone. `stop` is called once, and
- * ends things in order; the exit code is 0. Where `stop` rejects, or takes longer than eight seconds, whatever it waits
- * for, that is told, and the code is 1.
+ * ends things in order; the exit code is 0. Where `stop` rejects, or takes longer than `limitMs`, whatever it waits for, that is told, and the code is 1.
  */
 export function endWhenAsked(
   stop: () => Promise<void>,
-  { failed }: EndListener,
+  { failed, limitMs = longestMs }: EndListener,
   asked: AskedProcess = process,
 ): void {
   let stopping: Promise<void> | undefined;
   const end = (): void => {
     if (stopping) return;
-    const late = setTimeout(() => fail(new Error('It had not ended in order after eight seconds.')), limitMs);
+    const late = setTimeout(() => fail(new Error('It had not ended in order in time.')), limitMs);
     stopping = stop();
     stopping.then(
       () => {

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Of one statement, waiting for locks included. */
   readonly statementMs: number;
+  /** Of the wait for a lock. */
+  readonly lockMs: number;
   /** Of the rest between two statements of a transaction: others wait for its locks. */
   readonly idleInTransactionMs: number;
   /** Of one transaction; the session is ended. A last bound, for what the two above do not see. */
@@ -17,13 +19,13 @@ export type Work = 'questions' | 'appending' | 'pages' | 'upkeep';
  */
 export const limits: Readonly<Record<Work, Limits>> = {
   /** A person waits for the answer. */
-  questions: { statementMs: 15_000, idleInTransactionMs: 5_000, transactionMs: 30_000 },
+  questions: { statementMs: 15_000, lockMs: 0, idleInTransactionMs: 5_000, transactionMs: 30_000 },
   /** One call, one transaction; everybody else who appends waits for its lock. */
-  appending: { statementMs: 15_000, idleInTransactionMs: 5_000, transactionMs: 20_000 },
-  /** Thousands of rows at a time, in transactions that are tried again as a whole. */
-  pages: { statementMs: 120_000, idleInTransactionMs: 15_000, transactionMs: 0 },
-  /** Migrations, indexes of a copy, locks held for as long as a process lives: they take as long as they take. */
-  upkeep: { statementMs: 0, idleInTransactionMs: 60_000, transactionMs: 0 },
+  appending: { statementMs: 15_000, lockMs: 0, idleInTransactionMs: 5_000, transactionMs: 20_000 },
+  /** Thousands of rows at a time and the indexes of a copy take as long as they take; what is tried again waits for nobody. */
+  pages: { statementMs: 0, lockMs: 30_000, idleInTransactionMs: 15_000, transactionMs: 0 },
+  /** Migrations, which wait for one another, and locks held for as long as a process lives. */
+  upkeep: { statementMs: 0, lockMs: 0, idleInTransactionMs: 60_000, transactionMs: 0 },
 };
 
 /** How long a server may take until a connection is ready to be used. */

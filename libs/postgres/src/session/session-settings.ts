@@ -27,7 +27,6 @@ const reliedOn: Readonly<Record<string, string>> = {
   synchronous_commit: 'on',
   // How long the server keeps a session whose other end is gone, and the locks that it holds.
   idle_session_timeout: '0',
-  lock_timeout: '0',
   tcp_keepalives_idle: '10',
   tcp_keepalives_interval: '5',
   tcp_keepalives_count: '3',
@@ -37,6 +36,7 @@ const reliedOn: Readonly<Record<string, string>> = {
 export const sessionSettings = (limits: Limits): Readonly<Record<string, string>> => ({
   ...reliedOn,
   statement_timeout: String(limits.statementMs),
+  lock_timeout: String(limits.lockMs),
   idle_in_transaction_session_timeout: String(limits.idleInTransactionMs),
   transaction_timeout: String(limits.transactionMs),
 });
