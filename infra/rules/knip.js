@@ -13,6 +13,7 @@ export default {
     'infra/build/verdict.mjs',
     'test/{bench,checks,event-log}.mjs',
     'test/*/{main,*-process}.ts',
+    'test/*/planted/*.mjs',
     'libs/*/src/**/migrations/*.ts',
   ],
   project: ['{apps,libs,infra,test}/**/*.{ts,tsx,mjs,scss}'],

@@ -93,7 +93,24 @@ describe('the command line, forked with a channel', () => {
     const path = await file('one.csv', trust('ZZ1', 'ONE NHS TRUST'));
     const ended = await forked({ APPENDER_URL: nowhere }, 'import', 'trusts', path).ended;
     expect(ended).toEqual({ is: 1, said: ended.said });
-    expect(ended.said).toMatch(/./);
+    expect(ended.said).toMatch(
+      /^Nothing listens at the database 127\.0\.0\.1:1\/test_\w+: .*\nWhat was imported stays\./,
+    );
+    expect(ended.said).not.toContain(new URL(nowhere).password);
+  });
+
+  it('says who was refused, or that the log is away and not the database', async () => {
+    const refused = Object.assign(new URL(database.reader), { password: 'guessed' }).href;
+    const asReader = await forked({ READER_URL: refused }, 'verify').ended;
+    expect(asReader.is).toBe(1);
+    expect(asReader.said).toMatch(
+      /refuses the password of the user throughline_reader: is it right in READER_URL\?/,
+    );
+    const noLog = 'kurrentdb://writer:secret@127.0.0.1:1?tls=false&maxDiscoverAttempts=1';
+    const away = await forked({ ...settings, EVENT_LOG_URL: noLog }, 'verify').ended;
+    expect(away.is).toBe(1);
+    expect(away.said).toMatch(/Nothing answers where EVENT_LOG_URL says that the log is: 127\.0\.0\.1:1/);
+    expect(away.said).not.toMatch(/secret|database/);
   });
 
   it('is not done when its supervisor leaves it in the middle', async () => {

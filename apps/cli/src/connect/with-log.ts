@@ -1,5 +1,6 @@
 import { openEventLog } from '#event-log/open';
 import type { EventLog } from '#event-log/port';
+import { explainedLog } from './explained.ts';
 import { withUrl, type DatabaseRole } from './with-url.ts';
 
 /** How many streams are read at a time: an import reads ahead. */
@@ -31,6 +32,8 @@ export async function withLogAlone<Result>(
   onProgress: (doing: string) => void,
   act: (log: EventLog) => Promise<Result>,
 ): Promise<Result> {
-  if (eventLogUrl !== undefined) return withLog({ eventLogUrl, postgresUrl: '' }, act);
+  if (eventLogUrl !== undefined) {
+    return explainedLog(eventLogUrl, () => withLog({ eventLogUrl, postgresUrl: '' }, act));
+  }
   return withUrl(database.url, database.role, onProgress, (postgresUrl) => withLog({ postgresUrl }, act));
 }

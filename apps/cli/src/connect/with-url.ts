@@ -1,4 +1,5 @@
 import { openPlatform } from '#local/platform';
+import { explainedDatabase } from './explained.ts';
 
 /** A role of the local platform. */
 export type DatabaseRole = 'appender' | 'projector' | 'reader';
@@ -10,10 +11,11 @@ export async function withUrl<Result>(
   onProgress: (doing: string) => void,
   act: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  if (url !== undefined) return act(url);
+  if (url !== undefined) return explainedDatabase(url, `${role.toUpperCase()}_URL`, () => act(url));
   const platform = await openPlatform({ onProgress });
   try {
-    return await act(platform.urls[role]);
+    const own = platform.urls[role];
+    return await explainedDatabase(own, 'DATABASE_URL', () => act(own));
   } finally {
     await platform.close();
   }

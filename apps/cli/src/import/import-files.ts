@@ -3,7 +3,7 @@ import { importFile, type FileKind, type ImportListener, type Summary } from '#c
 import type { Day } from '#domain/kernel';
 import type { EventLog } from '#event-log/port';
 import type { Config } from '../config.ts';
-import { withLogAlone } from '../connect/index.ts';
+import { NotReached, withLogAlone } from '../connect/index.ts';
 import { codeOf } from '../exit-codes.ts';
 import { ProgressLine, type Terminal } from '../terminal/index.ts';
 import {
@@ -28,7 +28,7 @@ const actor = { subject: 'command-line', role: 'importer' } as const;
 export async function importFiles(order: ImportFiles, config: Config, terminal: Terminal): Promise<number> {
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
   const database = { url: config.appenderUrl, role: 'appender' } as const;
-  return withLogAlone(config.eventLogUrl, database, onProgress, async (log) => {
+  const importing = withLogAlone(config.eventLogUrl, database, onProgress, async (log) => {
     const all: Summary[] = [];
     for (const [kind, files] of Map.groupBy(order.files, (file) => file.kind)) {
       const summaries = await importKind(files, { ...order, log, config, terminal });
@@ -40,7 +40,14 @@ export async function importFiles(order: ImportFiles, config: Config, terminal: 
     }
     return codeOf(all);
   });
+  return importing.catch((error: unknown) => {
+    if (!(error instanceof NotReached)) throw error;
+    throw new NotReached(`${error.message}.\n${goOn}`, { cause: error });
+  });
 }
+
+const goOn =
+  'What was imported stays. Run the same import again: it adds what is missing, and nothing twice.';
 
 interface Surroundings extends Omit<ImportFiles, 'files'> {
   readonly log: EventLog;

@@ -1,4 +1,5 @@
 export { clusterFiles, giveToOwnerOf, makeDataDirectory } from './cluster-files.ts';
+export { freePort } from './free-port.ts';
 export { findNativeParts } from './native-parts.ts';
 export { readPostmasterFile } from './postmaster-file.ts';
 export { commandLineOf, isAlive } from './running-process.ts';

@@ -8,6 +8,12 @@ describe('why a place cannot be connected to', () => {
     ['nothing listens', error('ECONNREFUSED'), true, /^Nothing listens at the database db\.zz\.example:5432/],
     ['both families refused', new AggregateError([error('ECONNREFUSED')]), true, /^Nothing listens at/],
     ['it is starting', error('57P03'), true, /does not take connections yet: said so/],
+    [
+      'lost',
+      new Error('Connection terminated unexpectedly'),
+      true,
+      /^The connection to the database .* was lost/,
+    ],
     ['no answer', new Error('timeout expired'), true, /^Nothing answered in time/],
     ['an unknown host', error('ENOTFOUND'), false, /host of .* is unknown: .* DATABASE_URL/],
     ['a wrong password', error('28P01'), false, /refuses the password of the user keeper/],

@@ -69,8 +69,9 @@ const byWords: readonly (readonly [RegExp, boolean, Said])[] = [
     false,
     (place) => `${place.name} asks for a password, and ${place.setting} has none for ${asUser(place)}`,
   ],
+  [/terminated|was closed|was cut/i, true, ({ name }) => `The connection to ${name} was lost`],
   [
-    /timeout|in time|terminated unexpectedly|carries nothing|was not opened/i,
+    /timeout|in time|carries nothing|was not opened/i,
     true,
     ({ name }) => `Nothing answered in time at ${name}: ${connecting}`,
   ],

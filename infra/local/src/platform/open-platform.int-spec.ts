@@ -3,7 +3,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { freePort } from '../cluster/free-port.ts';
+import { freePort } from '../cluster/index.ts';
 import { keepPasswords, passwordsFile } from '../passwords/index.ts';
 import { openPostgres, type Postgres } from '../postgres/index.ts';
 import type { PlatformSettings } from '../settings/index.ts';
@@ -143,11 +143,7 @@ describe('the local platform', () => {
         (url) => (url.port = '1'),
         /^The database 127\.0\.0\.1:1\/.* cannot be used\. Nothing listens at/,
       ],
-      [
-        'the password is wrong',
-        (url) => (url.password = 'guessed'),
-        /refuses the password of the user dba/,
-      ],
+      ['the password is wrong', (url) => (url.password = 'guessed'), /refuses the password of the user dba/],
       ['it has no password', (url) => (url.password = ''), /asks for a password, and DATABASE_URL has none/],
       [
         'the user is nobody',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openEventLog } from '#event-log/open';
-import { LocalFailure, messageOf, type Because } from '../failure/index.ts';
+import { LocalFailure, messageOf, whyNoLog } from '../failure/index.ts';
 import { whenThere, type Patience } from '../waiting/index.ts';
 
 const files = /[?&](?<option>tlsCAFile|userCertFile|userKeyFile)=(?<path>[^&]*)/gi;
@@ -32,17 +32,3 @@ export async function whenLogThere(eventLogUrl: string, ownerUrl: string, patien
 
 const unreachable = (sentence: string, cause?: unknown): LocalFailure =>
   new LocalFailure('local/log-unreachable', sentence, { cause });
-
-function whyNoLog(error: unknown, eventLogUrl: string): Because | undefined {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  if (code !== 'event-log/unavailable') return undefined;
-  const { type, code: causeCode } = Object(cause) as { type?: unknown; code?: unknown };
-  const at = `The log at ${hostsOf(eventLogUrl)} (EVENT_LOG_URL)`;
-  if (causeCode === 'event-log/client-missing') return { sentence: messageOf(cause), passes: false };
-  if (type === 'access-denied')
-    return { sentence: `${at} refuses its user or password, or does not let it read`, passes: false };
-  return { sentence: `${at} does not answer: is a majority of its nodes up?`, passes: true };
-}
-
-/** The nodes, without whatever stands before and after them. */
-const hostsOf = (eventLogUrl: string): string => /\/\/(?:[^@/?]*@)?([^/?]*)/.exec(eventLogUrl)?.[1] ?? '';

@@ -1,0 +1,118 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { connectTo, recordedIn, whenRecorded, type Recorded } from './recorded.ts';
+import { freshData } from './data-directory.ts';
+import { startOnce, type OneStart } from './one-start.ts';
+import { waysToCut, type Way } from './ways-to-cut.ts';
+
+/** Where and how to cut an import. */
+export interface CutOrder {
+  readonly way: Way;
+  /** How many events are there when it is cut. */
+  readonly atEvents: number;
+  /** What an import gives that nobody cuts. */
+  readonly whole: Recorded;
+  /** A module with a fault that every program of the first start loads. */
+  readonly planted?: string;
+}
+
+/** What came of it. */
+export interface CutOutcome {
+  /** Events that were there when it was cut. */
+  readonly cutAt: number;
+  /** What the first start came to: `ready` where the import went on by itself. */
+  readonly first: 'ready' | 'ended';
+  /** What is wrong with it, in sentences. */
+  readonly wrong: readonly string[];
+}
+
+const limitMs = 180_000;
+/** How long that which was taken away for good stays away. */
+const withoutMs = 20_000;
+
+/** Starts the product on fresh data and cuts its first import; then starts it again, and looks at what is recorded. */
+export async function cutImport(order: CutOrder): Promise<CutOutcome> {
+  const data = await freshData(order.way === 'disk full');
+  try {
+    const start = startOnce(data.path, order.planted);
+    const { cutAt, mend } = await cutDuring(start, data.path, order);
+    // Where only read models lack space, the start waits for it.
+    await Promise.race([start.settled, delay(withoutMs, undefined, { ref: false })]);
+    await mend?.();
+    const first = await inTime(start.settled);
+    const wrong = await judgeStart(start, first, data.path, order.whole);
+    if (first === 'ready') await start.stop();
+    else await inTime(start.ended);
+    if (first !== 'ready' || wrong.length > 0) wrong.push(...(await startAgain(data.path, order.whole)));
+    return { cutAt, first: first === 'ready' ? 'ready' : 'ended', wrong };
+  } finally {
+    await data.remove();
+  }
+}
+
+/** What an import gives that nobody cuts. */
+export async function wholeImport(): Promise<Recorded> {
+  const data = await freshData();
+  try {
+    const start = startOnce(data.path);
+    if ((await inTime(start.settled)) !== 'ready')
+      throw new Error(`It did not start:\n${start.said.join('\n')}`);
+    const recorded = await recordedAt(data.path);
+    await start.stop();
+    if (recorded === undefined) throw new Error('The log cannot be read.');
+    return recorded;
+  } finally {
+    await data.remove();
+  }
+}
+
+async function cutDuring(start: OneStart, data: string, { way, atEvents }: CutOrder) {
+  const over = new AbortController();
+  void start.settled.then(() => over.abort());
+  const superuser = await connectTo(data, over.signal);
+  if (superuser === undefined) return { cutAt: 0, mend: undefined };
+  try {
+    const cutAt = (await whenRecorded(superuser, atEvents, over.signal)) ?? 0;
+    return { cutAt, mend: await waysToCut[way]({ start, data, superuser }) };
+  } finally {
+    await superuser.end().catch(() => undefined);
+  }
+}
+
+/** A start says that it is ready over the whole record, or it ends without saying so, and not as if all were well. */
+async function judgeStart(
+  start: OneStart,
+  came: 'ready' | 'ended' | 'late',
+  data: string,
+  whole: Recorded,
+): Promise<string[]> {
+  const said = start.said.join('\n');
+  if (came === 'late') {
+    start.kill();
+    return [`It came to nothing in time:\n${said}`];
+  }
+  if (came === 'ended') return (await start.ended) === 0 ? [`It ended with 0:\n${said}`] : [];
+  const recorded = await recordedAt(data);
+  const same = recorded?.events === whole.events && recorded.ids === whole.ids;
+  return same ? [] : [`Ready over ${recorded?.events ?? 0} of ${whole.events} events:\n${said}`];
+}
+
+async function startAgain(data: string, whole: Recorded): Promise<string[]> {
+  const again = startOnce(data);
+  const came = await inTime(again.settled);
+  const wrong = await judgeStart(again, came, data, whole);
+  if (came === 'ended') wrong.push(`The next start was not ready:\n${again.said.join('\n')}`);
+  await again.stop();
+  return wrong;
+}
+
+async function recordedAt(data: string): Promise<Recorded | undefined> {
+  const client = await connectTo(data, AbortSignal.timeout(limitMs));
+  try {
+    return client && (await recordedIn(client));
+  } finally {
+    await client?.end();
+  }
+}
+
+const inTime = <Result>(waiting: Promise<Result>): Promise<Result | 'late'> =>
+  Promise.race([waiting, delay(limitMs, 'late' as const, { ref: false })]);

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { root } from '../product/index.ts';
+
+/** One `npm start`, as it runs on a data directory. */
+export interface OneStart {
+  readonly pid: number;
+  readonly said: string[];
+  /** Fulfilled when it has printed its ready line, or has ended. */
+  readonly settled: Promise<'ready' | 'ended'>;
+  readonly ended: Promise<number | NodeJS.Signals>;
+  /** Ctrl-C, and waits for the end. */
+  readonly stop: () => Promise<void>;
+  readonly kill: () => void;
+}
+
+const isReady = (line: string): boolean => line.startsWith('Throughline is ready');
+
+/** Starts it, with nothing of this process's settings. `preload`: a module that each of its programs loads first. */
+export function startOnce(data: string, preload?: string): OneStart {
+  const child = spawn(process.execPath, ['infra/local/start.mjs'], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      THROUGHLINE_DATA: data,
+      PORT: '4300',
+      SIGN_IN: 'none',
+      ...(preload !== undefined && { NODE_OPTIONS: `--import ${new URL(preload, import.meta.url).href}` }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return watched(child);
+}
+
+function watched(child: ChildProcess): OneStart {
+  const said: string[] = [];
+  const ready = Promise.withResolvers<'ready'>();
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream === null) continue;
+    createInterface({ input: stream }).on('line', (line) => {
+      said.push(line);
+      if (isReady(line)) ready.resolve('ready');
+    });
+  }
+  const ended = new Promise<number | NodeJS.Signals>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(signal ?? code ?? 1));
+  });
+  return {
+    pid: child.pid ?? 0,
+    said,
+    settled: Promise.race([ready.promise, ended.then(() => 'ended' as const)]),
+    ended,
+    async stop() {
+      child.kill('SIGINT');
+      await ended;
+    },
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
