@@ -120,7 +120,7 @@ describe('the supervisor', () => {
     await rm(projectRoot, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it('starts every part as its own role, imports the record once, says one ready line, and stops in order', async () => {
+  it('starts every part as its own role, imports the record once, says one ready line, and stops all of them', async () => {
     const first = start();
     await ready();
     expect(readyLines()).toEqual([
@@ -138,7 +138,8 @@ describe('the supervisor', () => {
     expect(said.join('\n')).toMatch(/invented people, for local use only, at http:\/\/localhost:\d+/);
     expect(text).toContain('projector writes as throughline_projector');
     expect(text).toContain('cli import record');
-    expect(text.indexOf('api stops')).toBeLessThan(text.indexOf('projector stops'));
+    expect(text).toContain('api stops');
+    expect(text).toContain('projector stops');
     expect([...(await numbers()), server?.pid ?? 0].map(isAlive)).not.toContain(true);
 
     said = [];

@@ -29,8 +29,11 @@ import { checkLog } from './which-log.ts';
 
 /** A little more than the programs give themselves. */
 const stopLimitMs = 9_000;
-/** How long what is being started may take to notice that the run is ending: a database may not answer. */
-const noticeLimitMs = 2_000;
+/**
+ * How long what is being started may take to notice that the run is ending, while the programs stop: a cluster that is
+ * being made takes some seconds, and a database may not answer.
+ */
+const noticeLimitMs = 8_000;
 
 /** Why it ends: because somebody asked, or because something went wrong. */
 type Reason = 'asked' | Error;
@@ -64,7 +67,7 @@ export class Supervisor {
     if (reason === 'asked') this.#progress.doing('Stopping');
     else this.#progress.line(`\nThroughline stopped: ${reason.message}\n`);
     const noticed = Promise.race([bringingUp, delay(noticeLimitMs, undefined, { ref: false })]);
-    const stopped = noticed.then(() => this.#stopAll());
+    const stopped = Promise.all([noticed, this.#stopPrograms()]).then(() => this.#stopAll());
     if ((await Promise.race([stopped, kill.then(() => 'killed')])) === 'killed') return this.#killAll();
     this.#progress.doing('Stopped');
     return reason === 'asked' ? 0 : 1;
@@ -174,8 +177,13 @@ export class Supervisor {
     this.#ending.resolve(error instanceof Error ? error : new Error(messageOf(error)));
   }
 
-  async #stopAll(): Promise<void> {
+  async #stopPrograms(): Promise<void> {
     await Promise.all(this.#services.map((service) => service.stop(stopLimitMs)));
+  }
+
+  /** The programs once more, for one may have been started meanwhile. */
+  async #stopAll(): Promise<void> {
+    await this.#stopPrograms();
     for (const last of this.#atTheEnd.reverse()) await last();
   }
 

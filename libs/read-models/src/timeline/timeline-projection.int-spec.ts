@@ -52,7 +52,10 @@ function logOf(pages: readonly (readonly RecordedFact[])[]): Pick<RunnerOptions,
       append: nothing,
       head: nothing,
       dispose: nothing,
-      readStream: () => raise('no stream'),
+      // eslint-disable-next-line @typescript-eslint/require-await -- what is asked for is there
+      async *readStream(stream, { from = 1 } = {}) {
+        yield* events.flat().filter((one) => one.stream === stream && one.version >= from);
+      },
       subscribe: () => raise('no subscription'),
     },
   };
