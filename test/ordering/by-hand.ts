@@ -23,7 +23,7 @@ export async function appendByHand(client: pg.Client, name: string): Promise<str
 export async function waitingForTheLock(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ waiting: number }>(
     `select count(*)::int as waiting from pg_locks l join pg_database d on d.oid = l.database
-     where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`,
+     where d.datname = current_database() and l.relation = 'log.turn'::regclass and not l.granted`,
   );
   return rows[0]?.waiting ?? 0;
 }
