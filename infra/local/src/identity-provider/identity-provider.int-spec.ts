@@ -37,7 +37,7 @@ describe('the local provider of identities', () => {
 
   it('does not start in production, as a process or otherwise', async () => {
     const process = run('production');
-    const said = process.stderr ? text(process.stderr) : '';
+    const said = process.stdout ? text(process.stdout) : '';
     const [code] = (await once(process, 'exit')) as [number];
     expect([code, await said]).toEqual([
       1,
