@@ -72,13 +72,10 @@ export const withoutExpecting = (database: Place): Promise<void> =>
   ]);
 
 /** Answers before what it wrote is on disk. */
-export const withoutFlushing = async (database: LogDatabase): Promise<void> => {
-  await change(database, [
-    { from: /if current_setting\('synchronous_commit'\) = 'off' then[^;]*;\s*end if;/, to: '' },
+export const withoutFlushing = (database: Place): Promise<void> =>
+  change(database, [
+    {
+      from: /if current_setting\('synchronous_commit'\) = 'off' then[^;]*;\s*end if;/,
+      to: `perform set_config('synchronous_commit', 'off', true);`,
+    },
   ]);
-  const name = new URL(database.superuser).pathname.slice(1);
-  await run(
-    database.superuser,
-    `alter role throughline_appender in database ${name} set synchronous_commit = off`,
-  );
-};
