@@ -18,7 +18,13 @@ export async function whenLogThere(eventLogUrl: string, ownerUrl: string, patien
       );
     }
   }
-  const log = openEventLog({ eventLogUrl, postgresUrl: ownerUrl, applicationName: 'throughline-start' });
+  // Waiting is done here, where it is told of.
+  const log = openEventLog({
+    eventLogUrl,
+    postgresUrl: ownerUrl,
+    applicationName: 'throughline-start',
+    patienceMilliseconds: 0,
+  });
   const why = (error: unknown) => whyNoLog(error, eventLogUrl);
   try {
     await whenThere(() => log.head(), why, patience);
