@@ -29,7 +29,12 @@ describe('the oracle of meaning, in short', () => {
   });
 
   it.each(Object.entries(faults))('catches %s', async (_fault, plant) => {
-    const { failed } = await askAround({ ...told, ask: plant(told.ask) }, { seed, times: 20 });
-    expect(failed).toBeGreaterThan(0);
+    const lying = { ...told, ask: plant(told.ask) };
+    let found = 0;
+    // A fault that shows on few days takes more clocks than others.
+    for (let round = 0; found === 0 && round < 10; round++) {
+      found = (await askAround(lying, { seed: seed + round, times: 20 })).failed;
+    }
+    expect(found).toBeGreaterThan(0);
   });
 });
