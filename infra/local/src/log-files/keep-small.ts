@@ -1,4 +1,5 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
+import { setInterval } from 'node:timers/promises';
 
 /** How large a file may become, and how often that is looked at. */
 export interface Bounds {
@@ -23,7 +24,12 @@ export function keepSmall(
     await copyFile(file, previous).catch(() => undefined);
     await truncate(file);
   };
-  const looking = setInterval(() => void look().catch(() => undefined), everyMs);
-  looking.unref();
-  return () => clearInterval(looking);
+  const ended = new AbortController();
+  // One look at a time: of two, the later would copy what the earlier has just emptied.
+  const lookOn = async (): Promise<void> => {
+    const due = setInterval(everyMs, look, { ref: false, signal: ended.signal });
+    for await (const lookNow of due) await lookNow().catch(() => undefined);
+  };
+  void lookOn().catch(() => undefined);
+  return () => ended.abort();
 }
