@@ -57,16 +57,17 @@ async function callerOf(token: string, { tokens }: IdentityParts): Promise<Calle
 
 async function useSession(
   id: string,
-  { sessions, cookies, publicUrl, log }: IdentityParts,
+  { sessions, askAgain, cookies, publicUrl, log }: IdentityParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const session = await sessions.find(id).catch((error: unknown) => {
+  const found = await sessions.find(id).catch((error: unknown) => {
     if (!isOpenRead(request) || !isUnreachable(error)) throw error;
     log.warn({ reason: reasonOf(error) }, 'accounts cannot be reached: read as by a stranger');
     return 'unknown' as const;
   });
-  if (session === 'unknown') return;
+  if (found === 'unknown') return;
+  const session = found && (await askAgain.about(id, found));
   const role = roles.find((one) => one === session?.role);
   request.hasSpentCookie = role === undefined;
   if (session === undefined || role === undefined) return;

@@ -2,6 +2,7 @@ import { Sessions } from '#accounts/session';
 import { SignIns } from '#accounts/sign-in';
 import type { Log } from '#observability/logs';
 import { ProblemError } from '../http/index.ts';
+import { AskAgain } from './ask-again.ts';
 import { Cookies } from './cookies.ts';
 import type { ClaimSettings, IdentitySettings } from './identity-config.ts';
 import { Provider } from './provider.ts';
@@ -25,6 +26,7 @@ export interface IdentityParts {
   readonly provider: Provider;
   readonly sessions: Sessions;
   readonly signIns: SignIns;
+  readonly askAgain: AskAgain;
   readonly tokens: Tokens;
   readonly cookies: Cookies;
   /** How to read what the provider says of somebody. */
@@ -60,9 +62,11 @@ function partsOf({
   now = () => new Date(),
 }: IdentityGround): IdentityParts {
   const provider = new Provider(settings, publicUrl);
+  const sessions = new Sessions(accounts, { now });
   return {
     provider,
-    sessions: new Sessions(accounts, { now }),
+    sessions,
+    askAgain: new AskAgain({ provider, sessions, log }, settings.claims),
     signIns: new SignIns(accounts, now),
     tokens: new Tokens(provider, settings, now),
     cookies: new Cookies(publicUrl),

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, type RemoteJWKSet } from 'jose';
 import * as oidc from 'openid-client';
 import { ProblemError } from '../http/index.ts';
-import type { Claims } from './claims.ts';
+import { NotVouchedFor, type Claims } from './claims.ts';
 import type { IdentitySettings } from './identity-config.ts';
 
 /** A sign-in, as it is sent to the provider. */
@@ -16,6 +16,8 @@ export interface Departure {
 export interface Arrival {
   readonly claims: Claims;
   readonly idToken?: string;
+  /** Asks again later; absent where the provider gives none. */
+  readonly refreshToken?: string;
 }
 
 /** The provider did not vouch for anybody: the answer is forged, late, used, or not the one to our question. */
@@ -80,9 +82,31 @@ export class Provider {
       if (vouched === undefined) throw new SignInFailed('No ID token came.');
       this.#checkStrength(vouched);
       const claims = { ...(await userInfo(client, tokens.access_token, vouched.sub)), ...vouched };
-      return { claims, ...(tokens.id_token !== undefined && { idToken: tokens.id_token }) };
+      return {
+        claims,
+        ...(tokens.id_token !== undefined && { idToken: tokens.id_token }),
+        ...(tokens.refresh_token !== undefined && { refreshToken: tokens.refresh_token }),
+      };
     } catch (error) {
       throw failure(error);
+    }
+  }
+
+  /**
+   * Asks again about somebody who arrived before. Throws `NotVouchedFor` where the provider knows them no more, and a
+   * problem that says so where it does not answer.
+   */
+  async stillVouchesFor(subject: string, refreshToken: string): Promise<Required<Omit<Arrival, 'idToken'>>> {
+    const { client } = await this.#find();
+    try {
+      const tokens = await oidc.refreshTokenGrant(client, refreshToken);
+      const vouched = tokens.claims();
+      if (vouched !== undefined && vouched.sub !== subject) throw noLongerVouchedFor();
+      const claims = { ...(await userInfo(client, tokens.access_token, subject)), ...vouched };
+      return { claims: { ...claims, sub: subject }, refreshToken: tokens.refresh_token ?? refreshToken };
+    } catch (error) {
+      if (error instanceof NotVouchedFor) throw error;
+      throw isRefusal(error) ? noLongerVouchedFor(error) : Object.assign(providerAway(), { cause: error });
     }
   }
 
@@ -150,6 +174,14 @@ async function userInfo(client: oidc.Configuration, accessToken: string, subject
   if (client.serverMetadata().userinfo_endpoint === undefined) return {};
   return oidc.fetchUserInfo(client, accessToken, subject);
 }
+
+const noLongerVouchedFor = (cause?: unknown): NotVouchedFor =>
+  Object.assign(new NotVouchedFor('Your provider no longer vouches for you.'), { cause });
+
+/** The provider has answered, and it is no: a token that has ended, or somebody whom it does not know. */
+const isRefusal = (error: unknown): boolean =>
+  (error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant') ||
+  error instanceof oidc.WWWAuthenticateChallengeError;
 
 /** An error of the way there is the provider's being away; all others say something of the sign-in. */
 function failure(error: unknown): Error {

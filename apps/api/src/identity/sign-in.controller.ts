@@ -76,13 +76,17 @@ export class SignInController {
       throw new SignInFailed('It was not begun in this browser, is over, or took too long.');
     if (error === 'access_denied') throw new ProblemError('sign-in-cancelled', 'Nothing has changed.');
     const { search } = new URL(request.url, 'http://localhost');
-    const { claims, idToken } = await provider.arrival(search, { state, ...departed });
+    const { claims, idToken, refreshToken } = await provider.arrival(search, { state, ...departed });
     const person = vouchedFor(claims, this.identity.needed.claims);
     const providerSession = typeof claims['sid'] === 'string' ? { id: claims['sid'] } : {};
     const before = cookies.sessionOf(request);
     const id = await sessions.begin(
       person,
-      { ...providerSession, ...(idToken !== undefined && { idToken }) },
+      {
+        ...providerSession,
+        ...(idToken !== undefined && { idToken }),
+        ...(refreshToken !== undefined && { refreshToken }),
+      },
       before,
     );
     cookies.setSession(reply, id);

@@ -48,6 +48,7 @@ export function configuration(order: ProviderOrder, provider: () => Provider): C
         client_id: webClientId,
         client_name: 'Throughline',
         client_secret: secrets.clientSecret,
+        grant_types: ['authorization_code', 'refresh_token'],
         redirect_uris: [new URL('/sign-in/callback', publicUrl).href],
         post_logout_redirect_uris: [new URL('/', publicUrl).href],
         backchannel_logout_uri: new URL('/sign-out/back-channel', apiUrl).href,
@@ -64,6 +65,8 @@ export function configuration(order: ProviderOrder, provider: () => Provider): C
     scopes: Object.keys(claims),
     pkce: { required: () => true },
     interactions: { policy: policy(), url: (_ctx, { uid }) => `/choose/${uid}` },
+    // To be asked again whom it vouches for, as long as its own session lasts.
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     findAccount: (_ctx, id) => accountOf(accounts(id)),
     loadExistingGrant: async ({ oidc }) => {
       const { Grant } = provider();
@@ -81,24 +84,30 @@ export function configuration(order: ProviderOrder, provider: () => Provider): C
       Grant: 12 * hour,
       IdToken: hour,
       Interaction: hour,
+      RefreshToken: 12 * hour,
       Session: 12 * hour,
     },
     clientBasedCORS: () => false,
-    // Its own refuses to reach this machine, where all of this is.
-    fetch: (url, { method, headers, body, redirect, signal } = {}) =>
-      fetch(url, {
-        method: method ?? 'GET',
-        headers: headers ?? {},
-        body: body ?? null,
-        redirect: redirect ?? 'error',
-        signal: signal ?? null,
-      }),
+    fetch: fetchAnywhere,
     renderError: (ctx, { error, error_description }) => {
       ctx.type = 'html';
       ctx.body = messagePage('This cannot go on', `${error}: ${error_description ?? 'no more is known'}.`);
     },
   };
 }
+
+/** Its own refuses to reach this machine, where all of this is. */
+const fetchAnywhere: NonNullable<Configuration['fetch']> = (
+  url,
+  { method, headers, body, redirect, signal } = {},
+) =>
+  fetch(url, {
+    method: method ?? 'GET',
+    headers: headers ?? {},
+    body: body ?? null,
+    redirect: redirect ?? 'error',
+    signal: signal ?? null,
+  });
 
 const features = ({ audience }: ProviderOrder): NonNullable<Configuration['features']> => ({
   devInteractions: { enabled: false },

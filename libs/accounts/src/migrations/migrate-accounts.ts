@@ -1,5 +1,6 @@
 import { DataSource, MigrationExecutor } from 'typeorm';
 import { dataSourceOf } from '#postgres/connections';
+import { AskAgain1790000000160 } from './ask-again-1790000000160.ts';
 import { KeepAccounts1790000000101 } from './keep-accounts-1790000000101.ts';
 import { KeepSignIns1790000000102 } from './keep-sign-ins-1790000000102.ts';
 import { TellNames1790000000150 } from './tell-names-1790000000150.ts';
@@ -9,7 +10,12 @@ import { TellNames1790000000150 } from './tell-names-1790000000150.ts';
 const oneAtATime = 'SELECT pg_advisory_xact_lock(1953001071, 4)';
 
 /** Oldest first. One that was released is never changed: a change is a migration of its own. */
-const migrations = [KeepAccounts1790000000101, KeepSignIns1790000000102, TellNames1790000000150];
+const migrations = [
+  KeepAccounts1790000000101,
+  KeepSignIns1790000000102,
+  TellNames1790000000150,
+  AskAgain1790000000160,
+];
 
 /**
  * Brings the schema `accounts` up to date, with its grants. `ownerUrl` is `postgres://…` of the role that owns it; the

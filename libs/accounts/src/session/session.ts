@@ -12,6 +12,8 @@ export interface ProviderSession {
   readonly id?: string;
   /** Proves to the provider whom to sign out. */
   readonly idToken?: string;
+  /** Asks the provider again whom it vouches for; absent where it gave none, and cannot be asked. */
+  readonly refreshToken?: string;
 }
 
 /** A session that is alive. Its id is known to the browser alone. */
@@ -27,6 +29,8 @@ export interface Session {
   readonly expiresAt: Date;
   /** The id that the browser is to hold from now on; absent where it stays as it is. */
   readonly newId?: string;
+  /** The provider was last asked too long ago whom it vouches for, and can be asked: see `Sessions.toAsk`. */
+  readonly isToAsk: boolean;
 }
 
 /** How long sessions live, in milliseconds, and what time it is. */
@@ -37,16 +41,19 @@ export interface SessionLife {
   readonly renewMs: number;
   /** How long the id before a new one is still served. */
   readonly graceMs: number;
+  /** How long what the provider said of somebody is taken for granted. */
+  readonly askAgainMs: number;
   readonly now: () => Date;
 }
 
 const minute = 60_000;
 
-/** Thirty minutes idle, twelve hours at most, a new id each hour. */
+/** Thirty minutes idle, twelve hours at most, a new id each hour; the provider is asked each ten minutes. */
 export const usualLife: SessionLife = {
   idleMs: 30 * minute,
   absoluteMs: 12 * 60 * minute,
   renewMs: 60 * minute,
   graceMs: minute / 2,
+  askAgainMs: 10 * minute,
   now: () => new Date(),
 };

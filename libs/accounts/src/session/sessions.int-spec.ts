@@ -37,6 +37,7 @@ describe('sessions', () => {
       ...{ subject: 's-1', role: 'reviewer', organisation: 'ZZ1', name: 'Rowan', idToken: 'token' },
       csrfToken: expect.stringMatching(/^[\w-]{43}$/) as string,
       expiresAt: new Date('2026-07-01T09:30:00Z'),
+      isToAsk: false,
     });
     const { rows } = await accounts.query("SELECT * FROM accounts.account WHERE subject = 's-1'");
     expect(rows).toEqual([
@@ -126,6 +127,32 @@ describe('sessions', () => {
     await sessions.endOf({ subject: 's-1' }, saidAt);
     expect([await sessions.find(one), await sessions.find(other)]).toEqual([undefined, undefined]);
     expect(await sessions.find(third)).toBeDefined();
+  });
+
+  it('are to be asked about each ten minutes, by one who comes, where the provider can be asked', async () => {
+    const [asked, silent] = [
+      await sessions.begin(person, { refreshToken: 'r-1' }),
+      await sessions.begin(person, {}),
+    ];
+    const isToAsk = async () => [
+      (await sessions.find(asked))?.isToAsk,
+      (await sessions.find(silent))?.isToAsk,
+    ];
+    expect([await isToAsk(), await sessions.toAsk(asked)]).toEqual([[false, false], undefined]);
+    later(10);
+    expect(await isToAsk()).toEqual([true, false]);
+    const given = await Promise.all([asked, asked, asked, silent].map((id) => sessions.toAsk(id)));
+    expect(given.filter((token) => token !== undefined)).toEqual(['r-1']);
+    expect(await isToAsk()).toEqual([false, false]);
+    // Whoever took it never told what came of it.
+    later(1);
+    expect(await sessions.toAsk(asked)).toBe('r-1');
+    await sessions.vouchedAgain(asked, { ...person, role: 'steward', name: 'Wren' }, 'r-2');
+    expect(await sessions.find(asked)).toMatchObject({ role: 'steward', name: 'Wren', isToAsk: false });
+    const { rows } = await accounts.query("SELECT role FROM accounts.account WHERE subject = 's-1'");
+    expect(rows).toEqual([{ role: 'steward' }]);
+    later(10);
+    expect(await sessions.toAsk(asked)).toBe('r-2');
   });
 
   it('end with the account', async () => {

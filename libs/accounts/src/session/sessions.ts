@@ -13,11 +13,14 @@ interface SessionRow {
   readonly renewed_at: Date;
   readonly expires_at: Date;
   readonly is_current: boolean;
+  readonly is_to_ask: boolean;
 }
 
 const columns = 'subject, name, role, organisation, csrf_token, id_token, seen_at, renewed_at, expires_at';
 /** Being seen is written down no oftener than this, so that reading does not become writing. */
 const seenEveryMs = 30_000;
+/** A provider that did not answer is asked again after this. */
+const patienceMs = 60_000;
 
 /** The sessions of people, in PostgreSQL. Each method rejects with what `pg` says if it cannot be reached. */
 export class Sessions {
@@ -46,11 +49,12 @@ export class Sessions {
          VALUES ($1, $2, $3, $4, $5, $6, $6)
          ON CONFLICT (subject) DO UPDATE SET display_name = $2, email = $3, role = $4, organisation = $5, last_seen_at = $6)
        INSERT INTO accounts.session (id_hash, subject, name, role, organisation, csrf_token, provider_session, id_token,
-                                     created_at, seen_at, renewed_at, expires_at)
-       VALUES ($7, $1, $2, $4, $5, $8, $9, $10, $6, $6, $6, $11)`,
+                                     refresh_token, created_at, seen_at, renewed_at, asked_at, expires_at)
+       VALUES ($7, $1, $2, $4, $5, $8, $9, $10, $12, $6, $6, $6, $6, $11)`,
       [
         ...[subject, name ?? null, email ?? null, role, organisation ?? null, at, hashOf(id), newSecret()],
         ...[provider.id ?? null, provider.idToken ?? null, new Date(at.getTime() + absoluteMs)],
+        provider.refreshToken ?? null,
       ],
     );
     return id;
@@ -58,12 +62,13 @@ export class Sessions {
 
   /** The session of an id, which is thereby seen; undefined where it has ended, or never was. */
   async find(id: string): Promise<Session | undefined> {
-    const { idleMs, graceMs, renewMs, now } = this.#life;
+    const { idleMs, graceMs, renewMs, askAgainMs, now } = this.#life;
     const at = now();
     const { rows } = await this.#accounts.query<SessionRow>(
-      `SELECT ${columns}, id_hash = $1 AS is_current FROM accounts.session
+      `SELECT ${columns}, id_hash = $1 AS is_current, refresh_token IS NOT NULL AND asked_at <= $5 AS is_to_ask
+       FROM accounts.session
        WHERE (id_hash = $1 OR (previous_hash = $1 AND renewed_at > $4)) AND expires_at > $2 AND seen_at > $3`,
-      [hashOf(id), at, before(at, idleMs), before(at, graceMs)],
+      [hashOf(id), at, before(at, idleMs), before(at, graceMs), before(at, askAgainMs)],
     );
     const [row] = rows;
     if (row === undefined) return undefined;
@@ -73,6 +78,38 @@ export class Sessions {
     }
     if (row.seen_at <= before(at, seenEveryMs)) await this.#see(id, at);
     return this.#sessionOf(row, at);
+  }
+
+  /**
+   * What to ask the provider with whom a session belongs to. It is taken: nobody else is given it until the answer is
+   * there (`vouchedAgain`), or for a minute. Undefined where it was taken already, or there is nothing to ask.
+   */
+  async toAsk(id: string): Promise<string | undefined> {
+    const { now, askAgainMs } = this.#life;
+    const at = now();
+    const { rows } = await this.#accounts.query<{ refresh_token: string }>(
+      `UPDATE accounts.session SET asked_at = $3
+       WHERE (id_hash = $1 OR previous_hash = $1) AND asked_at <= $2 AND refresh_token IS NOT NULL
+       RETURNING refresh_token`,
+      [hashOf(id), before(at, askAgainMs), before(at, askAgainMs - patienceMs)],
+    );
+    return rows[0]?.refresh_token;
+  }
+
+  /** Writes down whom the provider vouches for now, and with what it is to be asked next. */
+  async vouchedAgain(id: string, person: Person, refreshToken: string): Promise<void> {
+    const { subject, name, email, role, organisation } = person;
+    await this.#accounts.query(
+      `WITH known AS (
+         UPDATE accounts.account SET display_name = $3, email = $4, role = $5, organisation = $6, last_seen_at = $7
+         WHERE subject = $2)
+       UPDATE accounts.session SET name = $3, role = $5, organisation = $6, asked_at = $7, refresh_token = $8
+       WHERE (id_hash = $1 OR previous_hash = $1) AND subject = $2`,
+      [
+        ...[hashOf(id), subject, name ?? null, email ?? null, role, organisation ?? null],
+        ...[this.#life.now(), refreshToken],
+      ],
+    );
   }
 
   /** Ends a session; fulfilled with whether there was one. */
@@ -123,6 +160,7 @@ export class Sessions {
       role: row.role,
       csrfToken: row.csrf_token,
       expiresAt: new Date(Math.min(row.expires_at.getTime(), idleAt)),
+      isToAsk: row.is_to_ask,
       ...(row.organisation !== null && { organisation: row.organisation }),
       ...(row.name !== null && { name: row.name }),
       ...(row.id_token !== null && { idToken: row.id_token }),
