@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { connectTo, recordedIn, whenRecorded, type Recorded } from './recorded.ts';
-import { freshData } from './data-directory.ts';
-import { startOnce, type OneStart } from './one-start.ts';
+import { connectTo } from '../npm-start/connect-to.ts';
+import { freshData } from '../npm-start/data-directory.ts';
+import { startOnce, type OneStart } from '../npm-start/one-start.ts';
+import { recordedIn, whenRecorded, type Recorded } from './recorded.ts';
 import { waysToCut, type Way } from './ways-to-cut.ts';
 
 /** Where and how to cut an import. */
@@ -33,7 +34,9 @@ const withoutMs = 20_000;
 export async function cutImport(order: CutOrder): Promise<CutOutcome> {
   const data = await freshData(order.way === 'disk full');
   try {
-    const start = startOnce(data.path, order.planted);
+    const start = startOnce(data.path, {
+      ...(order.planted && { preload: new URL(order.planted, import.meta.url) }),
+    });
     const { cutAt, mend } = await cutDuring(start, data.path, order);
     // Where only read models lack space, the start waits for it.
     await Promise.race([start.settled, delay(withoutMs, undefined, { ref: false })]);

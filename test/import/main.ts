@@ -2,7 +2,7 @@
 import type { Part } from '../own-cluster/report.ts';
 import { Report } from '../own-cluster/report.ts';
 import { cutImport, wholeImport } from './cut-import.ts';
-import { canMount } from './data-directory.ts';
+import { canMount } from '../npm-start/data-directory.ts';
 import { chance } from './points.ts';
 import { waysToCut, type Way } from './ways-to-cut.ts';
 

@@ -1,10 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
-import { hasCode } from '#local/failure';
-import type { OneStart } from './one-start.ts';
+import { fillDisk } from '../npm-start/fill-disk.ts';
+import type { OneStart } from '../npm-start/one-start.ts';
 
 /** A start whose import is under way. */
 export interface UnderWay {
@@ -20,7 +18,6 @@ export type Cut = (underWay: UnderWay) => Promise<(() => Promise<void>) | undefi
 const endSessions = `
   SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'throughline-cli'`;
 const eachMs = 20;
-const megabyte = Buffer.alloc(1024 * 1024);
 
 /** Every session of the import is ended by the server, once. */
 async function endEachSession({ superuser }: UnderWay): Promise<undefined> {
@@ -48,20 +45,6 @@ async function killSupervisor({ start }: UnderWay): Promise<undefined> {
   return Promise.resolve(undefined);
 }
 
-/** Fills the file system on which the data are, which has to be a small one. */
-async function fillDisk({ data }: UnderWay): Promise<() => Promise<void>> {
-  const path = join(data, 'ballast');
-  const ballast = await open(path, 'w');
-  try {
-    for (;;) await ballast.write(megabyte);
-  } catch (error) {
-    if (!hasCode(error, 'ENOSPC')) throw error;
-  } finally {
-    await ballast.close();
-  }
-  return () => rm(path);
-}
-
 /** Processes of an import of the record into this data directory; on Linux. */
 const importsOn = (data: string): number[] =>
   globSync('/proc/[0-9]*')
@@ -84,7 +67,7 @@ export const waysToCut = {
   'connection ended again and again': keepEndingSessions,
   'import killed': killImport,
   'supervisor killed': killSupervisor,
-  'disk full': fillDisk,
+  'disk full': ({ data }) => fillDisk(data),
 } as const satisfies Record<string, Cut>;
 
 /** One of them. */

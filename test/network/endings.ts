@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Part } from '../own-cluster/report.ts';
 import type { OwnCluster } from '../own-cluster/own-cluster.ts';
 import { startOverLines, type ProductOverLines } from './product-over-lines.ts';
-import { write, writersToken } from './writers.ts';
+import { write, writersToken } from '../product/index.ts';
 
 /** Each program ends so soon after SIGTERM. */
 const endMs = 10_000;

@@ -4,7 +4,7 @@ import { until } from '#testing/waiting';
 import { ask } from '../own-cluster/own-cluster.ts';
 import type { Part } from '../own-cluster/report.ts';
 import type { ProductOverLines } from './product-over-lines.ts';
-import { write, Writers, writersToken } from './writers.ts';
+import { write, Writers, writersToken } from '../product/index.ts';
 
 /** Each program is back so soon after its line is. */
 export const backMs = 15_000;

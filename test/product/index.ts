@@ -6,3 +6,4 @@ export * from './send-command.ts';
 export * from './start-identity.ts';
 export * from './start-product.ts';
 export * from './up-to-date.ts';
+export * from './writers.ts';

@@ -27,15 +27,23 @@ export interface Program {
 export type Settings = Readonly<Record<string, string>>;
 
 /** Runs the command line as a person does. */
-export function throughline(settings: Settings, ...args: readonly string[]): Promise<Ended> {
+export const throughline = (settings: Settings, ...args: readonly string[]): Promise<Ended> =>
+  throughlineTo('pipe', settings, ...args);
+
+/** The same with its output, but not its errors, in a file of which the descriptor is given. */
+export function throughlineTo(
+  output: number | 'pipe',
+  settings: Settings,
+  ...args: readonly string[]
+): Promise<Ended> {
   const child = spawn(process.execPath, [join(root, 'apps/cli/throughline.mjs'), ...args], {
     cwd: root,
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output, 'pipe'],
   });
   const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, ...said }));
@@ -48,13 +56,20 @@ const programs = {
   'identity provider': 'infra/local/src/identity-provider',
 } as const;
 
-/** Starts a program of the product as built, in a process that ends with this one, even if this one is killed. */
-export function startProgram(app: keyof typeof programs, settings: Settings): Program {
+/** The programs that `startProgram` starts. */
+export type ProgramName = keyof typeof programs;
+
+/**
+ * Starts a program of the product as built, in a process that ends with this one, even if this one is killed. `output`:
+ * the descriptor of a file to which it writes what it says; `says` hears nothing of it then.
+ */
+export function startProgram(app: ProgramName, settings: Settings, output?: number): Program {
+  const writesTo = output ?? 'pipe';
   const child = fork(join(root, 'dist', programs[app], 'main.js'), {
     cwd: root,
     env: { ...process.env, ...settings },
     execArgv: ['--enable-source-maps'],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', writesTo, writesTo, 'ipc'],
   });
   const ended = new Promise<number | NodeJS.Signals>((resolve) => {
     child.once('error', () => resolve(1));

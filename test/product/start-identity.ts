@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepIdentity, webClientId } from '#local/identity-provider';
+import { until } from '#testing/waiting';
 import { freePort } from './free-port.ts';
 import { startProgram, type Settings } from './run-program.ts';
 
@@ -18,26 +19,31 @@ export interface Identity {
 
 const audience = 'urn:throughline:api';
 
-/** Starts the local provider for a product at an address, with keys and on a port of its own. */
-export async function startIdentity(publicUrl: string): Promise<Identity> {
+/** Starts the local provider for a product at an address, with keys and on a port of its own. `output` as for programs. */
+export async function startIdentity(publicUrl: string, output?: number): Promise<Identity> {
   const directory = await mkdtemp(join(tmpdir(), 'throughline-identity-'));
   const { clientSecret, machineSecret } = await keepIdentity(directory);
   const port = await freePort();
   const issuer = `http://localhost:${String(port)}`;
-  const vouching = startProgram('identity provider', {
-    IDENTITY_PORT: String(port),
-    IDENTITY_DATA: directory,
-    IDENTITY_ISSUER: issuer,
-    PUBLIC_URL: publicUrl,
-    API_URL: publicUrl.replace('//localhost', '//127.0.0.1'),
-    OIDC_AUDIENCE: audience,
-  });
+  const vouching = startProgram(
+    'identity provider',
+    {
+      IDENTITY_PORT: String(port),
+      IDENTITY_DATA: directory,
+      IDENTITY_ISSUER: issuer,
+      PUBLIC_URL: publicUrl,
+      API_URL: publicUrl.replace('//localhost', '//127.0.0.1'),
+      OIDC_AUDIENCE: audience,
+    },
+    output,
+  );
   const stop = async (): Promise<void> => {
     await vouching.stop();
     await rm(directory, { recursive: true, force: true });
   };
   try {
-    await vouching.says(/listening at/);
+    if (output === undefined) await vouching.says(/listening at/);
+    else await until('the identity provider answers', () => answers(issuer));
   } catch (error) {
     await stop();
     throw error;
@@ -55,3 +61,6 @@ export async function startIdentity(publicUrl: string): Promise<Identity> {
     stop,
   };
 }
+
+const answers = async (issuer: string): Promise<boolean> =>
+  (await fetch(`${issuer}/.well-known/openid-configuration`).catch(() => undefined))?.ok === true;

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { root } from '../product/index.ts';
+import { root, type Settings } from '../product/index.ts';
 
 /** One `npm start`, as it runs on a data directory. */
 export interface OneStart {
@@ -16,16 +16,25 @@ export interface OneStart {
 
 const isReady = (line: string): boolean => line.startsWith('Throughline is ready');
 
-/** Starts it, with nothing of this process's settings. `preload`: a module that each of its programs loads first. */
-export function startOnce(data: string, preload?: string): OneStart {
+/** How to start it: nobody signs in when nothing is said. `preload`: a module that each of its programs loads first. */
+export interface StartOrder {
+  readonly settings?: Settings;
+  readonly preload?: URL;
+}
+
+/** Starts it, with nothing of this process's settings. */
+export function startOnce(
+  data: string,
+  { settings = { SIGN_IN: 'none' }, preload }: StartOrder = {},
+): OneStart {
   const child = spawn(process.execPath, ['infra/local/start.mjs'], {
     cwd: root,
     env: {
       PATH: process.env['PATH'],
       THROUGHLINE_DATA: data,
       PORT: '4300',
-      SIGN_IN: 'none',
-      ...(preload !== undefined && { NODE_OPTIONS: `--import ${new URL(preload, import.meta.url).href}` }),
+      ...settings,
+      ...(preload !== undefined && { NODE_OPTIONS: `--import ${preload.href}` }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

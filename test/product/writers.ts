@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ask } from '../own-cluster/own-cluster.ts';
-import { machineToken, sendCommand } from '../product/index.ts';
-import type { ProductOverLines } from './product-over-lines.ts';
+import { machineToken } from './machine-token.ts';
+import { sendCommand, type Writable } from './send-command.ts';
 
-type Where = Pick<ProductOverLines, 'address' | 'database'>;
+/** Where writers write, and where it is looked up what became of that. */
+export interface WrittenTo {
+  readonly address: string;
+  /** As a user who may do everything. */
+  readonly database: { readonly superuser: string };
+}
 
 /** Records what writers stand on, and gets a token for them, which holds for an hour. */
-export async function writersToken(product: ProductOverLines): Promise<string> {
+export async function writersToken(product: Writable): Promise<string> {
   await sendCommand(product, 'steward', 'publish-codebook', {
     list: 'capabilities',
     version: 1,
@@ -19,7 +24,7 @@ export async function writersToken(product: ProductOverLines): Promise<string> {
 
 /** Writes once under a key; true where it was acknowledged. Rejects where nobody answers. */
 export async function write(
-  { address }: Pick<Where, 'address'>,
+  { address }: Pick<WrittenTo, 'address'>,
   token: string,
   key: string,
 ): Promise<boolean> {
@@ -51,11 +56,13 @@ export class Refused extends Error {}
 /** Writes until it is acknowledged, under one key. */
 export class Writers {
   readonly acknowledged: string[] = [];
+  /** Times that a write was put off or not answered, and was tried again. */
+  putOff = 0;
   #stopped = false;
   readonly #running: Promise<unknown>;
-  readonly #where: Where;
+  readonly #where: WrittenTo;
 
-  constructor(where: Where, token: string, writers: number) {
+  constructor(where: WrittenTo, token: string, writers: number) {
     this.#where = where;
     this.#running = Promise.all(Array.from({ length: writers }, () => this.#write(token)));
   }
@@ -85,7 +92,10 @@ export class Writers {
   async #write(token: string): Promise<void> {
     while (!this.#stopped) {
       const key = randomUUID();
-      while (!(await write(this.#where, token, key).catch(unlessRefused))) await delay(100);
+      while (!(await write(this.#where, token, key).catch(unlessRefused))) {
+        this.putOff += 1;
+        await delay(100);
+      }
       this.acknowledged.push(key);
     }
   }

@@ -1,0 +1,19 @@
+import type { Part } from '../own-cluster/report.ts';
+
+/** What was tried, by a sentence each, and which of it was not as it has to be. */
+export class Judgement {
+  #tried = 0;
+  #failed = 0;
+
+  /** Prints the sentence where it does not hold. */
+  holds(sentence: string, isSo: boolean): void {
+    this.#tried += 1;
+    if (isSo) return;
+    this.#failed += 1;
+    console.log(`WRONG  ${sentence}`);
+  }
+
+  part(figures: Part['figures'] = {}): Part {
+    return { tried: this.#tried, failed: this.#failed, figures };
+  }
+}
