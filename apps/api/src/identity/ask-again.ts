@@ -1,9 +1,16 @@
 import { decodeJwt } from 'jose';
-import type { Session } from '#accounts/session';
-import { reasonOf } from '#observability/logs';
+import type { Session, Sessions } from '#accounts/session';
+import { reasonOf, type Log } from '#observability/logs';
 import { NotVouchedFor, vouchedFor, type Claims, type VouchedFor } from './claims.ts';
 import type { ClaimSettings } from './identity-config.ts';
-import type { IdentityParts } from './identity.ts';
+import type { Provider } from './provider.ts';
+
+/** Whom it asks, and where it writes down what it is told. */
+interface Asking {
+  readonly provider: Provider;
+  readonly sessions: Sessions;
+  readonly log: Log;
+}
 
 /** What came of asking: whom it vouches for now, or that nothing is known anew. */
 type Told = VouchedFor | 'ended' | 'as before';
@@ -14,12 +21,12 @@ type Told = VouchedFor | 'ended' | 'as before';
  * not answer.
  */
 export class AskAgain {
-  readonly #parts: Pick<IdentityParts, 'provider' | 'sessions' | 'log'>;
+  readonly #parts: Asking;
   readonly #claims: ClaimSettings;
   /** By the token of the session, which stays when its id changes: who comes meanwhile waits for the same answer. */
   readonly #asking = new Map<string, Promise<Told>>();
 
-  constructor(parts: Pick<IdentityParts, 'provider' | 'sessions' | 'log'>, claims: ClaimSettings) {
+  constructor(parts: Asking, claims: ClaimSettings) {
     this.#parts = parts;
     this.#claims = claims;
   }
