@@ -1,9 +1,11 @@
 // `npm run checks -- faults`
 import { isKurrentDbAddress } from '#event-log/kurrentdb';
+import { migrate } from '#local/platform';
 import { openOwnCluster } from '../own-cluster/own-cluster.ts';
 import { Report } from '../own-cluster/report.ts';
 import { ClusterNodes, readNodes } from './cluster-nodes.ts';
 import { cuts } from './cuts.ts';
+import { importUnderKill, leaderKillsOverHttp } from './leader-kills-over-http.ts';
 import { answeredTooSoon, leaderKills } from './leader-kills.ts';
 import { acknowledgedTooSoon, subscriberOf } from './planted.ts';
 import { directUrls, serverKills } from './server-kills.ts';
@@ -27,6 +29,17 @@ try {
   else if (file === '') report.notRun('kurrentdbCluster', 'CLUSTER_NODES does not say how to kill its nodes');
   else {
     const nodes = new ClusterNodes(url, await readNodes(file));
+    const product = await openOwnCluster({ disposable: true, migrate: (urls) => migrate(urls) });
+    try {
+      await report.part('an import whose leader is killed', async () =>
+        importUnderKill(url, nodes, await product.database()),
+      );
+      await report.part('the leader killed under writes over HTTP', async () =>
+        leaderKillsOverHttp(url, nodes, await product.database(), 5),
+      );
+    } finally {
+      await product.close();
+    }
     await report.part('the leader of a cluster killed, all nodes away', () => leaderKills(url, nodes, 5));
     await report.planted('a log that answers before the cluster does', () => answeredTooSoon(url, nodes));
   }

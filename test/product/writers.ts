@@ -22,13 +22,13 @@ export async function writersToken(product: Writable): Promise<string> {
   return machineToken(product.identity, 'policy-lead');
 }
 
-/** Writes once under a key; true where it was acknowledged. Rejects where nobody answers. */
-export async function write(
+/** Registers an invented policy under a key. Rejects where nobody answers. */
+export const sendRegisterPolicy = (
   { address }: Pick<WrittenTo, 'address'>,
   token: string,
   key: string,
-): Promise<boolean> {
-  const response = await fetch(`${address}/api/commands/register-policy`, {
+): Promise<Response> =>
+  fetch(`${address}/api/commands/register-policy`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${token}`,
@@ -45,6 +45,10 @@ export async function write(
     }),
     signal: AbortSignal.timeout(30_000),
   });
+
+/** Writes once under a key; true where it was acknowledged. Rejects where nobody answers. */
+export async function write(to: Pick<WrittenTo, 'address'>, token: string, key: string): Promise<boolean> {
+  const response = await sendRegisterPolicy(to, token, key);
   const said = await response.text();
   if (response.status !== 503 && !response.ok) throw new Refused(`It answers ${response.status}: ${said}`);
   return response.status === 200 || response.status === 201;
