@@ -19,7 +19,7 @@ export interface Terms {
 /** So much slower than beside a bare server a reader may be. */
 const mostTimes = 3;
 /** What the API may take, however many ask: see docs/running.md. */
-export const mostMegabytes = 400;
+export const mostMegabytes = 750;
 const onLinux = process.platform === 'linux';
 
 /** Ours and the peer, ready to be asked. */

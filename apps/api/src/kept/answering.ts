@@ -123,11 +123,13 @@ async function finished(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-  { kept, standing }: Answering,
+  { kept, standing, lanes }: Answering,
 ): Promise<unknown> {
   const { work } = request;
   if (work === undefined) return payload;
-  const body = payload instanceof Readable ? await collected(payload, mostHeldBytes) : bytesOf(payload);
+  const restAfter = (tookMs: number) => (request.caller ? 0 : lanes.courtesy.restAfter(tookMs));
+  const body =
+    payload instanceof Readable ? await collected(payload, mostHeldBytes, restAfter) : bytesOf(payload);
   if (!(body instanceof Buffer)) return body;
   if (body.length <= smallBytes) work.leave();
   const { question } = work;

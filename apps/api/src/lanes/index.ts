@@ -1,2 +1,3 @@
+export { Courtesy } from './courtesy.ts';
 export * from './lanes.ts';
 export * from './take-turns.ts';

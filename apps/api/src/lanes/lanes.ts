@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { Courtesy } from './courtesy.ts';
 import { Lane, LaneFull, type LaneTerms } from './lane.ts';
 import { refusalOfFull } from './refusal-of-full.ts';
 
@@ -18,9 +19,15 @@ export interface LaneSettings {
  * nothing that strangers ask holds up members.
  */
 export class Lanes {
+  /** Is to be told of members who ask: what strangers leave stays empty for a while then. */
+  readonly courtesy: Courtesy;
   readonly #lanes: Record<'members' | 'strangers', Record<'short' | 'long', Lane>>;
 
-  constructor({ strangersAtOnce = 3, longAtOnce = 2 }: Partial<LaneSettings> = {}) {
+  constructor(
+    { strangersAtOnce = 3, longAtOnce = 2 }: Partial<LaneSettings> = {},
+    courtesy = new Courtesy(),
+  ) {
+    this.courtesy = courtesy;
     const long = laneOf(longAtOnce, { ofOne: Math.ceil(longAtOnce / 2), waiting: 20, waitingOfOne: 4 });
     this.#lanes = {
       members: {
@@ -38,10 +45,20 @@ export class Lanes {
   async enter({ caller }: Pick<FastifyRequest, 'caller'>, who: string, isLong: boolean): Promise<() => void> {
     const lane = this.#lanes[caller ? 'members' : 'strangers'][isLong ? 'long' : 'short'];
     try {
-      return await lane.enter(who);
+      const leave = await lane.enter(who);
+      return caller ? leave : this.#withCourtesy(leave);
     } catch (error) {
       throw error instanceof LaneFull ? refusalOfFull(error.whose) : error;
     }
+  }
+
+  #withCourtesy(leave: () => void): () => void {
+    const enteredAt = performance.now();
+    return () => {
+      const restMs = this.courtesy.restAfter(performance.now() - enteredAt);
+      if (restMs > 0) setTimeout(leave, restMs).unref();
+      else leave();
+    };
   }
 }
 

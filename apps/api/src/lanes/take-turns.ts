@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { cameFrom, networkOf } from '../address/index.ts';
+import { Courtesy } from './courtesy.ts';
 import { Familiar } from './familiar.ts';
 import { refusalOfFull } from './refusal-of-full.ts';
 import { Turns } from './turns.ts';
@@ -10,13 +11,16 @@ const ofHealth = { aTurn: 2, most: 1_000, mostOfOne: 200 };
 
 /**
  * Has requests wait for their turn, but for those of members: whose credentials were good a moment ago. To be called
- * before anything is looked at, because looking costs too: files are opened, and signatures checked.
+ * before anything is looked at, because looking costs too: files are opened, and signatures checked. `courtesy` is told
+ * of members, and has strangers rest between their turns.
  */
-export function takeTurns(server: FastifyInstance): Familiar {
+export function takeTurns(server: FastifyInstance, courtesy = new Courtesy()): Familiar {
   const familiar = new Familiar();
-  const [strangers, health] = [new Turns(ofStrangers), new Turns(ofHealth)];
+  const restAfter = (tookMs: number) => courtesy.restAfter(tookMs);
+  const [strangers, health] = [new Turns({ ...ofStrangers, restAfter }), new Turns(ofHealth)];
   server.addHook('onRequest', (request, reply, done) => {
     if (familiar.has(request)) {
+      courtesy.memberAsks();
       done();
       return;
     }

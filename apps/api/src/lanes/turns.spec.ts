@@ -1,3 +1,4 @@
+import { until } from '#testing/waiting';
 import { Turns } from './turns.ts';
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -36,6 +37,13 @@ describe('turns', () => {
     await nextTurn();
     await nextTurn();
     expect([begun, later.begun]).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  it('rest after a turn where they are told to, and then go on', async () => {
+    const { begun } = asked(new Turns({ ...usual, restAfter: () => 50 }), 'a', 'a', 'a');
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    expect(begun).toHaveLength(2);
+    await until('the rest is over', () => begun.length === 3);
   });
 
   it('say so when too many wait: of one, or of all', () => {

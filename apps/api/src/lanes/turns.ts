@@ -3,6 +3,8 @@ export interface TurnTerms {
   readonly aTurn: number;
   readonly most: number;
   readonly mostOfOne: number;
+  /** Milliseconds to rest after a turn of the event loop that took so many; none when left out. */
+  readonly restAfter?: (tookMs: number) => number;
 }
 
 /** Why somebody may not even wait: they wait in too many places themselves, or too many others do. */
@@ -44,7 +46,12 @@ export class Turns {
   #comeAgain(): void {
     if (this.#coming) return;
     this.#coming = true;
-    setImmediate(() => this.#turn());
+    const beganAt = performance.now();
+    setImmediate(() => {
+      const restMs = this.#terms.restAfter?.(performance.now() - beganAt) ?? 0;
+      if (restMs > 0) setTimeout(() => this.#turn(), restMs);
+      else this.#turn();
+    });
   }
 
   #turn(): void {

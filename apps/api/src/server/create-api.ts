@@ -61,7 +61,7 @@ export async function createApi(module: DynamicModule, options: ApiOptions): Pro
     answerFairly(server, options.answering, { limits, shape: () => shapeOf(document()) });
   keepOutOfCaches(server);
   sendInPieces(server);
-  const familiar = takeTurns(server);
+  const familiar = takeTurns(server, options.answering?.lanes.courtesy);
   if (options.forThisMachine === true) answerOwnHost(server);
   if (limits) limitFailures(server, limits);
   await identify?.(server);

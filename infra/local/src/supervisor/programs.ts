@@ -31,6 +31,9 @@ const part = (
   keepsLog: app !== 'cli',
 });
 
+/** Answers that many ask for at once are let go before the machine runs short; `NODE_OPTIONS` may say otherwise. */
+const boundedMemory = '--max-old-space-size=512';
+
 /** Answers questions and serves the pages. May read, append to the log, and keep accounts. `identity`: how people sign in. */
 export const api = (
   settings: SupervisorSettings,
@@ -42,6 +45,7 @@ export const api = (
   name: 'API',
   environment: {
     ...identity,
+    NODE_OPTIONS: `${boundedMemory} ${identity['NODE_OPTIONS'] ?? ''}`.trim(),
     HOST: place.host,
     PORT: String(place.port),
     PUBLIC_URL: settings.publicUrl ?? place.address,

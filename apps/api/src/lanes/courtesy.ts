@@ -1,0 +1,25 @@
+/** How lately somebody has to have asked to count as asking. */
+const lately = 250;
+/** Strangers rest so many times as long as was worked for them. */
+const times = 3;
+const mostMs = 500;
+
+/** Has strangers leave members room: while members ask, whatever is done for strangers takes a quarter of the time. */
+export class Courtesy {
+  readonly #now: () => number;
+  #askedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** A member asks. */
+  memberAsks(): void {
+    this.#askedAt = this.#now();
+  }
+
+  /** Milliseconds to rest after so many that went into strangers: none while nobody else asks. */
+  restAfter(workedMs: number): number {
+    return this.#now() - this.#askedAt < lately ? Math.min(workedMs * times, mostMs) : 0;
+  }
+}
