@@ -29,7 +29,7 @@ export async function importUnderKill(
   cluster: ClusterNodes,
   inPostgres: LogDatabase,
 ): Promise<Part> {
-  await throughline({ APPENDER_URL: inPostgres.appender }, 'import', 'record');
+  await throughline({ APPENDER_URL: inPostgres.appender, EVENT_LOG_URL: '' }, 'import', 'record');
   const expected = await ask<{ id: string }>(inPostgres.superuser, 'select event_id as id from log.event');
   await cluster.whenWhole();
   const start = await headOf(url);
