@@ -1,3 +1,2 @@
-export { Courtesy } from './courtesy.ts';
 export * from './lanes.ts';
 export * from './take-turns.ts';
