@@ -4,7 +4,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../infra/build/ensure-built.mjs';
 
-const checks = ['ordering', 'faults', 'import', 'rebuild', 'lies', 'network', 'disk', 'fuzz', 'fairness', 'meaning'];
+const checks = [
+  'ordering',
+  'faults',
+  'import',
+  'rebuild',
+  'lies',
+  'network',
+  'disk',
+  'fuzz',
+  'fairness',
+  'meaning',
+];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !checks.includes(name));
 if (unknown.length > 0) {
