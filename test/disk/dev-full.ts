@@ -8,6 +8,7 @@ import { until } from '#testing/waiting';
 import { openOwnCluster, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { Part } from '../own-cluster/report.ts';
 import {
+  answers,
   freePort,
   startIdentity,
   startProgram,
@@ -91,9 +92,6 @@ const apiSettings = (database: LogDatabase, identity: Identity, port: string) =>
   READS_PER_MINUTE: '1000000',
   WRITES_PER_MINUTE: '1000000',
 });
-
-const answers = async (url: string): Promise<boolean> =>
-  (await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined))?.ok === true;
 
 /** A program that writes its log as programs do when nobody thinks of it: the same judgement has to find it dead. */
 export async function unprotected(): Promise<Part> {

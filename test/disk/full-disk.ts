@@ -8,7 +8,7 @@ import { freshData, type DataDirectory } from '../npm-start/data-directory.ts';
 import { fillDisk } from '../npm-start/fill-disk.ts';
 import { startOnce, type OneStart } from '../npm-start/one-start.ts';
 import type { Part } from '../own-cluster/report.ts';
-import { machineToken, write, Writers, type WrittenTo } from '../product/index.ts';
+import { answers, machineToken, write, Writers, type WrittenTo } from '../product/index.ts';
 import { Judgement } from './judgement.ts';
 
 const readyMs = 120_000;
@@ -45,7 +45,7 @@ export async function fullDisk(rounds: number): Promise<Part> {
       );
     }
     await writers.stop();
-    await until('all is ready again', () => isReady(product.address), backMs);
+    await until('all is ready again', () => answers(`${product.address}/health/ready`), backMs);
     const { lost, repeated } = await writers.compare();
     const acknowledged = writers.acknowledged.length;
     judgement.holds(
@@ -136,9 +136,6 @@ async function staysFull(data: string, forMs: number): Promise<() => Promise<voi
 
 const writes = (product: SmallProduct): Promise<boolean> =>
   write(product, product.token, randomUUID()).catch(() => false);
-
-const isReady = async (address: string): Promise<boolean> =>
-  (await fetch(`${address}/health/ready`).catch(() => undefined))?.ok === true;
 
 const stillRuns = async ({ ended }: OneStart): Promise<boolean> =>
   (await Promise.race([ended, delay(0, 'runs' as const)])) === 'runs';

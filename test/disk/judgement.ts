@@ -1,6 +1,6 @@
 import type { Part } from '../own-cluster/report.ts';
 
-/** What was tried, by a sentence each, and which of it was not as it has to be. */
+/** Counts sentences that have to hold, and prints those that do not. */
 export class Judgement {
   #tried = 0;
   #failed = 0;

@@ -131,7 +131,7 @@ function timesOf(ids: readonly string[]): ReadonlyMap<string, number> {
 class HttpLoad {
   /** Ids of events. */
   readonly acknowledged: string[] = [];
-  /** How long what was put off had been waited for. */
+  /** Milliseconds that each write was waited for before it was put off. */
   readonly putOffMs: number[] = [];
   /** Answers that are neither. */
   readonly wrong: string[] = [];

@@ -16,7 +16,7 @@ export interface OneStart {
 
 const isReady = (line: string): boolean => line.startsWith('Throughline is ready');
 
-/** How to start it: nobody signs in when nothing is said. `preload`: a module that each of its programs loads first. */
+/** Settings of one start: nobody signs in when nothing is said. `preload`: a module that each of its programs loads first. */
 export interface StartOrder {
   readonly settings?: Settings;
   readonly preload?: URL;

@@ -1,3 +1,4 @@
+export * from './answers.ts';
 export * from './ask-timeline.ts';
 export * from './free-port.ts';
 export * from './machine-token.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepIdentity, webClientId } from '#local/identity-provider';
 import { until } from '#testing/waiting';
+import { answers } from './answers.ts';
 import { freePort } from './free-port.ts';
 import { startProgram, type Settings } from './run-program.ts';
 
@@ -43,7 +44,10 @@ export async function startIdentity(publicUrl: string, output?: number): Promise
   };
   try {
     if (output === undefined) await vouching.says(/listening at/);
-    else await until('the identity provider answers', () => answers(issuer));
+    else
+      await until('the identity provider answers', () =>
+        answers(`${issuer}/.well-known/openid-configuration`),
+      );
   } catch (error) {
     await stop();
     throw error;
@@ -61,6 +65,3 @@ export async function startIdentity(publicUrl: string, output?: number): Promise
     stop,
   };
 }
-
-const answers = async (issuer: string): Promise<boolean> =>
-  (await fetch(`${issuer}/.well-known/openid-configuration`).catch(() => undefined))?.ok === true;

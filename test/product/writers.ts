@@ -4,7 +4,7 @@ import { ask } from '../own-cluster/own-cluster.ts';
 import { machineToken } from './machine-token.ts';
 import { sendCommand, type Writable } from './send-command.ts';
 
-/** Where writers write, and where it is looked up what became of that. */
+/** The API that writers write to, and the database in which it is looked up what became of that. */
 export interface WrittenTo {
   readonly address: string;
   /** As a user who may do everything. */

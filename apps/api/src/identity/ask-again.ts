@@ -5,14 +5,14 @@ import { NotVouchedFor, vouchedFor, type Claims, type VouchedFor } from './claim
 import type { ClaimSettings } from './identity-config.ts';
 import type { Provider } from './provider.ts';
 
-/** Whom it asks, and where it writes down what it is told. */
+/** The provider that is asked, and the sessions in which its answers are written down. */
 interface Asking {
   readonly provider: Provider;
   readonly sessions: Sessions;
   readonly log: Log;
 }
 
-/** What came of asking: whom it vouches for now, or that nothing is known anew. */
+/** The outcome of asking: the person as vouched for now, or that nothing is known anew. */
 type Told = VouchedFor | 'ended' | 'as before';
 
 /**
@@ -84,7 +84,7 @@ export class AskAgain {
     return 'ended';
   }
 
-  /** Which of several roles was chosen is said when somebody signs in, and not always again. */
+  /** The role that was chosen of several: said when somebody signs in, and not always again. */
   #chosenBefore({ idToken }: Session): Claims {
     const [claim] = this.#claims.selectedRole?.split('.') ?? [];
     return claim === undefined || idToken === undefined ? {} : { [claim]: decodeJwt(idToken)[claim] };

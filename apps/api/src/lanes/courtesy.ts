@@ -1,4 +1,4 @@
-/** How lately somebody has to have asked to count as asking. */
+/** Milliseconds for which somebody counts as asking after they asked. */
 const lately = 250;
 /** Strangers rest so many times as long as was worked for them. */
 const times = 3;

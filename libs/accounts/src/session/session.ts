@@ -41,7 +41,7 @@ export interface SessionLife {
   readonly renewMs: number;
   /** How long the id before a new one is still served. */
   readonly graceMs: number;
-  /** How long what the provider said of somebody is taken for granted. */
+  /** Time for which the word of the provider is taken without asking again. */
   readonly askAgainMs: number;
   readonly now: () => Date;
 }

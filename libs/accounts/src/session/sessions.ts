@@ -81,7 +81,7 @@ export class Sessions {
   }
 
   /**
-   * What to ask the provider with whom a session belongs to. It is taken: nobody else is given it until the answer is
+   * Takes the refresh token with which the provider is asked whom a session belongs to: nobody else is given it until the answer is
    * there (`vouchedAgain`), or for a minute. Undefined where it was taken already, or there is nothing to ask.
    */
   async toAsk(id: string): Promise<string | undefined> {
