@@ -1,12 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
-/** How long the question may take, and the connection for it. */
+/** How long a question may take, and the connection for it. */
 const answerMs = 2_000;
 
 /** `active` and waiting for the client is no work: what it waits for was lost on the way. */
-const question = `SELECT pid FROM pg_stat_activity WHERE usename = current_user
+const whoWorks = `SELECT pid FROM pg_stat_activity WHERE usename = current_user
   AND (state = 'active' AND wait_event IS DISTINCT FROM 'ClientRead' OR state = 'disabled')`;
+
+/** Only a session as old as the silence: the number may be another one's by now. */
+const endLost = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = $1 AND usename = current_user
+  AND backend_start < clock_timestamp() - interval '2 seconds'`;
 
 /** Processes of the server that are at work for this role; undefined where the server cannot be asked just now. */
 export type AtWork = () => Promise<ReadonlySet<number> | undefined>;
@@ -17,17 +21,34 @@ export type AtWork = () => Promise<ReadonlySet<number> | undefined>;
  */
 export function askWhoIsAtWork(config: pg.ClientConfig): AtWork {
   let asking: ReturnType<AtWork> | undefined;
-  return () => (asking ??= ask(config).finally(() => (asking = undefined)));
+  const ask = async () => {
+    const rows = await askBeside<{ pid: number }>(config, whoWorks);
+    return rows && new Set(rows.map(({ pid }) => pid));
+  };
+  return () => (asking ??= ask().finally(() => (asking = undefined)));
 }
 
-async function ask(config: pg.ClientConfig): Promise<ReadonlySet<number> | undefined> {
+/**
+ * Ends the session of a line that was cut, and its locks with it. The server would keep it for as long as the silence
+ * lasts: in the middle of a COPY no limit of PostgreSQL 18 ends a wait for the client. Nothing is said where it cannot be
+ * done: the server's keepalive does it then.
+ */
+export async function endSession(config: pg.ClientConfig, pid: number): Promise<void> {
+  await askBeside(config, endLost, [pid]);
+}
+
+async function askBeside<Row extends object>(
+  config: pg.ClientConfig,
+  question: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[] | undefined> {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: answerMs });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const answer = client.query<{ pid: number }>(question).catch(() => undefined);
+    const answer = client.query<Row>(question, [...values]).catch(() => undefined);
     const said = await Promise.race([answer, delay(answerMs, undefined, { ref: false })]);
-    return said && new Set(said.rows.map(({ pid }) => pid));
+    return said?.rows;
   } catch {
     return undefined;
   } finally {

@@ -9,6 +9,8 @@ const goodbyeMs = 1_000;
 export interface Bounds {
   readonly statementMs: number;
   readonly atWork: AtWork;
+  /** Ends a session of the server whose line was cut. */
+  readonly endSession: (pid: number) => Promise<void>;
   /** Told when its line was cut because nothing came any more. */
   readonly onCut?: (client: BoundedClient) => void;
 }
@@ -19,10 +21,12 @@ type Ask = (...asked: readonly unknown[]) => unknown;
 export class BoundedClient extends pg.Client {
   readonly #watch: Watch;
 
-  constructor(config: pg.ClientConfig, { statementMs, atWork, onCut }: Bounds) {
+  constructor(config: pg.ClientConfig, { statementMs, atWork, endSession, onCut }: Bounds) {
     super(config);
     const cut = (why: Error) => {
       this.cut(why);
+      const { processID } = this as unknown as { readonly processID: number | null };
+      if (processID !== null) void endSession(processID);
       onCut?.(this);
     };
     this.#watch = new Watch({ client: this, statementMs, atWork, cut });

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { closingMs } from '../limits/index.ts';
-import { askWhoIsAtWork } from './at-work.ts';
+import { askWhoIsAtWork, endSession } from './at-work.ts';
 import { BoundedClient, type Bounds } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
@@ -33,6 +33,7 @@ export class BoundedPool extends pg.Pool {
     const bounds: Bounds = {
       statementMs: limitsOf(order).statementMs,
       atWork: askWhoIsAtWork(config),
+      endSession: (pid) => endSession(config, pid),
       onCut: () => {
         for (const pool of pools) pool.#cutUnused();
       },

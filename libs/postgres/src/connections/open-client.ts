@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { askWhoIsAtWork } from './at-work.ts';
+import { askWhoIsAtWork, endSession } from './at-work.ts';
 import { BoundedClient } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
@@ -12,7 +12,11 @@ export async function openClient(order: Order, signal?: AbortSignal): Promise<pg
   signal?.throwIfAborted();
   const config = clientConfig(order);
   const { statementMs } = limitsOf(order);
-  const client = new BoundedClient(config, { statementMs, atWork: askWhoIsAtWork(config) });
+  const client = new BoundedClient(config, {
+    statementMs,
+    atWork: askWhoIsAtWork(config),
+    endSession: (pid) => endSession(config, pid),
+  });
   client.on('error', order.onTrouble ?? (() => undefined));
   const stop = () => client.cut(new LineLost('The connection was closed.'));
   signal?.addEventListener('abort', stop);

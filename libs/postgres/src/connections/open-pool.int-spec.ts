@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openProxy, type Proxy } from '#testing/proxy';
+import { until } from '#testing/waiting';
 import { openPool } from './index.ts';
 
 describe('a pool', () => {
@@ -58,5 +62,31 @@ describe('a pool', () => {
     line.fallSilent();
     await pool.end();
     expect(pool.totalCount).toBe(0);
+  });
+
+  it('lets nobody wait for the locks of a session that was lost in the middle of a copy', async () => {
+    const pool = open({ work: 'pages' });
+    const other = new pg.Client(database.superuser);
+    await other.connect();
+    const ask = async (question: string): Promise<boolean> => {
+      const { rows } = await other.query<{ yes: boolean }>(`select ${question} as yes`);
+      return rows[0]?.yes === true;
+    };
+    const client = await pool.connect();
+    await client.query('create temp table filled (one text)');
+    await client.query('begin; select pg_advisory_xact_lock(7)');
+    const copy = client.query(copyFrom('copy filled from stdin'));
+    const lost = once(copy, 'error');
+    await until('the server waits for rows', () =>
+      ask(`exists (select from pg_stat_activity where query like 'copy %' and wait_event = 'ClientRead')`),
+    );
+    line.fallSilent();
+    copy.write('row\n');
+    await line.swallowed();
+    line.speak();
+    await lost;
+    await until('its lock is free', () => ask('pg_try_advisory_lock(7)'), 5_000);
+    client.release(true);
+    await Promise.all([pool.end(), other.end()]);
   });
 });
