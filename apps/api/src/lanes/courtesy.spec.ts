@@ -12,4 +12,14 @@ describe('courtesy', () => {
     now = 250;
     expect(courtesy.restAfter(10)).toBe(0);
   });
+
+  it('has refusals wait while members ask, each of a network a little longer than the one before', () => {
+    let now = 0;
+    const courtesy = new Courtesy(() => now);
+    expect(courtesy.holdAfter(10)).toBe(0);
+    courtesy.memberAsks();
+    expect([0, 1, 10, 1_000].map((before) => courtesy.holdAfter(before))).toEqual([0, 20, 200, 1_000]);
+    now = 250;
+    expect(courtesy.holdAfter(10)).toBe(0);
+  });
 });

@@ -1,2 +1,3 @@
+export * from './hold-refused.ts';
 export * from './lanes.ts';
 export * from './take-turns.ts';

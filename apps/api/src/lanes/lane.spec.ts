@@ -1,6 +1,6 @@
 import { Lane, LaneFull } from './lane.ts';
 
-const usual = { atOnce: 2, ofOne: 1, waiting: 4, waitingOfOne: 2, patienceMs: 60_000 };
+const usual = { atOnce: () => 2, ofOne: 1, waiting: 4, waitingOfOne: 2, patienceMs: 60_000 };
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Asks to enter, and notes what came of it. */
@@ -29,8 +29,25 @@ describe('a lane', () => {
     expect(c?.leave).toBeDefined();
   });
 
+  it('lets in as many as there is room for then, where the room changes', async () => {
+    let room = 1;
+    const lane = new Lane({ ...usual, atOnce: () => room });
+    const all = ['a', 'b', 'c', 'd'].map((who) => entering(lane, who).came);
+    const within = () => all.map(({ leave }) => leave !== undefined);
+    await soon();
+    expect(within()).toEqual([true, false, false, false]);
+    room = 2;
+    all[0]?.leave?.();
+    await soon();
+    expect(within()).toEqual([true, true, true, false]);
+    room = 1;
+    all[1]?.leave?.();
+    await soon();
+    expect(within()).toEqual([true, true, true, false]);
+  });
+
   it('is left once, however often somebody says so', async () => {
-    const lane = new Lane({ ...usual, atOnce: 1 });
+    const lane = new Lane({ ...usual, atOnce: () => 1 });
     const { came, settled } = entering(lane, 'a');
     await settled;
     came.leave?.();
@@ -41,7 +58,7 @@ describe('a lane', () => {
   });
 
   it('goes round: who waits often does not keep out who waits once', async () => {
-    const lane = new Lane({ ...usual, atOnce: 1 });
+    const lane = new Lane({ ...usual, atOnce: () => 1 });
     const first = entering(lane, 'a');
     await first.settled;
     const [again, more, b] = ['a', 'a', 'b'].map((who) => entering(lane, who).came);
@@ -62,7 +79,7 @@ describe('a lane', () => {
   });
 
   it('does not have anybody wait for ever, and lets the next in who waits', async () => {
-    const lane = new Lane({ ...usual, atOnce: 1, patienceMs: 5 });
+    const lane = new Lane({ ...usual, atOnce: () => 1, patienceMs: 5 });
     const first = entering(lane, 'a');
     await first.settled;
     const late = ['a', 'b'].map((who) => entering(lane, who));

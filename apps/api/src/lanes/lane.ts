@@ -2,7 +2,8 @@ import type { Full } from './turns.ts';
 
 /** How many are worked on at once, in all and of one who asks; how many may wait for that, and for how long. */
 export interface LaneTerms {
-  readonly atOnce: number;
+  /** Looked at anew for each who wants to enter. */
+  readonly atOnce: () => number;
   readonly ofOne: number;
   readonly waiting: number;
   readonly waitingOfOne: number;
@@ -47,7 +48,7 @@ export class Lane {
 
   #hasRoom(who: string): boolean {
     const { atOnce, ofOne } = this.#terms;
-    return this.#all < atOnce && (this.#within.get(who) ?? 0) < ofOne;
+    return this.#all < atOnce() && (this.#within.get(who) ?? 0) < ofOne;
   }
 
   #take(who: string): void {
@@ -60,13 +61,18 @@ export class Lane {
     const own = (this.#within.get(who) ?? 1) - 1;
     if (own === 0) this.#within.delete(who);
     else this.#within.set(who, own);
+    while (this.#letNextIn());
+  }
+
+  #letNextIn(): boolean {
     for (const [one, [first]] of this.#waiting) {
       if (!first || !this.#hasRoom(one)) continue;
       this.#drop(one, first);
       this.#take(one);
       first.enter();
-      return;
+      return true;
     }
+    return false;
   }
 
   async #wait(who: string): Promise<void> {

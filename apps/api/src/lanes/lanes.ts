@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Courtesy } from './courtesy.ts';
-import { Lane, LaneFull, type LaneTerms } from './lane.ts';
+import { Lane, LaneFull } from './lane.ts';
 import { refusalOfFull } from './refusal-of-full.ts';
 
 /** How long somebody waits for room. */
@@ -16,7 +16,7 @@ export interface LaneSettings {
 
 /**
  * Four lanes: members and strangers, each with one for long answers. Nobody's long answers hold up short ones, and
- * nothing that strangers ask holds up members.
+ * nothing that strangers ask holds up members: while members ask, one stranger at a time is worked for in each lane.
  */
 export class Lanes {
   /** Is to be told of members who ask: what strangers leave stays empty for a while then. */
@@ -28,15 +28,19 @@ export class Lanes {
     courtesy = new Courtesy(),
   ) {
     this.courtesy = courtesy;
-    const long = laneOf(longAtOnce, { ofOne: Math.ceil(longAtOnce / 2), waiting: 20, waitingOfOne: 4 });
+    const forStrangers = (atOnce: number) => () => (courtesy.membersAsk ? 1 : atOnce);
+    const long = { ofOne: Math.ceil(longAtOnce / 2), waiting: 20, waitingOfOne: 4, patienceMs };
     this.#lanes = {
       members: {
-        short: new Lane(laneOf(4, { ofOne: 3, waiting: 400, waitingOfOne: 50 })),
-        long: new Lane(long),
+        short: new Lane({ atOnce: () => 4, ofOne: 3, waiting: 400, waitingOfOne: 50, patienceMs }),
+        long: new Lane({ atOnce: () => longAtOnce, ...long }),
       },
       strangers: {
-        short: new Lane(laneOf(strangersAtOnce, { ofOne: strangersAtOnce, waiting: 400, waitingOfOne: 100 })),
-        long: new Lane(long),
+        short: new Lane({
+          ...{ atOnce: forStrangers(strangersAtOnce), ofOne: strangersAtOnce },
+          ...{ waiting: 400, waitingOfOne: 100, patienceMs },
+        }),
+        long: new Lane({ atOnce: forStrangers(longAtOnce), ...long }),
       },
     };
   }
@@ -61,9 +65,3 @@ export class Lanes {
     };
   }
 }
-
-const laneOf = (atOnce: number, rest: Omit<LaneTerms, 'atOnce' | 'patienceMs'>): LaneTerms => ({
-  atOnce,
-  ...rest,
-  patienceMs,
-});

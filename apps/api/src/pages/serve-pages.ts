@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../http/index.ts';
+import { KeptBytes, sendKept } from '../kept/index.ts';
 
 const route = { config: { access: 'public' }, compress: false } as const;
 const ofProgramsAlone = /^\/(?:api|health|openapi\.json)(?:\/|$)/;
@@ -12,19 +13,34 @@ type Wildcard = { Params: { '*': string } };
 /**
  * Serves the built web application from a folder: its files, and for every other address that a person may have typed
  * (/trusts/RVW) its page, which shows what belongs there. Files under /assets have a digest of their content in their
- * name, and are kept for ever; the page is asked for again each time. Their compressed forms stand beside them, made when they were built.
+ * name, and are kept for ever, and their compressed forms stand beside them, made when they were built; the page is asked
+ * for again each time, and answered from memory.
  */
 export function servePages(server: FastifyInstance, folder: string): void {
   server.get<Wildcard>('/assets/*', route, ({ params }, reply) =>
     reply.sendFile(`assets/${params['*']}`, folder, { immutable: true, maxAge: '365d' }),
   );
-  server.get<Wildcard>('/*', route, ({ params }, reply) => {
+  const pageNow = keptPage(join(folder, 'index.html'));
+  server.get<Wildcard>('/*', route, async (request, reply) => {
+    const { params } = request;
     const path = `/${params['*']}`;
     if (ofProgramsAlone.test(path)) throw nothingHere();
     if (isFile.test(path)) return reply.sendFile(params['*'], folder, { maxAge: '1h' });
-    if (!existsSync(join(folder, 'index.html'))) throw notBuilt();
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', folder, { cacheControl: false });
+    return await sendKept(request, reply.header('cache-control', 'no-cache'), await pageNow());
   });
+}
+
+/** The page as it was built last. Rejects with a problem where it never was. */
+function keptPage(file: string): () => Promise<KeptBytes> {
+  let kept: { readonly bytes: KeptBytes; readonly builtAt: number } | undefined;
+  return async () => {
+    const { mtimeMs: builtAt } = await stat(file).catch(() => {
+      throw notBuilt();
+    });
+    if (kept?.builtAt !== builtAt)
+      kept = { builtAt, bytes: new KeptBytes(await readFile(file), 'text/html; charset=utf-8') };
+    return kept.bytes;
+  };
 }
 
 const nothingHere = () =>

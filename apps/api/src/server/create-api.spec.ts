@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -183,6 +183,14 @@ describe('pages', () => {
       expect(answer.body).toContain('<title>Throughline</title>');
     },
   );
+  it('are those that were built last', async () => {
+    const file = join(folder, 'index.html');
+    const before = await get('/');
+    expect((await get('/', { 'if-none-match': String(before.headers['etag']) })).statusCode).toBe(304);
+    await writeFile(file, '<!doctype html><title>Throughline</title>Built anew');
+    await utimes(file, 1, 1);
+    expect((await get('/')).body).toContain('Built anew');
+  });
   it('keep what has a digest in its name for ever, and the rest for an hour', async () => {
     expect((await get('/assets/main-a1b2c3.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',

@@ -170,6 +170,14 @@ describe('paths that cannot be read', () => {
       expect(noted()).toMatchObject([{ level: 'info', statusCode: 400, problem: 'malformed-url' }]);
     },
   );
+
+  it('are refused for their length, where a query may be as long', async () => {
+    const long = 'a'.repeat(2_000);
+    const { status, body } = await get(`/${long}`);
+    expect([status, problemIn(body)]).toEqual([400, 'malformed-url']);
+    expect(body).toContain('too long');
+    expect((await get(`/${long.slice(1)}?a=${long}`)).status).toBe(200);
+  });
 });
 
 const head = 'HTTP/1.1\r\nHost: spec\r\nConnection: close\r\n';

@@ -1,13 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isReadable, ProblemError } from '../http/index.ts';
 
+/** Of a path, without its query: the longest of ours holds a subject, percent-encoded. */
+const longestPath = 2_000;
+
 /** Why a request is refused before anybody looks at what it asks for; undefined where it is clear. */
 export function refusalOfUnclear({ raw }: FastifyRequest, reply: FastifyReply): ProblemError | undefined {
   if (raw.httpVersion === '1.1' && hostsOf(raw.rawHeaders) !== 1) {
     void reply.header('connection', 'close');
     return new ProblemError('invalid-request', 'Send one Host header: HTTP/1.1 asks for it.');
   }
-  if (isReadable(raw.url ?? '')) return undefined;
+  const url = raw.url ?? '';
+  // Before it is read: that takes long, and everybody waits for it.
+  if (url.length > longestPath && url.split('?', 1).join().length > longestPath)
+    return new ProblemError(
+      'malformed-url',
+      'The address is too long: nothing here has one of more than 2,000 characters before its “?”.',
+    );
+  if (isReadable(url)) return undefined;
   return new ProblemError(
     'malformed-url',
     'Write the address in percent-encoded UTF-8, without characters that control, are lost or are not drawn.',

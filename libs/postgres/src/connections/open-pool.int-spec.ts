@@ -84,7 +84,7 @@ describe('a pool', () => {
     copy.write('row\n');
     await line.swallowed();
     line.speak();
-    await lost;
+    await expect(lost).resolves.toMatchObject([{ code: 'ECONNRESET' }]);
     await until('its lock is free', () => ask('pg_try_advisory_lock(7)'), 5_000);
     client.release(true);
     await Promise.all([pool.end(), other.end()]);

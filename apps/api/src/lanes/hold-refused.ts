@@ -1,0 +1,27 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import type { FastifyInstance } from 'fastify';
+import { cameFrom, networkOf } from '../address/index.ts';
+import type { Courtesy } from './courtesy.ts';
+
+/** How long refusals are remembered, and of how many networks. */
+const rememberedMs = 60_000;
+const most = 10_000;
+
+/**
+ * Has strangers wait for a refusal while members ask, longer with each that their network was given within a minute:
+ * those who ask again at once, whatever they are told, would have us do nothing but refuse. The first waits for nothing
+ * that anybody notices.
+ */
+export function holdRefused(server: FastifyInstance, courtesy: Courtesy): void {
+  const refusals = new LRUCache<string, number>({ max: most, ttl: rememberedMs });
+  server.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode < 400 || request.caller) return payload;
+    const network = networkOf(cameFrom(request));
+    const before = refusals.get(network) ?? 0;
+    refusals.set(network, before + 1, { noUpdateTTL: true });
+    const holdMs = courtesy.holdAfter(before);
+    if (holdMs > 0) await delay(holdMs, undefined, { ref: false });
+    return payload;
+  });
+}
