@@ -8,8 +8,8 @@ const answerMs = 2_000;
 const whoWorks = `SELECT pid FROM pg_stat_activity WHERE usename = current_user
   AND (state = 'active' AND wait_event IS DISTINCT FROM 'ClientRead' OR state = 'disabled')`;
 
-/** Only a session as old as the silence: the number may be another one's by now. */
-const endLost = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = $1 AND usename = current_user
+/** Only sessions as old as the silence: a number may be another one's by now. */
+const endLost = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = ANY ($1) AND usename = current_user
   AND backend_start < clock_timestamp() - interval '2 seconds'`;
 
 /** Processes of the server that are at work for this role; undefined where the server cannot be asked just now. */
@@ -29,12 +29,12 @@ export function askWhoIsAtWork(config: pg.ClientConfig): AtWork {
 }
 
 /**
- * Ends the session of a line that was cut, and its locks with it. The server would keep it for as long as the silence
- * lasts: in the middle of a COPY no limit of PostgreSQL 18 ends a wait for the client. Nothing is said where it cannot be
- * done: the server's keepalive does it then.
+ * Ends the sessions of lines that were cut: with them go their locks, and the room that they take among the connections
+ * of the server. It would keep them until its keepalive is not answered, and whatever stands between may answer for us:
+ * in the middle of a COPY no limit of PostgreSQL 18 ends a wait for the client. Says nothing where it cannot be done.
  */
-export async function endSession(config: pg.ClientConfig, pid: number): Promise<void> {
-  await askBeside(config, endLost, [pid]);
+export async function endSessions(config: pg.ClientConfig, pids: readonly number[]): Promise<void> {
+  if (pids.length > 0) await askBeside(config, endLost, [pids]);
 }
 
 async function askBeside<Row extends object>(

@@ -9,8 +9,8 @@ const goodbyeMs = 1_000;
 export interface Bounds {
   readonly statementMs: number;
   readonly atWork: AtWork;
-  /** Ends a session of the server whose line was cut. */
-  readonly endSession: (pid: number) => Promise<void>;
+  /** Ends sessions of the server whose lines were cut. */
+  readonly endSessions: (pids: readonly number[]) => Promise<void>;
   /** Told when its line was cut because nothing came any more. */
   readonly onCut?: (client: BoundedClient) => void;
 }
@@ -21,12 +21,11 @@ type Ask = (...asked: readonly unknown[]) => unknown;
 export class BoundedClient extends pg.Client {
   readonly #watch: Watch;
 
-  constructor(config: pg.ClientConfig, { statementMs, atWork, endSession, onCut }: Bounds) {
+  constructor(config: pg.ClientConfig, { statementMs, atWork, endSessions, onCut }: Bounds) {
     super(config);
     const cut = (why: Error) => {
       this.cut(why);
-      const { processID } = this as unknown as { readonly processID: number | null };
-      if (processID !== null) void endSession(processID);
+      void endSessions(this.session);
       onCut?.(this);
     };
     this.#watch = new Watch({ client: this, statementMs, atWork, cut });
@@ -39,6 +38,12 @@ export class BoundedClient extends pg.Client {
       return ask(...asked);
     };
     Object.defineProperty(this, 'query', { value: query });
+  }
+
+  /** The number of the server's process for this connection; none before it has said so. */
+  get session(): readonly number[] {
+    const { processID } = this as unknown as { readonly processID: number | null };
+    return processID === null ? [] : [processID];
   }
 
   /** Cuts the line: whatever was asked is rejected at once, and the connection is of no more use. */

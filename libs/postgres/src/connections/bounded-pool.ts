@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { closingMs } from '../limits/index.ts';
-import { askWhoIsAtWork, endSession } from './at-work.ts';
+import { askWhoIsAtWork, endSessions } from './at-work.ts';
 import { BoundedClient, type Bounds } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
@@ -26,6 +26,7 @@ const pools = new Set<BoundedPool>();
 export class BoundedPool extends pg.Pool {
   readonly #open: Set<BoundedClient>;
   readonly #unused = new Set<BoundedClient>();
+  readonly #endSessions: Bounds['endSessions'];
 
   constructor(order: PoolOrder) {
     const config = clientConfig(order);
@@ -33,7 +34,7 @@ export class BoundedPool extends pg.Pool {
     const bounds: Bounds = {
       statementMs: limitsOf(order).statementMs,
       atWork: askWhoIsAtWork(config),
-      endSession: (pid) => endSession(config, pid),
+      endSessions: (pids) => endSessions(config, pids),
       onCut: () => {
         for (const pool of pools) pool.#cutUnused();
       },
@@ -52,6 +53,7 @@ export class BoundedPool extends pg.Pool {
       Client: Client as unknown as new () => pg.ClientBase,
     });
     this.#open = open;
+    this.#endSessions = bounds.endSessions;
     pools.add(this);
     // Without a listener an unused connection that is lost ends the process.
     this.on('error', order.onTrouble ?? (() => undefined));
@@ -88,7 +90,9 @@ export class BoundedPool extends pg.Pool {
   }
 
   #cutUnused(): void {
+    const sessions = [...this.#unused].flatMap(({ session }) => session);
     for (const client of this.#unused)
       client.cut(new LineLost('The line to the database carried nothing any more.'));
+    void this.#endSessions(sessions);
   }
 }

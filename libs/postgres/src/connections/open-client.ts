@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { askWhoIsAtWork, endSession } from './at-work.ts';
+import { askWhoIsAtWork, endSessions } from './at-work.ts';
 import { BoundedClient } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
@@ -15,7 +15,7 @@ export async function openClient(order: Order, signal?: AbortSignal): Promise<pg
   const client = new BoundedClient(config, {
     statementMs,
     atWork: askWhoIsAtWork(config),
-    endSession: (pid) => endSession(config, pid),
+    endSessions: (pids) => endSessions(config, pids),
   });
   client.on('error', order.onTrouble ?? (() => undefined));
   const stop = () => client.cut(new LineLost('The connection was closed.'));

@@ -64,6 +64,25 @@ describe('a pool', () => {
     expect(pool.totalCount).toBe(0);
   });
 
+  it('leaves no session behind on the server, whether it was in use or not', async () => {
+    const pool = open({ most: 3 });
+    const other = new pg.Client(database.superuser);
+    await other.connect();
+    const sessions = async (): Promise<number> => {
+      const asked = "select from pg_stat_activity where application_name = 'spec'";
+      return (await other.query(asked)).rowCount ?? 0;
+    };
+    await Promise.all([1, 2, 3].map(() => pool.query('select pg_sleep(0.1)')));
+    expect(await sessions()).toBe(3);
+    line.fallSilent();
+    const lost = pool.query('select 1');
+    await line.swallowed();
+    line.speak();
+    await expect(lost).rejects.toThrow('carries nothing any more');
+    await until('they are gone', async () => (await sessions()) === 0, 5_000);
+    await Promise.all([pool.end(), other.end()]);
+  });
+
   it('lets nobody wait for the locks of a session that was lost in the middle of a copy', async () => {
     const pool = open({ work: 'pages' });
     const other = new pg.Client(database.superuser);
