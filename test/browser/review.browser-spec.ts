@@ -106,6 +106,45 @@ describe('reviewing', () => {
     await page.getByRole('link', { name: 'Verify this milestone' }).waitFor();
   });
 
+  it('does not offer a reviewer what takes a second, and says so at its address', async () => {
+    const [id, said] = [randomUUID(), { kind: 'epr-go-live', capability: 'epr', definition: 'not stated' }];
+    const { stream, events } = await sendCommand(
+      product,
+      as,
+      'reach-milestone',
+      { trust: ods, title: 'Corrected by the one who looks', ...said, ...fact },
+      id,
+    );
+    const entry = events[0]?.id ?? '';
+    const change = { changes: { confidence: 'medium' }, reason: 'The paper is a draft.', schemaVersion: 1 };
+    const page = await open(`/review/milestones/${id}`, { as: 'reviewer' });
+    await page.getByRole('link', { name: 'Verify', exact: true }).waitFor();
+    const answer = await page.request.get(`${product.address}/api/session`);
+    const { csrfToken } = (await answer.json()) as { csrfToken: string };
+    const corrected = await page.request.post(`${product.address}/api/commands/correct-entry`, {
+      headers: { 'x-csrf-token': csrfToken, 'idempotency-key': randomUUID(), origin: product.address },
+      data: { stream, entryId: entry, ...change, source, confidence: 'high' },
+    });
+    expect(corrected.status()).toBe(201);
+    await page.reload();
+    await page.getByText('another reviewer verifies it').waitFor();
+    expect(await page.getByRole('link', { name: 'Verify', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Dispute', exact: true }).count()).toBe(1);
+    await expectAccessible(page);
+    await page.goto(`${product.address}/entries/${entry}`);
+    await page.getByRole('link', { name: 'Dispute this milestone' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Verify this milestone' }).count()).toBe(0);
+    await page.goto(`${product.address}/review/verify/${id}`);
+    await page.getByText('It takes two people').waitFor();
+    expect(
+      await page
+        .getByRole('button')
+        .filter({ hasText: /continue|verify/i })
+        .count(),
+    ).toBe(0);
+    await expectAccessible(page);
+  });
+
   it('begins with what was reported here, and shows what was imported to who asks for it', async () => {
     await reached('Reported here');
     const page = await open('/review', { as: 'reviewer' });

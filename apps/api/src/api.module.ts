@@ -16,7 +16,7 @@ import type { Ground } from '#commands/free-text';
 import type { EventLog } from '#event-log/port';
 import { AdoptionModule } from './adoption/index.ts';
 import { CodebookModule } from './codebook/index.ts';
-import { CommandModule } from './command/index.ts';
+import { CommandGround, CommandModule } from './command/index.ts';
 import { allCommands } from './commands.ts';
 import { EntryModule } from './entry/index.ts';
 import { HealthModule, OwnLog } from './health/index.ts';
@@ -97,13 +97,14 @@ export class ApiModule {
     const providers = [
       ...answering,
       health,
+      { provide: CommandGround, useValue: new CommandGround(ground.record, ground.texts) },
       { provide: Today, useValue: today },
       { provide: Identity, useValue: identity },
       { provide: Privacy, useValue: privacy },
       { provide: OwnLog, useValue: ownLog },
     ];
     const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
-    const commands = CommandModule.of(allCommands, { ground, publicUrl });
+    const commands = CommandModule.of(allCommands, publicUrl);
     return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings, commands] };
   }
 }

@@ -1,4 +1,5 @@
 import { whoMay, type UseCaseName } from '#commands/authority';
+import type { OwnWorkView } from '#contracts/review';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { exampleKey } from './command/index.ts';
 import { allCommands } from './commands.ts';
@@ -13,6 +14,20 @@ describe('when one person has every role', () => {
   const refused = new Map<string, string>();
   const second = new Map<string, number>();
   const taken: string[] = [];
+  /** Use cases that the API said beforehand it would refuse, of those that were; of a second person, and of the first. */
+  const warned = { one: new Map<string, string[]>(), second: new Map<string, string[]>() };
+
+  const ownWork = async (useCase: UseCaseName, body: object, subject: string): Promise<string[]> => {
+    const { milestone, claim } = body as { milestone?: string; claim?: string };
+    const about =
+      useCase === 'contest-influence' ? `influence-${String(claim)}` : `milestone-${String(milestone)}`;
+    const { statusCode, body: text } = await api.app.inject({
+      url: `/api/review/own-work/${about}`,
+      headers: { 'x-spec-role': whoMay[useCase][0], 'x-spec-subject': subject },
+    });
+    const { refused: all } = JSON.parse(text) as OwnWorkView;
+    return [String(statusCode), ...all.map((one) => one.useCase)];
+  };
 
   /** As that person, or as somebody who only has the role. */
   const post = (useCase: UseCaseName, body: object, key: string, subject?: string): Promise<Got> => {
@@ -31,7 +46,11 @@ describe('when one person has every role', () => {
         const [example, before] = [`${useCase} ${String(ordinal)}`, await api.log.head()];
         const alone = await post(useCase, body, key, 'one person');
         if (alone.status === 201) taken.push(useCase);
-        else refused.set(example, `${told(alone)}, wrote ${String((await api.log.head()) - before)}`);
+        else {
+          warned.one.set(example, await ownWork(useCase, body, 'one person'));
+          warned.second.set(example, await ownWork(useCase, body, 'a second'));
+          refused.set(example, `${told(alone)}, wrote ${String((await api.log.head()) - before)}`);
+        }
         if (alone.status !== 201) second.set(example, (await post(useCase, body, key)).status);
       }
     }
@@ -45,6 +64,13 @@ describe('when one person has every role', () => {
     expect(new Set(refused.values())).toEqual(new Set(['403 not-yours  command/own-work, wrote 0']));
     expect(new Set([...refused.keys()].map((example) => example.split(' ')[0]))).toEqual(new Set(takesTwo));
     expect([...second].filter(([, status]) => status !== 201)).toEqual([]);
+  });
+  it('what takes two is said beforehand, to the one and not to the other', () => {
+    for (const [example, [status, ...useCases]] of warned.one) {
+      expect([example, status]).toEqual([example, '200']);
+      expect(useCases).toContain(example.split(' ')[0]);
+    }
+    expect([...warned.second.values()]).toEqual([...warned.one.keys()].map(() => ['200']));
   });
   it('all else is taken from one, an answer to the dispute of a second too', () => {
     const rest = Object.keys(whoMay).filter((one) => !takesTwo.some((other) => other === one));

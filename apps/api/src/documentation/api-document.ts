@@ -11,7 +11,7 @@ import { MilestoneView } from '#contracts/milestone';
 import { PolicyList, PolicyView } from '#contracts/policy';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
-import { ReviewView } from '#contracts/review';
+import { OwnWorkView, ReviewView } from '#contracts/review';
 import { TimelinePage } from '#contracts/timeline';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from '#contracts/trust';
 import { shareResponses } from './share-responses.ts';
@@ -28,7 +28,7 @@ const views = [
     SessionView,
     TimelinePage,
   ],
-  ...[EntryView, HistoryView, MilestoneView, ReviewView],
+  ...[EntryView, HistoryView, MilestoneView, OwnWorkView, ReviewView],
   ...[AccountList, ErasedView, RedactedView],
   ...[BatchAnswer, BatchItemRequest, CommandAnswer],
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],

@@ -1,12 +1,16 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ReviewRequest, ReviewView } from '#contracts/review';
+import type { FastifyRequest } from 'fastify';
+import { SubjectPath } from '#contracts/history';
+import { OwnWorkView, ReviewRequest, ReviewView } from '#contracts/review';
 import { Access } from '../access/index.ts';
 import { Answers } from '../documentation/index.ts';
 import { replayOf } from '../replay/index.ts';
 import { Today } from '../today/index.ts';
+import { ProblemError } from '../http/index.ts';
 import { ListReview } from './list-review.query.ts';
+import { ShowOwnWork } from './show-own-work.query.ts';
 
 const usualPage = 50;
 
@@ -41,5 +45,20 @@ export class ReviewController {
         ...(before !== undefined && { before: BigInt(before) }),
       }),
     );
+  }
+
+  @Access('signed-in')
+  @Get('own-work/:subject')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'What you may not say of a milestone or claim, because it is your own work.' })
+  @Answers(OwnWorkView, 'What is refused to you, and why.', {
+    problems: ['invalid-request', 'sign-in-needed'],
+  })
+  async showOwnWork(
+    @Param() { subject }: SubjectPath,
+    @Req() { caller }: FastifyRequest,
+  ): Promise<OwnWorkView> {
+    if (!caller) throw new ProblemError('sign-in-needed', 'Sign in first: it is about you.');
+    return await this.queries.execute(new ShowOwnWork(subject, caller));
   }
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ListReviewHandler } from './list-review.query.ts';
+import { ShowOwnWorkHandler } from './show-own-work.query.ts';
 import { ReviewController } from './review.controller.ts';
 
 /** What there is to review, over HTTP. */
-@Module({ controllers: [ReviewController], providers: [ListReviewHandler] })
+@Module({ controllers: [ReviewController], providers: [ListReviewHandler, ShowOwnWorkHandler] })
 export class ReviewModule {}

@@ -1438,6 +1438,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/review/own-work/{subject}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What you may not say of a milestone or claim, because it is your own work. */
+    readonly get: operations['showOwnWork'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/timeline': {
     readonly parameters: {
       readonly query?: never;
@@ -3156,6 +3173,19 @@ export interface components {
       readonly entries: readonly components['schemas']['TimelineEntry'][];
       /** @description Which policies are said to have helped or hindered it. */
       readonly claims: readonly components['schemas']['ClaimView'][];
+    };
+    readonly RefusedReview: {
+      /**
+       * @description The use case.
+       * @enum {string}
+       */
+      readonly useCase: 'verify-milestone' | 'dispute-milestone' | 'contest-influence';
+      /** @description Why, in words for you, and what to do instead. */
+      readonly because: string;
+    };
+    readonly OwnWorkView: {
+      /** @description What is refused to you; empty where nothing is. */
+      readonly refused: readonly components['schemas']['RefusedReview'][];
     };
     readonly ReviewCounts: {
       /** @description Milestones reached that nobody has reviewed as they stand; imported ones if they were asked for. */
@@ -6263,6 +6293,35 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+      readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];
+      readonly 401: components['responses']['401-the-token-is-not-accepted-somebody-has-to'];
+      readonly 403: components['responses']['403-this-is-not-open-to-you'];
+      readonly 429: components['responses']['429-too-much-is-asked-at-once'];
+      readonly 500: components['responses']['500-something-went-wrong-here'];
+      readonly 503: components['responses']['503-too-many-ask-at-once-no-answer-can'];
+    };
+  };
+  readonly showOwnWork: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The subject, as entries name it. */
+        readonly subject: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description What is refused to you, and why. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnWorkView'];
         };
       };
       readonly 400: components['responses']['400-the-address-cannot-be-read-the-request-is'];

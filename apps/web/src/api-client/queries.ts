@@ -7,7 +7,7 @@ import type { HistoryView } from '#contracts/history';
 import type { MilestoneView } from '#contracts/milestone';
 import type { PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
-import type { ReviewView } from '#contracts/review';
+import type { OwnWorkView, ReviewView } from '#contracts/review';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { addressOf, ask } from './ask.ts';
 import { askTimeline, type WholeTimeline } from './timeline.ts';
@@ -75,6 +75,11 @@ export function useMilestone(id: string, enabled = true): UseQueryResult<Milesto
 /** One list of what there is to review. */
 export function useReview(query: URLSearchParams): UseQueryResult<ReviewView> {
   return useAnswer<ReviewView>(addressOf('/api/review', query));
+}
+
+/** What of a subject the person may not review, because it is their own work; asked where they review at all. */
+export function useOwnWork(subject: string, enabled = true): UseQueryResult<OwnWorkView> {
+  return useAnswer<OwnWorkView>(`/api/review/own-work/${encodeURIComponent(subject)}`, enabled);
 }
 
 /** Go-lives on record and shares as published, at the clocks of an answer. */

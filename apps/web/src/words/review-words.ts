@@ -1,3 +1,5 @@
+import type { OwnWorkView, RefusedReview } from '#contracts/review';
+
 /** How a milestone stands with reviewers. */
 export type ReviewState = 'unreviewed' | 'verified' | 'disputed' | 'answered';
 
@@ -35,3 +37,7 @@ export const canBeVerified = ({
   readonly status: string;
   readonly review: ReviewState;
 }): boolean => status === 'reached' && review !== 'verified';
+
+/** Why the person may not say this of their own work; undefined where they may. */
+export const whyOwnWork = ({ refused }: OwnWorkView, useCase: RefusedReview['useCase']): string | undefined =>
+  refused.find((one) => one.useCase === useCase)?.because;

@@ -26,6 +26,24 @@ export function fourEyes(wish: Wish, actor: Actor, own: readonly RecordedFact[])
   return why && refuse('command/own-work', because[why]);
 }
 
+/** What somebody may not say of a subject, and why. */
+export interface OwnWork {
+  readonly useCase: 'verify-milestone' | 'dispute-milestone' | 'contest-influence';
+  readonly because: string;
+}
+
+/** What a reviewer may not say of a subject with these facts, because it is their own work: to be told before they begin. */
+export const ownWorkIn = (stream: string, actor: Actor, own: readonly RecordedFact[]): readonly OwnWork[] =>
+  reviewOf[stream.startsWith('influence-') ? 'influence' : 'milestone'].flatMap((name) => {
+    const why = ownWork({ name, stream }, new Hand(actor, own));
+    return why === undefined ? [] : [{ useCase: name, because: because[why] }];
+  });
+
+const reviewOf = {
+  milestone: ['verify-milestone', 'dispute-milestone'],
+  influence: ['contest-influence'],
+} as const;
+
 function ownWork({ name, entryId, dispute }: Wish, hand: Hand): keyof typeof because | undefined {
   if (name === 'verify-milestone') return hand.isIn(() => true) ? 'verify' : undefined;
   if (name === 'dispute-milestone') return hand.isIn(isReport) ? 'dispute' : undefined;

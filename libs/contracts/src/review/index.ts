@@ -1,2 +1,3 @@
+export * from './own-work-view.ts';
 export * from './review-request.ts';
 export * from './review-view.ts';

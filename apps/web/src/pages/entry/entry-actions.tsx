@@ -1,11 +1,12 @@
 import { Link, useLocation } from 'react-router';
+import type { RefusedReview } from '#contracts/review';
 import type { TimelineEntry } from '#contracts/timeline';
-import { useMilestone } from '../../api-client/queries.ts';
+import { useMilestone, useOwnWork } from '../../api-client/queries.ts';
 import { mayReview } from '../../session/may-correct.ts';
 import { roleWords, signInAddress } from '../../session/session.ts';
 import { useMayCorrect } from '../../session/use-may-correct.ts';
 import { useSession } from '../../session/use-session.ts';
-import { canBeVerified } from '../../words/review-words.ts';
+import { canBeVerified, whyOwnWork } from '../../words/review-words.ts';
 
 interface EntryActionsProps {
   readonly entry: TimelineEntry;
@@ -21,6 +22,10 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const reviews = mayReview(session) && entry.category === 'milestone';
   const milestone = entry.subject.replace(/^milestone-/, '');
   const { data } = useMilestone(milestone, reviews);
+  const contests = mayReview(session) && entry.category === 'influence';
+  const ownWork = useOwnWork(entry.subject, reviews || contests).data;
+  const may = (useCase: RefusedReview['useCase']) =>
+    ownWork !== undefined && whyOwnWork(ownWork, useCase) === undefined;
   if (!corrects && !reviews) return null;
   return (
     <ul className="entry-actions">
@@ -34,17 +39,17 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
           </li>
         </>
       ) : null}
-      {reviews && data !== undefined && canBeVerified(data.milestone) ? (
+      {reviews && data !== undefined && canBeVerified(data.milestone) && may('verify-milestone') ? (
         <li>
           <Link to={`/review/verify/${milestone}`}>Verify this milestone</Link>
         </li>
       ) : null}
-      {reviews ? (
+      {reviews && may('dispute-milestone') ? (
         <li>
           <Link to={`/review/dispute/${milestone}`}>Dispute this milestone</Link>
         </li>
       ) : null}
-      {mayReview(session) && entry.category === 'influence' ? (
+      {contests && may('contest-influence') ? (
         <li>
           <Link to={`/review/contest/${entry.id}`}>Contest this claim</Link>
         </li>

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import type { MilestoneView } from '#contracts/milestone';
-import { useMilestone } from '../../api-client/queries.ts';
+import { useMilestone, useOwnWork } from '../../api-client/queries.ts';
 import { Failed, Loading } from '../../components/answer-state/answer-state.tsx';
 import { ClaimList } from '../../components/claims/claim-list.tsx';
 import { EntryList } from '../../components/entry-list/entry-list.tsx';
@@ -8,11 +8,44 @@ import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 import { ReviewTag } from '../../components/review-tag/review-tag.tsx';
 import { ForRole } from '../../session/for-role.tsx';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
-import { canBeVerified } from '../../words/review-words.ts';
+import { canBeVerified, whyOwnWork } from '../../words/review-words.ts';
+
+/** What can be said of it by this person; why not, where it is their own work. */
+function Review({ milestone }: Pick<MilestoneView, 'milestone'>) {
+  const { data } = useOwnWork(`milestone-${milestone.id}`);
+  if (data === undefined || (milestone.status !== 'reached' && milestone.status !== 'planned')) return null;
+  const verify = canBeVerified(milestone);
+  const [mayNotVerify, mayNotDispute] = [
+    whyOwnWork(data, 'verify-milestone'),
+    whyOwnWork(data, 'dispute-milestone'),
+  ];
+  const because = [verify ? mayNotVerify : undefined, mayNotDispute].filter((why) => why !== undefined);
+  return (
+    <>
+      <p className="nhsuk-button-group">
+        {verify && mayNotVerify === undefined ? (
+          <Link className="nhsuk-button" to={`/review/verify/${milestone.id}`}>
+            Verify
+          </Link>
+        ) : null}{' '}
+        {mayNotDispute === undefined ? (
+          <Link className="nhsuk-button nhsuk-button--secondary" to={`/review/dispute/${milestone.id}`}>
+            Dispute
+          </Link>
+        ) : null}
+      </p>
+      {because.map((why) => (
+        <p key={why} className="own-work">
+          {why}
+        </p>
+      ))}
+    </>
+  );
+}
 
 function Milestone({ view }: { readonly view: MilestoneView }) {
   const { milestone, entries, claims } = view;
-  const { id, title, kind, trust, review, status } = milestone;
+  const { title, kind, trust, review } = milestone;
   return (
     <>
       <p className="trust-kicker">
@@ -22,18 +55,7 @@ function Milestone({ view }: { readonly view: MilestoneView }) {
       <p className="review-state">
         <ReviewTag state={review} />
       </p>
-      {status === 'reached' || status === 'planned' ? (
-        <p className="nhsuk-button-group">
-          {canBeVerified(milestone) ? (
-            <Link className="nhsuk-button" to={`/review/verify/${id}`}>
-              Verify
-            </Link>
-          ) : null}{' '}
-          <Link className="nhsuk-button nhsuk-button--secondary" to={`/review/dispute/${id}`}>
-            Dispute
-          </Link>
-        </p>
-      ) : null}
+      <Review milestone={milestone} />
       <h2 className="nhsuk-heading-m">What is said about it</h2>
       <EntryList entries={entries} of={title} />
       {claims.length === 0 ? null : (

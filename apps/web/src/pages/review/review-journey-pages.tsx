@@ -1,27 +1,35 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { MilestoneView } from '#contracts/milestone';
-import { useEntry, useMilestone } from '../../api-client/queries.ts';
+import { useEntry, useMilestone, useOwnWork } from '../../api-client/queries.ts';
 import { JourneyPage } from '../../components/form/journey-page.tsx';
 import type { Journey } from '../../components/form/journey.ts';
 import { WaitingPage } from '../../components/form/waiting-page.tsx';
 import { ForRole } from '../../session/for-role.tsx';
 import type { SignedIn } from '../../session/session.ts';
+import { whyOwnWork } from '../../words/review-words.ts';
 import { todayInLondon } from '../../words/today.ts';
+import { OwnWorkPage } from './own-work-page.tsx';
 import { contestJourney, disputeJourney, verifyJourney } from './review-journeys.tsx';
 
 interface OfMilestoneProps {
   readonly journeyOf: (view: MilestoneView, today: string) => Journey;
+  readonly useCase: 'verify-milestone' | 'dispute-milestone';
   readonly title: string;
   readonly session: SignedIn;
 }
 
-function OfMilestone({ journeyOf, title, session }: OfMilestoneProps) {
+function OfMilestone({ journeyOf, useCase, title, session }: OfMilestoneProps) {
   const { milestoneId = '' } = useParams();
   const answer = useMilestone(milestoneId);
+  const ownWork = useOwnWork(`milestone-${milestoneId}`);
   const view = answer.data?.milestone.id === milestoneId ? answer.data : undefined;
   const journey = useMemo(() => view && journeyOf(view, todayInLondon()), [view, journeyOf]);
-  if (journey === undefined) return <WaitingPage title={title} answers={[answer]} />;
+  if (journey === undefined || ownWork.data === undefined)
+    return <WaitingPage title={title} answers={[answer, ownWork]} />;
+  const why = whyOwnWork(ownWork.data, useCase);
+  if (why !== undefined)
+    return <OwnWorkPage title={title} why={why} back={`/review/milestones/${milestoneId}`} />;
   return <JourneyPage journey={journey} session={session} />;
 }
 
@@ -29,7 +37,14 @@ function OfMilestone({ journeyOf, title, session }: OfMilestoneProps) {
 export function VerifyPage() {
   return (
     <ForRole anyOf={['verify-milestone']} to="verify a milestone" who="reviewers">
-      {(session) => <OfMilestone journeyOf={verifyJourney} title="Verify a milestone" session={session} />}
+      {(session) => (
+        <OfMilestone
+          journeyOf={verifyJourney}
+          useCase="verify-milestone"
+          title="Verify a milestone"
+          session={session}
+        />
+      )}
     </ForRole>
   );
 }
@@ -38,7 +53,14 @@ export function VerifyPage() {
 export function DisputePage() {
   return (
     <ForRole anyOf={['dispute-milestone']} to="dispute a milestone" who="reviewers">
-      {(session) => <OfMilestone journeyOf={disputeJourney} title="Dispute a milestone" session={session} />}
+      {(session) => (
+        <OfMilestone
+          journeyOf={disputeJourney}
+          useCase="dispute-milestone"
+          title="Dispute a milestone"
+          session={session}
+        />
+      )}
     </ForRole>
   );
 }
@@ -49,8 +71,13 @@ function Contest({ session }: { readonly session: SignedIn }) {
   const { entryId = '' } = useParams();
   const answer = useEntry(entryId, none);
   const entry = answer.data?.entry.id === entryId ? answer.data.entry : undefined;
+  const ownWork = useOwnWork(entry?.subject ?? '', entry !== undefined);
   const journey = useMemo(() => entry && contestJourney(entry, todayInLondon()), [entry]);
-  if (journey === undefined) return <WaitingPage title="Contest a claim" answers={[answer]} />;
+  if (journey === undefined || ownWork.data === undefined)
+    return <WaitingPage title="Contest a claim" answers={[answer, ownWork]} />;
+  const why = whyOwnWork(ownWork.data, 'contest-influence');
+  if (why !== undefined)
+    return <OwnWorkPage title="Contest a claim" why={why} back={`/entries/${entryId}`} />;
   return <JourneyPage journey={journey} session={session} />;
 }
 
