@@ -77,9 +77,16 @@ export function useReview(query: URLSearchParams): UseQueryResult<ReviewView> {
   return useAnswer<ReviewView>(addressOf('/api/review', query));
 }
 
-/** What of a subject the person may not review, because it is their own work; asked where they review at all. */
-export function useOwnWork(subject: string, enabled = true): UseQueryResult<OwnWorkView> {
-  return useAnswer<OwnWorkView>(`/api/review/own-work/${encodeURIComponent(subject)}`, enabled);
+/**
+ * What of a subject the person may not review, because it is their own work; undefined until it is known. Nothing where
+ * that cannot be asked: then the server says so when they send it.
+ */
+export function useOwnWork(subject: string, enabled = true): OwnWorkView | undefined {
+  const { data, error } = useAnswer<OwnWorkView>(
+    `/api/review/own-work/${encodeURIComponent(subject)}`,
+    enabled,
+  );
+  return data ?? (error ? { refused: [] } : undefined);
 }
 
 /** Go-lives on record and shares as published, at the clocks of an answer. */

@@ -23,7 +23,7 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const milestone = entry.subject.replace(/^milestone-/, '');
   const { data } = useMilestone(milestone, reviews);
   const contests = mayReview(session) && entry.category === 'influence';
-  const ownWork = useOwnWork(entry.subject, reviews || contests).data;
+  const ownWork = useOwnWork(entry.subject, reviews || contests);
   const may = (useCase: RefusedReview['useCase']) =>
     ownWork !== undefined && whyOwnWork(ownWork, useCase) === undefined;
   if (!corrects && !reviews) return null;

@@ -12,32 +12,34 @@ import { canBeVerified, whyOwnWork } from '../../words/review-words.ts';
 
 /** What can be said of it by this person; why not, where it is their own work. */
 function Review({ milestone }: Pick<MilestoneView, 'milestone'>) {
-  const { data } = useOwnWork(`milestone-${milestone.id}`);
-  if (data === undefined || (milestone.status !== 'reached' && milestone.status !== 'planned')) return null;
+  const ownWork = useOwnWork(`milestone-${milestone.id}`);
+  if (ownWork === undefined || (milestone.status !== 'reached' && milestone.status !== 'planned'))
+    return null;
   const verify = canBeVerified(milestone);
   const [mayNotVerify, mayNotDispute] = [
-    whyOwnWork(data, 'verify-milestone'),
-    whyOwnWork(data, 'dispute-milestone'),
+    whyOwnWork(ownWork, 'verify-milestone'),
+    whyOwnWork(ownWork, 'dispute-milestone'),
   ];
+  const mayVerify = verify && mayNotVerify === undefined;
   const because = [verify ? mayNotVerify : undefined, mayNotDispute].filter((why) => why !== undefined);
   return (
     <>
-      <p className="nhsuk-button-group">
-        {verify && mayNotVerify === undefined ? (
-          <Link className="nhsuk-button" to={`/review/verify/${milestone.id}`}>
-            Verify
-          </Link>
-        ) : null}{' '}
-        {mayNotDispute === undefined ? (
-          <Link className="nhsuk-button nhsuk-button--secondary" to={`/review/dispute/${milestone.id}`}>
-            Dispute
-          </Link>
-        ) : null}
-      </p>
-      {because.map((why) => (
-        <p key={why} className="own-work">
-          {why}
+      {mayVerify || mayNotDispute === undefined ? (
+        <p className="nhsuk-button-group">
+          {mayVerify ? (
+            <Link className="nhsuk-button" to={`/review/verify/${milestone.id}`}>
+              Verify
+            </Link>
+          ) : null}{' '}
+          {mayNotDispute === undefined ? (
+            <Link className="nhsuk-button nhsuk-button--secondary" to={`/review/dispute/${milestone.id}`}>
+              Dispute
+            </Link>
+          ) : null}
         </p>
+      ) : null}
+      {because.map((why) => (
+        <p key={why}>{why}</p>
       ))}
     </>
   );

@@ -25,9 +25,8 @@ function OfMilestone({ journeyOf, useCase, title, session }: OfMilestoneProps) {
   const ownWork = useOwnWork(`milestone-${milestoneId}`);
   const view = answer.data?.milestone.id === milestoneId ? answer.data : undefined;
   const journey = useMemo(() => view && journeyOf(view, todayInLondon()), [view, journeyOf]);
-  if (journey === undefined || ownWork.data === undefined)
-    return <WaitingPage title={title} answers={[answer, ownWork]} />;
-  const why = whyOwnWork(ownWork.data, useCase);
+  if (journey === undefined || ownWork === undefined) return <WaitingPage title={title} answers={[answer]} />;
+  const why = whyOwnWork(ownWork, useCase);
   if (why !== undefined)
     return <OwnWorkPage title={title} why={why} back={`/review/milestones/${milestoneId}`} />;
   return <JourneyPage journey={journey} session={session} />;
@@ -73,9 +72,9 @@ function Contest({ session }: { readonly session: SignedIn }) {
   const entry = answer.data?.entry.id === entryId ? answer.data.entry : undefined;
   const ownWork = useOwnWork(entry?.subject ?? '', entry !== undefined);
   const journey = useMemo(() => entry && contestJourney(entry, todayInLondon()), [entry]);
-  if (journey === undefined || ownWork.data === undefined)
-    return <WaitingPage title="Contest a claim" answers={[answer, ownWork]} />;
-  const why = whyOwnWork(ownWork.data, 'contest-influence');
+  if (journey === undefined || ownWork === undefined)
+    return <WaitingPage title="Contest a claim" answers={[answer]} />;
+  const why = whyOwnWork(ownWork, 'contest-influence');
   if (why !== undefined)
     return <OwnWorkPage title="Contest a claim" why={why} back={`/entries/${entryId}`} />;
   return <JourneyPage journey={journey} session={session} />;
