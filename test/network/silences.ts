@@ -42,15 +42,17 @@ export async function silences(product: ProductOverLines, order: SilenceOrder): 
     for (const line of Object.values(lines)) line.fallSilent();
     await delay(order.seconds * 1_000);
     for (const line of Object.values(lines)) line.speak();
+    const stood = await headOf(product);
     took.push(
       ...(await Promise.all([
         msUntil(() => apiWorks(product, token)),
-        msUntil(() => projectorWorks(product)),
+        msUntil(() => projectorWorks(product, stood)),
       ])),
     );
   }
   await writers?.stop();
-  await msUntil(() => projectorWorks(product));
+  const head = await headOf(product);
+  await msUntil(() => projectorWorks(product, head));
   const { lost, repeated } = (await writers?.compare()) ?? { lost: 0, repeated: 0 };
   const late = took.filter((ms) => ms >= backMs).length;
   if (late > 0)
@@ -76,12 +78,19 @@ const read = async ({ address }: ProductOverLines): Promise<boolean> =>
 const apiWorks = async (product: ProductOverLines, token: string): Promise<boolean> =>
   (await read(product)) && (await write(product, token, randomUUID()));
 
-/** It says that it lives, and has taken in all that stood in the log. */
-async function projectorWorks({ database }: ProductOverLines): Promise<boolean> {
+/** Where the log stands. */
+async function headOf({ database }: ProductOverLines): Promise<string> {
+  const [row] = await ask<{ position: string }>(database.superuser, 'select position from log.head');
+  return row?.position ?? '0';
+}
+
+/** It says that it lives, and has taken in all that stood in the log: while others write it is never at the head for long. */
+async function projectorWorks({ database }: ProductOverLines, stood: string): Promise<boolean> {
   const [row] = await ask<{ works: boolean }>(
     database.superuser,
-    `select h.beat_at > clock_timestamp() - interval '2 seconds' and c.position >= l.position as works
-     from log.head l, read.checkpoint c join read.heartbeat h using (projection)`,
+    `select h.beat_at > clock_timestamp() - interval '2 seconds' and c.position >= $1 as works
+     from read.checkpoint c join read.heartbeat h using (projection)`,
+    [stood],
   );
   return row?.works === true;
 }
