@@ -9,13 +9,13 @@ import { openOwnCluster, type LogDatabase } from '../own-cluster/own-cluster.ts'
 import type { Part } from '../own-cluster/report.ts';
 import {
   answers,
+  apiForChecks,
   freePort,
   startIdentity,
   startProgram,
   throughlineTo,
   Writers,
   writersToken,
-  type Identity,
 } from '../product/index.ts';
 import { Judgement } from './judgement.ts';
 
@@ -54,7 +54,7 @@ async function programsOn(
   const identity = await startIdentity(address, output);
   const programs = [
     startProgram('projector', { PROJECTOR_URL: database.projector }, output),
-    startProgram('api', apiSettings(database, identity, port), output),
+    startProgram('api', apiForChecks(database, identity, port), output),
   ];
   try {
     await until('the API answers', () => answers(`${address}/health/live`));
@@ -80,18 +80,6 @@ async function programsOn(
     await Promise.all([...programs.map(({ stop }) => stop()), identity.stop()]);
   }
 }
-
-const apiSettings = (database: LogDatabase, identity: Identity, port: string) => ({
-  ...identity.forApi,
-  READER_URL: database.reader,
-  APPENDER_URL: database.appender,
-  ACCOUNTS_URL: database.accounts,
-  HOST: '127.0.0.1',
-  PORT: port,
-  PUBLIC_URL: `http://127.0.0.1:${port}`,
-  READS_PER_MINUTE: '1000000',
-  WRITES_PER_MINUTE: '1000000',
-});
 
 /** A program that writes its log as programs do when nobody thinks of it: the same judgement has to find it dead. */
 export async function unprotected(): Promise<Part> {

@@ -8,7 +8,14 @@ import { freshData, type DataDirectory } from '../npm-start/data-directory.ts';
 import { fillDisk } from '../npm-start/fill-disk.ts';
 import { startOnce, type OneStart } from '../npm-start/one-start.ts';
 import type { Part } from '../own-cluster/report.ts';
-import { answers, machineToken, write, Writers, type WrittenTo } from '../product/index.ts';
+import {
+  answers,
+  asOftenAsTheyLike,
+  machineToken,
+  write,
+  Writers,
+  type WrittenTo,
+} from '../product/index.ts';
 import { Judgement } from './judgement.ts';
 
 const readyMs = 120_000;
@@ -99,7 +106,7 @@ export async function acknowledgedTooSoon(): Promise<Part> {
 async function startSmall(): Promise<SmallProduct> {
   const data = await freshData(true);
   const start = startOnce(data.path, {
-    settings: { READS_PER_MINUTE: '1000000', WRITES_PER_MINUTE: '1000000' },
+    settings: asOftenAsTheyLike,
   });
   try {
     const came = await Promise.race([start.settled, delay(readyMs, 'late' as const, { ref: false })]);

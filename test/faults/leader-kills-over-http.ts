@@ -6,6 +6,7 @@ import { until } from '#testing/waiting';
 import { ask, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { Part } from '../own-cluster/report.ts';
 import {
+  apiForChecks,
   freePort,
   machineToken,
   sendRegisterPolicy,
@@ -69,12 +70,7 @@ export async function leaderKillsOverHttp(
   const address = `http://127.0.0.1:${port}`;
   const identity = await startIdentity(address);
   const projector = startProgram('projector', { PROJECTOR_URL: database.projector, EVENT_LOG_URL: url });
-  const api = startProgram('api', {
-    ...identity.forApi,
-    ...{ READER_URL: database.reader, APPENDER_URL: database.appender, ACCOUNTS_URL: database.accounts },
-    ...{ EVENT_LOG_URL: url, HOST: '127.0.0.1', PORT: port, PUBLIC_URL: address },
-    ...{ READS_PER_MINUTE: '1000000', WRITES_PER_MINUTE: '1000000' },
-  });
+  const api = startProgram('api', { ...apiForChecks(database, identity, port), EVENT_LOG_URL: url });
   try {
     await Promise.all([api.says(/"listening"/), projector.says(/took over/)]);
     const load = new HttpLoad(address, await machineToken(identity, 'policy-lead'));

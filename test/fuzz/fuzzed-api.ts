@@ -6,6 +6,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { CommandAnswer } from '#contracts/command';
 import type { TestDatabase } from '#testing/database';
 import {
+  asOftenAsTheyLike,
   machineToken,
   root,
   startProductWithSignIn,
@@ -40,11 +41,10 @@ const lists = [
   'mechanisms',
 ];
 /** What is asked here in a minute is what a person asks in a month. */
-const limits = { READS_PER_MINUTE: '10000000', WRITES_PER_MINUTE: '10000000' };
 
 /** Starts it over an empty database, and puts into it what the examples of its document say. */
 export async function startFuzzedApi(database: TestDatabase): Promise<FuzzedApi> {
-  const product = await startProductWithSignIn(database, limits);
+  const product = await startProductWithSignIn(database, asOftenAsTheyLike);
   try {
     const tokens = new Map<string, string>();
     for (const role of roles) tokens.set(role, await machineToken(product.identity, role));

@@ -2,7 +2,7 @@ import { openRecord } from '#testing/record';
 import type { TestDatabase } from '#testing/database';
 import type { CommandAnswer } from '#contracts/command';
 import type { Part } from '../own-cluster/report.ts';
-import { machineToken, startProductWithSignIn, whenReady } from '../product/index.ts';
+import { asOftenAsTheyLike, machineToken, startProductWithSignIn, whenReady } from '../product/index.ts';
 import { compare, type Ask, type Asked, type Came } from './compared.ts';
 import { anyDay, later } from './days.ts';
 import { diceOf, type Dice } from './dice.ts';
@@ -16,11 +16,9 @@ export interface Told {
   readonly stop: () => Promise<void>;
 }
 
-const limits = { READS_PER_MINUTE: '10000000', WRITES_PER_MINUTE: '10000000' };
-
 /** Starts the product over an empty database and tells it a random history, as long as it is said to be. */
 export async function tell(database: TestDatabase, seed: number, length: number): Promise<Told> {
-  const product = await startProductWithSignIn(database, limits);
+  const product = await startProductWithSignIn(database, asOftenAsTheyLike);
   const record = openRecord(database);
   const stop = async () => {
     await record.close();

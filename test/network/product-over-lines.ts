@@ -1,7 +1,14 @@
 import { migrate } from '#local/platform';
 import { openProxy, type Proxy } from '#testing/proxy';
 import { openOwnCluster, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
-import { freePort, startIdentity, startProgram, type Identity, type Program } from '../product/index.ts';
+import {
+  apiForChecks,
+  freePort,
+  startIdentity,
+  startProgram,
+  type Identity,
+  type Program,
+} from '../product/index.ts';
 
 /** A server of one check, with all of the product's schemas in each of its databases. */
 export const openServer = (): Promise<OwnCluster> =>
@@ -20,8 +27,6 @@ export interface ProductOverLines {
   readonly close: () => Promise<void>;
 }
 
-const manyPerMinute = '1000000';
-
 /** Opens lines to a new database and starts API and projector over them; `before` is done in between. */
 export async function startOverLines(
   server: OwnCluster,
@@ -33,17 +38,12 @@ export async function startOverLines(
   const port = String(await freePort());
   const address = `http://127.0.0.1:${port}`;
   const identity = await startIdentity(address);
-  const api = startProgram('api', {
-    ...identity.forApi,
-    READER_URL: lines.api.through(database.reader),
-    APPENDER_URL: lines.api.through(database.appender),
-    ACCOUNTS_URL: lines.api.through(database.accounts),
-    HOST: '127.0.0.1',
-    PORT: port,
-    PUBLIC_URL: address,
-    READS_PER_MINUTE: manyPerMinute,
-    WRITES_PER_MINUTE: manyPerMinute,
-  });
+  const through = {
+    reader: lines.api.through(database.reader),
+    appender: lines.api.through(database.appender),
+    accounts: lines.api.through(database.accounts),
+  };
+  const api = startProgram('api', apiForChecks(through, identity, port));
   const projector = startProgram('projector', { PROJECTOR_URL: lines.projector.through(database.projector) });
   const programs = { api, projector };
   return {

@@ -1,3 +1,4 @@
+export * from './api-for-checks.ts';
 export * from './answers.ts';
 export * from './ask-timeline.ts';
 export * from './free-port.ts';

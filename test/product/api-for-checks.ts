@@ -1,0 +1,28 @@
+import type { Settings } from './run-program.ts';
+import type { Identity } from './start-identity.ts';
+
+/** The databases of an API, as it reaches them. */
+export interface ApiDatabases {
+  readonly reader: string;
+  readonly appender: string;
+  readonly accounts: string;
+}
+
+/** How often anybody may ask and write in checks that count what comes of it: as often as they like. */
+export const asOftenAsTheyLike = { READS_PER_MINUTE: '10000000', WRITES_PER_MINUTE: '10000000' } as const;
+
+/** Settings of an API on a port of this machine, to be read and written to. */
+export const apiForChecks = (
+  { reader, appender, accounts }: ApiDatabases,
+  identity: Pick<Identity, 'forApi'>,
+  port: string,
+): Settings => ({
+  ...identity.forApi,
+  ...asOftenAsTheyLike,
+  READER_URL: reader,
+  APPENDER_URL: appender,
+  ACCOUNTS_URL: accounts,
+  HOST: '127.0.0.1',
+  PORT: port,
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
+});
