@@ -82,10 +82,12 @@ export function useReview(query: URLSearchParams): UseQueryResult<ReviewView> {
  * that cannot be asked: then the server says so when they send it.
  */
 export function useOwnWork(subject: string, enabled = true): OwnWorkView | undefined {
-  const { data, error } = useAnswer<OwnWorkView>(
+  const { data, error, isPlaceholderData } = useAnswer<OwnWorkView>(
     `/api/review/own-work/${encodeURIComponent(subject)}`,
     enabled,
   );
+  // Not that of the subject before.
+  if (isPlaceholderData) return undefined;
   return data ?? (error ? { refused: [] } : undefined);
 }
 

@@ -1,5 +1,6 @@
 import { isCorrection } from '#domain/entry';
 import { refuse, type Refusal } from '#domain/kernel';
+import { subjectOf } from '#domain/record';
 import type { Actor, RecordedFact } from '#event-log/codec';
 import type { Wish } from './not-allowed.ts';
 import { onlyOfReviewers } from './who-may.ts';
@@ -32,17 +33,21 @@ export interface OwnWork {
   readonly because: string;
 }
 
-/** What a reviewer may not say of a subject with these facts, because it is their own work: to be told before they begin. */
-export const ownWorkIn = (stream: string, actor: Actor, own: readonly RecordedFact[]): readonly OwnWork[] =>
-  reviewOf[stream.startsWith('influence-') ? 'influence' : 'milestone'].flatMap((name) => {
-    const why = ownWork({ name, stream }, new Hand(actor, own));
-    return why === undefined ? [] : [{ useCase: name, because: because[why] }];
-  });
-
-const reviewOf = {
+const reviewsOf = {
   milestone: ['verify-milestone', 'dispute-milestone'],
   influence: ['contest-influence'],
 } as const;
+
+/** What a reviewer may not say of a subject with these facts, because it is their own work: to be told before they begin. */
+export function ownWorkIn(stream: string, actor: Actor, own: readonly RecordedFact[]): readonly OwnWork[] {
+  const category = subjectOf(stream)?.category;
+  if (category !== 'milestone' && category !== 'influence') return [];
+  const hand = new Hand(actor, own);
+  return reviewsOf[category].flatMap((useCase) => {
+    const why = ownWork({ name: useCase, stream }, hand);
+    return why === undefined ? [] : [{ useCase, because: because[why] }];
+  });
+}
 
 function ownWork({ name, entryId, dispute }: Wish, hand: Hand): keyof typeof because | undefined {
   if (name === 'verify-milestone') return hand.isIn(() => true) ? 'verify' : undefined;
