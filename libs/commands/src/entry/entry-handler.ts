@@ -1,6 +1,6 @@
 import type { CorrectionFacts, EntryCommand, RecordedEntry } from '#domain/entry';
 import { isRefusal, type Day, type Decide, type Refusal } from '#domain/kernel';
-import { correctable, mayLieAhead, type DomainEvent } from '#domain/record';
+import { correctable, mayLieAhead, subjectOf, type DomainEvent } from '#domain/record';
 import type { RecordedFact } from '#event-log/codec';
 import { commandHash } from '#event-log/ids';
 import type { UseCaseName } from '../authority/index.ts';
@@ -22,6 +22,9 @@ const lists = [
   'instruments',
   'mechanisms',
 ];
+
+/** Subjects of which trusts and reviewers tell what they did. */
+const reported: ReadonlySet<string> = new Set(['milestone', 'influence']);
 
 /** What else may speak against what was decided, beyond the stream itself. */
 type Objection = (
@@ -48,7 +51,8 @@ export function entryHandler<Content extends EntryCommand>(
     hash: commandHash({ name, content: hashed(content) }),
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, lists);
-      const decision = decide(own, content, { today, codebook, correctable, mayLieAhead });
+      const isReported = reported.has(subjectOf(content.stream)?.category ?? '');
+      const decision = decide(own, content, { today, codebook, correctable, mayLieAhead, isReported });
       if (isRefusal(decision)) return decision;
       const refusal = await objection?.(own, decision, reader, today);
       return refusal ?? { events: decision, ...codebookVersion(codebook) };

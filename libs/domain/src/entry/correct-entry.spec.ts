@@ -11,6 +11,7 @@ import {
 const told: CorrectionFacts = {
   ...facts,
   mayLieAhead: (type) => type === 'PolicyClosed',
+  isReported: true,
   correctable: (type) =>
     type === 'TrustMoved'
       ? undefined
@@ -34,6 +35,7 @@ const correct: CorrectEntry = {
   changes: { data: { title: 'Went live' } },
   said: stated,
 };
+const early = { ...stated, knownOn: '2019-08-01' } as const;
 const retract: RetractEntry = { ...about, said: stated };
 const corrected = {
   type: 'EntryCorrected',
@@ -67,6 +69,29 @@ describe('correcting an entry', () => {
     givenStream(window)
       .when(correctEntry, { ...correct, changes }, told)
       .then({ ...corrected, data: { ...corrected.data, changes } });
+  });
+  it.each<[CorrectEntry['changes'], string]>([
+    [{ occurred: date('2019-08-02') }, 'entry/known-before-it-happened'],
+    [{ source: { ...source, publishedOn: '2019-08-02' } }, 'entry/known-before-source'],
+  ])('is not known before what it tells of: %j', (changes, refused) =>
+    givenStream(reached)
+      .when(correctEntry, { ...correct, changes, said: early }, told)
+      .isRefused(refused),
+  );
+  it('is known on the day of what it tells of', () => {
+    const changes = {
+      occurred: date('2019-08'),
+      source: { ...source, publishedOn: '2019-08-01' },
+    } as const;
+    givenStream(reached)
+      .when(correctEntry, { ...correct, changes, said: early }, told)
+      .then({ ...corrected, data: { ...corrected.data, changes }, known: known('2019-08-01') });
+  });
+  it('may tell of a public act that was known before', () => {
+    const changes = { occurred: date('2019-08-02') };
+    givenStream(reached)
+      .when(correctEntry, { ...correct, changes, said: early }, { ...told, isReported: false })
+      .then({ ...corrected, data: { ...corrected.data, changes }, known: known('2019-08-01') });
   });
   it('may happen again', () =>
     givenStream(reached, corrected).when(correctEntry, correct, told).then(corrected));

@@ -41,12 +41,35 @@ export const correctEntry = decider(
       beforeKnown(entry, known) ??
       afterRetraction(recorded, command, known) ??
       otherVersion(entry, command) ??
-      unfitChanges(entry.event, changes, facts) ?? [
+      unfitChanges(entry.event, changes, facts) ??
+      knownTooEarly(command, facts) ?? [
         { type: 'EntryCorrected', data: { entryId, schemaVersion, changes, reason }, known },
       ]
     );
   },
 );
+
+/** Refuses what nobody can have known then: of a day that had not come, or from a source that was not there yet. */
+function knownTooEarly(
+  { changes: { occurred, source }, said: { knownOn } }: CorrectEntry,
+  { isReported }: CorrectionFacts,
+): Refusal | undefined {
+  if (knownOn === undefined) return undefined;
+  if (isReported && occurred && knownOn < occurred.earliestOn)
+    return refuse(
+      'entry/known-before-it-happened',
+      `Nobody can have known on ${knownOn} what happened on ${occurred.edtf}: give the day of a source that tells of it, or none.`,
+      'said.knownOn',
+    );
+  const { publishedOn } = source ?? {};
+  return publishedOn !== undefined && knownOn < publishedOn
+    ? refuse(
+        'entry/known-before-source',
+        `The source is of ${publishedOn}, after ${knownOn}: name the one that showed it then, or leave out since when it was known.`,
+        'said.knownOn',
+      )
+    : undefined;
+}
 
 /** A correction known before the retraction still tells what was known in between. */
 function afterRetraction(

@@ -30,6 +30,8 @@ export interface CorrectionFacts extends Facts {
   readonly correctable: (type: string) => Correctable | undefined;
   /** Whether its day may lie ahead: see `mayLieAhead`. */
   readonly mayLieAhead: (type: string) => boolean;
+  /** Whether the stream holds what those tell who did it: none of it was known before it happened. */
+  readonly isReported: boolean;
 }
 
 /** The entry that the command names, if it is one; corrections are none. */

@@ -42,7 +42,7 @@ describe('the name of a stream', () => {
 });
 
 describe('what a correction may restate', () => {
-  const told = { ...facts, correctable, mayLieAhead };
+  const told = { ...facts, correctable, mayLieAhead, isReported: false };
   const fact = (type: string): Fact =>
     type === 'PolicyRegistered' ? { type, data: {}, source } : { type, data: {}, entry: dated('2019') };
   const correcting = (data: Readonly<Record<string, unknown>>): CorrectEntry => ({
