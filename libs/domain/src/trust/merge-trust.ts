@@ -1,10 +1,18 @@
 import type { Facts } from '../codebook/index.ts';
-import { decider, entryOf, isRefusal, refuse, type Decision, type Refusal } from '../kernel/index.ts';
+import {
+  decider,
+  entryOf,
+  isRefusal,
+  refuse,
+  type Decision,
+  type PartialDate,
+  type Refusal,
+} from '../kernel/index.ts';
 import type { TrustMerged } from './trust-events.ts';
 import { circleThrough } from './circles.ts';
 import type { Succession } from './succession.ts';
 import { registered, type TrustCommand } from './trust-rules.ts';
-import type { Trust } from './trust.ts';
+import { presence, type RegisteredTrust, type Trust } from './trust.ts';
 
 /** Into a successor, of which there may be several. Does not close the trust. */
 export interface MergeTrust extends TrustCommand {
@@ -20,7 +28,10 @@ export interface MergeFacts extends Facts {
   readonly onwards: readonly Succession[];
 }
 
-/** The successor is registered, another trust, and none that went into this one: a part may go back. May be dated after closing, and told ahead. */
+/**
+ * The successor is registered, another trust, there on the day, and none that went into this one: a part may go back. A
+ * trust goes whole once. May be dated after closing, and told ahead.
+ */
 export const mergeTrust = decider(
   (trust: Trust, { ods, said, ...data }: MergeTrust, facts: MergeFacts): Decision<TrustMerged> => {
     const known = registered(trust, ods);
@@ -34,12 +45,48 @@ export const mergeTrust = decider(
     }
     const successor = registered(facts.successor, data.into, 'into');
     if (isRefusal(successor)) return successor;
+    const refusal = mergedWhole(known, data) ?? notThere(known, successor, said.occurred);
+    if (refusal) return refusal;
     const circle = data.part === 'part' ? undefined : circleThrough(ods, data.into, facts.onwards);
     if (circle) return inCircle(ods, circle);
     const entry = entryOf(said, facts.today);
     return isRefusal(entry) ? entry : [{ type: 'TrustMerged', data, entry }];
   },
 );
+
+function mergedWhole(
+  { ods, wholeInto }: RegisteredTrust,
+  { part }: Pick<MergeTrust, 'part'>,
+): Refusal | undefined {
+  return part === 'whole' && wholeInto !== undefined
+    ? refuse(
+        'trust/merged-whole-already',
+        `${ods} went into ${wholeInto} whole: correct or retract that merger if it is wrong, or say that this one was in part.`,
+        'part',
+      )
+    : undefined;
+}
+
+/** Half-known dates get the benefit of the doubt. */
+function notThere(
+  trust: RegisteredTrust,
+  successor: RegisteredTrust,
+  when: PartialDate,
+): Refusal | undefined {
+  if (presence(trust, when) === 'not yet open')
+    return refuse(
+      'trust/merges-before-opening',
+      `${trust.ods} had not opened by ${when.edtf}: correct one of the two dates.`,
+      'said.occurred',
+    );
+  return presence(successor, when) === 'there'
+    ? undefined
+    : refuse(
+        'trust/successor-not-there',
+        `${successor.ods} had not opened yet, or had closed, by ${when.edtf}: name the trust that was there, or correct the dates.`,
+        'into',
+      );
+}
 
 const inCircle = (ods: string, circle: readonly string[]): Refusal =>
   refuse(

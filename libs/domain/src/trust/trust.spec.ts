@@ -161,10 +161,37 @@ describe('merging', () => {
     history(registered, closed)
       .when(mergeTrust, merge, { ...facts, onwards: [], successor })
       .then(merged));
-  it('may have several successors', () =>
-    history(registered, { ...merged, data: { ...merged.data, into: 'ZZ3' } })
+  it.each(['part', 'not-stated'] as const)('may have several successors: %s', (part) =>
+    history(registered, { ...merged, data: { ...merged.data, into: 'ZZ3', part } })
       .when(mergeTrust, merge, { ...facts, onwards: [], successor })
-      .then(merged));
+      .then(merged),
+  );
+  it.each(['ZZ2', 'ZZ3'])('goes whole once, and went into %s', (into) =>
+    history(registered, { ...merged, data: { ...merged.data, into } })
+      .when(mergeTrust, merge, { ...facts, onwards: [], successor })
+      .isRefused('trust/merged-whole-already'),
+  );
+  it.each<[string, Partial<RegisteredTrust>, string]>([
+    ['1980', {}, 'trust/merges-before-opening'],
+    ['2019-10-01', { opened: date('2019-10-02') }, 'trust/successor-not-there'],
+    ['2019-10-01', { closed: date('2019-09-30') }, 'trust/successor-not-there'],
+  ])('is there when it goes, and so is its successor: %s', (when, life, refused) =>
+    history(registered, opened)
+      .when(
+        mergeTrust,
+        { ...merge, ...on(when) },
+        { ...facts, onwards: [], successor: { ...successor, ...life } },
+      )
+      .isRefused(refused),
+  );
+  it.each<Partial<RegisteredTrust>>([
+    { opened: date('2019-10-01'), closed: date('2019-10-01') },
+    { opened: date('2019'), closed: date('2019') },
+  ])('goes where its successor may be there: %j', (life) =>
+    history(registered, opened)
+      .when(mergeTrust, merge, { ...facts, onwards: [], successor: { ...successor, ...life } })
+      .then(merged),
+  );
   it('does not close the trust', () =>
     history(registered, merged).when(closeTrust, on('2019-09-30'), facts).then(closed));
   it('needs a successor that is registered', () =>

@@ -9,6 +9,8 @@ export interface RegisteredTrust {
   readonly closed?: PartialDate;
   /** Codes of the trusts that it went into, whole or in part. */
   readonly successors: readonly string[];
+  /** The one that it went into whole. */
+  readonly wholeInto?: string;
 }
 
 /** What a trust has become, as far as a decision asks: its names and places are read by `trustAsAt`. */
@@ -43,7 +45,11 @@ function evolveRegistered(before: RegisteredTrust, event: LaterEvent): Registere
     case 'TrustClosed':
       return { ...before, closed: event.entry.occurred };
     case 'TrustMerged':
-      return { ...before, successors: [...before.successors, event.data.into] };
+      return {
+        ...before,
+        successors: [...before.successors, event.data.into],
+        ...(event.data.part === 'whole' && { wholeInto: event.data.into }),
+      };
     case 'TrustRenamed':
     case 'TrustReclassified':
     case 'TrustMoved':
