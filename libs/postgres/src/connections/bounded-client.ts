@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { AtWork } from './at-work.ts';
+import type { LostSessions } from './lost-sessions.ts';
 import { Watch } from './watch.ts';
 
 /** How long a server may take to close a connection that has said goodbye. */
@@ -9,8 +10,7 @@ const goodbyeMs = 1_000;
 export interface Bounds {
   readonly statementMs: number;
   readonly atWork: AtWork;
-  /** Ends sessions of the server whose lines were cut. */
-  readonly endSessions: (pids: readonly number[]) => Promise<void>;
+  readonly lostSessions: LostSessions;
   /** Told when its line was cut because nothing came any more. */
   readonly onCut?: (client: BoundedClient) => void;
 }
@@ -21,11 +21,11 @@ type Ask = (...asked: readonly unknown[]) => unknown;
 export class BoundedClient extends pg.Client {
   readonly #watch: Watch;
 
-  constructor(config: pg.ClientConfig, { statementMs, atWork, endSessions, onCut }: Bounds) {
+  constructor(config: pg.ClientConfig, { statementMs, atWork, lostSessions, onCut }: Bounds) {
     super(config);
     const cut = (why: Error) => {
       this.cut(why);
-      void endSessions(this.session);
+      lostSessions.add(this.session);
       onCut?.(this);
     };
     this.#watch = new Watch({ client: this, statementMs, atWork, cut });

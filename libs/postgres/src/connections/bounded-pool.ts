@@ -1,13 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { closingMs } from '../limits/index.ts';
-import { askWhoIsAtWork, endSessions } from './at-work.ts';
+import { askWhoIsAtWork } from './at-work.ts';
 import { BoundedClient, type Bounds } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
+import { LostSessions } from './lost-sessions.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
 
-/** How long an unused connection is kept. */
-const idleMs = 60_000;
 const lookAgainMs = 20;
 
 /** An order of several connections. */
@@ -26,7 +25,7 @@ const pools = new Set<BoundedPool>();
 export class BoundedPool extends pg.Pool {
   readonly #open: Set<BoundedClient>;
   readonly #unused = new Set<BoundedClient>();
-  readonly #endSessions: Bounds['endSessions'];
+  readonly #lostSessions: LostSessions;
 
   constructor(order: PoolOrder) {
     const config = clientConfig(order);
@@ -34,7 +33,7 @@ export class BoundedPool extends pg.Pool {
     const bounds: Bounds = {
       statementMs: limitsOf(order).statementMs,
       atWork: askWhoIsAtWork(config),
-      endSessions: (pids) => endSessions(config, pids),
+      lostSessions: new LostSessions(config),
       onCut: () => {
         for (const pool of pools) pool.#cutUnused();
       },
@@ -49,11 +48,12 @@ export class BoundedPool extends pg.Pool {
     super({
       ...config,
       max: order.most,
-      idleTimeoutMillis: idleMs,
+      // Kept: a goodbye that is lost on the way leaves its session on the server, and nobody to know of it.
+      idleTimeoutMillis: 0,
       Client: Client as unknown as new () => pg.ClientBase,
     });
     this.#open = open;
-    this.#endSessions = bounds.endSessions;
+    this.#lostSessions = bounds.lostSessions;
     pools.add(this);
     // Without a listener an unused connection that is lost ends the process.
     this.on('error', order.onTrouble ?? (() => undefined));
@@ -74,6 +74,7 @@ export class BoundedPool extends pg.Pool {
 
   async #end(): Promise<void> {
     pools.delete(this);
+    this.#lostSessions.close();
     const until = performance.now() + closingMs;
     // The pool would leave those that wait for a connection to their timeouts (pg-pool 3.14).
     while (this.#isBusy() && performance.now() < until) await delay(lookAgainMs);
@@ -93,6 +94,6 @@ export class BoundedPool extends pg.Pool {
     const sessions = [...this.#unused].flatMap(({ session }) => session);
     for (const client of this.#unused)
       client.cut(new LineLost('The line to the database carried nothing any more.'));
-    void this.#endSessions(sessions);
+    this.#lostSessions.add(sessions);
   }
 }

@@ -1,7 +1,8 @@
 import type pg from 'pg';
-import { askWhoIsAtWork, endSessions } from './at-work.ts';
+import { askWhoIsAtWork } from './at-work.ts';
 import { BoundedClient } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
+import { LostSessions } from './lost-sessions.ts';
 import { clientConfig, limitsOf, type Order } from './order.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function openClient(order: Order, signal?: AbortSignal): Promise<pg
   const client = new BoundedClient(config, {
     statementMs,
     atWork: askWhoIsAtWork(config),
-    endSessions: (pids) => endSessions(config, pids),
+    lostSessions: new LostSessions(config),
   });
   client.on('error', order.onTrouble ?? (() => undefined));
   const stop = () => client.cut(new LineLost('The connection was closed.'));

@@ -83,6 +83,23 @@ describe('a pool', () => {
     await Promise.all([pool.end(), other.end()]);
   });
 
+  it('leaves no session behind of a line that was cut while the server could not be asked', async () => {
+    const pool = open({ limits: { statementMs: 100 } });
+    const other = new pg.Client(database.superuser);
+    await other.connect();
+    await pool.query('select 1');
+    line.fallSilent();
+    await expect(pool.query('select 1')).rejects.toThrow('did not answer in time');
+    const sessions = async (): Promise<number> => {
+      const asked = "select from pg_stat_activity where application_name = 'spec'";
+      return (await other.query(asked)).rowCount ?? 0;
+    };
+    expect(await sessions()).toBe(1);
+    line.speak();
+    await until('it is gone', async () => (await sessions()) === 0, 15_000);
+    await Promise.all([pool.end(), other.end()]);
+  });
+
   it('lets nobody wait for the locks of a session that was lost in the middle of a copy', async () => {
     const pool = open({ work: 'pages' });
     const other = new pg.Client(database.superuser);
