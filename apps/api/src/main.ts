@@ -3,7 +3,7 @@ import { Texts } from '#accounts/text';
 import { LoggedRecord } from '#commands/handling';
 import { openEventLog } from '#event-log/open';
 import { openLog } from '#observability/logs';
-import { endWhenAsked } from '#observability/supervised';
+import { endWhenAsked, settingsOrEnd } from '#observability/supervised';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
@@ -16,7 +16,7 @@ import { Privacy } from './privacy/index.ts';
 import { createApi } from './server/index.ts';
 import { Today } from './today/index.ts';
 
-const settings = apiSettings(process.env);
+const settings = settingsOrEnd(() => apiSettings(process.env));
 const { log, lost } = openLog({ service: 'api', level: settings.logLevel, file: settings.logFile });
 
 process.once('uncaughtException', (err) => {

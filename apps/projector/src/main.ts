@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { decode } from '#event-log/codec';
 import { openEventLog } from '#event-log/open';
 import { openLog } from '#observability/logs';
-import { endWhenAsked } from '#observability/supervised';
+import { endWhenAsked, settingsOrEnd } from '#observability/supervised';
 import { openPool } from '#postgres/connections';
 import { createRunner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
@@ -12,7 +12,7 @@ import { note } from './news/index.ts';
 /** How long the page in hand may take when the projector is to end. */
 const pageInHandMs = 3_000;
 
-const { projectorUrl, eventLogUrl, logLevel, logFile } = projectorSettings(process.env);
+const { projectorUrl, eventLogUrl, logLevel, logFile } = settingsOrEnd(() => projectorSettings(process.env));
 const { log } = openLog({ service: 'projector', level: logLevel, file: logFile });
 // Not the error itself: the driver hangs the whole connection on it.
 const trouble = (error: unknown): void =>

@@ -28,6 +28,7 @@ describe('settings of the limits', () => {
     ['STRANGERS_AT_ONCE', '0'],
     ['LONG_ANSWERS_AT_ONCE', '-1'],
     ['KEPT_ANSWERS_MB', 'lots'],
+    ['KEPT_ANSWERS_MB', '1000000000'],
     ['TRUSTED_PROXIES', 'proxy.example'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'true'],

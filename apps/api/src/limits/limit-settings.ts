@@ -19,6 +19,8 @@ export interface LimitSettings {
 }
 
 const most = 1_000_000_000;
+/** All of the memory that an answer may ever be kept in. */
+const mostKeptMegabytes = 100_000;
 
 /** Reads the settings; throws a sentence that names the one that is wrong. */
 export function limitSettings(env: NodeJS.ProcessEnv): LimitSettings {
@@ -28,17 +30,23 @@ export function limitSettings(env: NodeJS.ProcessEnv): LimitSettings {
     signInsPerMinute: wholeNumber(env, 'SIGN_INS_PER_MINUTE', 30),
     strangersAtOnce: wholeNumber(env, 'STRANGERS_AT_ONCE', 3),
     longAtOnce: wholeNumber(env, 'LONG_ANSWERS_AT_ONCE', 2),
-    keptMegabytes: wholeNumber(env, 'KEPT_ANSWERS_MB', 32, 0),
+    keptMegabytes: wholeNumber(env, 'KEPT_ANSWERS_MB', 32, 0, mostKeptMegabytes),
     trustedProxies: networks(env['TRUSTED_PROXIES'] ?? ''),
   };
 }
 
-function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, least = 1): number {
+function wholeNumber(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  otherwise: number,
+  least = 1,
+  upTo = most,
+): number {
   const given = env[name];
   if (given === undefined || given === '') return otherwise;
   const number = Number(given);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new Error(`${name} is to be a whole number from ${String(least)} to ${String(most)}.`);
+  if (Number.isInteger(number) && number >= least && number <= upTo) return number;
+  throw new Error(`${name} is to be a whole number from ${String(least)} to ${String(upTo)}.`);
 }
 
 function networks(given: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { checkSignIn } from './check-sign-in.ts';
+import { addressToListenOn, checkSignIn } from './check-sign-in.ts';
 import { supervisorSettings } from './supervisor-config.ts';
 
 /** A name service of an invented network. */
@@ -7,8 +7,9 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   'zz-both': ['127.0.0.1', '192.0.2.7'],
   'zz-here': ['127.0.1.1', '::1'],
   localhost: ['127.0.0.1', '::1'],
-  // What the resolver of an operating system makes of a short form.
+  // What the resolver of an operating system makes of short forms.
   '0': ['0.0.0.0'],
+  '127.1': ['127.0.0.1'],
 };
 const lookUp = (host: string): Promise<readonly string[]> => {
   const found = addresses[host] ?? (/^[\d.]+$|:/.test(host) ? [host] : undefined);
@@ -81,3 +82,18 @@ it.each([
   [{ SIGN_IN: 'nobody' }, "SIGN_IN is to be none, or left out, and is 'nobody'"],
   [{ SIGN_IN: 'none', ...provider }, 'SIGN_IN=none and OIDC_ISSUER contradict'],
 ])('%j contradicts itself', (env, said) => expect(() => supervisorSettings(env)).toThrow(said));
+
+describe('the API listens', () => {
+  it.each([
+    ['localhost', 'localhost'],
+    ['127.0.0.2', '127.0.0.2'],
+    ['::1', '::1'],
+    ['zz-here', '127.0.1.1'],
+    ['127.1', '127.0.0.1'],
+    ['zz-both', 'zz-both'],
+    ['0.0.0.0', '0.0.0.0'],
+    ['zz-nowhere', 'zz-nowhere'],
+  ])('for HOST=%s on %s', async (host, address) =>
+    expect(await addressToListenOn(host, lookUp)).toBe(address),
+  );
+});

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import { LocalFailure, messageOf } from '../failure/index.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 
@@ -34,6 +34,17 @@ export async function checkSignIn(
   });
   if (!addresses.every(isLoopback)) throw open('HOST', host, issuer);
   if (publicUrl !== undefined && !isOfThisMachine(publicUrl)) throw open('PUBLIC_URL', publicUrl, issuer);
+}
+
+/**
+ * Where the API is to listen. Other words for this machine alone (a name that leads here, `127.1`) are put as the address
+ * that they stand for: the API knows addresses, and has to know that it is for this machine alone.
+ */
+export async function addressToListenOn(host: string, lookUp: LookUp = everyAddress): Promise<string> {
+  if (host === 'localhost') return host;
+  const addresses = await lookUp(host).catch(() => [host]);
+  if (!addresses.every(isLoopback)) return host;
+  return addresses.find((address) => address === '::1' || isIPv4(address)) ?? '127.0.0.1';
 }
 
 function open(name: string, value: string, issuer: string): LocalFailure {

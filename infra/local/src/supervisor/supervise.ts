@@ -3,7 +3,7 @@ import { openEventLog } from '#event-log/open';
 import { LocalFailure, messageOf } from '../failure/index.ts';
 import { openPlatform, type Platform } from '../platform/index.ts';
 import { choosePort } from './choose-port.ts';
-import { checkSignIn } from './check-sign-in.ts';
+import { addressToListenOn, checkSignIn } from './check-sign-in.ts';
 import { claim } from './claim.ts';
 import { importRecord } from './import-record.ts';
 import { localIdentity, whyNoLocalIdentity } from './local-identity.ts';
@@ -74,8 +74,9 @@ export class Supervisor {
   }
 
   async #bringUp(): Promise<void> {
-    const { directory, host, port } = this.#settings;
+    const { directory, port } = this.#settings;
     await checkSignIn(this.#settings);
+    const host = await addressToListenOn(this.#settings.host);
     const platform = await openPlatform({ ...this.#patience, settings: this.#settings });
     this.#atTheEnd.push(platform.close);
     void platform.lost.then((said) =>
