@@ -3440,7 +3440,7 @@ export interface components {
       readonly replay: components['schemas']['Replay'];
       /** @description What it is. */
       readonly trust: components['schemas']['TrustSummary'];
-      /** @description Its names, first to last. */
+      /** @description Its names, first to last, as far as they may have begun by the day asked for. */
       readonly names: readonly components['schemas']['TrustNameView'][];
       /** @description Trusts that it came from. */
       readonly predecessors: readonly components['schemas']['RelatedTrust'][];

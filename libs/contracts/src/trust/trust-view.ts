@@ -128,7 +128,14 @@ export class TrustView {
   @Field(view(() => TrustSummary, 'What it is.'))
   declare readonly trust: TrustSummary;
 
-  @Field(listOf(view(() => TrustNameView, 'Its names, first to last.')))
+  @Field(
+    listOf(
+      view(
+        () => TrustNameView,
+        'Its names, first to last, as far as they may have begun by the day asked for.',
+      ),
+    ),
+  )
   declare readonly names: readonly TrustNameView[];
 
   @Field(listOf(view(() => RelatedTrust, 'Trusts that it came from.')))

@@ -51,13 +51,29 @@ describe('the name of a trust', () => {
   });
 
   it('is one of a list', () => {
-    expect(trustNames(recorded(registered, second, first))).toEqual([
+    expect(trustNames(recorded(registered, second, first), '2026-01-01')).toEqual([
       { name: 'OLD NHS TRUST' },
       { name: 'NEW NHS TRUST', since: date('2016-01-01/2020-08-01') },
       { name: 'NEWEST NHS FOUNDATION TRUST', since: date('2022-03-17') },
     ]);
-    expect(trustNames(recorded(registered))).toEqual([{ name: 'OLD NHS TRUST' }]);
-    expect(trustNames([])).toEqual([]);
+    expect(trustNames(recorded(registered), '2026-01-01')).toEqual([{ name: 'OLD NHS TRUST' }]);
+    expect(trustNames([], '2026-01-01')).toEqual([]);
+  });
+
+  it.each([
+    ['2015-12-31', ['OLD NHS TRUST']],
+    ['2016-01-01', ['OLD NHS TRUST', 'NEW NHS TRUST']],
+    ['2022-03-16', ['OLD NHS TRUST', 'NEW NHS TRUST']],
+    ['2022-03-17', ['OLD NHS TRUST', 'NEW NHS TRUST', 'NEWEST NHS FOUNDATION TRUST']],
+  ] as const)('is listed on %s if it may have begun by then', (asAt, names) => {
+    expect(trustNames(recorded(registered, second, first), asAt).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is the first one known, also before a rename that is still to come', () => {
+    const older = rename('2010', 'OLDEST NHS TRUST', 'OLD NHS TRUST');
+    expect(trustNames(recorded(registered, first, older), '2009-12-31')).toEqual([
+      { name: 'OLDEST NHS TRUST' },
+    ]);
   });
 });
 

@@ -85,16 +85,22 @@ function lifeIn(inOrder: readonly TrustEvent[]): Life {
   return { ...(opened && { opened }), ...(closed && { closed }) };
 }
 
-/** The names that a trust has had, in order, each with when it began; the first name known has no beginning. */
+/**
+ * The names that a trust may have had by a day, in order, each with when it began; the first name known has no beginning.
+ * One that certainly began later is left out, and still tells what the name before it was.
+ */
 export function trustNames(
   visible: readonly Recorded<TrustEvent>[],
+  asAt: Day,
 ): readonly { readonly name: string; readonly since?: PartialDate }[] {
   const all = [...visible].sort(inOrderOfTheWorld).map(({ event }) => event);
   const renames = ofType(all, 'TrustRenamed');
   const first = renames[0]?.data.from ?? ofType(all, 'TrustRegistered')[0]?.data.name;
   return [
     ...(first === undefined ? [] : [{ name: first }]),
-    ...renames.map(({ data, entry }) => ({ name: data.to, since: entry.occurred })),
+    ...renames
+      .filter(({ entry }) => entry.occurred.earliestOn <= asAt)
+      .map(({ data, entry }) => ({ name: data.to, since: entry.occurred })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { TrustView } from '#contracts/trust';
+import type { Day } from '#domain/kernel';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { date, dated } from '#testing/given';
 import {
@@ -222,6 +223,9 @@ describe('trusts', () => {
       { name: 'Dean NHS Trust' },
       { name: "Dean and St Anne's NHS Foundation Trust", since: date('2021-07/2021-12') },
     ]);
+    const by = async (asAt: Day) => (await show('ZZ4', { asAt })).names.map(({ name }) => name);
+    expect(await by('2021-06-30')).toEqual(['Dean NHS Trust']);
+    expect(await by('2021-07-01')).toEqual(['Dean NHS Trust', "Dean and St Anne's NHS Foundation Trust"]);
   });
 
   it('are shown with the policies before their milestones, through their predecessors too', async () => {

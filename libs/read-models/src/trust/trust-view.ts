@@ -44,7 +44,7 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
   return {
     replay: replayView(reading.replay),
     trust: trustSummary(trust, await milestonesOnRecord(reading, ods)),
-    names: trustNames(own).map(({ name, since }) => ({
+    names: trustNames(own, asAt).map(({ name, since }) => ({
       name: asPeopleWrite(name),
       ...(since && { since: dateView(since) }),
     })),
