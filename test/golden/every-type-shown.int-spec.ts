@@ -34,6 +34,14 @@ const order = (event: DomainEvent): number => {
   return event.type === 'MilestonePlanned' || event.type === 'InfluenceClaimed' ? 1 : 2;
 };
 
+/** What is said in each field, whichever capitals it is told in. People's own words are kept elsewhere. */
+const leavesOf = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? String(value).toLowerCase().split(', ')
+    : 'textId' in value
+      ? []
+      : Object.values(value).flatMap(leavesOf);
+
 describe('every type of event that the record may hold', () => {
   const today = '2026-07-01';
   const ids = new Map<string, string>();
@@ -92,6 +100,21 @@ describe('every type of event that the record may hold', () => {
     expect(entries.map(({ eventType }) => eventType).sort()).toEqual(dated.sort());
     expect(entries.filter(({ event, eventType }) => event === eventType)).toEqual([]);
   });
+
+  // Of the announcement the timeline tells what the example of a correction made of it.
+  it.each(types.filter((type) => 'entry' in examples[type] && type !== 'PolicyAnnounced'))(
+    'is told whole on the timeline: %s',
+    async (type) => {
+      const { entries } = await new TimelineQueries(readModels).list({
+        replay: {},
+        today,
+        filter: {},
+        limit: 1000,
+      });
+      const told = leavesOf(entries.find(({ id }) => id === ids.get(type)));
+      expect(leavesOf(examples[type].data).filter((leaf) => !told.includes(leaf))).toEqual([]);
+    },
+  );
 
   it.each(types)('is in the history of its subject, with who wrote it and under a name: %s', async (type) => {
     const steps = (await historyOf(streamOf(type)))?.steps ?? [];

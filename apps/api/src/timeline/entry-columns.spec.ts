@@ -28,6 +28,9 @@ const everything = {
     issuer: 'issuer',
     goal: 'goal',
     due: date('due'),
+    goalDue: date('goal due'),
+    measure: 'measure',
+    thresholdPct: 80,
     amount: {
       pence: '100',
       kind: 'awarded',
@@ -46,6 +49,7 @@ const everything = {
     from: 'from',
     to: 'to',
     into: 'into',
+    part: 'part',
     sharePct: 90,
     trustsWith: 189,
     trustsTotal: 211,

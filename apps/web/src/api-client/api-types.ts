@@ -2629,8 +2629,14 @@ export interface components {
       readonly issuer?: string;
       /** @description The goal set or restated. */
       readonly goal?: string;
-      /** @description The date promised for the goal, or planned for the milestone. */
+      /** @description The date promised for the goal, or planned for the milestone; of a mandate the day to conform by. */
       readonly due?: components['schemas']['DateView'];
+      /** @description Of a mandate that names a goal too: the date promised for that goal. */
+      readonly goalDue?: components['schemas']['DateView'];
+      /** @description Of a promise: how it is measured. */
+      readonly measure?: string;
+      /** @description Of a promise: how much of it, in per cent. */
+      readonly thresholdPct?: number;
       /** @description Money named on this occasion. */
       readonly amount?: components['schemas']['AmountView'];
       /** @description A short detail. */
@@ -2652,6 +2658,11 @@ export interface components {
       readonly to?: string;
       /** @description ODS code of the trust that it went into. */
       readonly into?: string;
+      /**
+       * @description Of a merger: how much of the trust went there.
+       * @enum {string}
+       */
+      readonly part?: 'whole' | 'part' | 'not-stated';
       /** @description Share of trusts, in per cent, as published. */
       readonly sharePct?: number;
       /** @description Trusts counted in the share. */
@@ -2660,7 +2671,7 @@ export interface components {
       readonly trustsTotal?: number;
       /** @description Which trusts the figure speaks of. */
       readonly scope?: string;
-      /** @description How the figure came about. */
+      /** @description How a figure came about; of a merger who says so: ods, published or inferred. */
       readonly basis?: string;
       /**
        * @description Of a setback: what kind.

@@ -41,6 +41,44 @@ describe('an entry in words', () => {
     ).toBe('Cerner Millennium');
   });
 
+  it('says that only a part merged, or only a window closed', () => {
+    const merged = entry({
+      on: '2020-04-01',
+      category: 'trust',
+      event: 'merged',
+      detail: { into: 'ZZ2', part: 'part', basis: 'published' },
+    });
+    expect(eventWords(merged)).toBe('merged in part');
+    expect(detailWords(merged)).toBe('in part into ZZ2, as another publication says');
+    const closed = (of: 'window' | 'life') =>
+      eventWords(entry({ on: '2014-03-31', event: 'closed', detail: { closed: of } }));
+    expect([closed('window'), closed('life')]).toEqual(['window closed', 'closed']);
+  });
+
+  it('says where a trust moved, and from what it changed', () => {
+    expect(detailWords(entry({ on: '2022-07-01', detail: { to: 'London' } }))).toBe('to London');
+    expect(detailWords(entry({ on: '2022-07-01', detail: { from: 'acute', to: 'integrated' } }))).toBe(
+      'from acute to integrated',
+    );
+  });
+
+  it('says how much is promised, by which measure and definition, and for which years money is', () => {
+    const detail = { measure: 'share of trusts', thresholdPct: 80, definition: 2 };
+    expect(detailWords(entry({ on: '2023-02-01', detail }))).toBe(
+      'measure: share of trusts · threshold 80 % · by version 2 of the definition',
+    );
+    const amount = { ...pounds('awarded'), period: { first: '2021-22', last: '2023-24' } };
+    expect(detailWords(entry({ on: '2021-04-01', detail: { amount } }))).toBe('for 2021-22 to 2023-24');
+  });
+
+  it('tells the day to conform by from that of a goal', () => {
+    const day = (on: string) => ({ edtf: on, earliestOn: on, latestOn: on });
+    const detail = { goal: 'No paper', goalDue: day('2023-03-31'), due: day('2021-03-31') };
+    expect(detailWords(entry({ on: '2020-01-01', eventType: 'StandardMandated', detail }))).toBe(
+      'No paper · due 31 March 2023 · conform by 31 March 2021',
+    );
+  });
+
   it('says since when it was known', () => {
     expect(knownWords(step({ on: '2015-10-05' }))).toBe('when it happened');
     expect(knownWords(step({ on: '2015-10-05', knownOn: '2016-01-02' }))).toBe('2 January 2016');

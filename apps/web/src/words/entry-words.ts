@@ -1,7 +1,8 @@
 import type { FreeTextView, TimelineEntry } from '#contracts/timeline';
 import { dateWords, dayWords } from './day-words.ts';
 import { codeWords } from './kind-words.ts';
-import { amountWords } from './money-words.ts';
+import { amountWords, periodWords } from './money-words.ts';
+import { mergerWords } from './trust-words.ts';
 
 const toTrust = new Set(['FundingAwarded', 'FundingReceived']);
 
@@ -9,9 +10,16 @@ const toTrust = new Set(['FundingAwarded', 'FundingReceived']);
 export const isMoneyToTrust = ({ eventType, trust }: Pick<TimelineEntry, 'eventType' | 'trust'>): boolean =>
   trust !== undefined && toTrust.has(eventType);
 
+/** The name of its type, with how far it went where that was not the whole: `merged in part`, `window closed`. */
+function happenedWords({ event, detail }: TimelineEntry): string {
+  if (detail.part === 'part') return `${event} in part`;
+  return detail.closed === 'window' ? `window ${event}` : event;
+}
+
 /** What happened, in a few words: `£114m awarded`, `went live`. */
 export function eventWords(entry: TimelineEntry): string {
-  const { event, mayHaveHappened, detail } = entry;
+  const { mayHaveHappened, detail } = entry;
+  const event = happenedWords(entry);
   const amount = detail.amount
     ? amountWords(detail.amount)
     : isMoneyToTrust(entry)
@@ -49,6 +57,25 @@ function claimWords({ detail: { direction, mechanism } }: TimelineEntry): string
   return mechanism === undefined ? direction : `${direction}, by ${codeWords(mechanism)}`;
 }
 
+/** The promise: in words, by when, how it is measured and how much of it; of a mandate also by when to conform. */
+function promiseWords({ eventType, detail }: TimelineEntry): readonly (string | undefined)[] {
+  const { goal, goalDue, due, measure, thresholdPct } = detail;
+  const by = eventType === 'StandardMandated' ? 'conform by' : 'due';
+  return [
+    goal,
+    goalDue && `due ${dateWords(goalDue)}`,
+    due && `${by} ${dateWords(due)}`,
+    measure && `measure: ${measure}`,
+    thresholdPct === undefined ? undefined : `threshold ${thresholdPct} %`,
+  ];
+}
+
+/** Both sides of a change; of a move only where to is on record. */
+function changeWords({ detail: { from, to } }: TimelineEntry): string {
+  if (to === undefined) return '';
+  return from === undefined ? `to ${to}` : `from ${from} to ${to}`;
+}
+
 /** What an entry says beside its title and its event. */
 export function detailWords(entry: TimelineEntry): string {
   const { detail } = entry;
@@ -57,12 +84,12 @@ export function detailWords(entry: TimelineEntry): string {
     detail.setback === 'not stated' ? undefined : detail.setback,
     detail.evidence === undefined ? undefined : `evidence: ${detail.evidence.title}`,
     ...[detail.statement, detail.reason, detail.answer, detail.remark].map(freeTextWords),
-    detail.goal,
-    detail.due === undefined ? undefined : `due ${dateWords(detail.due)}`,
+    ...promiseWords(entry),
+    detail.amount && periodWords(detail.amount),
     entry.category === 'coverage' ? shareWords(entry) : undefined,
-    detail.basis,
-    detail.from === undefined || detail.to === undefined ? undefined : `from ${detail.from} to ${detail.to}`,
-    detail.into === undefined ? undefined : `into ${detail.into}`,
+    detail.into === undefined ? detail.basis : mergerWords(detail),
+    typeof detail.definition === 'number' ? `by version ${detail.definition} of the definition` : undefined,
+    changeWords(entry),
     [...new Set([detail.supplier, detail.product])].filter((part) => part !== undefined).join(' '),
     detail.note,
   ];

@@ -1,5 +1,5 @@
 import type { SuccessionStep, TrustSummary } from '#contracts/trust';
-import { successionWords, trustLifeWords, trustStatusWords } from './trust-words.ts';
+import { mergerWords, successionWords, trustLifeWords, trustStatusWords } from './trust-words.ts';
 
 const trust = (status: TrustSummary['status'], more: Partial<TrustSummary> = {}) =>
   ({ ods: 'ZZ1', name: 'Alderton NHS Trust', status, milestones: 0, ...more }) as TrustSummary;
@@ -45,5 +45,19 @@ describe('a succession in words', () => {
       'into ZZ2 Trust (ZZ2), 1 April 2012, as the NHS Organisation Data Service says; ' +
         'that went in part into ZZ3 Trust (ZZ3), 1 October 2017, as we infer',
     );
+  });
+});
+
+describe('a merger in the words of its entry', () => {
+  it.each([
+    [{ into: 'ZZ2', part: 'part', basis: 'inferred' }, 'in part into ZZ2, as we infer'],
+    [{ into: 'ZZ2', part: 'whole', basis: 'published' }, 'into ZZ2, as another publication says'],
+    [
+      { into: 'ZZ2', part: 'not-stated', basis: 'ods' },
+      'into ZZ2, as the NHS Organisation Data Service says',
+    ],
+    [{ basis: 'computed' }, ''],
+  ] as const)('%j', (detail, words) => {
+    expect(mergerWords(detail)).toBe(words);
   });
 });

@@ -1,3 +1,4 @@
+import type { EntryDetail } from '#contracts/timeline';
 import type { RelatedTrust, SuccessionStep, TrustSummary } from '#contracts/trust';
 import { dateWords, dayWords } from './day-words.ts';
 
@@ -33,8 +34,20 @@ const bases: Readonly<Record<SuccessionStep['basis'], string>> = {
   inferred: 'as we infer',
 };
 
+const wentWords = (into: string, part: SuccessionStep['part'] | undefined): string =>
+  `${part === 'part' ? 'in part ' : ''}into ${into}`;
+
 const stepWords = ({ into, on, part, basis }: SuccessionStep) =>
-  `${part === 'part' ? 'in part ' : ''}into ${into.name} (${into.ods}), ${dateWords(on)}, ${bases[basis]}`;
+  `${wentWords(`${into.name} (${into.ods})`, part)}, ${dateWords(on)}, ${bases[basis]}`;
+
+const isBasis = (basis: string | undefined): basis is SuccessionStep['basis'] =>
+  basis !== undefined && Object.hasOwn(bases, basis);
+
+/** Where a trust went, as the entry of the merger says it: `in part into ZZ2, as we infer`; '' of another entry. */
+export function mergerWords({ into, part, basis }: EntryDetail): string {
+  if (into === undefined) return '';
+  return isBasis(basis) ? `${wentWords(into, part)}, ${bases[basis]}` : wentWords(into, part);
+}
 
 /** How a trust went on in another, each step on its own day: `into Bray (ZZ2), 1 April 2012, …; that went into …`. */
 export const successionWords = ({ steps }: Pick<RelatedTrust, 'steps'>): string =>

@@ -32,8 +32,22 @@ export class EntryDetail {
   @Optional(text('The goal set or restated.'))
   declare readonly goal?: string;
 
-  @Optional(view(() => DateView, 'The date promised for the goal, or planned for the milestone.'))
+  @Optional(
+    view(
+      () => DateView,
+      'The date promised for the goal, or planned for the milestone; of a mandate the day to conform by.',
+    ),
+  )
   declare readonly due?: DateView;
+
+  @Optional(view(() => DateView, 'Of a mandate that names a goal too: the date promised for that goal.'))
+  declare readonly goalDue?: DateView;
+
+  @Optional(text('Of a promise: how it is measured.'))
+  declare readonly measure?: string;
+
+  @Optional(number('Of a promise: how much of it, in per cent.'))
+  declare readonly thresholdPct?: number;
 
   @Optional(view(() => AmountView, 'Money named on this occasion.'))
   declare readonly amount?: AmountView;
@@ -66,6 +80,9 @@ export class EntryDetail {
   @Optional(text('ODS code of the trust that it went into.'))
   declare readonly into?: string;
 
+  @Optional(oneOf(['whole', 'part', 'not-stated'], 'Of a merger: how much of the trust went there.'))
+  declare readonly part?: 'whole' | 'part' | 'not-stated';
+
   @Optional(number('Share of trusts, in per cent, as published.'))
   declare readonly sharePct?: number;
 
@@ -78,7 +95,7 @@ export class EntryDetail {
   @Optional(text('Which trusts the figure speaks of.'))
   declare readonly scope?: string;
 
-  @Optional(text('How the figure came about.'))
+  @Optional(text('How a figure came about; of a merger who says so: ods, published or inferred.'))
   declare readonly basis?: string;
 
   @Optional(oneOf(['deferred', 'stopped', 'incident', 'not stated'], 'Of a setback: what kind.'))

@@ -65,7 +65,7 @@ const inOwnWords = (
   ...('note' in data && isReview(type) && { remark: textOf(data.note) }),
 });
 
-function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
+function promise(data: Said): Pick<EntryDetail, 'goal' | 'due' | 'goalDue' | 'measure' | 'thresholdPct'> {
   const goal =
     'goal' in data
       ? data.goal.statement
@@ -80,11 +80,18 @@ function promise(data: Said): Pick<EntryDetail, 'goal' | 'due'> {
         : 'goal' in data
           ? data.goal.due
           : undefined;
-  return { ...(goal !== undefined && { goal }), ...(due && { due: dateView(due) }) };
+  const goalDue = 'conformBy' in data ? data.goal?.due : undefined;
+  return {
+    ...(goal !== undefined && { goal }),
+    ...(due && { due: dateView(due) }),
+    ...(goalDue && { goalDue: dateView(goalDue) }),
+    ...('measure' in data && { measure: data.measure }),
+    ...('thresholdPct' in data && { thresholdPct: data.thresholdPct }),
+  };
 }
 
-function change(data: Said): Pick<EntryDetail, 'from' | 'to' | 'into'> {
-  if ('into' in data) return { into: data.into };
+function change(data: Said): Pick<EntryDetail, 'from' | 'to' | 'into' | 'part' | 'basis'> {
+  if ('into' in data) return { into: data.into, part: data.part, basis: data.basis };
   if ('from' in data) return { from: asPeopleWrite(data.from), to: asPeopleWrite(data.to) };
   const places = ['region' in data ? data.region : undefined, 'board' in data ? data.board : undefined];
   const to = places.filter((place) => place !== undefined).join(', ');

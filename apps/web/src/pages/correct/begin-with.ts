@@ -2,6 +2,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import type { Answers } from '../../components/form/answers.ts';
 import { answersOfDate } from '../../components/form/date-parts.ts';
 import { answersOfPence } from '../../components/form/pence.ts';
+import { dueOfGoal } from './standing-words.ts';
 
 const textAnswers = (texts: Readonly<Record<string, string | undefined>>): Answers =>
   Object.fromEntries(
@@ -28,8 +29,10 @@ const amountAnswers = ({ amount }: TimelineEntry['detail']): Answers =>
       };
 
 /** What stands now, as the answers that a correction begins with. */
-export function beginWith({ occurred, source, confidence, detail, title }: TimelineEntry): Answers {
+export function beginWith(entry: TimelineEntry): Answers {
+  const { occurred, source, confidence, detail, title } = entry;
   const { due, goal } = detail;
+  const goalDue = dueOfGoal(entry);
   return {
     ...answersOfDate('newOccurred', occurred.edtf),
     newSourceTitle: source.title,
@@ -56,8 +59,8 @@ export function beginWith({ occurred, source, confidence, detail, title }: Timel
       ? {}
       : {
           ...answersOfDate('newDue', due.edtf),
-          ...answersOfDate('newGoalDue', due.edtf),
           ...answersOfDate('newConformBy', due.edtf),
         }),
+    ...(goalDue === undefined ? {} : answersOfDate('newGoalDue', goalDue.edtf)),
   };
 }

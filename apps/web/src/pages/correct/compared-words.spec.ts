@@ -57,4 +57,19 @@ describe('before and after', () => {
       after: words,
     });
   });
+  it('of a mandate tell the day of its goal from the day to conform by', () => {
+    const goalDue = { edtf: '2025', earliestOn: '2025-01-01', latestOn: '2025-12-31' };
+    const mandate = {
+      ...view,
+      entry: { ...view.entry, eventType: 'StandardMandated', detail: { ...view.entry.detail, goalDue } },
+    };
+    const words = (field: CorrectableField) =>
+      compared(mandate, field, newFieldsOf(field, '', mechanisms), beginWith(mandate.entry));
+    expect(words('goal')).toEqual({
+      field: 'goal',
+      before: 'No paper, due 2025',
+      after: 'No paper, due 2025',
+    });
+    expect(words('conformBy').after).toBe('about April 2023');
+  });
 });

@@ -1,4 +1,5 @@
 import type { EntryView } from '#contracts/entry';
+import type { DateView } from '#contracts/timeline';
 import { dateWords, dayWords } from '../../words/day-words.ts';
 import { wholeAmountWords } from '../../words/money-words.ts';
 import type { CorrectableField } from './correctable-fields.ts';
@@ -6,6 +7,15 @@ import type { CorrectableField } from './correctable-fields.ts';
 type Words = (view: EntryView) => string;
 
 const dueWords: Words = ({ entry: { detail } }) => (detail.due === undefined ? '' : dateWords(detail.due));
+
+/** When the goal of an entry is due: of a mandate `due` is the day to conform by. */
+export const dueOfGoal = ({ eventType, detail }: EntryView['entry']): DateView | undefined =>
+  eventType === 'StandardMandated' ? detail.goalDue : detail.due;
+
+const goalDueWords: Words = ({ entry }) => {
+  const due = dueOfGoal(entry);
+  return due === undefined ? '' : dateWords(due);
+};
 
 /** A source in full. */
 export const sourceWords = ({ title, url, publishedOn }: EntryView['entry']['source']): string =>
@@ -23,7 +33,7 @@ const own: Partial<Readonly<Record<CorrectableField, Words>>> = {
   amount: ({ entry: { detail } }) => (detail.amount === undefined ? '' : wholeAmountWords(detail.amount)),
   due: dueWords,
   conformBy: dueWords,
-  goal: (view) => goalWords(view.entry.detail.goal ?? '', dueWords(view)),
+  goal: (view) => goalWords(view.entry.detail.goal ?? '', goalDueWords(view)),
 };
 
 /** What stands now in a field, in words; '' where it says nothing. */
