@@ -1,9 +1,17 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { csvLine, isRunAsFormula, type Cell } from './csv-line.ts';
 
 /** What the guide for analysts says to do. */
 const plainTextOf = (text: string): string =>
   text.startsWith("'") && isRunAsFormula(text.slice(1)) ? text.slice(1) : text;
+
+/** Every character that, written plainly, starts with what a spreadsheet runs. */
+const formsOf = (plain: RegExp): readonly string[] =>
+  Array.from({ length: 0x11_0000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => plain.test(character.normalize('NFKC')));
 
 describe('a line of CSV', () => {
   it.each<[string, readonly Cell[], string]>([
@@ -49,6 +57,20 @@ describe('a line of CSV', () => {
     ['a percent sign', '%0A=1', "'%0A=1"],
     ['an apostrophe and =', "'=1+1", "''=1+1"],
     ['a quotation mark and =', '"=1+1"', `"'""=1+1"""`],
+    ['a percent sign of full width', '％0', "'％0"],
+    ['a bar of full width', '｜cmd', "'｜cmd"],
+    ['= of raised form', '⁼1', "'⁼1"],
+    ['+ of Hebrew form', '﬩1', "'﬩1"],
+    ['= with a mark on it', '=\u03381', "'=\u03381"],
+    ['an apostrophe of full width and =', '＇=1', "'＇=1"],
+    ['a quotation mark of full width and =', '＂=1', "'＂=1"],
+    ['a curly quotation mark and =', '“=1”', "'“=1”"],
+    ['angled quotation marks and =', '«=1»', "'«=1»"],
+    ['a grave accent and =', '`=1', "'`=1"],
+    ['a prime and =', '′=1', "'′=1"],
+    ['a blank of Braille', '\u2800=1+1', "'\u2800=1+1"],
+    ['what stands for an object', '\ufffc=1+1', "'\ufffc=1+1"],
+    ['a blank of Braille and a tab', '\u2800\twords', "'\u2800\twords"],
     ['= with quotes', '=HYPERLINK("http://zz.example")', '"\'=HYPERLINK(""http://zz.example"")"'],
   ])('disarms a cell that starts with %s', (_start, text, cell) =>
     expect(csvLine([text])).toBe(`${cell}\r\n`),
@@ -62,12 +84,40 @@ describe('a line of CSV', () => {
     'a@b',
     ' words',
     '\u00a0words',
-    '“=1” was said',
+    '“Digital” strategy',
+    '‘Digital by 2018’',
+    'NHS England',
+    '£5m',
+    '2019-01-07',
+    '2019-01~',
+    '(-5)',
+    '– about',
+    '… and more',
+    '½ of it',
+    '• a point',
     '5% more',
     'a|b',
     'Größe',
     '北京',
   ])('leaves alone %j', (text) => expect(parse(csvLine([text]))).toEqual([[text]]));
+
+  const anything = fc.string({ unit: 'binary', maxLength: 5 }).filter((text) => text.isWellFormed());
+
+  it('disarms every form of what is run, after any of what is dropped or not drawn', () => {
+    const forms = formsOf(/^[-=+@|%\u2212]/);
+    const dropped = Array.from(
+      ' \u00a0\u3000\u200b\u2800\ufffc\ufe0f\u3164\u0301\t\'"“”‘’«»„「＇＂`´′\u{e0041}',
+    );
+    expect(forms.length).toBeGreaterThan(20);
+    const before = fc.array(fc.constantFrom(...dropped)).map((all) => all.join(''));
+    const whole = fc.tuple(before, fc.constantFrom(...forms), anything);
+    fc.assert(fc.property(whole, (parts) => isRunAsFormula(parts.join(''))));
+  });
+
+  it('leaves alone whatever starts with a letter, a digit or an amount', () => {
+    const starts = fc.constantFrom(...'aZé北ع09½²①£€(['.split(''));
+    fc.assert(fc.property(starts, anything, (start, rest) => !isRunAsFormula(start + rest)));
+  });
 
   it('is undone by taking off the apostrophe before what would be disarmed', () => {
     const texts = ['=1', "'=1", "''=1", "'Tis", ' ＝1', '\t', "plain's"];

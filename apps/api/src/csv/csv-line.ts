@@ -1,14 +1,17 @@
 /** What a cell may be made of; left out is an empty cell. */
 export type Cell = string | number | boolean | undefined;
 
-// What Excel and its like run: full-width and small forms are taken for the plain ones on East Asian systems, a bar or a
-// percent sign for a part of DDE. Spaces, what is not drawn and quotes before it are dropped when a file is opened.
-const unseen = String.raw`[\s\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0'"]`;
-const startsFormula = new RegExp(`^${unseen}*[=+\\-@|%＝＋－＠﹢﹣﹦﹫−]`, 'u');
-const startsCell = /^[\s\p{Z}]*[\p{Cc}\p{Zl}\p{Zp}]/u;
+// What spreadsheets drop or draw as nothing before the text that they read: spaces, what is not drawn or was lost, marks
+// without a letter, quotes of every kind and what is typed for one.
+const unseen = String.raw`[\s\p{Z}\p{C}\p{M}\p{Sk}\p{Default_Ignorable_Code_Point}\p{Quotation_Mark}\u02b9-\u02bf\u2032-\u2037\u2800\ufffc\ufffd]`;
+// What Excel and its like run: a bar or a percent sign is taken for a part of DDE. A control character breaks a cell off.
+const runs = new RegExp(`^${unseen}*[-=+@|%\u2212\\p{Cc}\\p{Zl}\\p{Zp}]`, 'u');
 
-/** True for a text that a spreadsheet may run, or break off, instead of showing it. */
-export const isRunAsFormula = (text: string): boolean => startsFormula.test(text) || startsCell.test(text);
+/**
+ * True for a text that a spreadsheet may run, or break off, instead of showing it. It is read as written plainly: on some
+ * systems full-width, small and raised forms are taken for the plain ones.
+ */
+export const isRunAsFormula = (text: string): boolean => runs.test(text.normalize('NFKD'));
 const needsQuotes = /[",\r\n]/;
 
 function cell(value: Cell): string {
