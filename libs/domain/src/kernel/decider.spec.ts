@@ -18,7 +18,10 @@ describe('every command', () => {
   it.each([
     ['a \u202elive', 'text/hidden-character'],
     ['a \ufffd', 'text/lost-character'],
-    ['\u2800', 'text/blank'],
+    ['\ufffc', 'text/lost-character'],
+    ['\u2800', 'text/hidden-character'],
+    ['a\u2800b', 'text/hidden-character'],
+    ['\u3000', 'text/blank'],
   ])('is refused with the place for %j: %s', (title, refused) =>
     expect(told({ said: { source: { title } } })).toMatchObject({ refused, field: 'said.source.title' }),
   );

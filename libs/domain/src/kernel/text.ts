@@ -37,7 +37,7 @@ function unfit(text: string, field: string): Refusal | undefined {
   }
   const unfitting = unfitCharacter(ofSeveralLines.has(name) ? text.replaceAll('\n', ' ') : text);
   if (unfitting) return refuse(...spoken(unfitting, text, field), field);
-  if (/^[\s\u2800]*$/.test(text)) {
+  if (/^\s*$/.test(text)) {
     return refuse('text/blank', `'${field}' is blank: fill it in, or leave it out if it may be.`, field);
   }
   return name === 'url' && !isWebAddress(text)

@@ -57,6 +57,14 @@ describe('decoding', () => {
     expect(decode(withData(overTheWire))).toMatchObject({ event: announced, envelope });
   });
 
+  it('reads a source as it was recorded, also one that no command may name any more', () => {
+    const source = { title: 'A \u2800paper\ufffc', url: 'https://user:pw@xn--/' };
+    const read = decode(
+      recorded(encode({ ...announced, entry: { ...announced.entry, source } }, envelope, 0)),
+    );
+    expect(read).toMatchObject({ event: { entry: { source } } });
+  });
+
   it('passes over what a later release adds to the envelope', () => {
     expect(decode(withMetadata({ traceparent: '00-ab' })).envelope).toStrictEqual(envelope);
   });
