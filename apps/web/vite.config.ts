@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 /** Builds to `dist/web`, which the API serves; in development the API's address is asked for under its own paths. */
 export default defineConfig({
   plugins: [react()],
+  // Of our own packages the sources: the pages are built beside the server, not after it.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

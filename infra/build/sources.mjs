@@ -24,7 +24,7 @@ export const parts = {
     settings: ['.swcrc', 'package-lock.json', 'infra/build/*.mjs'],
   },
   web: {
-    files: ['apps/web/**'],
+    files: ['apps/web/**', 'libs/domain/src/web-address/**'],
     without: [...specs, 'apps/web/dist/**'],
     settings: ['package-lock.json', 'infra/build/build-web.mjs'],
   },

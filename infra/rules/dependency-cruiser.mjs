@@ -35,7 +35,7 @@ const rulesOf = (name, { may, types = [], npm }) => {
     ...types.map((type) =>
       rule(
         `imports types alone from ${type}`,
-        { path: `^${type}/`, dependencyTypesNot: ['type-only'] },
+        { path: `^${type}/`, pathNot: pathOrNone(trees(may)), dependencyTypesNot: ['type-only'] },
         'Write `import type`: nothing of it may run here.',
       ),
     ),

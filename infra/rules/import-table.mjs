@@ -1,12 +1,13 @@
 /**
- * Who may import whom; the rest is forbidden. `types` may be imported with `import type` alone.
+ * Who may import whom, a whole package or one concept of it; the rest is forbidden. `types` may be imported with
+ * `import type` alone.
  * `npm` limits the packages from npm (absent: any that package.json lists as a dependency).
  */
 export const importTable = {
   'libs/domain': { may: [], npm: ['edtf'] },
   'libs/analysis': { may: ['libs/domain'], npm: ['@stdlib/'] },
   'libs/contracts': {
-    may: [],
+    may: ['libs/domain/src/web-address'],
     types: ['libs/domain'],
     npm: ['class-validator', 'class-transformer', '@nestjs/swagger'],
   },
@@ -75,5 +76,5 @@ export const importTable = {
       'infra/local',
     ],
   },
-  'apps/web': { may: [], types: ['libs/contracts'] },
+  'apps/web': { may: ['libs/domain/src/web-address'], types: ['libs/contracts'] },
 };

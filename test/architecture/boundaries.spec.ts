@@ -8,9 +8,10 @@ const packages = [
   ...['domain', 'analysis', 'contracts', 'event-log', 'commands', 'accounts', 'projections'],
   ...['read-models', 'observability', 'postgres', 'testing'],
 ].map((name) => `libs/${name}`);
-const landscape = [...packages, 'infra/local', 'apps/api', 'apps/projector'].flatMap((name) => [
-  [`${name}/src/thing/index.ts`, "export * from './inner.ts';"],
-  [`${name}/src/thing/inner.ts`, 'export const thing = 1; export type Thing = number;'],
+const things = [...packages, 'infra/local', 'apps/api', 'apps/projector'].map((name) => `${name}/src/thing`);
+const landscape = [...things, 'libs/domain/src/web-address'].flatMap((folder) => [
+  [`${folder}/index.ts`, "export * from './inner.ts';"],
+  [`${folder}/inner.ts`, 'export const thing = 1; export type Thing = number;'],
 ]);
 
 const beyond = (name: string) => `${name} imports only what the table allows`;
@@ -47,6 +48,7 @@ const planted: readonly Planted[] = [
     using('#domain/thing'),
     'libs/contracts imports types alone from libs/domain',
   ],
+  ['libs/contracts/src/a/address.ts', using('#domain/web-address'), undefined],
   ['libs/contracts/src/a/validation.ts', "import 'class-validator';", undefined],
   ['libs/contracts/src/a/database.ts', "import 'pg';", npmOf('libs/contracts')],
   ['libs/event-log/src/a/of-domain.ts', using('#domain/thing'), undefined],
@@ -95,6 +97,7 @@ const planted: readonly Planted[] = [
     'apps/web imports types alone from libs/contracts',
   ],
   ['apps/web/src/domain.tsx', typing('#domain/thing'), beyond('apps/web')],
+  ['apps/web/src/address.tsx', using('#domain/web-address'), undefined],
   ['apps/mobile/src/main.ts', using('#domain/thing'), 'every package has a row in the table'],
 
   ['libs/domain/src/cycle/one.ts', "import './other.ts'; export const one = 1;", 'no cycles'],

@@ -171,6 +171,10 @@ describe('what cannot stand in the record', () => {
     ],
     ['400 invalid-request source.url not-a-web-address', { source: { ...source, url: 'data:text/html,a' } }],
     [
+      '400 invalid-request source.url not-a-web-address',
+      { source: { ...source, url: 'https://user:pw@throughline.example/' } },
+    ],
+    [
       '400 invalid-request source.publishedOn not-a-day',
       { source: { ...source, publishedOn: '2019-02-29' } },
     ],

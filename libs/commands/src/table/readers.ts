@@ -3,7 +3,6 @@ import {
   isOdsCode,
   isRef,
   isRefusal,
-  isWebAddress,
   partialDate,
   penceOfMillions,
   refuse,
@@ -12,6 +11,7 @@ import {
   type PartialDate,
   type Refusal,
 } from '#domain/kernel';
+import { isWebAddress } from '#domain/web-address';
 import { excerpt } from './problem.ts';
 
 /** Reads a cell that is not empty, or says what is wrong with it. */

@@ -1,3 +1,4 @@
+import { isWebAddress } from '#domain/web-address';
 import { isDay, isOdsCode, isSlug, isSubject, isUuid, matches, type Rule } from '../parameter/index.ts';
 import type { Part } from './part.ts';
 
@@ -19,18 +20,14 @@ const isProse = matches(
   longestProse,
 );
 
-const isWebAddress: Rule = {
+const isAddress: Rule = {
   ...matches(
     'not-a-web-address',
-    /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u,
-    'Give an address that starts with https:// or http://.',
+    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\\\p{Cc}\p{Cs}]+$/u,
+    'Give an address that starts with https:// or http:// and the name of the host, without a user name, spaces or backslashes.',
     longestAddress,
   ),
-  holds: (value) =>
-    typeof value === 'string' &&
-    value.length <= longestAddress &&
-    /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u.test(value) &&
-    URL.canParse(value),
+  holds: (value) => typeof value === 'string' && value.length <= longestAddress && isWebAddress(value),
 };
 
 const oneDate = String.raw`[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?`;
@@ -64,9 +61,9 @@ export const line = (description: string): Part<string> => textual(isLine, descr
 /** Text that may have several lines. */
 export const prose = (description: string): Part<string> => textual(isProse, description);
 
-/** An address of the web that a browser opens and that runs nothing. */
+/** An address of the web that a browser opens, that runs nothing, and names the host it leads to. */
 export const webAddress = (description: string): Part<string> => {
-  const { schema, rules } = textual(isWebAddress, description);
+  const { schema, rules } = textual(isAddress, description);
   return { schema: { ...schema, format: 'uri' }, rules };
 };
 

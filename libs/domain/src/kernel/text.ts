@@ -1,3 +1,4 @@
+import { isWebAddress } from '../web-address/index.ts';
 import { codePointsOf, unfitCharacter, type UnfitCharacter } from './characters.ts';
 import { refuse, type Refusal } from './decision.ts';
 
@@ -16,7 +17,7 @@ const ofSeveralLines = new Set(['note', 'reason', 'statement', 'answer', 'meanin
 
 /**
  * The first text within a command that may not enter the record: blank, too long, not valid Unicode, with
- * characters that control, are lost or hidden, or an address that is not http(s). Names the field, as in `said.source.url`; undefined when all may enter.
+ * characters that control, are lost or hidden, or an address that is not one of the web. Names the field, as in `said.source.url`; undefined when all may enter.
  */
 export function unfitText(value: unknown, field = ''): Refusal | undefined {
   if (typeof value === 'string') return unfit(value, field);
@@ -41,7 +42,11 @@ function unfit(text: string, field: string): Refusal | undefined {
     return refuse('text/blank', `'${field}' is blank: fill it in, or leave it out if it may be.`, field);
   }
   return name === 'url' && !isWebAddress(text)
-    ? refuse('text/not-a-web-address', `'${field}' is not a web address: start it with https://.`, field)
+    ? refuse(
+        'text/not-a-web-address',
+        `'${field}' is not a web address: start it with https:// and the name of the host, without a user name, spaces or backslashes.`,
+        field,
+      )
     : undefined;
 }
 
@@ -68,6 +73,3 @@ function spoken(
       ];
   }
 }
-
-/** An address that a browser opens and that runs nothing: `javascript:` and the like are not. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);

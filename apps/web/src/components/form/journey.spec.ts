@@ -114,13 +114,14 @@ describe('what is checked before the next page', () => {
     [
       sourceStep.fields[1],
       { sourceUrl: 'www.example.org' },
-      'Its web address: start it with https:// and leave no spaces in it.',
+      'Its web address: start it with https:// and leave no spaces, backslashes or user name in it.',
     ],
     [
       sourceStep.fields[1],
       { sourceUrl: 'javascript:alert(1)' },
-      'Its web address: start it with https:// and leave no spaces in it.',
+      'Its web address: start it with https:// and leave no spaces, backslashes or user name in it.',
     ],
+    [sourceStep.fields[1], { sourceUrl: 'HTTPS://example.org' }, undefined],
     [sourceStep.fields[2], {}, undefined],
   ])('%#', (field, answers, message) => {
     expect(field && fieldIssues(field, answers).map((issue) => issue.message)).toEqual(

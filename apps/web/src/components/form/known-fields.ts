@@ -1,9 +1,8 @@
+import { isWebAddress } from '#domain/web-address';
 import { answerTo, filled, type Answers } from './answers.ts';
 import { dayOf, edtfOf } from './date-parts.ts';
 import type { ChoiceField, DateField, Field } from './field.ts';
 import type { Step } from './journey.ts';
-
-const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 
 /** Where the fact can be read: title, address, day of publication. */
 export const sourceFields: readonly Field[] = [
@@ -26,7 +25,9 @@ export const sourceFields: readonly Field[] = [
     inputMode: 'url',
     spellCheck: false,
     check: (value) =>
-      isWebAddress(value) ? undefined : 'Its web address: start it with https:// and leave no spaces in it.',
+      isWebAddress(value)
+        ? undefined
+        : 'Its web address: start it with https:// and leave no spaces, backslashes or user name in it.',
   },
   {
     kind: 'day',

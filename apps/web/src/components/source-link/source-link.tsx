@@ -1,8 +1,9 @@
 import type { SourceView } from '#contracts/timeline';
+import { isWebAddress } from '#domain/web-address';
 
 /** Where a fact is to be read. An address that is no web address is shown and not linked. */
 export function SourceLink({ source }: { readonly source: SourceView }) {
-  if (!/^https?:\/\//.test(source.url)) return <>{source.title}</>;
+  if (!isWebAddress(source.url)) return <>{source.title}</>;
   return (
     <a href={source.url} rel="noreferrer">
       {source.title}
