@@ -11,12 +11,15 @@ declare module 'fastify' {
     access?: AccessRule;
     /** The largest body that the route takes, where that is not the usual one. */
     largestBodyBytes?: number;
+    /** The media type of the body that the route takes, where that is not `application/json`. */
+    mediaType?: string;
   }
 }
 
 /** What else there is to say of a route. */
 interface More {
   readonly largestBodyBytes?: number;
+  readonly mediaType?: string;
   /** Its answers are the same for everybody: those that hold nobody's words or names are kept, see `answerFairly`. */
   readonly kept?: boolean;
 }

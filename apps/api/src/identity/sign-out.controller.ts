@@ -38,7 +38,7 @@ export class SignOutController {
   }
 
   /** OpenID Connect Back-Channel Logout 1.0: the provider says that a session of its own has ended. */
-  @Access('public')
+  @Access('public', { mediaType: 'application/x-www-form-urlencoded' })
   @Post('back-channel')
   @HttpCode(200)
   @Header('cache-control', 'no-store')

@@ -135,6 +135,8 @@ describe('an error', () => {
     ['larger than is taken', JSON.stringify('x'.repeat(70_000)), 'application/json', 413],
     ['no JSON', '{', 'application/json', 400],
     ['of another kind', '<a/>', 'application/xml', 415],
+    ['plain text', '{}', 'text/plain', 415],
+    ['a form', 'a=b', 'application/x-www-form-urlencoded', 415],
     ['of an object with a prototype', '{"__proto__":{"admin":true}}', 'application/json', 400],
   ])('answers a body that is %s', async (_what, payload, type, status) => {
     const answer = await api.app.inject({

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { invalidRequest, ProblemError } from '../http/index.ts';
+import { invalidRequest, type ProblemError } from '../http/index.ts';
+import { refusalOfUnread } from './refuse-unread.ts';
 
 const deepest = 20;
 /** Fields of one object. class-transformer 0.5 looks at each of them once for each: 500,000 held the process up for minutes. */
@@ -12,22 +13,19 @@ const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Refuses bodies that nobody needs and some would use against us: nested too deep, of too many values, with names that reach into
- * prototypes, or with text that is no Unicode or holds U+0000, which `jsonb` refuses. And lets a route take more than
- * the usual size, if its `config` says how much. To be called before any route is there.
+ * prototypes, with text that is no Unicode or holds U+0000, which `jsonb` refuses, or in another form than JSON in UTF-8. And
+ * lets a route take more than the usual size, or another form, if its `config` says so. To be called before any route is there.
  */
 export function guardBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     const { largestBodyBytes } = route.config ?? {};
     if (largestBodyBytes !== undefined) route.bodyLimit = largestBodyBytes;
   });
-  server.addHook('preParsing', ({ headers }, _reply, payload, done) => {
-    const coding = headers['content-encoding'] ?? 'identity';
-    done(coding.toLowerCase() === 'identity' ? null : packed, payload);
+  server.addHook('preParsing', (request, _reply, payload, done) => {
+    done(refusalOfUnread(request) ?? null, payload);
   });
   server.addHook('preValidation', ({ body }, _reply, done) => done(whatIsUnsafe(body)));
 }
-
-const packed = new ProblemError('unsupported-media-type', 'Send the body as it is, not compressed.');
 
 /** Why a body is refused; undefined where nothing is wrong with it. */
 export function whatIsUnsafe(body: unknown): ProblemError | undefined {
