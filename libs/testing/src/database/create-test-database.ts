@@ -4,6 +4,7 @@ import { prepareDatabase } from '#local/database';
 import { keepPasswords } from '#local/passwords';
 import { roleName, roleUrls, type DatabaseUrls } from '#local/roles';
 import { testCluster, type TestCluster } from '#local/test-cluster';
+import { until } from '../waiting/index.ts';
 
 /** An empty, migrated database of one's own, as seen by each role. */
 export interface TestDatabase extends DatabaseUrls {
@@ -34,9 +35,17 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     superuser: Object.assign(new URL(cluster.superuserUrl), { pathname: `/${name}` }).href,
     drop: () =>
       asSuperuser(cluster, async (superuser) => {
+        await goodbyesHeard(superuser, name);
         await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       }),
   };
+}
+
+/** Connections that a spec has closed are given a moment to be gone: ended by force, they would fail a spec that is over. */
+async function goodbyesHeard(superuser: pg.Client, database: string): Promise<void> {
+  const gone = async (): Promise<boolean> =>
+    (await superuser.query('SELECT FROM pg_stat_activity WHERE datname = $1', [database])).rowCount === 0;
+  await until('all have left', gone, 1_000).catch(() => undefined);
 }
 
 async function asSuperuser(
