@@ -21,7 +21,10 @@ export function holdRefused(server: FastifyInstance, courtesy: Courtesy): void {
     const before = refusals.get(network) ?? 0;
     refusals.set(network, before + 1, { noUpdateTTL: true });
     const holdMs = courtesy.holdAfter(before);
-    if (holdMs > 0) await delay(holdMs, undefined, { ref: false });
+    if (holdMs > 0) await delay(holdMs * spread(), undefined, { ref: false });
     return payload;
   });
 }
+
+/** From a half to one and a half: those who were refused together would else come again together. */
+const spread = (): number => 0.5 + Math.random();
