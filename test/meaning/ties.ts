@@ -42,7 +42,7 @@ export function tiesOf(facts: readonly Told[], ods: string, { asAt }: Clocks): r
   const line = new Set([ods, ...cameFrom(ods, mergers, asAt)]);
   const reached = standing(facts, asAt).filter(({ data }) => line.has(data['trust'] ?? ''));
   const claims = perhaps(facts, asAt).filter(({ type }) => type === 'InfluenceClaimed');
-  const namings = reached.filter(({ data }) => data['kind'] === 'gde-selected');
+  const namings = reached.filter(({ data }) => data['kind'] === 'gde-selected').sort(asListed);
   return reached.flatMap((milestone) => {
     const trusts = new Set([
       milestone.data['trust'] ?? '',
@@ -64,6 +64,12 @@ export function tiesOf(facts: readonly Told[], ods: string, { asAt }: Clocks): r
     });
   });
 }
+
+/** As entries are listed, by their first day: of two that say as much the first counts. */
+const asListed = (a: Milestone, b: Milestone): number => {
+  const key = ({ on }: Milestone) => `${on.first} ${on.last}`;
+  return key(a) === key(b) ? a.position - b.position : key(a) < key(b) ? -1 : 1;
+};
 
 /** Milestones that may have been reached and were not certainly taken back since. */
 const standing = (facts: readonly Told[], asAt: string): readonly Milestone[] =>
