@@ -8,7 +8,7 @@ import { faults } from './planted.ts';
 const histories = 6;
 const length = 260;
 const times = 60;
-const few = 40;
+const timesPlanted = 160;
 const seed = Number(process.env['MEANING_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 const cluster = await openOwnCluster({ disposable: true, migrate });
@@ -23,7 +23,9 @@ try {
       );
       if (n > 0) continue;
       for (const [fault, plant] of Object.entries(faults)) {
-        await report.planted(fault, () => askAround({ ...told, ask: plant(told.ask) }, { seed, times: few }));
+        await report.planted(fault, () =>
+          askAround({ ...told, ask: plant(told.ask) }, { seed, times: timesPlanted }),
+        );
       }
     } finally {
       await told.stop();
