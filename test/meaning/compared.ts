@@ -4,7 +4,7 @@ import type { PolicyList } from '#contracts/policy';
 import type { TimelinePage } from '#contracts/timeline';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { countOn, milestoneStatus, ways } from './counts.ts';
-import { perhaps, surely, visibleAt, type Clocks, type Told } from './told.ts';
+import { asTheyCount, perhaps, surely, visibleAt, type Clocks, type Told } from './told.ts';
 import { tiesOf } from './ties.ts';
 import { trustOn } from './trusts.ts';
 
@@ -104,7 +104,7 @@ const labels: Readonly<Record<string, string>> = {
 function ofPolicies(facts: readonly Told[], { asAt }: Clocks, { policies }: PolicyList): Compared {
   const expected = bySubject(facts, 'policy').map(([ref, own]) => {
     const life = own.filter(({ on }) => on !== undefined);
-    const [sure, maybe] = [surely(life, asAt), perhaps(life, asAt)];
+    const [sure, maybe] = [surely(life, asAt), asTheyCount(perhaps(life, asAt))];
     const last = sure.at(-1);
     const unsure = maybe.at(-1);
     const status = last ? labels[last.type] : unsure ? `perhaps ${labels[unsure.type] ?? ''}` : 'nothing yet';
@@ -137,7 +137,10 @@ async function ofMilestones(
     const own = facts.filter(({ subject, on }) => subject === `milestone-${id}` && on !== undefined);
     const { status, body } = await show(id);
     const milestone = status === 200 ? (body as MilestoneView).milestone : undefined;
-    const [sure, maybe] = [milestoneStatus(surely(own, asAt)), milestoneStatus(perhaps(own, asAt))];
+    const [sure, maybe] = [
+      milestoneStatus(surely(own, asAt)),
+      milestoneStatus(asTheyCount(perhaps(own, asAt))),
+    ];
     compared.push({
       what: `milestone ${id}`,
       product: text([status, milestone?.status, milestone && (milestone.perhaps ?? milestone.status)]),

@@ -1,4 +1,4 @@
-import { surely, perhaps, type Told } from './told.ts';
+import { cameBefore, perhaps, surely, takingBack, type Told } from './told.ts';
 import { cameFrom, mergersIn, trustOn } from './trusts.ts';
 
 /** How a merger counts. */
@@ -13,9 +13,12 @@ const ofSubject = (facts: readonly Told[]) => Map.groupBy(facts, ({ subject }) =
 /** What a milestone has become, of facts of which it is settled whether they have happened. */
 export function milestoneStatus(happened: readonly Told[]): string {
   let status = 'not yet';
-  for (const { type } of happened) {
-    if (type === 'MilestoneReached') status = 'reached';
-    if (type === 'MilestoneWithdrawn') status = 'withdrawn';
+  let withdrawn: Told | undefined;
+  for (const one of happened) {
+    const { type } = one;
+    if (type === 'MilestoneReached')
+      status = withdrawn && !cameBefore(withdrawn, one) ? 'withdrawn' : 'reached';
+    if (type === 'MilestoneWithdrawn') [status, withdrawn] = ['withdrawn', one];
     if (type === 'MilestonePlanned' && status === 'not yet') status = 'planned';
     if (type === 'MilestoneRescheduled' && status === 'not yet') status = 'planned';
   }
@@ -34,11 +37,11 @@ export function reachedBy(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const own of ofSubject(facts).values()) {
-    own.forEach((one, place) => {
+    own.forEach((one) => {
       if (one.type !== 'MilestoneReached' || one.data['kind'] !== kind) return;
-      const after = own.slice(place).filter(({ type }) => type === 'MilestoneWithdrawn');
       const [is, gone] = sure ? [surely, perhaps] : [perhaps, surely];
-      if (is([one], day).length > 0 && gone(after, day).length === 0) found.add(one.data['trust'] ?? '');
+      if (is([one], day).length > 0 && gone(takingBack(one, own), day).length === 0)
+        found.add(one.data['trust'] ?? '');
     });
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Dated } from './days.ts';
-import { perhaps, surely, type Clocks, type Told } from './told.ts';
+import { perhaps, surely, takingBack, type Clocks, type Told } from './told.ts';
 import { cameFrom, mergersIn } from './trusts.ts';
 
 /** A tie: which milestone's entry, which policy, how, and whose it is where it is somebody's. */
@@ -75,13 +75,10 @@ const asListed = (a: Milestone, b: Milestone): number => {
 const standing = (facts: readonly Told[], asAt: string): readonly Milestone[] =>
   [...Map.groupBy(facts, ({ subject }) => subject).values()].flatMap((own) =>
     dated(own).filter(
-      (one, place, all) =>
+      (one) =>
         one.type === 'MilestoneReached' &&
         one.on.first <= asAt &&
-        surely(
-          all.slice(place).filter(({ type }) => type === 'MilestoneWithdrawn'),
-          asAt,
-        ).length === 0,
+        surely(takingBack(one, own), asAt).length === 0,
     ),
   );
 

@@ -59,10 +59,28 @@ export function visibleAt(all: readonly Told[], { knownAt, atPosition }: Clocks)
     .sort(byWorld);
 }
 
-/** What happened for certain by a day. */
+/** In the order in which each comes to count, on the last day that it may have happened. */
+export const asTheyCount = (facts: readonly Told[]): readonly Told[] =>
+  facts.toSorted((a, b) => {
+    const key = ({ on }: Told) => (on === undefined ? '' : `${on.last} ${on.first}`);
+    return key(a) === key(b) ? a.position - b.position : key(a) < key(b) ? -1 : 1;
+  });
+
+/** What happened for certain by a day, as it came to count. */
 export const surely = (facts: readonly Told[], day: string): readonly Told[] =>
-  facts.filter(({ on }) => on === undefined || on.last <= day);
+  asTheyCount(facts).filter(({ on }) => on === undefined || on.last <= day);
 
 /** What may have happened by a day. */
 export const perhaps = (facts: readonly Told[], day: string): readonly Told[] =>
   facts.filter(({ on }) => on === undefined || on.first <= day);
+
+/** Withdrawals of what was reached: all but those that came before it, certainly or, on one date, as they were recorded. */
+export const takingBack = (reached: Told, own: readonly Told[]): readonly Told[] =>
+  own.filter((one) => one.type === 'MilestoneWithdrawn' && !cameBefore(one, reached));
+
+/** Whether one thing came before another, certainly or, on one date, as they were recorded. */
+export function cameBefore(one: Told, other: Told): boolean {
+  if (!one.on || !other.on) return false;
+  if (one.on.last < other.on.first) return true;
+  return one.on.first === other.on.first && one.on.last === other.on.last && one.position < other.position;
+}

@@ -1,10 +1,10 @@
-import { compareDates, type Fact, type Recorded } from '../kernel/index.ts';
+import { compareLastDays, type Fact, type Recorded } from '../kernel/index.ts';
 import type { CorrectionEvent } from './entry-events.ts';
 import { isCorrection, lastRestated, standing, type Knowledge } from './standing.ts';
 
 /**
  * A stream as the world had it: corrections folded in, what was retracted left out, registrations and statements first
- * (in order of recording), then what happened in order of (earliestOn, latestOn, position). No `evolve` sees a correction.
+ * (in order of recording), then what happened in order of (latestOn, earliestOn, position). No `evolve` sees a correction.
  */
 export function history<Event extends Fact>(
   recorded: readonly Recorded<Event | CorrectionEvent>[],
@@ -33,13 +33,13 @@ function isRecordedCorrection<Event extends Fact>(
   return isCorrection(recorded.event);
 }
 
-/** Orders facts as the world had them; what has no day comes first. */
+/** Orders facts as the world had them, each from the last day on which it may have happened; what has no day comes first. */
 export function inOrderOfTheWorld(a: Recorded<Fact>, b: Recorded<Fact>): number {
   const [x, y] = [a.event, b.event];
   const byDay =
     'entry' in x
       ? 'entry' in y
-        ? compareDates(x.entry.occurred, y.entry.occurred)
+        ? compareLastDays(x.entry.occurred, y.entry.occurred)
         : 1
       : 'entry' in y
         ? -1

@@ -60,6 +60,10 @@ export const certainlyBefore = (a: PartialDate, b: PartialDate): boolean =>
 export const compareDates = (a: PartialDate, b: PartialDate): number =>
   compareText(a.earliestOn, b.earliestOn) || compareText(a.latestOn, b.latestOn);
 
+/** Orders dates by the day from which they count, the last on which each may be. */
+export const compareLastDays = (a: PartialDate, b: PartialDate): number =>
+  compareText(a.latestOn, b.latestOn) || compareText(a.earliestOn, b.earliestOn);
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Tells a partial date, with the bounds that its text has, from any other value. */

@@ -58,7 +58,35 @@ describe('a milestone on a day', () => {
   });
 });
 
+describe('a milestone of which dates overlap', () => {
+  const dates = (event: MilestoneEvent, on: string): MilestoneEvent => ({ ...event, entry: dated(on) });
+
+  it('is withdrawn where it may have been reached after, and not where it certainly was', () => {
+    const on2022 = dates(withdrawn, '2022-06-15');
+    expect(on('2023-12-31', dates(reached, '2022'), on2022).status).toBe('withdrawn');
+    expect(on('2023-12-31', dates(reached, '2022-06-16'), on2022).status).toBe('reached');
+  });
+});
+
 describe('how a milestone stands with reviewers', () => {
+  it('is disputed from the last day on which it may have been, whatever was said within that time', () => {
+    const verified: MilestoneEvent = { type: 'MilestoneVerified', data: {}, entry: dated('2022-06-15') };
+    const disputed: MilestoneEvent = {
+      type: 'MilestoneDisputed',
+      data: { reason: 'x' },
+      entry: dated('2022'),
+    };
+    const done: MilestoneEvent = { ...reached, entry: dated('2022-01-01') };
+    expect(on('2022-12-30', done, verified, disputed)).toMatchObject({
+      review: 'verified',
+      openDisputes: [],
+    });
+    expect(on('2022-12-31', done, verified, disputed)).toMatchObject({
+      review: 'disputed',
+      openDisputes: ['e3'],
+    });
+  });
+
   const verified: MilestoneEvent = { type: 'MilestoneVerified', data: {}, entry: dated('2021-06') };
   const disputed = (on: string): MilestoneEvent => ({
     type: 'MilestoneDisputed',

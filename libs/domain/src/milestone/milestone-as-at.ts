@@ -1,6 +1,7 @@
 import { happenedBy, inOrderOfTheWorld } from '../entry/index.ts';
 import type { Day, PartialDate, Recorded } from '../kernel/index.ts';
 import type { MilestoneEvent } from './milestone-events.ts';
+import { cameBefore } from './reachings.ts';
 import { lastStated, notReviewed, reviewed, reviewState, type Review, type ReviewState } from './review.ts';
 
 /** How far a milestone has come. */
@@ -24,7 +25,7 @@ export interface MilestoneAsAt {
 
 /** Reads the visible events of one milestone, in any order, as at a day. What is dated within bounds counts from its last day. */
 export function milestoneAsAt(visible: readonly Recorded<MilestoneEvent>[], asAt: Day): MilestoneAsAt {
-  const { review, ...read } = happenedBy(visible, asAt).reduce<Reading>(then, atFirst);
+  const { review, withdrawn: _, ...read } = happenedBy(visible, asAt).reduce<Reading>(then, atFirst);
   const possible = visible.filter(({ event }) => event.entry.occurred.earliestOn <= asAt);
   const perhaps = [...possible].sort(inOrderOfTheWorld).reduce<Reading>(then, atFirst).status;
   // Also where its day straddles the day asked for: what may have been reached can be verified.
@@ -37,7 +38,10 @@ export function milestoneAsAt(visible: readonly Recorded<MilestoneEvent>[], asAt
   };
 }
 
-type Reading = Omit<MilestoneAsAt, 'perhaps' | 'review' | 'openDisputes'> & { readonly review: Review };
+type Reading = Omit<MilestoneAsAt, 'perhaps' | 'review' | 'openDisputes'> & {
+  readonly review: Review;
+  readonly withdrawn?: PartialDate;
+};
 
 const atFirst: Reading = { status: 'not yet', rescheduled: 0, setbacks: 0, review: notReviewed };
 
@@ -49,11 +53,15 @@ function then(read: Reading, recorded: Recorded<MilestoneEvent>): Reading {
     case 'MilestoneRescheduled':
       return { ...planned(read), due: event.data.due, rescheduled: read.rescheduled + 1 };
     case 'MilestoneReached':
-      return { ...read, status: 'reached', reached: event.entry.occurred };
+      return {
+        ...read,
+        status: read.withdrawn && !cameBefore(read.withdrawn, event.entry.occurred) ? 'withdrawn' : 'reached',
+        reached: event.entry.occurred,
+      };
     case 'SetbackReported':
       return { ...read, setbacks: read.setbacks + 1 };
     case 'MilestoneWithdrawn':
-      return { ...read, status: 'withdrawn' };
+      return { ...read, status: 'withdrawn', withdrawn: event.entry.occurred };
     case 'MilestoneVerified':
     case 'MilestoneDisputed':
     case 'DisputeAnswered':

@@ -1,11 +1,11 @@
 import { inOrderOfTheWorld } from '../entry/index.ts';
-import type { Day, PartialDate, Recorded } from '../kernel/index.ts';
+import { certainlyBefore, compareDates, type Day, type PartialDate, type Recorded } from '../kernel/index.ts';
 import type { MilestoneEvent, MilestoneReached } from './milestone-events.ts';
 
 /** That a milestone was reached, and when it may have been withdrawn since. */
 export interface Reaching {
   readonly event: MilestoneReached;
-  /** Withdrawals that come after it in the order of the world; of one that came before it stands none the less. */
+  /** Withdrawals that did not come before it: of one that did, it stands none the less. */
   readonly withdrawn: readonly PartialDate[];
 }
 
@@ -18,14 +18,24 @@ export function reachings(visible: readonly Recorded<MilestoneEvent>[]): readonl
           {
             event,
             withdrawn: all
-              .slice(index)
-              .filter(({ type }) => type === 'MilestoneWithdrawn')
+              .filter(
+                ({ type, entry }, at) =>
+                  type === 'MilestoneWithdrawn' &&
+                  (at > index || !cameBefore(entry.occurred, event.entry.occurred)),
+              )
               .map(({ entry }) => entry.occurred),
           },
         ]
       : [],
   );
 }
+
+/**
+ * Whether a withdrawal that stands before a reaching in the order of the world came before it: certainly, or on one date as
+ * it was recorded. Of half-known dates that overlap it is what was reached that was withdrawn.
+ */
+export const cameBefore = (withdrawn: PartialDate, reached: PartialDate): boolean =>
+  certainlyBefore(withdrawn, reached) || compareDates(withdrawn, reached) === 0;
 
 /** Whether what was reached stands on a day: `surely` on every reading of the dates, `perhaps` on some of them. */
 export function standsOn(

@@ -13,6 +13,7 @@ export const reachedMilestones = (reading: Reading): SelectQueryBuilder<Timeline
          SELECT FROM read.timeline w
          WHERE w.subject = e.subject AND w.event_type = 'MilestoneWithdrawn' AND ${isVisible('w')}
            AND w.latest_on <= CAST(:asAt AS date)
-           AND (w.earliest_on, w.latest_on, w.position) > (e.earliest_on, e.latest_on, e.position))`,
+           AND NOT (w.latest_on < e.earliest_on OR (w.earliest_on, w.latest_on) = (e.earliest_on, e.latest_on)
+             AND w.position < e.position))`,
     ),
   );
