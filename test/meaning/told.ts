@@ -66,7 +66,7 @@ export const asTheyCount = (facts: readonly Told[]): readonly Told[] =>
     return key(a) === key(b) ? a.position - b.position : key(a) < key(b) ? -1 : 1;
   });
 
-/** What happened for certain by a day, as it came to count. */
+/** Facts that had happened for certain by a day, as they came to count. */
 export const surely = (facts: readonly Told[], day: string): readonly Told[] =>
   asTheyCount(facts).filter(({ on }) => on === undefined || on.last <= day);
 
@@ -78,7 +78,7 @@ export const perhaps = (facts: readonly Told[], day: string): readonly Told[] =>
 export const takingBack = (reached: Told, own: readonly Told[]): readonly Told[] =>
   own.filter((one) => one.type === 'MilestoneWithdrawn' && !cameBefore(one, reached));
 
-/** Whether one thing came before another, certainly or, on one date, as they were recorded. */
+/** True if one thing came before another, certainly or, on one date, as they were recorded. */
 export function cameBefore(one: Told, other: Told): boolean {
   if (!one.on || !other.on) return false;
   if (one.on.last < other.on.first) return true;

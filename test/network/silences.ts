@@ -78,7 +78,7 @@ const read = async ({ address }: ProductOverLines): Promise<boolean> =>
 const apiWorks = async (product: ProductOverLines, token: string): Promise<boolean> =>
   (await read(product)) && (await write(product, token, randomUUID()));
 
-/** Where the log stands. */
+/** The position of the last event of the log. */
 async function headOf({ database }: ProductOverLines): Promise<string> {
   const [row] = await ask<{ position: string }>(database.superuser, 'select position from log.head');
   return row?.position ?? '0';

@@ -8,7 +8,7 @@ export interface ApiDatabases {
   readonly accounts: string;
 }
 
-/** How often anybody may ask and write in checks that count what comes of it: as often as they like. */
+/** Limits of an API in checks that count what comes of asking and writing: as often as anybody likes. */
 export const asOftenAsTheyLike = { READS_PER_MINUTE: '10000000', WRITES_PER_MINUTE: '10000000' } as const;
 
 /** Settings of an API on a port of this machine, to be read and written to. */

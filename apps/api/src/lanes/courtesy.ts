@@ -16,7 +16,7 @@ export class Courtesy {
     this.#now = now;
   }
 
-  /** Whether a member has just asked. */
+  /** True while a member has just asked. */
   get membersAsk(): boolean {
     return this.#now() - this.#askedAt < lately;
   }

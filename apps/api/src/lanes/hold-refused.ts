@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { cameFrom, networkOf } from '../address/index.ts';
 import type { Courtesy } from './courtesy.ts';
 
-/** How long refusals are remembered, and of how many networks. */
+/** Time for which refusals are remembered, and networks of which they are. */
 const rememberedMs = 60_000;
 const most = 10_000;
 

@@ -3,7 +3,7 @@ import { MIMEType } from 'node:util';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/index.ts';
 
-/** Why a body is not read: it is compressed, or of another media type or character set than the route takes. */
+/** The reason why a body is not read: it is compressed, or of another media type or character set than the route takes. */
 export function refusalOfUnread({
   method,
   headers,

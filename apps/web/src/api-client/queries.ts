@@ -78,7 +78,7 @@ export function useReview(query: URLSearchParams): UseQueryResult<ReviewView> {
 }
 
 /**
- * What of a subject the person may not review, because it is their own work; undefined until it is known. Nothing where
+ * The reviews of a subject that are refused to the person, because it is their own work; undefined until it is known. Nothing where
  * that cannot be asked: then the server says so when they send it.
  */
 export function useOwnWork(subject: string, enabled = true): OwnWorkView | undefined {

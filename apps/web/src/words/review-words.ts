@@ -38,6 +38,6 @@ export const canBeVerified = ({
   readonly review: ReviewState;
 }): boolean => status === 'reached' && review !== 'verified';
 
-/** Why the person may not say this of their own work; undefined where they may. */
+/** The reason why the person may not say this of their own work; undefined where they may. */
 export const whyOwnWork = ({ refused }: OwnWorkView, useCase: RefusedReview['useCase']): string | undefined =>
   refused.find((one) => one.useCase === useCase)?.because;

@@ -43,7 +43,7 @@ const stepWords = ({ into, on, part, basis }: SuccessionStep) =>
 const isBasis = (basis: string | undefined): basis is SuccessionStep['basis'] =>
   basis !== undefined && Object.hasOwn(bases, basis);
 
-/** Where a trust went, as the entry of the merger says it: `in part into ZZ2, as we infer`; '' of another entry. */
+/** The words for where a trust went, as the entry of the merger says it: `in part into ZZ2, as we infer`; '' of another entry. */
 export function mergerWords({ into, part, basis }: EntryDetail): string {
   if (into === undefined) return '';
   return isBasis(basis) ? `${wentWords(into, part)}, ${bases[basis]}` : wentWords(into, part);

@@ -37,7 +37,7 @@ export async function checkSignIn(
 }
 
 /**
- * Where the API is to listen. Other words for this machine alone (a name that leads here, `127.1`) are put as the address
+ * The address on which the API is to listen. Other words for this machine alone (a name that leads here, `127.1`) are put as the address
  * that they stand for: the API knows addresses, and has to know that it is for this machine alone.
  */
 export async function addressToListenOn(host: string, lookUp: LookUp = everyAddress): Promise<string> {

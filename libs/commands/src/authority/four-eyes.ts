@@ -27,7 +27,7 @@ export function fourEyes(wish: Wish, actor: Actor, own: readonly RecordedFact[])
   return why && refuse('command/own-work', because[why]);
 }
 
-/** What somebody may not say of a subject, and why. */
+/** A review that is refused because it takes two people, and why. */
 export interface OwnWork {
   readonly useCase: 'verify-milestone' | 'dispute-milestone' | 'contest-influence';
   readonly because: string;
@@ -38,7 +38,7 @@ const reviewsOf = {
   influence: ['contest-influence'],
 } as const;
 
-/** What a reviewer may not say of a subject with these facts, because it is their own work: to be told before they begin. */
+/** The reviews of a subject with these facts that are a person's own work: to be told before they begin. */
 export function ownWorkIn(stream: string, actor: Actor, own: readonly RecordedFact[]): readonly OwnWork[] {
   const category = subjectOf(stream)?.category;
   if (category !== 'milestone' && category !== 'influence') return [];

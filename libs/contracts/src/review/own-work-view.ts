@@ -9,7 +9,7 @@ export class RefusedReview {
   declare readonly because: string;
 }
 
-/** What of a subject is your own work. */
+/** The reviews of a subject that are refused to you. */
 export class OwnWorkView {
   @Field(listOf(view(() => RefusedReview, 'What is refused to you; empty where nothing is.')))
   declare readonly refused: readonly RefusedReview[];

@@ -30,7 +30,7 @@ export interface CorrectionFacts extends Facts {
   readonly correctable: (type: string) => Correctable | undefined;
   /** Whether its day may lie ahead: see `mayLieAhead`. */
   readonly mayLieAhead: (type: string) => boolean;
-  /** Whether the stream holds what those tell who did it: none of it was known before it happened. */
+  /** True of a stream of what those tell who did it: none of it was known before it happened. */
   readonly isReported: boolean;
 }
 

@@ -31,7 +31,7 @@ export function reachings(visible: readonly Recorded<MilestoneEvent>[]): readonl
 }
 
 /**
- * Whether a withdrawal that stands before a reaching in the order of the world came before it: certainly, or on one date as
+ * True if a withdrawal that stands before a reaching in the order of the world came before it: certainly, or on one date as
  * it was recorded. Of half-known dates that overlap it is what was reached that was withdrawn.
  */
 export const cameBefore = (withdrawn: PartialDate, reached: PartialDate): boolean =>

@@ -1,7 +1,7 @@
 /** As it is written: the scheme, and a host without a name or password before it. A parser would put more right than this. */
 const written = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
 
-/** What a parser takes out, or takes for something else. */
+/** Characters that a parser takes out, or takes for something else. */
 const passedOver = /[\s\\\p{Cc}\p{Cs}]/u;
 
 const label = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';

@@ -1,7 +1,7 @@
 import { reasonOf } from '../logs/index.ts';
 
 /**
- * What `read` gives: the settings of this process. Where one is wrong, its sentence goes to standard error and the process
+ * Settings of this process, as `read` gives them. Where one is wrong, its sentence goes to standard error and the process
  * ends with 1: whoever set it needs no stack.
  */
 export function settingsOrEnd<Settings>(read: () => Settings): Settings {

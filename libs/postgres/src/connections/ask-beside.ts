@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
-/** How long a question may take, and the connection for it. */
+/** Time that a question may take, and the connection for it. */
 const answerMs = 2_000;
 
 /** Asks over a connection of its own, which no silence of another one has touched; undefined where nobody answers just now. */

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { askBeside } from './ask-beside.ts';
 
 const tryAgainMs = 2_000;
-/** What is not ended by then has been ended by the server's keepalive, or is somebody else's by now. */
+/** Sessions that are not ended by then were ended by the server's keepalive, or their numbers are somebody else's. */
 const patienceMs = 10 * 60_000;
 
 /** Only sessions that were there when they were lost: a number may be another one's by now. */
@@ -18,7 +18,7 @@ const end = `SELECT pg_terminate_backend(pid)
  */
 export class LostSessions {
   readonly #config: pg.ClientConfig;
-  /** When each was lost, by the number of its process. */
+  /** The moment at which each was lost, by the number of its process. */
   readonly #lost = new Map<number, number>();
   #ending = false;
   #closed = false;

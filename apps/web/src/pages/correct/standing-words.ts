@@ -8,7 +8,7 @@ type Words = (view: EntryView) => string;
 
 const dueWords: Words = ({ entry: { detail } }) => (detail.due === undefined ? '' : dateWords(detail.due));
 
-/** When the goal of an entry is due: of a mandate `due` is the day to conform by. */
+/** The date by which the goal of an entry is due: of a mandate `due` is the day to conform by. */
 export const dueOfGoal = ({ eventType, detail }: EntryView['entry']): DateView | undefined =>
   eventType === 'StandardMandated' ? detail.goalDue : detail.due;
 

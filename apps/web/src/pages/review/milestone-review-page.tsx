@@ -10,7 +10,7 @@ import { ForRole } from '../../session/for-role.tsx';
 import { capitalised, codeWords } from '../../words/kind-words.ts';
 import { canBeVerified, whyOwnWork } from '../../words/review-words.ts';
 
-/** What can be said of it by this person; why not, where it is their own work. */
+/** The reviews that this person may give; the reason why not, where it is their own work. */
 function Review({ milestone }: Pick<MilestoneView, 'milestone'>) {
   const ownWork = useOwnWork(`milestone-${milestone.id}`);
   if (ownWork === undefined || (milestone.status !== 'reached' && milestone.status !== 'planned'))

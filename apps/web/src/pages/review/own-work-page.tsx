@@ -3,9 +3,9 @@ import { PageFrame } from '../../components/page-frame/page-frame.tsx';
 
 interface OwnWorkPageProps {
   readonly title: string;
-  /** Why not, and what to do instead. */
+  /** The reason, and what to do instead. */
   readonly why: string;
-  /** Where it can be read. */
+  /** The address at which it can be read. */
   readonly back: string;
 }
 
