@@ -6,6 +6,12 @@ import { openProxy, type Proxy } from '#testing/proxy';
 import { until } from '#testing/waiting';
 import { openPool } from './index.ts';
 
+/** Sessions of the pool of a spec, as the server has them. */
+async function sessionsSeenBy(client: pg.Client): Promise<number> {
+  const { rowCount } = await client.query("select from pg_stat_activity where application_name = 'spec'");
+  return rowCount ?? 0;
+}
+
 describe('a pool', () => {
   let database: TestDatabase;
   let line: Proxy;
@@ -68,10 +74,7 @@ describe('a pool', () => {
     const pool = open({ most: 3 });
     const other = new pg.Client(database.superuser);
     await other.connect();
-    const sessions = async (): Promise<number> => {
-      const asked = "select from pg_stat_activity where application_name = 'spec'";
-      return (await other.query(asked)).rowCount ?? 0;
-    };
+    const sessions = () => sessionsSeenBy(other);
     await Promise.all([1, 2, 3].map(() => pool.query('select pg_sleep(0.1)')));
     expect(await sessions()).toBe(3);
     line.fallSilent();
@@ -90,10 +93,7 @@ describe('a pool', () => {
     await pool.query('select 1');
     line.fallSilent();
     await expect(pool.query('select 1')).rejects.toThrow('did not answer in time');
-    const sessions = async (): Promise<number> => {
-      const asked = "select from pg_stat_activity where application_name = 'spec'";
-      return (await other.query(asked)).rowCount ?? 0;
-    };
+    const sessions = () => sessionsSeenBy(other);
     expect(await sessions()).toBe(1);
     line.speak();
     await until('it is gone', async () => (await sessions()) === 0, 15_000);
