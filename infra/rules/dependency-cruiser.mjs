@@ -85,9 +85,13 @@ const forbidden = [
   {
     name: 'a neighbouring concept is reached through its index',
     severity: 'error',
-    comment: 'Within a package: `../concept/index.ts`.',
+    comment:
+      'Within a package: `../concept/index.ts`. Declarations of events are reached as they are, so that a page may read them without the rules of their concept.',
     from: { path: '^((?:apps/(?!web/)|libs/|infra/local)[^/]*/src)/([^/]+)/' },
-    to: { path: '^$1/[^/]+/', pathNot: ['^$1/$2/', '^$1/[^/]+/index\\.ts$', fixtures] },
+    to: {
+      path: '^$1/[^/]+/',
+      pathNot: ['^$1/$2/', '^$1/[^/]+/index\\.ts$', '^libs/domain/src/[^/]+/[^/]+-events\\.ts$', fixtures],
+    },
   },
   {
     name: 'a composition root reaches concepts through their index',

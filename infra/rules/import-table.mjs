@@ -7,8 +7,7 @@ export const importTable = {
   'libs/domain': { may: [], npm: ['edtf'] },
   'libs/analysis': { may: ['libs/domain'], npm: ['@stdlib/'] },
   'libs/contracts': {
-    may: ['libs/domain/src/web-address'],
-    types: ['libs/domain'],
+    may: ['libs/domain'],
     npm: ['class-validator', 'class-transformer', '@nestjs/swagger'],
   },
   'libs/postgres': { may: [], npm: ['pg'] },

@@ -12,6 +12,7 @@ const things = [...packages, 'infra/local', 'apps/api', 'apps/projector'].map((n
 const landscape = [...things, 'libs/domain/src/web-address'].flatMap((folder) => [
   [`${folder}/index.ts`, "export * from './inner.ts';"],
   [`${folder}/inner.ts`, 'export const thing = 1; export type Thing = number;'],
+  [`${folder}/thing-events.ts`, 'export const thing = 1;'],
 ]);
 
 const beyond = (name: string) => `${name} imports only what the table allows`;
@@ -42,13 +43,8 @@ const planted: readonly Planted[] = [
   ['libs/analysis/src/a/of-contracts.ts', using('#contracts/thing'), beyond('libs/analysis')],
   ['libs/analysis/src/a/statistics.ts', "import '@stdlib/stats';", undefined],
   ['libs/analysis/src/a/dates.ts', "import 'edtf';", npmOf('libs/analysis')],
-  ['libs/contracts/src/a/types-of-domain.ts', typing('#domain/thing'), undefined],
-  [
-    'libs/contracts/src/a/domain.ts',
-    using('#domain/thing'),
-    'libs/contracts imports types alone from libs/domain',
-  ],
-  ['libs/contracts/src/a/address.ts', using('#domain/web-address'), undefined],
+  ['libs/contracts/src/a/of-domain.ts', using('#domain/thing'), undefined],
+  ['libs/contracts/src/a/of-commands.ts', using('#commands/thing'), beyond('libs/contracts')],
   ['libs/contracts/src/a/validation.ts', "import 'class-validator';", undefined],
   ['libs/contracts/src/a/database.ts', "import 'pg';", npmOf('libs/contracts')],
   ['libs/event-log/src/a/of-domain.ts', using('#domain/thing'), undefined],
@@ -125,6 +121,7 @@ const planted: readonly Planted[] = [
   ],
   ['test/journeys/through-index.ts', using('#domain/thing'), undefined],
   ['libs/domain/src/a/neighbour.ts', using('../thing/index.ts'), undefined],
+  ['libs/domain/src/a/declarations.ts', using('../thing/thing-events.ts'), undefined],
   [
     'libs/domain/src/a/behind-neighbour.ts',
     using('../thing/inner.ts'),

@@ -2,15 +2,13 @@ import type { DataSource } from 'typeorm';
 import type { HistoryView } from '#contracts/history';
 import { isCorrection } from '#domain/entry';
 import { subjectOf, type DomainEvent } from '#domain/record';
-import { isEventType } from '#event-log/codec';
 import { openReadModels } from '#read-models/database';
 import { HistoryQueries } from '#read-models/history';
 import { TimelineQueries } from '#read-models/timeline';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, type SpecRecord } from '#testing/record';
-import { examples } from './events/index.ts';
+import { examples, types } from './golden-events.ts';
 
-const types = Object.keys(examples).filter(isEventType);
 const milestone = 'milestone-00000000-0000-4000-8000-000000000001';
 const claim = 'influence-00000000-0000-4000-8000-000000000002';
 

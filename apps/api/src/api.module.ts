@@ -12,12 +12,11 @@ import { PolicyQueries } from '#read-models/policy';
 import { ReviewQueries } from '#read-models/review';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
-import type { Ground } from '#commands/free-text';
+import type { UseCaseContext } from '#commands/free-text';
 import type { EventLog } from '#event-log/port';
 import { AdoptionModule } from './adoption/index.ts';
 import { CodebookModule } from './codebook/index.ts';
-import { CommandGround, CommandModule } from './command/index.ts';
-import { allCommands } from './commands.ts';
+import { CommandContext, CommandModule } from './command/index.ts';
 import { EntryModule } from './entry/index.ts';
 import { HealthModule, OwnLog } from './health/index.ts';
 import { HistoryModule } from './history/index.ts';
@@ -40,7 +39,7 @@ export interface Surroundings {
   /** Which day it is. */
   readonly today: Today;
   /** Where commands are carried out. */
-  readonly ground: Ground;
+  readonly ground: UseCaseContext;
   /** As people and programs reach the site. */
   readonly publicUrl: URL;
   /** Who people are; left out, nobody can sign in. */
@@ -97,14 +96,14 @@ export class ApiModule {
     const providers = [
       ...answering,
       health,
-      { provide: CommandGround, useValue: new CommandGround(ground.record, ground.texts) },
+      { provide: CommandContext, useValue: new CommandContext(ground.record, ground.texts) },
       { provide: Today, useValue: today },
       { provide: Identity, useValue: identity },
       { provide: Privacy, useValue: privacy },
       { provide: OwnLog, useValue: ownLog },
     ];
     const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
-    const commands = CommandModule.of(allCommands, publicUrl);
+    const commands = CommandModule.of(publicUrl);
     return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings, commands] };
   }
 }

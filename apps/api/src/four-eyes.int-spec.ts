@@ -1,8 +1,9 @@
 import { whoMay, type UseCaseName } from '#commands/authority';
 import type { OwnWorkView } from '#contracts/review';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { exampleKey } from './command/index.ts';
-import { allCommands } from './commands.ts';
+import { exampleKey } from '#commands/examples';
+
+import { allCommands } from './command/index.ts';
 import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { told, writingApi, type Asker, type Got, type WritingApi } from './writing-api.fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { openAccounts } from '#accounts/database';
 import { Texts } from '#accounts/text';
-import { LoggedRecord } from '#commands/handling';
+import { LogEventStore } from '#commands/handling';
 import { openEventLog } from '#event-log/open';
 import { openLog } from '#observability/logs';
 import { endWhenAsked, settingsOrEnd } from '#observability/supervised';
@@ -41,7 +41,7 @@ const surroundings = {
   readModels,
   log: events,
   today: new Today(),
-  ground: accounts ? { record: new LoggedRecord(events), texts: new Texts(accounts) } : readOnly,
+  ground: accounts ? { record: new LogEventStore(events), texts: new Texts(accounts) } : readOnly,
   publicUrl: settings.publicUrl,
   identity,
   privacy: new Privacy(accounts),

@@ -1,8 +1,9 @@
 import { whoMay, type Role, type UseCaseName } from '#commands/authority';
 import { roles } from '#contracts/identity';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { exampleKey, inventedPaper, type HttpCommand } from './command/index.ts';
-import { allCommands } from './commands.ts';
+import { exampleKey, inventedPaper } from '#commands/examples';
+import type { HttpCommand } from './command/index.ts';
+import { allCommands } from './command/index.ts';
 import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { writingApi, type Asker, type WritingApi } from './writing-api.fixtures.ts';
 

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { openAccounts } from '#accounts/database';
 import { Texts } from '#accounts/text';
-import type { Ground } from '#commands/free-text';
-import { LoggedRecord } from '#commands/handling';
+import type { UseCaseContext } from '#commands/free-text';
+import { LogEventStore } from '#commands/handling';
 import type { CommandAnswer } from '#contracts/command';
 import { roles, type Role } from '#contracts/identity';
 import type { Problem } from '#contracts/problem';
@@ -71,7 +71,7 @@ const callerOf = (subject: string, role: Role, organisation: string | undefined)
 /** Puts the API together as main.ts does, without a port and without a provider of identities. */
 export async function writingApi(
   database: TestDatabase,
-  ground: (given: Ground) => Ground = (given) => given,
+  ground: (given: UseCaseContext) => UseCaseContext = (given) => given,
 ): Promise<WritingApi> {
   const readModels = await openReadModels(database.reader);
   const log = openPostgresLog({ url: database.appender });
@@ -81,7 +81,7 @@ export async function writingApi(
     readModels,
     log,
     today: new InventedDay(),
-    ground: ground({ record: new LoggedRecord(log), texts: new Texts(accounts) }),
+    ground: ground({ record: new LogEventStore(log), texts: new Texts(accounts) }),
     publicUrl,
     privacy: new Privacy(accounts),
   });

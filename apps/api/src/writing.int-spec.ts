@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { exampleKey, type HttpCommand } from './command/index.ts';
-import { allCommands } from './commands.ts';
+import { exampleKey } from '#commands/examples';
+import type { HttpCommand } from './command/index.ts';
+import { allCommands } from './command/index.ts';
 import { recordStories, story } from './invented-record.fixtures.ts';
 import { told, writingApi, type Got, type Sent, type WritingApi } from './writing-api.fixtures.ts';
 

@@ -1,2 +1,1 @@
-export * from './codebook.commands.ts';
 export * from './codebook.module.ts';

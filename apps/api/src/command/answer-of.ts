@@ -1,7 +1,7 @@
 import type { Done } from '#commands/handling';
 import type { CommandAnswer } from '#contracts/command';
 import { subjectOf } from '#domain/record';
-import type { Order } from './over-http.ts';
+import type { ParsedCommand } from './http-command.ts';
 
 /** Path of what shows a subject, from the root of the site; of one that has no page, of its history. */
 const pageOf = (stream: string): string => {
@@ -10,10 +10,10 @@ const pageOf = (stream: string): string => {
   return subject?.category === 'trust' ? `trusts/${subject.id}` : `api/subjects/${stream}/history`;
 };
 
-/** What is said of a command that was carried out. */
+/** The answer to a command that was executed. */
 export function answerOf(
   done: Done,
-  { isDated, page }: Omit<Order, 'command'>,
+  { isDated, page }: Omit<ParsedCommand, 'command'>,
   publicUrl: URL,
 ): CommandAnswer {
   const about = page ?? pageOf(done.stream);

@@ -10,19 +10,19 @@ import { invalidRequest, readRequest, tell } from '../http/index.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { statusOf } from './command-controller.ts';
 import { writingProblems } from './document-command.ts';
-import { conditionsOf } from './headers.ts';
-import { Intake } from './intake.ts';
+import { commandHeaders } from './command-headers.ts';
+import { CommandGateway } from './command-gateway.ts';
 
 const largestBodyBytes = 8 * 1024 * 1024;
 
-const called = { key: 'id', ifMatch: 'ifMatch' };
+const named = { key: 'id', ifMatch: 'ifMatch' };
 
 /** Many commands at once, for machines. */
 @ApiTags('commands')
 @Controller('api/commands')
 export class BatchController {
   constructor(
-    private readonly intake: Intake,
+    private readonly gateway: CommandGateway,
     private readonly registry: CommandRegistry,
   ) {}
 
@@ -67,7 +67,7 @@ export class BatchController {
   #take(given: object, caller: Caller | undefined) {
     const { id, command: name, request, ifMatch } = readRequest(BatchItemRequest, given, 'body');
     const command = this.registry.named(name);
-    if (command) return this.intake.take(command, request, conditionsOf(id, ifMatch, called), caller);
+    if (command) return this.gateway.take(command, request, commandHeaders(id, ifMatch, named), caller);
     const message = `There is no command ‘${name}’: /api/docs lists them.`;
     throw invalidRequest([{ field: 'command', code: 'unknown-command', message }]);
   }

@@ -5,41 +5,35 @@ import { whoMay } from '#commands/authority';
 import type { CommandAnswer } from '#contracts/command';
 import { Access } from '../access/index.ts';
 import { DocumentCommand } from './document-command.ts';
-import { conditionsOf, etagOf } from './headers.ts';
-import { Intake } from './intake.ts';
-import type { HttpCommand } from './over-http.ts';
-
-/** The use cases of one concept, over HTTP. */
-export interface ConceptCommands {
-  /** How the concept is called in the document. */
-  readonly tag: string;
-  readonly commands: readonly HttpCommand[];
-}
+import { CommandGateway } from './command-gateway.ts';
+import { commandHeaders, etagOf } from './command-headers.ts';
+import type { HttpCommand } from './http-command.ts';
+import type { ConceptCommands } from './http-commands.ts';
 
 /** A controller with one route for each use case of a concept. */
 export function commandController({ tag, commands }: ConceptCommands): Type {
   class CommandController {
-    constructor(readonly intake: Intake) {}
+    constructor(readonly gateway: CommandGateway) {}
   }
-  Inject(Intake)(CommandController, undefined, 0);
+  Inject(CommandGateway)(CommandController, undefined, 0);
   for (const command of commands) addRoute(CommandController, command);
   ApiTags(tag)(CommandController);
   Controller('api/commands')(CommandController);
   return CommandController;
 }
 
-function addRoute(controller: Type<{ readonly intake: Intake }>, command: HttpCommand): void {
+function addRoute(controller: Type<{ readonly gateway: CommandGateway }>, command: HttpCommand): void {
   const name = command.useCase.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const prototype = controller.prototype as object;
   async function handle(
-    this: { readonly intake: Intake },
+    this: { readonly gateway: CommandGateway },
     body: unknown,
     request: FastifyRequest,
     reply: FastifyReply,
   ) {
     const { headers, caller } = request;
-    const conditions = conditionsOf(headers['idempotency-key'], headers['if-match']);
-    const answer = await this.intake.take(command, body, conditions, caller);
+    const conditions = commandHeaders(headers['idempotency-key'], headers['if-match']);
+    const answer = await this.gateway.take(command, body, conditions, caller);
     void reply.status(statusOf(answer)).headers({ etag: etagOf(answer.version), location: answer.link });
     return answer;
   }

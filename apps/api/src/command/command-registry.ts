@@ -1,4 +1,4 @@
-import type { HttpCommand } from './over-http.ts';
+import type { HttpCommand } from './http-command.ts';
 
 /** Every use case over HTTP by its name. */
 export class CommandRegistry {

@@ -2,10 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Today } from '../today/index.ts';
 import { BatchController } from './batch.controller.ts';
-import { CarryOutHandler } from './carry-out.command.ts';
-import { commandController, type ConceptCommands } from './command-controller.ts';
+import { commandController } from './command-controller.ts';
+import { CommandGateway } from './command-gateway.ts';
 import { CommandRegistry } from './command-registry.ts';
-import { Intake } from './intake.ts';
+import { allCommands } from './http-commands.ts';
+import { UseCaseCommandHandler } from './use-case.command.ts';
 
 /**
  * Every use case over HTTP: a route for each, and one for many at once. `publicUrl`: as people and programs reach the
@@ -13,20 +14,20 @@ import { Intake } from './intake.ts';
  */
 @Module({})
 export class CommandModule {
-  static of(concepts: readonly ConceptCommands[], publicUrl: URL): DynamicModule {
+  static of(publicUrl: URL): DynamicModule {
     return {
       module: CommandModule,
-      controllers: [...concepts.map(commandController), BatchController],
+      controllers: [...allCommands.map(commandController), BatchController],
       providers: [
-        CarryOutHandler,
+        UseCaseCommandHandler,
         {
           provide: CommandRegistry,
-          useValue: new CommandRegistry(concepts.flatMap(({ commands }) => commands)),
+          useValue: new CommandRegistry(allCommands.flatMap(({ commands }) => commands)),
         },
         {
-          provide: Intake,
+          provide: CommandGateway,
           inject: [CommandBus, Today],
-          useFactory: (commands: CommandBus, today: Today) => new Intake(commands, today, publicUrl),
+          useFactory: (commands: CommandBus, today: Today) => new CommandGateway(commands, today, publicUrl),
         },
       ],
     };

@@ -1,11 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { whoMay } from '#commands/authority';
+import { exampleKey } from '#commands/examples';
 import { CommandAnswer } from '#contracts/command';
 import type { ProblemCode } from '#contracts/problem';
 import { MayAnswer } from '../documentation/index.ts';
-import { exampleKey } from './example-ids.ts';
-import type { HttpCommand } from './over-http.ts';
+import type { HttpCommand } from './http-command.ts';
 
 /** What any writing route may answer with instead. */
 export const writingProblems: readonly ProblemCode[] = [

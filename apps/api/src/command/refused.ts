@@ -2,7 +2,7 @@ import { isVersionChanged } from '#commands/handling';
 import type { ProblemCode } from '#contracts/problem';
 import type { Refusal } from '#domain/kernel';
 import { ProblemError } from '../http/index.ts';
-import { etagOf } from './headers.ts';
+import { etagOf } from './command-headers.ts';
 
 /** Parts of a use case's content that are called otherwise in its request. */
 export type FieldNames = Readonly<Record<string, string>>;

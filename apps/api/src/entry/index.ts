@@ -1,2 +1,1 @@
-export * from './entry.commands.ts';
 export * from './entry.module.ts';

@@ -2,7 +2,7 @@ import { Given, isDay, isName } from '#contracts/parameter';
 import { ProblemError } from './problem-error.ts';
 import { readRequest } from './request-pipe.ts';
 
-class Asked {
+class CommandRequest {
   @Given('A day.', {}, isDay)
   declare readonly asAt?: string;
 
@@ -16,7 +16,7 @@ const given = (entries: Readonly<Record<string, unknown>>) =>
 
 function refusal(entries: Readonly<Record<string, unknown>>): unknown {
   try {
-    return readRequest(Asked, given(entries));
+    return readRequest(CommandRequest, given(entries));
   } catch (error) {
     return error instanceof ProblemError ? error.errors.map(({ field, code }) => [field, code]) : error;
   }
@@ -24,8 +24,8 @@ function refusal(entries: Readonly<Record<string, unknown>>): unknown {
 
 describe('reading a request', () => {
   it('gives what was asked', () => {
-    expect(readRequest(Asked, given({ asAt: '2020-01-01' }))).toEqual({ asAt: '2020-01-01' });
-    expect(readRequest(Asked, given({}))).toEqual({});
+    expect(readRequest(CommandRequest, given({ asAt: '2020-01-01' }))).toEqual({ asAt: '2020-01-01' });
+    expect(readRequest(CommandRequest, given({}))).toEqual({});
   });
   it('names every place that is wrong', () =>
     expect(refusal({ asAt: 'today', supplier: '' })).toEqual([

@@ -1,2 +1,1 @@
-export * from './milestone.commands.ts';
 export * from './milestone.module.ts';

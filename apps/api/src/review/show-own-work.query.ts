@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ownWorkIn } from '#commands/authority';
 import type { OwnWorkView } from '#contracts/review';
 import type { Caller } from '../access/index.ts';
-import { CommandGround } from '../command/index.ts';
+import { CommandContext } from '../command/index.ts';
 
 /** Asks what somebody may not say of a subject, because it is their own work. */
 export class ShowOwnWork extends Query<OwnWorkView> {
@@ -17,7 +17,7 @@ export class ShowOwnWork extends Query<OwnWorkView> {
 /** Has the rule of the commands answer, from the facts that they would be decided by. */
 @QueryHandler(ShowOwnWork)
 export class ShowOwnWorkHandler implements IQueryHandler<ShowOwnWork> {
-  constructor(private readonly ground: CommandGround) {}
+  constructor(private readonly ground: CommandContext) {}
 
   async execute({ subject: stream, caller: { subject, role } }: ShowOwnWork): Promise<OwnWorkView> {
     return { refused: ownWorkIn(stream, { subject, role }, await this.ground.record.facts(stream)) };

@@ -1,2 +1,1 @@
-export * from './trust.commands.ts';
 export * from './trust.module.ts';

@@ -1532,7 +1532,17 @@ export interface components {
       /** @description What it means. */
       readonly meaning?: string;
     };
-    readonly CodebookRequest: {
+    readonly PublishCodebookRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /** @description Name of the list. */
+      readonly list: string;
+      /** @description Its version: 1, then one more each time. */
+      readonly version: number;
+      /** @description Every code of the list. */
+      readonly codes: readonly components['schemas']['CodeRequest'][];
+    };
+    readonly ReviseCodebookRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
       /** @description Name of the list. */
@@ -1562,7 +1572,7 @@ export interface components {
       /** @description Code of the integrated care board. */
       readonly board?: string;
     };
-    readonly TrustFactRequest: {
+    readonly OpenTrustRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
       /**
@@ -1684,6 +1694,24 @@ export interface components {
        */
       readonly basis: 'ods' | 'published' | 'inferred';
     };
+    readonly CloseTrustRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description ODS code of the trust. */
+      readonly ods: string;
+    };
     readonly RegisterPolicyRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
@@ -1709,6 +1737,12 @@ export interface components {
       readonly issuer: string;
       /** @description Codes of the capabilities that it is about. */
       readonly capabilities: readonly string[];
+    };
+    readonly GoalRequest: {
+      /** @description The goal, in the words of the source. */
+      readonly statement: string;
+      /** @description The date promised for it. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly due?: string;
     };
     readonly FinancialYearsRequest: {
       /** @description The first, such as 2021-22. */
@@ -1743,13 +1777,7 @@ export interface components {
       /** @description How it is shared out. */
       readonly allocation?: string;
     };
-    readonly GoalRequest: {
-      /** @description The goal, in the words of the source. */
-      readonly statement: string;
-      /** @description The date promised for it. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
-      readonly due?: string;
-    };
-    readonly PolicyFactRequest: {
+    readonly AnnouncePolicyRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
       /**
@@ -1768,12 +1796,168 @@ export interface components {
       readonly ref: string;
       /** @description The body that acted, where it is not the one that issued the policy. */
       readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
       /** @description Money named on this occasion. */
       readonly amount?: components['schemas']['AmountRequest'];
       /** @description A short detail. */
       readonly note?: string;
+    };
+    readonly OpenPolicyRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
       /** @description A goal set or restated on this occasion. */
       readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly PublishPolicyRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly LaunchPolicyRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly BringPolicyIntoForceRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly AwardUnderPolicyRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly RevisePolicyRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
     };
     readonly ClosePolicyRequest: {
       /** @description Where it is to be read. */
@@ -1794,19 +1978,19 @@ export interface components {
       readonly ref: string;
       /** @description The body that acted, where it is not the one that issued the policy. */
       readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
       /** @description Money named on this occasion. */
       readonly amount?: components['schemas']['AmountRequest'];
       /** @description A short detail. */
       readonly note?: string;
-      /** @description A goal set or restated on this occasion. */
-      readonly goal?: components['schemas']['GoalRequest'];
       /**
        * @description What closed: a window (of a call or an exercise), or the policy for good.
        * @enum {string}
        */
       readonly of: 'window' | 'life';
     };
-    readonly RecipientRequest: {
+    readonly SupersedePolicyRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
       /**
@@ -1825,12 +2009,168 @@ export interface components {
       readonly ref: string;
       /** @description The body that acted, where it is not the one that issued the policy. */
       readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
       /** @description Money named on this occasion. */
       readonly amount?: components['schemas']['AmountRequest'];
       /** @description A short detail. */
       readonly note?: string;
+    };
+    readonly WithdrawPolicyRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
       /** @description A goal set or restated on this occasion. */
       readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly MergePolicyRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly ApproveFundingRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly OpenBidsRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly CloseBidsRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly AwardFundingRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
       /** @description The trust. Left out, the source names none. */
       readonly trust?: string;
       /** @description What it is for, as named at the time. */
@@ -1841,6 +2181,192 @@ export interface components {
       readonly supplier?: string;
       /** @description Product, as named at the time. */
       readonly product?: string;
+    };
+    readonly SignAgreementRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+      /** @description The trust. Left out, the source names none. */
+      readonly trust?: string;
+      /** @description What it is for, as named at the time. */
+      readonly title?: string;
+      /** @description Codes of the capabilities that it is for. */
+      readonly capabilities?: readonly string[];
+      /** @description Supplier, as named at the time. */
+      readonly supplier?: string;
+      /** @description Product, as named at the time. */
+      readonly product?: string;
+    };
+    readonly ReceiveFundingRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+      /** @description The trust. Left out, the source names none. */
+      readonly trust?: string;
+      /** @description What it is for, as named at the time. */
+      readonly title?: string;
+      /** @description Codes of the capabilities that it is for. */
+      readonly capabilities?: readonly string[];
+      /** @description Supplier, as named at the time. */
+      readonly supplier?: string;
+      /** @description Product, as named at the time. */
+      readonly product?: string;
+    };
+    readonly ReviseFundingRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly ClawBackFundingRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+      /** @description The trust. Left out, the source names none. */
+      readonly trust?: string;
+      /** @description What it is for, as named at the time. */
+      readonly title?: string;
+      /** @description Codes of the capabilities that it is for. */
+      readonly capabilities?: readonly string[];
+      /** @description Supplier, as named at the time. */
+      readonly supplier?: string;
+      /** @description Product, as named at the time. */
+      readonly product?: string;
+    };
+    readonly DraftStandardRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly ReportSupplierReadinessRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
     };
     readonly MandateStandardRequest: {
       /** @description Where it is to be read. */
@@ -1861,12 +2387,12 @@ export interface components {
       readonly ref: string;
       /** @description The body that acted, where it is not the one that issued the policy. */
       readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
       /** @description Money named on this occasion. */
       readonly amount?: components['schemas']['AmountRequest'];
       /** @description A short detail. */
       readonly note?: string;
-      /** @description A goal set or restated on this occasion. */
-      readonly goal?: components['schemas']['GoalRequest'];
       /** @description By when they must conform. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
       readonly conformBy: string;
     };
@@ -1893,6 +2419,8 @@ export interface components {
       readonly amount?: components['schemas']['AmountRequest'];
       /** @description A short detail. */
       readonly note?: string;
+      /** @description What is promised, in the words of the source. */
+      readonly statement: string;
       /** @description How it is measured. */
       readonly measure?: string;
       /** @description Version of the definition that it is measured by. */
@@ -1901,8 +2429,6 @@ export interface components {
       readonly thresholdPct?: number;
       /** @description By when. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
       readonly due?: string;
-      /** @description What is promised, in the words of the source. */
-      readonly statement: string;
     };
     readonly ReviseTargetRequest: {
       /** @description Where it is to be read. */
@@ -1927,6 +2453,8 @@ export interface components {
       readonly amount?: components['schemas']['AmountRequest'];
       /** @description A short detail. */
       readonly note?: string;
+      /** @description What is promised now, in the words of the source. */
+      readonly statement?: string;
       /** @description How it is measured. */
       readonly measure?: string;
       /** @description Version of the definition that it is measured by. */
@@ -1935,8 +2463,84 @@ export interface components {
       readonly thresholdPct?: number;
       /** @description By when. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
       readonly due?: string;
-      /** @description What is promised now, in the words of the source. */
-      readonly statement?: string;
+    };
+    readonly MeetTargetRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly MissTargetRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
+    };
+    readonly AbandonTargetRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Ref of the policy. */
+      readonly ref: string;
+      /** @description The body that acted, where it is not the one that issued the policy. */
+      readonly issuer?: string;
+      /** @description A goal set or restated on this occasion. */
+      readonly goal?: components['schemas']['GoalRequest'];
+      /** @description Money named on this occasion. */
+      readonly amount?: components['schemas']['AmountRequest'];
+      /** @description A short detail. */
+      readonly note?: string;
     };
     readonly PlanMilestoneRequest: {
       /** @description Where it is to be read. */
@@ -1967,6 +2571,8 @@ export interface components {
       readonly supplier?: string;
       /** @description Product, as named at the time. */
       readonly product?: string;
+      /** @description A short detail. */
+      readonly note?: string;
       /** @description The date planned for. The plan itself is dated by ‘occurred’. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
       readonly due: string;
     };
@@ -1993,6 +2599,8 @@ export interface components {
       readonly kind: string;
       /** @description The date that it now plans for. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
       readonly due: string;
+      /** @description A short detail. */
+      readonly note?: string;
     };
     readonly ReportSetbackRequest: {
       /** @description Where it is to be read. */
@@ -2023,6 +2631,8 @@ export interface components {
       readonly supplier?: string;
       /** @description Product, as named at the time. */
       readonly product?: string;
+      /** @description A short detail. */
+      readonly note?: string;
       /**
        * @description What kind of setback it was.
        * @enum {string}
@@ -2058,6 +2668,8 @@ export interface components {
       readonly supplier?: string;
       /** @description Product, as named at the time. */
       readonly product?: string;
+      /** @description A short detail. */
+      readonly note?: string;
       /** @description Version of the codebook’s definition that was met. */
       readonly definition: number | 'not stated';
     };
@@ -2116,7 +2728,7 @@ export interface components {
       /** @description What was looked at. It is kept apart from the record, and can be redacted. */
       readonly note?: string;
     };
-    readonly MilestoneReasonRequest: {
+    readonly DisputeMilestoneRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
       /**
@@ -2166,6 +2778,30 @@ export interface components {
       /** @description The answer. It is kept apart from the record, and can be redacted. */
       readonly answer: string;
     };
+    readonly WithdrawMilestoneRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Id of the milestone. */
+      readonly milestone: string;
+      /** @description ODS code of its trust. */
+      readonly trust: string;
+      /** @description Code of its kind. */
+      readonly kind: string;
+      /** @description Why. It is kept apart from the record, and can be redacted. */
+      readonly reason: string;
+    };
     readonly ClaimInfluenceRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
@@ -2197,7 +2833,27 @@ export interface components {
       /** @description In words. It is kept apart from the record, and can be redacted. */
       readonly statement?: string;
     };
-    readonly InfluenceReasonRequest: {
+    readonly ContestInfluenceRequest: {
+      /** @description Where it is to be read. */
+      readonly source: components['schemas']['SourceRequest'];
+      /**
+       * @description high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.
+       * @enum {string}
+       */
+      readonly confidence: 'high' | 'medium' | 'low';
+      /**
+       * Format: date
+       * @description Since when it was known, if the source is dated: not after today. Left out, a public act counts as known when it happened, and what is reported of milestones from the day of recording.
+       */
+      readonly knownOn?: string;
+      /** @description When it happened. A date as it is known (EDTF): 2019-01-07, 2019-01~, 2018-04/2019-03. */
+      readonly occurred: string;
+      /** @description Id of the claim. */
+      readonly claim: string;
+      /** @description Why. It is kept apart from the record, and can be redacted. */
+      readonly reason: string;
+    };
+    readonly WithdrawInfluenceRequest: {
       /** @description Where it is to be read. */
       readonly source: components['schemas']['SourceRequest'];
       /**
@@ -2381,12 +3037,12 @@ export interface components {
       readonly stream: string;
       /** @description Id of the entry. */
       readonly entryId: string;
-      /** @description Why. It is kept apart from the record, and can be redacted. */
-      readonly reason: string;
       /** @description Version of the shape of the entry, as the entry says it. */
       readonly schemaVersion: number;
       /** @description What is to stand instead. */
       readonly changes: components['schemas']['ChangesRequest'];
+      /** @description Why. It is kept apart from the record, and can be redacted. */
+      readonly reason: string;
     };
     readonly RetractEntryRequest: {
       /** @description Where it is to be read. */
@@ -3760,7 +4416,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['CodebookRequest'];
+        readonly 'application/json': components['schemas']['PublishCodebookRequest'];
       };
     };
     readonly responses: {
@@ -3793,7 +4449,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['CodebookRequest'];
+        readonly 'application/json': components['schemas']['ReviseCodebookRequest'];
       };
     };
     readonly responses: {
@@ -3859,7 +4515,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['TrustFactRequest'];
+        readonly 'application/json': components['schemas']['OpenTrustRequest'];
       };
     };
     readonly responses: {
@@ -4024,7 +4680,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['TrustFactRequest'];
+        readonly 'application/json': components['schemas']['CloseTrustRequest'];
       };
     };
     readonly responses: {
@@ -4090,7 +4746,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['AnnouncePolicyRequest'];
       };
     };
     readonly responses: {
@@ -4123,7 +4779,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['OpenPolicyRequest'];
       };
     };
     readonly responses: {
@@ -4156,7 +4812,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['PublishPolicyRequest'];
       };
     };
     readonly responses: {
@@ -4189,7 +4845,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['LaunchPolicyRequest'];
       };
     };
     readonly responses: {
@@ -4222,7 +4878,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['BringPolicyIntoForceRequest'];
       };
     };
     readonly responses: {
@@ -4255,7 +4911,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['AwardUnderPolicyRequest'];
       };
     };
     readonly responses: {
@@ -4288,7 +4944,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['RevisePolicyRequest'];
       };
     };
     readonly responses: {
@@ -4354,7 +5010,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['SupersedePolicyRequest'];
       };
     };
     readonly responses: {
@@ -4387,7 +5043,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['WithdrawPolicyRequest'];
       };
     };
     readonly responses: {
@@ -4420,7 +5076,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['MergePolicyRequest'];
       };
     };
     readonly responses: {
@@ -4453,7 +5109,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['ApproveFundingRequest'];
       };
     };
     readonly responses: {
@@ -4486,7 +5142,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['OpenBidsRequest'];
       };
     };
     readonly responses: {
@@ -4519,7 +5175,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['CloseBidsRequest'];
       };
     };
     readonly responses: {
@@ -4552,7 +5208,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['RecipientRequest'];
+        readonly 'application/json': components['schemas']['AwardFundingRequest'];
       };
     };
     readonly responses: {
@@ -4585,7 +5241,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['RecipientRequest'];
+        readonly 'application/json': components['schemas']['SignAgreementRequest'];
       };
     };
     readonly responses: {
@@ -4618,7 +5274,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['RecipientRequest'];
+        readonly 'application/json': components['schemas']['ReceiveFundingRequest'];
       };
     };
     readonly responses: {
@@ -4651,7 +5307,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['ReviseFundingRequest'];
       };
     };
     readonly responses: {
@@ -4684,7 +5340,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['RecipientRequest'];
+        readonly 'application/json': components['schemas']['ClawBackFundingRequest'];
       };
     };
     readonly responses: {
@@ -4717,7 +5373,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['DraftStandardRequest'];
       };
     };
     readonly responses: {
@@ -4750,7 +5406,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['ReportSupplierReadinessRequest'];
       };
     };
     readonly responses: {
@@ -4882,7 +5538,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['MeetTargetRequest'];
       };
     };
     readonly responses: {
@@ -4915,7 +5571,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['MissTargetRequest'];
       };
     };
     readonly responses: {
@@ -4948,7 +5604,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['PolicyFactRequest'];
+        readonly 'application/json': components['schemas']['AbandonTargetRequest'];
       };
     };
     readonly responses: {
@@ -5179,7 +5835,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['MilestoneReasonRequest'];
+        readonly 'application/json': components['schemas']['DisputeMilestoneRequest'];
       };
     };
     readonly responses: {
@@ -5245,7 +5901,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['MilestoneReasonRequest'];
+        readonly 'application/json': components['schemas']['WithdrawMilestoneRequest'];
       };
     };
     readonly responses: {
@@ -5311,7 +5967,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['InfluenceReasonRequest'];
+        readonly 'application/json': components['schemas']['ContestInfluenceRequest'];
       };
     };
     readonly responses: {
@@ -5344,7 +6000,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['InfluenceReasonRequest'];
+        readonly 'application/json': components['schemas']['WithdrawInfluenceRequest'];
       };
     };
     readonly responses: {

@@ -1,12 +1,25 @@
 import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
-import type { Actor, Role } from '#event-log/codec';
-import { correctEntry, retractEntry } from '../entry/index.ts';
-import { execute, LoggedRecord, type Command } from '../handling/index.ts';
+import type { Role } from '#domain/schema';
+import type { Actor } from '#event-log/codec';
+import { execute, LogEventStore, type Command } from '../handling/index.ts';
 import { groundwork } from '../handling/fixtures/every-use.ts';
 import { MemoryLog } from '../handling/fixtures/memory-log.ts';
-import { claimInfluence, contestInfluence, withdrawInfluence } from '../influence/index.ts';
-import * as milestone from '../milestone/index.ts';
-import { announcePolicy } from '../policy/index.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const {
+  PolicyAnnounced: announcePolicy,
+  DisputeAnswered: answerDispute,
+  EvidenceAttached: attachEvidence,
+  InfluenceClaimed: claimInfluence,
+  InfluenceContested: contestInfluence,
+  EntryCorrected: correctEntry,
+  MilestoneDisputed: disputeMilestone,
+  MilestonePlanned: planMilestone,
+  MilestoneReached: reachMilestone,
+  EntryRetracted: retractEntry,
+  MilestoneVerified: verifyMilestone,
+  InfluenceWithdrawn: withdrawInfluence,
+} = useCases;
 
 const source = { title: 'An invented paper', url: 'https://example.org/paper' };
 const [today, step] = ['2026-01-01', { id: 'zz-step', trust: 'ZZ1', kind: 'epr-go-live' }] as const;
@@ -21,15 +34,19 @@ const streams = { milestone: 'milestone-zz-step', influence: 'influence-zz-claim
 
 /** The record of one milestone and one claim, to which people add. */
 async function story() {
-  const record = new LoggedRecord(new MemoryLog());
+  const record = new LogEventStore(new MemoryLog());
   let asked = 0;
-  const carryOut = async (actor: Actor, command: Command, commandId = `command ${String((asked += 1))}`) => {
+  const executeUseCase = async (
+    actor: Actor,
+    command: Command,
+    commandId = `command ${String((asked += 1))}`,
+  ) => {
     const done = await execute(record, { commandId, actor, today, command });
     return 'refused' in done ? done.refused : done.outcome;
   };
   const importer: Actor = { subject: 'ada', role: 'importer' };
   const policy = announcePolicy({ ref: 'zz-round', said: said('2015') });
-  for (const command of [...groundwork, policy]) await carryOut(importer, command);
+  for (const command of [...groundwork, policy]) await executeUseCase(importer, command);
   const as = (subject: string, role: Role = 'reviewer'): Actor => ({ subject, role, organisation: 'ZZ1' });
   const of = async (type: string): Promise<string> => {
     const all = [...(await record.facts(streams.milestone)), ...(await record.facts(streams.influence))];
@@ -43,37 +60,37 @@ async function story() {
   const report = { ...described, definition: 'not stated', said: said('2022') } as const;
   return {
     importer,
-    carryOut,
+    executeUseCase,
     plan: (who: string) =>
-      carryOut(
+      executeUseCase(
         as(who, 'trust-reporter'),
-        milestone.planMilestone({ ...described, due: day('2021'), said: said('2018') }),
+        planMilestone({ ...described, due: day('2021'), said: said('2018') }),
       ),
     report: (who: string | Actor) =>
-      carryOut(typeof who === 'string' ? as(who, 'trust-reporter') : who, milestone.reachMilestone(report)),
+      executeUseCase(typeof who === 'string' ? as(who, 'trust-reporter') : who, reachMilestone(report)),
     attach: (who: string) =>
-      carryOut(
-        as(who, 'trust-reporter'),
-        milestone.attachEvidence({ ...step, ...source, said: said('2023') }),
-      ),
+      executeUseCase(as(who, 'trust-reporter'), attachEvidence({ ...step, ...source, said: said('2023') })),
     verify: (who: string, commandId?: string) =>
-      carryOut(as(who), milestone.verifyMilestone({ ...step, said: said('2023') }), commandId),
+      executeUseCase(as(who), verifyMilestone({ ...step, said: said('2023') }), commandId),
     dispute: (who: string) =>
-      carryOut(as(who), milestone.disputeMilestone({ ...step, reason: 'In part.', said: said('2023') })),
+      executeUseCase(as(who), disputeMilestone({ ...step, reason: 'In part.', said: said('2023') })),
     answer: async (who: string) =>
-      carryOut(
+      executeUseCase(
         as(who, 'trust-reporter'),
-        milestone.answerDispute({
+        answerDispute({
           ...{ ...step, dispute: await of('MilestoneDisputed'), answer: 'In full.' },
           said: said('2024'),
         }),
       ),
     correct: async (who: string, type = 'MilestoneReached', role: Role = 'reviewer') =>
-      carryOut(as(who, role), correctEntry({ ...(await change(type)), changes: { confidence: 'low' } })),
+      executeUseCase(
+        as(who, role),
+        correctEntry({ ...(await change(type)), changes: { confidence: 'low' } }),
+      ),
     retract: async (who: string, type = 'MilestoneReached', role: Role = 'reviewer') =>
-      carryOut(as(who, role), retractEntry(await change(type))),
+      executeUseCase(as(who, role), retractEntry(await change(type))),
     claim: (who: string) =>
-      carryOut(
+      executeUseCase(
         as(who, 'trust-reporter'),
         claimInfluence({
           ...{ id: 'zz-claim', milestone: step.id, trust: 'ZZ1', policy: 'zz-round' },
@@ -81,9 +98,9 @@ async function story() {
         }),
       ),
     contest: (who: string) =>
-      carryOut(as(who), contestInfluence({ id: 'zz-claim', reason: 'Not so.', said: said('2024') })),
+      executeUseCase(as(who), contestInfluence({ id: 'zz-claim', reason: 'Not so.', said: said('2024') })),
     withdraw: (who: string) =>
-      carryOut(
+      executeUseCase(
         as(who, 'trust-reporter'),
         withdrawInfluence({ id: 'zz-claim', reason: 'Not so.', said: said('2024') }),
       ),

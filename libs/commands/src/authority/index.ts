@@ -1,4 +1,5 @@
-export type { Role } from '#event-log/codec';
+export type { UseCaseName } from '#domain/record';
+export type { Role } from '#domain/schema';
 export * from './four-eyes.ts';
 export * from './not-allowed.ts';
 export * from './successions.ts';

@@ -1,9 +1,10 @@
 import { refuse, type Day, type Refusal } from '#domain/kernel';
-import { subjectOf } from '#domain/record';
+import { subjectOf, type UseCaseName } from '#domain/record';
 import { legalBy, mayReport } from '#domain/trust';
-import type { Actor, RecordedFact, Role } from '#event-log/codec';
+import type { Role } from '#domain/schema';
+import type { Actor, RecordedFact } from '#event-log/codec';
 import { successionsFrom, type ReadFacts } from './successions.ts';
-import { onlyOfReviewers, whoMay, writesTo, type UseCaseName } from './who-may.ts';
+import { onlyOfReviewers, whoMay, writesTo } from './who-may.ts';
 
 /** What somebody wants to do, as far as it must be allowed: with which use case, in which stream, for which trust. */
 export interface Wish {

@@ -1,3 +1,3 @@
-export * from './carry-out.ts';
+export * from './execute-use-case.ts';
 export * from './keep-texts.ts';
 export * from './text-store.ts';

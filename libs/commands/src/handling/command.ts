@@ -1,7 +1,6 @@
 import type { Day, Refusal } from '#domain/kernel';
-import type { DomainEvent } from '#domain/record';
+import type { DomainEvent, UseCaseName } from '#domain/record';
 import type { RecordedFact } from '#event-log/codec';
-import type { UseCaseName } from '../authority/index.ts';
 import type { FactReader } from './fact-reader.ts';
 
 /** What a command comes to: events for its stream, and the versions of the code lists that were looked at. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/kernel';
 import { encode } from '#event-log/codec';
 import type { Json, JsonObject } from '#event-log/port';
-import { encoded, type Asked } from './execute.ts';
+import { encoded, type CommandRequest } from './execute.ts';
 import type { FactReader } from './fact-reader.ts';
 
 /** A field of an event that is recorded under a command's id, and what the command says of it now. */
@@ -19,7 +19,7 @@ export interface Difference {
  */
 export async function differences(
   reader: FactReader,
-  asked: Asked,
+  asked: CommandRequest,
 ): Promise<readonly Difference[] | Refusal> {
   const facts = await reader.facts(asked.command.stream);
   const recorded = facts.filter(({ envelope }) => envelope.commandId === asked.commandId);

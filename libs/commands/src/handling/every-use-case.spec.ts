@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 import { execute } from './execute.ts';
 import { commandOf, everyUse, groundwork } from './fixtures/every-use.ts';
 import { MemoryLog } from './fixtures/memory-log.ts';
-import { LoggedRecord } from './logged-record.ts';
+import { LogEventStore } from './log-event-store.ts';
 
 const uses = Object.entries(everyUse) as [EventType, () => Command][];
 
@@ -20,7 +20,7 @@ function actorFor({ name, stream }: Command) {
 
 describe('a use case', () => {
   const log = new MemoryLog();
-  const record = new LoggedRecord(log);
+  const record = new LogEventStore(log);
   const ask = (commandId: string, command: Command) =>
     execute(record, { commandId, actor: actorFor(command), today: '2026-01-01', command });
 

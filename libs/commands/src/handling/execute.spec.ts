@@ -1,17 +1,22 @@
 import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
 import { eventId } from '#event-log/ids';
-import { publishCodebook } from '../codebook/index.ts';
-import { announcePolicy, registerPolicy } from '../policy/index.ts';
-import { registerTrust } from '../trust/index.ts';
 import type { Command } from './command.ts';
 import { differences } from './differences.ts';
-import { execute, type Asked } from './execute.ts';
+import { execute, type CommandRequest } from './execute.ts';
 import { MemoryLog } from './fixtures/memory-log.ts';
-import { LoggedRecord } from './logged-record.ts';
+import { LogEventStore } from './log-event-store.ts';
 import { isVersionChanged } from './version-changed.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const {
+  PolicyAnnounced: announcePolicy,
+  CodebookPublished: publishCodebook,
+  PolicyRegistered: registerPolicy,
+  TrustRegistered: registerTrust,
+} = useCases;
 
 const source = { title: 'An invented paper', url: 'https://example.org/paper' };
-const asked = (commandId: string, command: Command): Asked => ({
+const asked = (commandId: string, command: Command): CommandRequest => ({
   commandId,
   actor: { subject: 'someone', role: 'importer' },
   today: '2026-01-01',
@@ -34,7 +39,7 @@ const announce = (note?: string, on = '2019-01') =>
 
 async function recordWith(...commands: Command[]) {
   const log = new MemoryLog();
-  const record = new LoggedRecord(log);
+  const record = new LogEventStore(log);
   for (const [i, command] of commands.entries()) await execute(record, asked(`id-${i}`, command));
   return { log, record };
 }
@@ -99,7 +104,7 @@ describe('executing a command', () => {
   });
 
   it('decides anew when another was quicker', async () => {
-    const record = new LoggedRecord(new MemoryLog());
+    const record = new LogEventStore(new MemoryLog());
     await execute(record, asked('list', list));
     const outcomes = await Promise.all(['a', 'b', 'c'].map((id) => execute(record, asked(id, register))));
     expect(
@@ -152,7 +157,7 @@ describe('executing a command', () => {
   });
 
   it('asks the codebook that is on the log', async () => {
-    const record = new LoggedRecord(new MemoryLog());
+    const record = new LogEventStore(new MemoryLog());
     const trust = registerTrust({
       ods: 'ZZ1',
       name: 'A trust',

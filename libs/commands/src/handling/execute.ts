@@ -7,13 +7,13 @@ import { versionOf, type FactReader } from './fact-reader.ts';
 import { versionChanged } from './version-changed.ts';
 
 /** What facts are read from and added to: the log, or a stage before it. */
-export interface Addable extends FactReader {
+export interface EventStore extends FactReader {
   /** Adds all events or none. Rejects as `EventLog.append` does. */
   add(request: AppendRequest): Promise<Appended>;
 }
 
 /** A command with who asks for it, on which day in London, and under which id. */
-export interface Asked {
+export interface CommandRequest {
   readonly commandId: string;
   readonly actor: Actor;
   readonly today: Day;
@@ -40,7 +40,7 @@ const attempts = 20;
  * (`command/version-changed`), and what its decider refuses. Refusals are not remembered. Rejects with `LogUnavailable`,
  * and with `WrongExpectedVersion` when others keep writing to the stream.
  */
-export async function execute(record: Addable, asked: Asked): Promise<Done | Refusal> {
+export async function execute(record: EventStore, asked: CommandRequest): Promise<Done | Refusal> {
   let refusedAsDuplicate = false;
   for (let attempt = 1; ; attempt++) {
     try {
@@ -56,7 +56,7 @@ export async function execute(record: Addable, asked: Asked): Promise<Done | Ref
   }
 }
 
-async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
+async function once(record: EventStore, asked: CommandRequest): Promise<Done | Refusal> {
   const { command, commandId, actor, today } = asked;
   const notTheirs = notForRole(command, actor);
   if (notTheirs) return notTheirs;
@@ -94,7 +94,10 @@ async function once(record: Addable, asked: Asked): Promise<Done | Refusal> {
 }
 
 /** The events that a command comes to, as the log would hold them. */
-export const encoded = ({ events, codebookVersion }: Decided, { commandId, actor, command }: Asked) =>
+export const encoded = (
+  { events, codebookVersion }: Decided,
+  { commandId, actor, command }: CommandRequest,
+) =>
   events.map((event, ordinal) =>
     encode(
       event,
@@ -119,7 +122,7 @@ const standing = (all: readonly RecordedFact[], { version, position, stream }: R
 /** The code of the refusal of another command under an id that was used. */
 export const duplicateWithOtherContent = 'command/duplicate-with-other-content';
 
-const otherContent = ({ commandId, command }: Asked): Refusal =>
+const otherContent = ({ commandId, command }: CommandRequest): Refusal =>
   refuse(
     duplicateWithOtherContent,
     `Something else was recorded in ${command.stream} under the id ${commandId}: use a new id for a new command.`,

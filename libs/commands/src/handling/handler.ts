@@ -1,29 +1,37 @@
 import type { Facts } from '#domain/codebook';
 import { fold } from '#domain/entry';
 import { isRefusal, type Decide, type Fact, type Folding } from '#domain/kernel';
-import type { DomainEvent } from '#domain/record';
+import type { DomainEvent, UseCaseName } from '#domain/record';
+import type { Declaration, Fields } from '#domain/schema';
 import { commandHash } from '#event-log/ids';
 import { codebookFrom, codebookVersion } from './codebook.ts';
-import type { UseCaseName } from '../authority/index.ts';
 import type { Command, UseCase } from './command.ts';
 import type { FactReader } from './fact-reader.ts';
 
 /** How the commands of one use case are handled. */
-export interface Handling<Content extends object, State, Event extends Fact, Needed extends Facts> {
-  /** Goes into the command's hash: it never changes. */
-  readonly name: UseCaseName;
+export interface Handling<
+  Content extends object,
+  State,
+  Event extends Fact,
+  Needed extends Facts,
+  Made extends DomainEvent,
+> {
   readonly stream: (content: Content) => string;
   /** In the name of which trust the command speaks; for use cases that trusts report with. */
   readonly trust?: (content: Content) => string;
   /** Which dispute the command answers; for the use case that does. */
   readonly dispute?: (content: Content) => string;
-  /** The fields that people fill in their own words. */
-  readonly freeText?: readonly (keyof Content & string)[];
   readonly folding: Folding<State, Event>;
-  /** Lists of the codebook that the decision looks at. */
+  /** Lists of the codebook that the decision looks at, beside those of the event's own fields. */
   readonly codes?: readonly string[];
-  readonly decide: Decide<State, Content, Needed, DomainEvent>;
+  readonly decide: Decide<State, Content, Needed, Made>;
 }
+
+/** The declaration of an event that a use case makes. */
+export type Declares<Event extends DomainEvent> = Declaration<Event['type']> & {
+  /** Goes into the command's hash: it never changes. */
+  readonly useCase: UseCaseName;
+};
 
 type Gather<Content, Needed> = (content: Content, reader: FactReader) => Promise<Omit<Needed, keyof Facts>>;
 
@@ -33,10 +41,17 @@ type Gathering<Content, Needed> = Facts extends Needed
   : { readonly beyond: Gather<Content, Needed> };
 
 /** Makes a use case: from what is asked to a command that `execute` takes. */
-export function handler<Content extends object, State, Event extends Fact, Needed extends Facts>(
-  handling: Handling<Content, State, Event, Needed> & Gathering<Content, Needed>,
+export function handler<
+  Content extends object,
+  State,
+  Event extends Fact,
+  Needed extends Facts,
+  Made extends DomainEvent,
+>(
+  { useCase: name, fields }: Declares<Made>,
+  handling: Handling<Content, State, Event, Needed, Made> & Gathering<Content, Needed>,
 ): UseCase<Content> {
-  const { name, freeText = [] } = handling;
+  const codes = [...new Set([...(handling.codes ?? []), ...codeListsOf(fields)])];
   const command = (content: Content): Command => ({
     name,
     stream: handling.stream(content),
@@ -44,7 +59,7 @@ export function handler<Content extends object, State, Event extends Fact, Neede
     ...(handling.dispute && { dispute: handling.dispute(content) }),
     hash: commandHash({ name, content }),
     async decide(own, reader, today) {
-      const codebook = await codebookFrom(reader, handling.codes ?? []);
+      const codebook = await codebookFrom(reader, codes);
       const beyond = await handling.beyond?.(content, reader);
       // `Needed` is `Facts` and what lies beyond them; the compiler cannot put a generic type together again.
       const facts = { today, codebook, ...beyond } as unknown as Needed;
@@ -52,5 +67,16 @@ export function handler<Content extends object, State, Event extends Fact, Neede
       return isRefusal(decision) ? decision : { events: decision, ...codebookVersion(codebook) };
     },
   });
-  return Object.assign(command, { useCase: name, freeText });
+  return Object.assign(command, { useCase: name, freeText: ownWordsOf(fields) });
 }
+
+/** Names of the fields that people fill in their own words. */
+const ownWordsOf = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, { is }]) => (is === 'own-words' ? [name] : []));
+
+/** The lists of the codebook that fields take their codes from. */
+const codeListsOf = (fields: Fields): string[] =>
+  Object.values(fields).flatMap((field) => {
+    const one = field.is === 'list' ? field.of : field;
+    return one.is === 'code' ? [one.list] : [];
+  });

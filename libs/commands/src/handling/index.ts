@@ -5,6 +5,6 @@ export * from './differences.ts';
 export * from './execute.ts';
 export * from './fact-reader.ts';
 export * from './handler.ts';
-export * from './logged-record.ts';
-export * from './staged-record.ts';
+export * from './log-event-store.ts';
+export * from './staged-event-store.ts';
 export * from './version-changed.ts';

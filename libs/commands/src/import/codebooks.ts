@@ -1,14 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import type { Code } from '#domain/codebook';
 import type { Source } from '#domain/kernel';
-import { publishCodebook, reviseCodebook } from '../codebook/index.ts';
-import { appendAll, LoggedRecord, StagedRecord } from '../handling/index.ts';
+import { appendAll, LogEventStore, StagedEventStore } from '../handling/index.ts';
 import type { Problem } from '../table/index.ts';
 import type { ImportOrder } from './import-table.ts';
 import { aList, aNumber, anObject, aSource, aText, UnfitJson } from './json.ts';
 import type { Summary } from './report.ts';
 import { stagePlan } from './stage-rows.ts';
 import type { Ask } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const { CodebookPublished: publishCodebook, CodebookRevised: reviseCodebook } = useCases;
 
 interface Listing {
   list: string;
@@ -42,7 +44,7 @@ export async function importCodebook(
   const { bytes, log, listener } = order;
   const read = listingIn(await whole(bytes));
   if ('refused' in read) return bad(order, read);
-  const record = new StagedRecord(new LoggedRecord(log));
+  const record = new StagedEventStore(new LogEventStore(log));
   const ask = askOf(read);
   const fate = await stagePlan('codebooks', { asks: [ask] }, record, order);
   if (fate.is === 'bad') {

@@ -1,8 +1,10 @@
 import { isRefusal, partialDate, refuse, type PartialDate, type Refusal, type Source } from '#domain/kernel';
-import { registerCoverageSeries, reportCoverage } from '../coverage/index.ts';
 import { count, day, decimal, oneOf, optional, text, url, type RowOf } from '../table/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
 import type { Plan, TableKind } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const { CoverageSeriesRegistered: registerCoverageSeries, CoverageReported: reportCoverage } = useCases;
 
 const columns = {
   as_of: day,

@@ -1,7 +1,7 @@
 import type { Day, Refusal } from '#domain/kernel';
 import type { Actor } from '#event-log/codec';
 import type { EventLog } from '#event-log/port';
-import { appendAll, LoggedRecord, StagedRecord } from '../handling/index.ts';
+import { appendAll, LogEventStore, StagedEventStore } from '../handling/index.ts';
 import { readTable, UnreadableTable, type Columns, type Problem, type RowOf } from '../table/index.ts';
 import { gathered } from './gathered.ts';
 import type { ImportListener, Summary } from './report.ts';
@@ -47,13 +47,13 @@ export async function importTable<C extends Columns>(order: ImportOrder<C>): Pro
 }
 
 class Run<C extends Columns> {
-  readonly #record: StagedRecord;
+  readonly #record: StagedEventStore;
   readonly #keys: Keys<C>;
   readonly #fates = { recorded: 0, 'already there': 0, different: 0, bad: 0 };
   #rows = 0;
 
   constructor(readonly order: ImportOrder<C>) {
-    this.#record = new StagedRecord(new LoggedRecord(order.log));
+    this.#record = new StagedEventStore(new LogEventStore(order.log));
     this.#keys = new Keys(order.table);
   }
 

@@ -1,8 +1,10 @@
 import type { Day, Source } from '#domain/kernel';
-import { registerMaturityRound, scoreMaturity } from '../maturity/index.ts';
 import { count, decimal, ods, optional, text, url, type RowOf } from '../table/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
 import type { Ask, TableKind } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const { MaturityRoundRegistered: registerMaturityRound, MaturityScored: scoreMaturity } = useCases;
 
 const themes = ['readiness', 'capabilities', 'infrastructure', 'average'] as const;
 

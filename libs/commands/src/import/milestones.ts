@@ -1,12 +1,18 @@
 import { onDay, refuse, type Refusal, type SaidOf } from '#domain/kernel';
 import { streamOf } from '#domain/record';
 import { commandIdOf } from '#event-log/ids';
-import { awardFunding } from '../funding-round/index.ts';
 import type { Command } from '../handling/index.ts';
-import { planMilestone, reachMilestone, reportSetback } from '../milestone/index.ts';
 import { date, day, ods, oneOf, optional, ref, text, url, type RowOf } from '../table/index.ts';
 import { relationFrom } from './relation.ts';
 import type { TableKind } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const {
+  FundingAwarded: awardFunding,
+  MilestonePlanned: planMilestone,
+  MilestoneReached: reachMilestone,
+  SetbackReported: reportSetback,
+} = useCases;
 
 const columns = {
   ods_code: ods,

@@ -1,10 +1,12 @@
 import { isRefusal, partialDate, refuse, type Refusal } from '#domain/kernel';
 import { streamOf } from '#domain/record';
 import { day, ods, text, url, type RowOf } from '../table/index.ts';
-import { renameTrust } from '../trust/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
 import type { FirstNames } from './trusts.ts';
 import type { Plan, TableKind } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const { TrustRenamed: renameTrust } = useCases;
 
 const columns = {
   ods_code: ods,

@@ -2,11 +2,13 @@ import { compareDates, refuse, type Refusal } from '#domain/kernel';
 import type { PolicyRegistered } from '#domain/policy';
 import { streamOf } from '#domain/record';
 import type { Difference, FactReader } from '../handling/index.ts';
-import { registerPolicy } from '../policy/index.ts';
 import { eventOf } from './policy-event.ts';
 import { relationCommand, relationsOf, type ShownRelation } from './policy-relations.ts';
 import { policyColumns, type PolicyRow } from './policy-rows.ts';
 import type { Ask, Plan, Planner, TableKind } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const { PolicyRegistered: registerPolicy } = useCases;
 
 /** National policies: every ref is registered by its first row, then each row is one event of its life. */
 export const policiesTable: TableKind<typeof policyColumns> = {

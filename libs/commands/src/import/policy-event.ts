@@ -1,22 +1,29 @@
 import { onDay, refuse, type Amount, type Refusal, type SaidOf } from '#domain/kernel';
 import type { NationalCommand } from '#domain/policy';
-import { awardFunding, closeBids, openBids, reviseFunding } from '../funding-round/index.ts';
 import type { Command } from '../handling/index.ts';
-import {
-  announcePolicy,
-  awardUnderPolicy,
-  bringPolicyIntoForce,
-  closePolicy,
-  launchPolicy,
-  mergePolicy,
-  openPolicy,
-  publishPolicy,
-  revisePolicy,
-  supersedePolicy,
-  withdrawPolicy,
-} from '../policy/index.ts';
-import { meetTarget, reviseTarget, setTarget } from '../target/index.ts';
 import type { PolicyRow } from './policy-rows.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const {
+  PolicyAnnounced: announcePolicy,
+  FundingAwarded: awardFunding,
+  PolicyAwarded: awardUnderPolicy,
+  PolicyCameIntoForce: bringPolicyIntoForce,
+  BidsClosed: closeBids,
+  PolicyClosed: closePolicy,
+  PolicyLaunched: launchPolicy,
+  TargetMet: meetTarget,
+  PolicyMerged: mergePolicy,
+  BidsOpened: openBids,
+  PolicyOpened: openPolicy,
+  PolicyPublished: publishPolicy,
+  FundingRevised: reviseFunding,
+  PolicyRevised: revisePolicy,
+  TargetRevised: reviseTarget,
+  TargetSet: setTarget,
+  PolicySuperseded: supersedePolicy,
+  PolicyWithdrawn: withdrawPolicy,
+} = useCases;
 
 /** What is known of a row beyond its cells. */
 export interface Standing {

@@ -5,9 +5,9 @@ import {
   differences,
   duplicateWithOtherContent,
   execute,
-  type Asked,
+  type CommandRequest,
   type Difference,
-  type StagedRecord,
+  type StagedEventStore,
 } from '../handling/index.ts';
 import { excerpt, type Columns, type Problem, type RowOf } from '../table/index.ts';
 import type { Ask, Plan, TableKind } from './table-kind.ts';
@@ -29,7 +29,7 @@ export type Fate =
 export async function stagePlan(
   kind: string,
   plan: Plan | Refusal,
-  record: StagedRecord,
+  record: StagedEventStore,
   importing: Importing,
 ): Promise<Fate> {
   if (isRefusal(plan)) return { is: 'bad', refusal: plan };
@@ -42,7 +42,7 @@ export async function stagePlan(
 async function stageAsks(
   kind: string,
   { asks, differences: known = [] }: Plan,
-  record: StagedRecord,
+  record: StagedEventStore,
   importing: Importing,
 ): Promise<Fate> {
   const fields: Difference[] = [...known];
@@ -64,14 +64,14 @@ const eachOnce = (fields: readonly Difference[]): Difference[] => [
   ...new Map(fields.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-const askedBy = (kind: string, { key, command }: Ask, importing: Importing): Asked => ({
+const askedBy = (kind: string, { key, command }: Ask, importing: Importing): CommandRequest => ({
   ...importing,
   commandId: commandIdOf(kind, ...key),
   command,
 });
 
 /** Where the row could not be recorded at all as it is now, that is the difference. */
-async function compared(record: StagedRecord, asked: Asked): Promise<readonly Difference[]> {
+async function compared(record: StagedEventStore, asked: CommandRequest): Promise<readonly Difference[]> {
   const found = await differences(record, asked);
   return isRefusal(found) ? [{ field: 'row', recorded: 'as it was', asked: found.because }] : found;
 }

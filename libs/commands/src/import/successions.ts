@@ -1,9 +1,11 @@
 import { onDay, refuse } from '#domain/kernel';
 import type { MergeTrust } from '#domain/trust';
 import { day, ods, url, type Reader } from '../table/index.ts';
-import { mergeTrust } from '../trust/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
 import type { TableKind } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const { TrustMerged: mergeTrust } = useCases;
 
 const basis: Reader<MergeTrust['basis']> = (cell) =>
   cell === 'ods' || cell === 'published'

@@ -3,9 +3,11 @@ import { streamOf } from '#domain/record';
 import { trustTypes } from '#domain/trust';
 import type { FactReader } from '../handling/index.ts';
 import { day, flag, ods, oneOf, optional, text, url, type RowOf } from '../table/index.ts';
-import { closeTrust, openTrust, registerTrust } from '../trust/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
 import type { Ask, TableKind } from './table-kind.ts';
+import { useCases } from '../use-cases/index.ts';
+
+const { TrustClosed: closeTrust, TrustOpened: openTrust, TrustRegistered: registerTrust } = useCases;
 
 const columns = {
   ods_code: ods,

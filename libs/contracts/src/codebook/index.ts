@@ -1,2 +1,1 @@
 export * from './codebook-view.ts';
-export * from './codebook-request.ts';

@@ -1,2 +1,1 @@
-export * from './entry-request.ts';
 export * from './entry-page.ts';

@@ -1,2 +1,1 @@
-export * from './influence-request.ts';
 export * from './claim-view.ts';

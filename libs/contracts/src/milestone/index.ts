@@ -1,3 +1,1 @@
-export * from './known-milestone-request.ts';
-export * from './milestone-request.ts';
 export * from './milestone-view.ts';

@@ -1,5 +1,6 @@
-import { Must, word } from '../body/index.ts';
+import { oneOf } from '#domain/schema';
 import { Given, isUuid, matches, PathPart, WholeNumber } from '../parameter/index.ts';
+import { requestClass } from '../request/index.ts';
 
 /** How many accounts a page holds when nothing is said. */
 export const usualAccounts = 100;
@@ -39,8 +40,9 @@ export class TextPath {
 /** Why a text is taken away: one of these, because a sentence could name the person again. */
 export const redactionReasons = ['names-a-person', 'person-asked', 'unlawful', 'confidential'] as const;
 
-/** Why a text is to be taken away. */
-export class RedactTextRequest {
-  @Must(word(redactionReasons, 'Why. A code, because a sentence could name the person again.'))
-  declare readonly reason: (typeof redactionReasons)[number];
-}
+/** The reason for which a text is to be taken away. */
+export const RedactTextRequest = requestClass('RedactText', {
+  reason: oneOf(redactionReasons, 'Why. A code, because a sentence could name the person again.'),
+});
+/** The reason for which a text is to be taken away. */
+export type RedactTextRequest = InstanceType<typeof RedactTextRequest>;

@@ -1,5 +1,5 @@
 import { refuse, type Day, type Folding, type Refusal } from '../kernel/index.ts';
-import type { Code, CodebookEvent } from './codebook-events.ts';
+import { codebookEvents, type Code, type CodebookEvent } from './codebook-events.ts';
 
 /** A list of codes at its newest version. */
 export interface PublishedList {
@@ -15,7 +15,7 @@ export type CodeList = { readonly is: 'unpublished' } | PublishedList;
 /** Folds the stream of one list. */
 export const codeList: Folding<CodeList, CodebookEvent> = {
   initial: { is: 'unpublished' },
-  types: { CodebookPublished: true, CodebookRevised: true },
+  types: codebookEvents,
   evolve(_, event) {
     switch (event.type) {
       case 'CodebookPublished':

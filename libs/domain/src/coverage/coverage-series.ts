@@ -1,5 +1,5 @@
 import type { Folding } from '../kernel/index.ts';
-import type { CoverageEvent } from './coverage-events.ts';
+import { coverageEvents, type CoverageEvent } from './coverage-events.ts';
 
 /** What a series of published figures has become. Figures do not exclude each other: sources differ. */
 export type CoverageSeries =
@@ -8,7 +8,7 @@ export type CoverageSeries =
 /** Folds the stream of one series. */
 export const coverageSeries: Folding<CoverageSeries, CoverageEvent> = {
   initial: { is: 'unheard-of' },
-  types: { CoverageSeriesRegistered: true, CoverageReported: true },
+  types: coverageEvents,
   evolve(before, event) {
     switch (event.type) {
       case 'CoverageSeriesRegistered':

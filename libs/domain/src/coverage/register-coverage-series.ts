@@ -4,14 +4,9 @@ import type { CoverageSeriesRegistered } from './coverage-events.ts';
 import type { CoverageSeries } from './coverage-series.ts';
 
 /** Says once what the figures of a series count, and among whom. */
-export interface RegisterCoverageSeries {
-  readonly series: string;
-  readonly title: string;
-  readonly milestoneKind: string;
-  readonly capability: string;
-  readonly scope: string;
+export type RegisterCoverageSeries = CoverageSeriesRegistered['data'] & {
   readonly source: Source;
-}
+};
 
 /** Registers a series once under its name. */
 export const registerCoverageSeries = decider(

@@ -13,15 +13,10 @@ import type { CoverageReported } from './coverage-events.ts';
 import type { CoverageSeries } from './coverage-series.ts';
 
 /** A share as published, on the day that it holds for. Never computed by us. */
-export interface ReportCoverage {
+export type ReportCoverage = CoverageReported['data'] & {
   readonly series: string;
-  readonly sharePct: number;
-  readonly trustsWith?: number;
-  readonly trustsTotal?: number;
-  readonly definition: number | 'not stated';
-  readonly basis: string;
   readonly said: SaidOf;
-}
+};
 
 /** Told when it is so. The share is not compared with its counts: sources round, and some contradict themselves. */
 export const reportCoverage = decider(

@@ -1,13 +1,13 @@
 import { certainlyBefore, decider, isRefusal, refuse, type Decision, type Refusal } from '../kernel/index.ts';
 import { announcements, type Policy } from '../policy/index.ts';
-import type { FundingAwarded } from './funding-round-events.ts';
-import { recipientDecider } from './recipient-decider.ts';
+import { recipientDecider } from './funding-deciders.ts';
+import { fundingRoundEvents, type FundingAwarded } from './funding-round-events.ts';
 import { absentRecipient, type RecipientCommand, type RecipientFacts } from './recipient-rules.ts';
 
 /** Money to one trust, or to trusts not named. */
 export type AwardFunding = RecipientCommand;
 
-const award = recipientDecider('FundingAwarded', 'lives');
+const award = recipientDecider(fundingRoundEvents.FundingAwarded, 'lives');
 
 /** Told when it is done; not before the round was announced, nor to a trust that was not there. */
 export const awardFunding = decider(

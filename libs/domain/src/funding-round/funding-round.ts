@@ -1,20 +1,11 @@
 import { together, type Folding } from '../kernel/index.ts';
 import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
-import type { FundingEvent } from './funding-round-events.ts';
+import { fundingRoundEvents, type FundingEvent } from './funding-round-events.ts';
 
 /** A funding round is a policy; its own events add to the policy's life, but for those that may outlive it. */
 const ownEvents: Folding<Policy, FundingEvent> = {
   initial: policy.initial,
-  types: {
-    FundingApproved: true,
-    BidsOpened: true,
-    BidsClosed: true,
-    FundingAwarded: true,
-    AgreementSigned: true,
-    FundingReceived: true,
-    FundingRevised: true,
-    FundingClawedBack: true,
-  },
+  types: fundingRoundEvents,
   evolve(before, event) {
     switch (event.type) {
       case 'FundingApproved':

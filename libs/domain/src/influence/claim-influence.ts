@@ -9,26 +9,19 @@ import {
   refuse,
   type Day,
   type Decision,
-  type FreeText,
   type Refusal,
   type SaidOf,
 } from '../kernel/index.ts';
 import type { Milestone } from '../milestone/index.ts';
-import { directions, type Direction, type InfluenceClaimed } from './influence-events.ts';
+import { directions, type InfluenceClaimed } from './influence-events.ts';
 import type { Influence } from './influence.ts';
 
 /** A trust says that a policy helped or hindered one of its milestones, on the day of `said.occurred`. */
-export interface ClaimInfluence {
+export type ClaimInfluence = InfluenceClaimed['data'] & {
   /** Id of the claim, which is that of its command. */
   readonly id: string;
-  readonly milestone: string;
-  readonly trust: string;
-  readonly policy: string;
-  readonly direction: Direction;
-  readonly mechanism: string;
-  readonly statement?: FreeText;
   readonly said: SaidOf;
-}
+};
 
 /** What the decision needs from elsewhere: the streams of the milestone and of the policy that it names. */
 export interface ClaimFacts extends Facts {

@@ -1,5 +1,5 @@
 import type { Folding, PartialDate } from '../kernel/index.ts';
-import type { InfluenceEvent } from './influence-events.ts';
+import { influenceEvents, type InfluenceEvent } from './influence-events.ts';
 
 /** When things happened to a claim. A half-known date may put them before the claim itself. */
 interface Dates {
@@ -20,7 +20,7 @@ export type Influence = (Dates & { readonly is: 'unheard-of' }) | ClaimedInfluen
 /** Folds the stream of one claim. */
 export const influence: Folding<Influence, InfluenceEvent> = {
   initial: { is: 'unheard-of', contested: [] },
-  types: { InfluenceClaimed: true, InfluenceContested: true, InfluenceWithdrawn: true },
+  types: influenceEvents,
   evolve(before, event) {
     const { occurred } = event.entry;
     switch (event.type) {

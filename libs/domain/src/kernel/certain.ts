@@ -1,6 +1,6 @@
-import type { Day } from './day.ts';
+import type { Day, PartialDate } from '../schema/index.ts';
 import { refuse, type Refusal } from './decision.ts';
-import { certainlyBefore, onDay, type PartialDate } from './partial-date.ts';
+import { certainlyBefore, onDay } from './partial-date.ts';
 
 /** Refuses (`entry/after-today`) what is told as done and certainly lies ahead. */
 export const notYet = (occurred: PartialDate, today: Day): Refusal | undefined =>

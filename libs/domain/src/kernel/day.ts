@@ -1,5 +1,4 @@
-/** A day of the calendar in London, `2019-01-07`. ISO days sort as text. */
-export type Day = `${number}-${string}-${string}`;
+import type { Day } from '../schema/index.ts';
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

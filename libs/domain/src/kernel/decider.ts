@@ -1,5 +1,5 @@
+import type { Day } from '../schema/index.ts';
 import type { Decision } from './decision.ts';
-import type { Day } from './day.ts';
 import { sourceOfTomorrow } from './said.ts';
 import { unfitText } from './text.ts';
 

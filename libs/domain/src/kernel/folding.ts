@@ -1,10 +1,10 @@
-import type { Fact, Recorded } from './event.ts';
+import type { Fact, Recorded } from '../schema/index.ts';
 
 /** How a stream becomes the state that a decision looks at. */
 export interface Folding<State, Event extends Fact> {
   readonly initial: State;
   /** Each type of event that it folds. Others may stand in the same stream; it passes them over. */
-  readonly types: Readonly<Record<Event['type'], true>>;
+  readonly types: Readonly<Record<Event['type'], unknown>>;
   /** Believes every event. They come in the order of the world, corrections applied; `recorded` tells the event's own id and place. */
   readonly evolve: (state: State, event: Event, recorded: Recorded<Fact>) => State;
 }

@@ -1,16 +1,7 @@
 import edtf from 'edtf';
+import type { Day, PartialDate } from '../schema/index.ts';
 import { refuse, type Refusal } from './decision.ts';
-import { dayOf, isDay, plusDays, type Day } from './day.ts';
-
-/**
- * A date as it is known (EDTF, ISO 8601-2): a day, a month, a year or a closed interval of these, each perhaps
- * marked `~` (about), `?` (uncertain) or `%` (both), with the first and last day that it may stand for as written.
- */
-export interface PartialDate {
-  readonly edtf: string;
-  readonly earliestOn: Day;
-  readonly latestOn: Day;
-}
+import { dayOf, isDay, plusDays } from './day.ts';
 
 const part = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 

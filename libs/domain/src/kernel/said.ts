@@ -1,7 +1,6 @@
-import { earlierOf, type Day } from './day.ts';
+import type { Confidence, Day, Entry, Known, PartialDate, Source } from '../schema/index.ts';
+import { earlierOf } from './day.ts';
 import { refuse, type Refusal } from './decision.ts';
-import type { Confidence, Entry, Known, Source } from './event.ts';
-import type { PartialDate } from './partial-date.ts';
 
 /** Who says so, and since when it was known where that is not the day it happened. */
 export interface Said {

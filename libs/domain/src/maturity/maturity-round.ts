@@ -1,5 +1,5 @@
 import type { Folding } from '../kernel/index.ts';
-import type { MaturityEvent } from './maturity-events.ts';
+import { maturityEvents, type MaturityEvent } from './maturity-events.ts';
 
 /** One round of one instrument that is registered. */
 export interface RegisteredRound {
@@ -22,7 +22,7 @@ export type MaturityRound =
 /** Folds the stream of one round. */
 export const maturityRound: Folding<MaturityRound, MaturityEvent> = {
   initial: { is: 'unheard-of', scored: [] },
-  types: { MaturityRoundRegistered: true, MaturityScored: true },
+  types: maturityEvents,
   evolve(before, event) {
     switch (event.type) {
       case 'MaturityRoundRegistered':

@@ -5,16 +5,9 @@ import type { MaturityRoundRegistered } from './maturity-events.ts';
 import type { MaturityRound } from './maturity-round.ts';
 
 /** Says once what a round is, and on which scale it scores: from 0 to `scaleMax`. */
-export interface RegisterMaturityRound {
-  readonly instrument: string;
-  readonly round: string;
-  readonly title: string;
-  readonly scaleMax: number;
-  readonly selfAssessed: boolean;
-  /** Ref of the assessment that the round belongs to: its dates are there. */
-  readonly policy?: string;
+export type RegisterMaturityRound = MaturityRoundRegistered['data'] & {
   readonly source: Source;
-}
+};
 
 /** What the decision needs from elsewhere: the stream of the policy that the command names, where it names one. */
 export interface RoundFacts extends Facts {

@@ -13,15 +13,11 @@ import type { MaturityScored } from './maturity-events.ts';
 import type { MaturityRound, RegisteredRound } from './maturity-round.ts';
 
 /** A score of one trust in one theme, or of the nation where no trust is named. */
-export interface ScoreMaturity {
+export type ScoreMaturity = MaturityScored['data'] & {
   readonly instrument: string;
   readonly round: string;
-  readonly trust?: string;
-  readonly theme: string;
-  readonly score: number;
-  readonly note?: string;
   readonly said: Said;
-}
+};
 
 /** What the decision needs from elsewhere: the stream of the trust that the command names, where it names one. */
 export interface ScoreFacts extends Facts {

@@ -7,7 +7,6 @@ import {
   notYet,
   refuse,
   type Decision,
-  type FreeText,
   type Refusal,
 } from '../kernel/index.ts';
 import type { DisputeAnswered } from './milestone-events.ts';
@@ -15,11 +14,7 @@ import { another, unheardOf, type MilestoneCommand } from './milestone-rules.ts'
 import type { Milestone } from './milestone.ts';
 
 /** A trust answers a dispute about its milestone. */
-export interface AnswerDispute extends MilestoneCommand {
-  /** Id of the event that disputed it. */
-  readonly dispute: string;
-  readonly answer: FreeText;
-}
+export type AnswerDispute = MilestoneCommand & DisputeAnswered['data'];
 
 /** Each dispute is answered once. */
 export const answerDispute = decider(

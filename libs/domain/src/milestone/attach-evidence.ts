@@ -1,15 +1,11 @@
 import type { Facts } from '../codebook/index.ts';
-import { decider, entryOf, isRefusal, notYet, type Decision, type FreeText } from '../kernel/index.ts';
+import { decider, entryOf, isRefusal, notYet, type Decision } from '../kernel/index.ts';
 import type { EvidenceAttached } from './milestone-events.ts';
 import { another, unheardOf, type MilestoneCommand } from './milestone-rules.ts';
 import type { Milestone } from './milestone.ts';
 
 /** A trust says where more is to be read about a milestone. */
-export interface AttachEvidence extends MilestoneCommand {
-  readonly title: string;
-  readonly url: string;
-  readonly note?: FreeText;
-}
+export type AttachEvidence = MilestoneCommand & EvidenceAttached['data'];
 
 /** May happen again, and to what is planned, reached or withdrawn. */
 export const attachEvidence = decider(

@@ -1,13 +1,11 @@
 import type { Facts } from '../codebook/index.ts';
-import { decider, entryOf, isRefusal, notYet, type Decision, type FreeText } from '../kernel/index.ts';
+import { decider, entryOf, isRefusal, notYet, type Decision } from '../kernel/index.ts';
 import type { MilestoneDisputed } from './milestone-events.ts';
 import { another, unheardOf, type MilestoneCommand } from './milestone-rules.ts';
 import type { Milestone } from './milestone.ts';
 
 /** A reviewer doubts something that is said of a milestone, and says why. */
-export interface DisputeMilestone extends MilestoneCommand {
-  readonly reason: FreeText;
-}
+export type DisputeMilestone = MilestoneCommand & MilestoneDisputed['data'];
 
 /** May happen again, and to what was verified, planned or withdrawn. */
 export const disputeMilestone = decider(

@@ -1,5 +1,5 @@
 import type { Fact, Folding, PartialDate, Recorded } from '../kernel/index.ts';
-import type { Described, MilestoneEvent } from './milestone-events.ts';
+import { milestoneEvents, type Described, type MilestoneEvent } from './milestone-events.ts';
 import { lastStated, notReviewed, reviewed, type Review } from './review.ts';
 
 /** When things happened to a milestone. A half-known date may put its withdrawal before all that describes it. */
@@ -28,17 +28,7 @@ export type Milestone = (Dates & { readonly is: 'unheard-of' }) | HeardOf;
 /** Folds the stream of one milestone. */
 export const milestone: Folding<Milestone, MilestoneEvent> = {
   initial: { is: 'unheard-of', plans: [], review: notReviewed },
-  types: {
-    MilestonePlanned: true,
-    MilestoneRescheduled: true,
-    MilestoneReached: true,
-    SetbackReported: true,
-    MilestoneWithdrawn: true,
-    MilestoneVerified: true,
-    MilestoneDisputed: true,
-    DisputeAnswered: true,
-    EvidenceAttached: true,
-  },
+  types: milestoneEvents,
   evolve,
 };
 

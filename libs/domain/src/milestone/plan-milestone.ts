@@ -6,7 +6,6 @@ import {
   notYet,
   refuse,
   type Decision,
-  type PartialDate,
   type Refusal,
 } from '../kernel/index.ts';
 import type { MilestonePlanned } from './milestone-events.ts';
@@ -21,9 +20,7 @@ import type { Milestone } from './milestone.ts';
 import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
 
 /** A trust makes known what it plans: on the day of `said.occurred`, for `due`. */
-export interface PlanMilestone extends DescribedCommand {
-  readonly due: PartialDate;
-}
+export type PlanMilestone = DescribedCommand & MilestonePlanned['data'];
 
 /** Planned once, then rescheduled. What is planned may be due after the trust has closed. */
 export const planMilestone = decider(

@@ -22,10 +22,7 @@ import type { Milestone } from './milestone.ts';
 import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
 
 /** A trust says that it has reached a milestone, whether or not it had planned to. */
-export interface ReachMilestone extends DescribedCommand {
-  /** Version of the codebook's definition that was met. */
-  readonly definition: number | 'not stated';
-}
+export type ReachMilestone = DescribedCommand & MilestoneReached['data'];
 
 /** Happens once. May come to light after the withdrawal that followed it. */
 export const reachMilestone = decider(

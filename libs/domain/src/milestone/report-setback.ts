@@ -5,9 +5,7 @@ import type { Milestone } from './milestone.ts';
 import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
 
 /** Something was deferred or stopped, or an incident happened: no achievement. */
-export interface ReportSetback extends DescribedCommand {
-  readonly setback: 'deferred' | 'stopped' | 'incident' | 'not stated';
-}
+export type ReportSetback = DescribedCommand & SetbackReported['data'];
 
 /** May be the first that is heard of a milestone; may happen again, and after it was reached or withdrawn. */
 export const reportSetback = decider(

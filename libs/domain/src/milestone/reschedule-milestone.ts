@@ -1,12 +1,4 @@
-import {
-  decider,
-  dueBeforeSet,
-  entryOf,
-  isRefusal,
-  notYet,
-  type Decision,
-  type PartialDate,
-} from '../kernel/index.ts';
+import { decider, dueBeforeSet, entryOf, isRefusal, notYet, type Decision } from '../kernel/index.ts';
 import type { MilestoneRescheduled } from './milestone-events.ts';
 import {
   afterReaching,
@@ -19,10 +11,7 @@ import type { Milestone } from './milestone.ts';
 import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
 
 /** A trust makes known that it now plans for another day. */
-export interface RescheduleMilestone extends MilestoneCommand {
-  readonly due: PartialDate;
-  readonly note?: string;
-}
+export type RescheduleMilestone = MilestoneCommand & MilestoneRescheduled['data'];
 
 /** May happen again, and may come to light before the plan itself. */
 export const rescheduleMilestone = decider(

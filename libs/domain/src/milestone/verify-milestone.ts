@@ -7,7 +7,6 @@ import {
   notYet,
   refuse,
   type Decision,
-  type FreeText,
   type PartialDate,
   type Refusal,
 } from '../kernel/index.ts';
@@ -17,9 +16,7 @@ import type { Milestone } from './milestone.ts';
 import { verificationOf } from './review.ts';
 
 /** A reviewer has looked at the sources of a milestone and finds that it was reached. */
-export interface VerifyMilestone extends MilestoneCommand {
-  readonly note?: FreeText;
-}
+export type VerifyMilestone = MilestoneCommand & MilestoneVerified['data'];
 
 /** What was reached is verified once, and again after a dispute or once it was restated. May settle a dispute that nobody has answered. */
 export const verifyMilestone = decider(

@@ -7,7 +7,6 @@ import {
   notYet,
   refuse,
   type Decision,
-  type FreeText,
   type PartialDate,
   type Refusal,
 } from '../kernel/index.ts';
@@ -16,9 +15,7 @@ import { another, unheardOf, type MilestoneCommand } from './milestone-rules.ts'
 import type { Milestone } from './milestone.ts';
 
 /** A trust gives a milestone up, or says that it no longer holds. */
-export interface WithdrawMilestone extends MilestoneCommand {
-  readonly reason: FreeText;
-}
+export type WithdrawMilestone = MilestoneCommand & MilestoneWithdrawn['data'];
 
 /** Happens once, and not before the last plan or the reaching. May come after the trust has closed. */
 export const withdrawMilestone = decider(

@@ -1,16 +1,16 @@
 import type { Facts } from '../codebook/index.ts';
 import { certainlyBefore, decider, isRefusal, refuse, type Decision, type Refusal } from '../kernel/index.ts';
-import { nationalDecider } from './national-decider.ts';
+import { nationalDecider } from './national-deciders.ts';
 import type { NationalCommand } from './national-rules.ts';
-import type { PolicyAnnounced } from './policy-events.ts';
+import { policyEvents, type PolicyAnnounced } from './policy-events.ts';
 import { announcements, type Policy } from './policy.ts';
 
 /** A national body makes known what is to come. */
 export type AnnouncePolicy = NationalCommand;
 
-const announce = nationalDecider('PolicyAnnounced', { bearing: 'lives', mayLieAhead: false });
+const announce = nationalDecider(policyEvents.PolicyAnnounced, { bearing: 'lives' });
 
-/** Told when it is done; may happen again. No announcement of a funding round is the first after an award under it. */
+/** May happen again. No announcement of a funding round is the first after an award under it. */
 export const announcePolicy = decider(
   (policy: Policy, command: AnnouncePolicy, facts: Facts): Decision<PolicyAnnounced> => {
     const decision = announce(policy, command, facts);

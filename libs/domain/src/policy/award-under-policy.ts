@@ -1,16 +1,16 @@
 import type { Facts } from '../codebook/index.ts';
 import { decider, refuse, type Decision } from '../kernel/index.ts';
-import { nationalDecider } from './national-decider.ts';
+import { nationalDecider } from './national-deciders.ts';
 import type { NationalCommand } from './national-rules.ts';
-import type { PolicyAwarded } from './policy-events.ts';
+import { policyEvents, type PolicyAwarded } from './policy-events.ts';
 import type { Policy } from './policy.ts';
 
 /** Contracts, places or money are given under a policy that is no funding round. */
 export type AwardUnderPolicy = NationalCommand;
 
-const award = nationalDecider('PolicyAwarded', { bearing: 'lives', mayLieAhead: false });
+const award = nationalDecider(policyEvents.PolicyAwarded, { bearing: 'lives' });
 
-/** Told when it is done; may happen again. A funding round has awards of its own. */
+/** May happen again. A funding round has awards of its own. */
 export const awardUnderPolicy = decider(
   (policy: Policy, command: AwardUnderPolicy, facts: Facts): Decision<PolicyAwarded> =>
     policy.is === 'registered' && policy.kind === 'funding-round'

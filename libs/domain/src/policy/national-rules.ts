@@ -19,7 +19,7 @@ export interface Nature {
   /** It belongs to the life and so comes before the end; it is an end; or it may come after the end as well. */
   readonly bearing: 'lives' | 'ends' | 'outlives';
   /** Days set by decision, such as deadlines, may lie ahead. What is told as done may not. */
-  readonly mayLieAhead: boolean;
+  readonly mayLieAhead?: true;
   /** The one kind of policy to which it can happen; left out: any. */
   readonly kind?: PolicyKind;
 }

@@ -17,7 +17,7 @@ import {
   type NationalCommand,
   type NationalFact,
   type Policy,
-  type PolicyLifeEvent,
+  type PolicyEvent,
   type PolicyRegistered,
 } from './index.ts';
 
@@ -39,7 +39,7 @@ const national = given(policy);
 
 interface Case {
   readonly decide: Decide<Policy, NationalCommand, Facts, DatedEvent<string, NationalFact>>;
-  readonly type: PolicyLifeEvent['type'];
+  readonly type: PolicyEvent['type'];
   readonly mayLieAhead: boolean;
 }
 const lives: readonly Case[] = [

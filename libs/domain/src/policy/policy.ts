@@ -1,5 +1,5 @@
 import type { DatedEvent, Folding, PartialDate } from '../kernel/index.ts';
-import type { PolicyKind, PolicyLifeEvent, PolicyRegistered } from './policy-events.ts';
+import { policyEvents, type PolicyEvent, type PolicyKind } from './policy-events.ts';
 
 /** Something that happened to a policy, by the type of its event, and when. */
 export interface Happening {
@@ -20,26 +20,10 @@ export interface RegisteredPolicy {
 /** What a policy has become; of a funding round, a standard and a target too. */
 export type Policy = { readonly is: 'unheard-of' } | RegisteredPolicy;
 
-/** What the stream of a policy of any kind may hold. */
-export type PolicyEvent = PolicyRegistered | PolicyLifeEvent;
-
 /** Folds what happens to policies of every kind; funding rounds, standards and targets add their own to it. */
 export const policy: Folding<Policy, PolicyEvent> = {
   initial: { is: 'unheard-of' },
-  types: {
-    PolicyRegistered: true,
-    PolicyAnnounced: true,
-    PolicyOpened: true,
-    PolicyPublished: true,
-    PolicyLaunched: true,
-    PolicyCameIntoForce: true,
-    PolicyAwarded: true,
-    PolicyRevised: true,
-    PolicyClosed: true,
-    PolicySuperseded: true,
-    PolicyWithdrawn: true,
-    PolicyMerged: true,
-  },
+  types: policyEvents,
   evolve,
 };
 

@@ -1,17 +1,12 @@
 import { unknownCode, type Facts } from '../codebook/index.ts';
 import { decider, isRef, refuse, type Decision, type Refusal, type Source } from '../kernel/index.ts';
-import { policyKinds, type PolicyKind, type PolicyRegistered } from './policy-events.ts';
+import { policyKinds, type PolicyRegistered } from './policy-events.ts';
 import type { Policy } from './policy.ts';
 
 /** What a policy is, said once; its life follows. */
-export interface RegisterPolicy {
-  readonly ref: string;
-  readonly kind: PolicyKind;
-  readonly title: string;
-  readonly issuer: string;
-  readonly capabilities: readonly string[];
+export type RegisterPolicy = PolicyRegistered['data'] & {
   readonly source: Source;
-}
+};
 
 /** Registers a policy of any kind once under its ref. */
 export const registerPolicy = decider(

@@ -1,95 +1,58 @@
 import { unknownCode, type Codebook } from '../codebook/index.ts';
 import type { Fits } from '../entry/index.ts';
-import { isPartialDate, unfitAmount, type Amount } from '../kernel/index.ts';
+import { isDay, isFinancialYear, isPartialDate } from '../kernel/index.ts';
+import type { Field, Fields, Range } from '../schema/index.ts';
 
-type Parts = Readonly<Record<string, Fits>>;
+/** Tells whether a value may stand in a field, as a command would give it. Characters and length of text are checked with the command. */
+export const fits =
+  (field: Field): Fits =>
+  (value, codebook) =>
+    fitsKind(field, value, codebook);
+
+function fitsKind(field: Field, value: unknown, codebook: Codebook): boolean {
+  switch (field.is) {
+    case 'text':
+      return typeof value === 'string' && (field.form !== 'financial-year' || isFinancialYear(value));
+    case 'code':
+      return typeof value === 'string' && unknownCode(codebook, field.list, value, '') === undefined;
+    case 'day':
+      return typeof value === 'string' && isDay(value);
+    case 'date':
+      return isPartialDate(value);
+    case 'pence':
+      return typeof value === 'bigint' && value >= 0n;
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'oneOf':
+      return typeof value === 'string' && field.words.includes(value);
+    case 'number':
+      return within(field.range, value);
+    case 'whole':
+      return Number.isSafeInteger(value) && within(field.range, value);
+    case 'version':
+      return value === 'not stated' || (Number.isSafeInteger(value) && within(versions, value));
+    case 'list':
+      return Array.isArray(value) && value.every((each) => fitsKind(field.of, each, codebook));
+    case 'object':
+      return isObject(value) && fitsFields(field.fields, value, codebook);
+    case 'own-words':
+    case 'any-fields':
+      return false;
+  }
+}
+
+const versions: Range = { least: 1, most: 1000 };
+
+const within = ({ least, most }: Range, value: unknown): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Text of any kind; its characters and its length are checked with the command. */
-export const text: Fits = (value) => typeof value === 'string';
-/** True or false. */
-export const yesOrNo: Fits = (value) => typeof value === 'boolean';
-/** A partial date with the bounds that its text has. */
-export const date: Fits = isPartialDate;
-
-/** One of a few words. */
-export const oneOf =
-  (...words: readonly string[]): Fits =>
-  (value) =>
-    typeof value === 'string' && words.includes(value);
-
-/** A code that the list has. */
-export const codeIn =
-  (list: string): Fits =>
-  (value, codebook) =>
-    typeof value === 'string' && unknownCode(codebook, list, value, '') === undefined;
-
-/** A number between two, both included. */
-export const between =
-  (least: number, most: number): Fits =>
-  (value) =>
-    typeof value === 'number' && value >= least && value <= most;
-
-/** A whole number from `least` on. */
-export const wholeFrom =
-  (least: number): Fits =>
-  (value) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
-
-/** What fits either. */
-export const either =
-  (a: Fits, b: Fits): Fits =>
-  (value, codebook) =>
-    a(value, codebook) || b(value, codebook);
-
-/** What fits a field that an event may do without: a correction may take it away, which makes it undefined. */
-export interface Optional extends Fits {
-  readonly optional: true;
-}
-
-/** That, or nothing. */
-export const may = (fits: Fits): Optional =>
-  Object.assign((value: unknown, codebook: Codebook) => value === undefined || fits(value, codebook), {
-    optional: true as const,
+/** Parts that must be there and parts that may be, and no others. */
+const fitsFields = (fields: Fields, value: Readonly<Record<string, unknown>>, codebook: Codebook): boolean =>
+  Object.entries(fields).every(([name, { required }]) => !required || Object.hasOwn(value, name)) &&
+  Object.entries(value).every(([name, part]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return field !== undefined && fitsKind(field, part, codebook);
   });
-
-/** Several of a kind. */
-export const several =
-  (one: Fits): Fits =>
-  (value, codebook) =>
-    Array.isArray(value) && value.every((each) => one(each, codebook));
-
-/** An object of parts that must be there and parts that may be, and of no others. */
-export const made =
-  (must: Parts, may: Parts = {}): Fits =>
-  (value, codebook) =>
-    isObject(value) &&
-    Object.keys(must).every((name) => Object.hasOwn(value, name)) &&
-    Object.entries(value).every(([name, part]) => {
-      const fits = Object.hasOwn(must, name) ? must[name] : Object.hasOwn(may, name) ? may[name] : undefined;
-      return fits !== undefined && fits(part, codebook);
-    });
-
-const years = made({ first: text, last: text });
-const amountParts = made(
-  {
-    pence: (value) => typeof value === 'bigint',
-    kind: oneOf('announced', 'approved', 'awarded', 'received'),
-    basis: oneOf('exact', 'ceiling', 'sum', 'not-stated'),
-  },
-  {
-    nature: oneOf('capital', 'revenue', 'both'),
-    period: years,
-    spendBy: date,
-    matchRequired: text,
-    allocation: text,
-  },
-);
-const isAmount = (value: unknown, codebook: Parameters<Fits>[1]): value is Amount =>
-  amountParts(value, codebook);
-
-/** Money as a command would give it. */
-export const amount: Fits = (value, codebook) =>
-  isAmount(value, codebook) && unfitAmount(value) === undefined;

@@ -1,5 +1,14 @@
+export {
+  declarationOf,
+  declarations,
+  isEventType,
+  mayLieAhead,
+  type DataOfType,
+  type DomainEvent,
+  type DomainEvents,
+  type EventType,
+  type UseCaseName,
+} from '../declarations/index.ts';
 export * from './correctable.ts';
-export * from './domain-event.ts';
-export * from './may-lie-ahead.ts';
 export * from './national.ts';
 export * from './streams.ts';

@@ -1,9 +1,11 @@
-import { fundingRound } from '../funding-round/index.ts';
 import { together, type Folding } from '../kernel/index.ts';
-import type { Policy } from '../policy/index.ts';
-import { standard } from '../standard/index.ts';
-import { target } from '../target/index.ts';
-import type { NationalEvent } from './domain-event.ts';
+import { fundingRound, type FundingEvent } from '../funding-round/index.ts';
+import type { Policy, PolicyEvent } from '../policy/index.ts';
+import { standard, type StandardEvent } from '../standard/index.ts';
+import { target, type TargetEvent } from '../target/index.ts';
+
+/** Anything that the stream of a policy of any kind may hold, corrections and relations apart. */
+export type NationalEvent = PolicyEvent | FundingEvent | StandardEvent | TargetEvent;
 
 /** Folds the stream of a policy of any kind: what every command on a national stream is decided upon. */
 export const national: Folding<Policy, NationalEvent> = together(fundingRound, together(standard, target));

@@ -10,21 +10,16 @@ import {
   type Refusal,
   type Said,
 } from '../kernel/index.ts';
-import { relationKinds, type RelationAsserted, type RelationKind } from './relation-events.ts';
+import { relationKinds, type RelationAsserted } from './relation-events.ts';
 import type { Relations } from './relations.ts';
 
 /** Somebody says that one subject relates to another. Both are named by their streams, such as `policy-ltp-2019`. */
-export interface AssertRelation {
+export type AssertRelation = RelationAsserted['data'] & {
   readonly from: string;
-  readonly relation: RelationKind;
-  readonly to: string;
-  /** Who says so: a body, or the record itself. */
-  readonly assertedBy: string;
-  readonly note?: string;
   /** Last day of the act that shows it, where no source dates it: it counts as known since then. */
   readonly shownBy?: Day;
   readonly said: Said;
-}
+};
 
 /** What the decision needs from elsewhere: whether there is such a subject at either end. */
 export interface RelationFacts extends Facts {

@@ -1,4 +1,16 @@
-import type { FreeText, Statement } from '../kernel/index.ts';
+import {
+  events,
+  fixed,
+  id,
+  line,
+  oneOf,
+  optional,
+  ownWords,
+  prose,
+  stated,
+  subject,
+  type EventsOf,
+} from '../schema/index.ts';
 
 /** The ways in which one subject may relate to another. */
 export const relationKinds = [
@@ -11,25 +23,46 @@ export const relationKinds = [
   'relates-to',
 ] as const;
 
-/** How the subject of the stream relates to another subject. */
+/** One of those: from the subject of the stream to another subject. */
 export type RelationKind = (typeof relationKinds)[number];
 
-/** Held in the stream of the subject that it goes out from. `to` is a stream name, such as `policy-ltp-2019`. */
-export type RelationAsserted = Statement<
-  'RelationAsserted',
-  {
-    readonly relation: RelationKind;
-    readonly to: string;
-    readonly assertedBy: string;
-    readonly note?: string;
-  }
->;
+/** Everything that is said of how two subjects relate; any stream may hold it. */
+export const relationEvents = events('any', {
+  /** Held in the stream of the subject that it goes out from. */
+  RelationAsserted: stated(
+    {
+      names: { from: subject('The subject that it goes out from, such as policy-ltp-2019.') },
+      by: ['policy-lead'],
+      useCase: 'assert-relation',
+      label: 'relation stated',
+      says: 'Somebody says that one subject relates to another.',
+    },
+    {
+      relation: fixed(oneOf(relationKinds, 'How the one relates to the other.')),
+      to: fixed(subject('The other subject.')),
+      assertedBy: line('Who says so: a body, by its name.'),
+      note: optional(prose('A short detail.')),
+    },
+  ),
+  /** Names the event that asserted it. */
+  RelationWithdrawn: stated(
+    {
+      names: { from: subject('The subject that it goes out from.') },
+      by: ['policy-lead'],
+      useCase: 'withdraw-relation',
+      label: 'relation withdrawn',
+      says: 'A relation no longer holds, or should not have been said.',
+    },
+    { assertionId: fixed(id('Id of the event that asserted it.')), reason: ownWords('Why.') },
+  ),
+});
 
-/** Names the event that asserted it. */
-export type RelationWithdrawn = Statement<
-  'RelationWithdrawn',
-  { readonly assertionId: string; readonly reason: FreeText }
->;
+type Events = EventsOf<typeof relationEvents>;
 
-/** Any stream may hold these. */
-export type RelationEvent = RelationAsserted | RelationWithdrawn;
+/** The statement that one subject relates to another. */
+export type RelationAsserted = Events['RelationAsserted'];
+/** The withdrawal of such a statement. */
+export type RelationWithdrawn = Events['RelationWithdrawn'];
+
+/** Anything that can be said of how two subjects relate. */
+export type RelationEvent = Events[keyof Events];

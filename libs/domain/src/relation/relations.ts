@@ -1,5 +1,5 @@
 import type { Folding } from '../kernel/index.ts';
-import type { RelationEvent, RelationKind } from './relation-events.ts';
+import { relationEvents, type RelationEvent, type RelationKind } from './relation-events.ts';
 
 /** One relation that goes out from a subject, under the id of the event that asserted it. */
 export interface Relation {
@@ -16,7 +16,7 @@ export type Relations = readonly Relation[];
 /** Folds the relations of any stream, whatever else it holds. */
 export const relations: Folding<Relations, RelationEvent> = {
   initial: [],
-  types: { RelationAsserted: true, RelationWithdrawn: true },
+  types: relationEvents,
   evolve(before, event, { id }) {
     switch (event.type) {
       case 'RelationAsserted':

@@ -1,24 +1,13 @@
 import type { Facts } from '../codebook/index.ts';
-import {
-  decider,
-  isRefusal,
-  refuse,
-  statedOn,
-  type Decision,
-  type FreeText,
-  type Said,
-} from '../kernel/index.ts';
+import { decider, isRefusal, refuse, statedOn, type Decision, type Said } from '../kernel/index.ts';
 import type { RelationWithdrawn } from './relation-events.ts';
 import type { Relations } from './relations.ts';
 
 /** A relation no longer holds, or should not have been said. */
-export interface WithdrawRelation {
+export type WithdrawRelation = RelationWithdrawn['data'] & {
   readonly from: string;
-  /** Id of the event that asserted it. */
-  readonly assertionId: string;
-  readonly reason: FreeText;
   readonly said: Said;
-}
+};
 
 /** Withdraws once what was asserted. */
 export const withdrawRelation = decider(

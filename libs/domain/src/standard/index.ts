@@ -1,5 +1,4 @@
-export * from './draft-standard.ts';
 export * from './mandate-standard.ts';
-export * from './report-supplier-readiness.ts';
+export * from './standard-deciders.ts';
 export * from './standard-events.ts';
 export * from './standard.ts';

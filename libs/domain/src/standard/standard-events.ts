@@ -1,15 +1,40 @@
-import type { DatedEvent, PartialDate } from '../kernel/index.ts';
-import type { NationalFact } from '../policy/index.ts';
+import { byPolicyLeads, nationalFields } from '../policy/policy-events.ts';
+import { date, dated, events, type EventsOf } from '../schema/index.ts';
 
-/** A draft is made known. */
-export type StandardDrafted = DatedEvent<'StandardDrafted', NationalFact>;
-/** Suppliers have products that conform. */
-export type StandardSupplierReady = DatedEvent<'StandardSupplierReady', NationalFact>;
-/** Those whom it binds must conform by a day. */
-export type StandardMandated = DatedEvent<
-  'StandardMandated',
-  NationalFact & { readonly conformBy: PartialDate }
->;
+/** Everything that can happen to a standard beside what can happen to every policy. */
+export const standardEvents = events('policy', {
+  /** A draft is made known. */
+  StandardDrafted: dated(
+    { ...byPolicyLeads, useCase: 'draft-standard', label: 'drafted', says: 'A draft was made known.' },
+    nationalFields,
+  ),
+  /** Suppliers have products that conform. */
+  StandardSupplierReady: dated(
+    {
+      ...byPolicyLeads,
+      useCase: 'report-supplier-readiness',
+      label: 'suppliers ready',
+      says: 'Suppliers have products that conform.',
+    },
+    nationalFields,
+  ),
+  /** Those whom it binds must conform by a day. */
+  StandardMandated: dated(
+    {
+      ...byPolicyLeads,
+      useCase: 'mandate-standard',
+      label: 'mandated',
+      says: 'Those whom it binds must conform by a day.',
+      mayLieAhead: true,
+    },
+    { ...nationalFields, conformBy: date('By when they must conform.') },
+  ),
+});
 
-/** What can happen to a standard beside what can happen to every policy. */
-export type StandardEvent = StandardDrafted | StandardSupplierReady | StandardMandated;
+type Events = EventsOf<typeof standardEvents>;
+
+/** The mandate of a standard. */
+export type StandardMandated = Events['StandardMandated'];
+
+/** Anything that can be on record of a standard beside what can be of every policy. */
+export type StandardEvent = Events[keyof Events];

@@ -1,11 +1,11 @@
 import { together, type Folding } from '../kernel/index.ts';
 import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
-import type { StandardEvent } from './standard-events.ts';
+import { standardEvents, type StandardEvent } from './standard-events.ts';
 
 /** A standard is a policy; its own events add to the policy's life. */
 const ownEvents: Folding<Policy, StandardEvent> = {
   initial: policy.initial,
-  types: { StandardDrafted: true, StandardSupplierReady: true, StandardMandated: true },
+  types: standardEvents,
   evolve(before, event) {
     switch (event.type) {
       case 'StandardDrafted':

@@ -9,7 +9,7 @@ export interface PromiseCommand extends Omit<NationalFact, 'goal'> {
   readonly said: SaidOf;
 }
 
-const nature: Nature = { bearing: 'lives', mayLieAhead: false, kind: 'target' };
+const nature: Nature = { bearing: 'lives', kind: 'target' };
 
 /** The entry of a promise made or restated, or why it can't have been. */
 export function promiseEntry(

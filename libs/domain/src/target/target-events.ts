@@ -1,25 +1,80 @@
-import type { DatedEvent, PartialDate } from '../kernel/index.ts';
-import type { NationalFact } from '../policy/index.ts';
+import { byPolicyLeads, nationalFields } from '../policy/policy-events.ts';
+import {
+  date,
+  dated,
+  events,
+  line,
+  number,
+  optional,
+  prose,
+  whole,
+  type DataOf,
+  type EventsOf,
+} from '../schema/index.ts';
+
+const { goal, ...moneyFields } = nationalFields;
+
+const promiseFields = {
+  measure: optional(line('How it is measured.')),
+  definition: optional(whole({ least: 1, most: 1000 }, 'Version of the definition that it is measured by.')),
+  thresholdPct: optional(number({ least: 0, most: 100 }, 'How much of it, in per cent.')),
+  due: optional(date('By when.')),
+};
+
+const promised = { statement: prose('What is promised, in the words of the source.'), ...promiseFields };
 
 /** What is promised: in words, how it is measured, by which definition, how much of it, and by when. */
-export interface Promised {
-  readonly statement: string;
-  readonly measure?: string;
-  readonly definition?: number;
-  readonly thresholdPct?: number;
-  readonly due?: PartialDate;
-}
+export type Promised = DataOf<typeof promised>;
 
-/** A promise is made. */
-export type TargetSet = DatedEvent<'TargetSet', Omit<NationalFact, 'goal'> & Promised>;
-/** Any part of the promise restated; what is left out stands. */
-export type TargetRevised = DatedEvent<'TargetRevised', Omit<NationalFact, 'goal'> & Partial<Promised>>;
-/** The verdict that it was kept. */
-export type TargetMet = DatedEvent<'TargetMet', NationalFact>;
-/** The verdict that it was not kept. */
-export type TargetMissed = DatedEvent<'TargetMissed', NationalFact>;
-/** It is given up. */
-export type TargetAbandoned = DatedEvent<'TargetAbandoned', NationalFact>;
+/** Everything that can happen to a target beside what can happen to every policy. */
+export const targetEvents = events('policy', {
+  /** A promise is made. */
+  TargetSet: dated(
+    {
+      ...byPolicyLeads,
+      useCase: 'set-target',
+      label: 'promised',
+      says: 'A promise was made: what, how measured, how much of it, by when.',
+    },
+    { ...moneyFields, ...promised },
+  ),
+  /** Any part of the promise is restated; what is left out stands. */
+  TargetRevised: dated(
+    {
+      ...byPolicyLeads,
+      useCase: 'revise-target',
+      label: 'promise revised',
+      says: 'The promise moved, was reworded, or both; what is left out stands.',
+    },
+    {
+      ...moneyFields,
+      statement: optional(prose('What is promised now, in the words of the source.')),
+      ...promiseFields,
+    },
+  ),
+  /** The verdict that it was kept. */
+  TargetMet: dated(
+    { ...byPolicyLeads, useCase: 'meet-target', label: 'met', says: 'The verdict that it was kept.' },
+    nationalFields,
+  ),
+  /** The verdict that it was not kept. */
+  TargetMissed: dated(
+    { ...byPolicyLeads, useCase: 'miss-target', label: 'missed', says: 'The verdict that it was not kept.' },
+    nationalFields,
+  ),
+  /** It is given up. */
+  TargetAbandoned: dated(
+    { ...byPolicyLeads, useCase: 'abandon-target', label: 'abandoned', says: 'It was given up.' },
+    nationalFields,
+  ),
+});
 
-/** What can happen to a target beside what can happen to every policy. */
-export type TargetEvent = TargetSet | TargetRevised | TargetMet | TargetMissed | TargetAbandoned;
+type Events = EventsOf<typeof targetEvents>;
+
+/** The making of a promise. */
+export type TargetSet = Events['TargetSet'];
+/** The restating of a promise. */
+export type TargetRevised = Events['TargetRevised'];
+
+/** Anything that can be on record of a target beside what can be of every policy. */
+export type TargetEvent = Events[keyof Events];

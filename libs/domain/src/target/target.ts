@@ -1,11 +1,11 @@
 import { together, type Folding } from '../kernel/index.ts';
 import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
-import type { TargetEvent } from './target-events.ts';
+import { targetEvents, type TargetEvent } from './target-events.ts';
 
 /** A target is a policy; its own events add to the policy's life, but for verdicts, which may outlive it. */
 const ownEvents: Folding<Policy, TargetEvent> = {
   initial: policy.initial,
-  types: { TargetSet: true, TargetRevised: true, TargetMet: true, TargetMissed: true, TargetAbandoned: true },
+  types: targetEvents,
   evolve(before, event) {
     switch (event.type) {
       case 'TargetSet':

@@ -15,11 +15,7 @@ import { registered, type TrustCommand } from './trust-rules.ts';
 import { presence, type RegisteredTrust, type Trust } from './trust.ts';
 
 /** Into a successor, of which there may be several. Does not close the trust. */
-export interface MergeTrust extends TrustCommand {
-  readonly into: string;
-  readonly part: 'whole' | 'part' | 'not-stated';
-  readonly basis: 'ods' | 'published' | 'inferred';
-}
+export type MergeTrust = TrustCommand & TrustMerged['data'];
 
 /** What the decision needs from elsewhere: the stream of the trust named in `into`. */
 export interface MergeFacts extends Facts {

@@ -5,10 +5,7 @@ import { registered, type TrustCommand } from './trust-rules.ts';
 import type { Trust } from './trust.ts';
 
 /** To another region, another board, or both. */
-export interface MoveTrust extends TrustCommand {
-  readonly region?: string;
-  readonly board?: string;
-}
+export type MoveTrust = TrustCommand & TrustMoved['data'];
 
 /** Says where the trust belongs from then on. */
 export const moveTrust = decider(

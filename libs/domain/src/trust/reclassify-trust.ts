@@ -1,14 +1,11 @@
 import { unknownCode, type Facts } from '../codebook/index.ts';
 import { decider, entryOf, isRefusal, notYet, refuse, type Decision } from '../kernel/index.ts';
-import type { TrustReclassified, TrustType } from './trust-events.ts';
+import type { TrustReclassified } from './trust-events.ts';
 import { registered, type TrustCommand } from './trust-rules.ts';
 import type { Trust } from './trust.ts';
 
 /** From one type to another, by our own classification. */
-export interface ReclassifyTrust extends TrustCommand {
-  readonly from: TrustType;
-  readonly to: TrustType;
-}
+export type ReclassifyTrust = TrustCommand & TrustReclassified['data'];
 
 /** May come to light in any order, so `from` is not compared with the type that stands. */
 export const reclassifyTrust = decider(

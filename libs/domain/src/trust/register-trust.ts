@@ -1,19 +1,12 @@
 import { unknownCode, type Facts } from '../codebook/index.ts';
 import { decider, isOdsCode, refuse, type Decision, type Source } from '../kernel/index.ts';
-import type { TrustRegistered, TrustType } from './trust-events.ts';
+import type { TrustRegistered } from './trust-events.ts';
 import type { Trust } from './trust.ts';
 
 /** A trust under its ODS code, said once; its life follows. */
-export interface RegisterTrust {
-  readonly ods: string;
-  /** The first name known. */
-  readonly name: string;
-  readonly trustType: TrustType;
-  readonly foundationTrust: boolean;
-  readonly region: string;
-  readonly board?: string;
+export type RegisterTrust = TrustRegistered['data'] & {
   readonly source: Source;
-}
+};
 
 /** Registers a trust once under its ODS code. */
 export const registerTrust = decider(

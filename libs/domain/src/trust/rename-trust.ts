@@ -5,10 +5,7 @@ import { registered, type TrustCommand } from './trust-rules.ts';
 import type { Trust } from './trust.ts';
 
 /** From one name to another; when seen only between two files, on the interval between them. */
-export interface RenameTrust extends TrustCommand {
-  readonly from: string;
-  readonly to: string;
-}
+export type RenameTrust = TrustCommand & TrustRenamed['data'];
 
 /** May come to light in any order, so `from` is not compared with the name that stands. */
 export const renameTrust = decider(

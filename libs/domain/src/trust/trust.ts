@@ -1,5 +1,5 @@
 import { certainlyBefore, type Folding, type PartialDate } from '../kernel/index.ts';
-import type { TrustEvent } from './trust-events.ts';
+import { trustEvents, type TrustEvent } from './trust-events.ts';
 
 /** A trust that is registered, with the bounds of its life as far as they are recorded. */
 export interface RegisteredTrust {
@@ -19,15 +19,7 @@ export type Trust = { readonly is: 'unheard-of' } | RegisteredTrust;
 /** Folds the stream of one trust. */
 export const trust: Folding<Trust, TrustEvent> = {
   initial: { is: 'unheard-of' },
-  types: {
-    TrustRegistered: true,
-    TrustOpened: true,
-    TrustRenamed: true,
-    TrustReclassified: true,
-    TrustMoved: true,
-    TrustMerged: true,
-    TrustClosed: true,
-  },
+  types: trustEvents,
   evolve(before, event) {
     if (event.type === 'TrustRegistered') {
       return { is: 'registered', ods: event.data.ods, successors: [] };

@@ -1,8 +1,9 @@
 import type { DomainEvent } from '#domain/record';
 import type { RecordedEvent } from '../port/index.ts';
-import { readData, reading, releaseOf } from './data.ts';
+import { reading } from './data.ts';
 import type { RecordedFact } from './envelope.ts';
 import { envelope } from './metadata.ts';
+import { releaseOf } from './released.ts';
 
 /**
  * The domain event that the log holds, brought up to the newest schema version of its type; `schemaVersion` stays
@@ -14,7 +15,7 @@ export function decode(recorded: RecordedEvent): RecordedFact {
   const said = reading(type, schemaVersion, 'metadata', () => release.said.read(metadata));
   const event = {
     type,
-    data: reading(type, schemaVersion, 'data', () => readData(release, schemaVersion, data)),
+    data: reading(type, schemaVersion, 'data', () => release.read(schemaVersion, data)),
     ...said,
   };
   return {
@@ -24,7 +25,7 @@ export function decode(recorded: RecordedEvent): RecordedFact {
     version: recorded.version,
     schemaVersion,
     recordedAt: recorded.recordedAt,
-    // The release's shape is that of the type's data and of what is said beside it: see `Releases`.
+    // The release is read off the declaration of the type, as the type is.
     event: event as DomainEvent,
     envelope: reading(type, schemaVersion, 'metadata', () => envelope.read(metadata)),
   };

@@ -1,8 +1,6 @@
 import type { DomainEvent } from '#domain/record';
 import type { Recorded } from '#domain/kernel';
-
-/** In which role somebody may use the API. The importer is none of them: it works on the command line alone. */
-export type Role = 'policy-lead' | 'trust-reporter' | 'reviewer' | 'steward' | 'analyst' | 'operator';
+import type { Role } from '#domain/schema';
 
 /** Who asked for it: an opaque subject (no name, no address), in which role, for which organisation. */
 export interface Actor {

@@ -1,46 +1,80 @@
 import type { Entry, Known, Source } from '#domain/kernel';
-import type { Actor, Envelope } from './envelope.ts';
-import { optional } from './field.ts';
-import { oneOf, text } from './plain-fields.ts';
-import { part, whole, type Part, type Shape } from './shape.ts';
-import { confidence, day, partialDate, source } from './world-fields.ts';
+import {
+  confidence,
+  date,
+  day,
+  knownBases,
+  line,
+  object,
+  oneOf,
+  optional,
+  roles,
+  source,
+  type Dating,
+  type Fields,
+} from '#domain/schema';
+import type { JsonObject } from '../port/index.ts';
+import type { Envelope } from './envelope.ts';
+import { partCodec } from './value-codec.ts';
 
-const knownFields: Shape<Known> = {
-  knownOn: day,
-  knownBasis: oneOf('source-dated', 'assumed-on-occurrence', 'recorded'),
+/** An event's statement beside its data: its entry, since when it was known, or its source. */
+export type SaidBeside = { readonly entry: Entry } | { readonly known: Known } | { readonly source: Source };
+
+/** Reads and writes what the metadata holds beside the envelope. */
+export interface SaidCodec {
+  read(json: JsonObject): SaidBeside;
+  write(said: SaidBeside): JsonObject;
+}
+
+const knownFields = {
+  knownOn: day('Since when one could know it.'),
+  knownBasis: oneOf(knownBases, 'Why that day.'),
   source,
   confidence,
 };
 
-/** A dated event's entry lies flat in the metadata, so that SQL finds `metadata->>'knownOn'` in every event alike. */
-const flatEntry = part<Entry>({ occurred: partialDate, ...knownFields });
-const flatKnown = part<Known>(knownFields);
+/** An entry and the like lie flat in the metadata, so that SQL finds `metadata->>'knownOn'` in every event alike. */
+function flat(name: 'entry' | 'known', fields: Fields): SaidCodec {
+  const codec = partCodec(fields);
+  return {
+    // The fields are those of an `Entry` or of a `Known`.
+    read: (json) => ({ [name]: codec.read(json) }) as unknown as SaidBeside,
+    write: (said) => codec.write((said as Readonly<Record<string, unknown>>)[name]),
+  };
+}
 
-/** What a dated event's metadata says of the fact. */
-export const entry: Part<{ readonly entry: Entry }> = {
-  read: (json) => ({ entry: flatEntry.read(json) }),
-  write: (said) => flatEntry.write(said.entry),
+const sourced = partCodec({ source });
+
+/** The codec of what is said beside the data, by the kind of date that the event has. */
+export const saidCodec: Readonly<Record<Dating, SaidCodec>> = {
+  dated: flat('entry', { occurred: date('When it happened.'), ...knownFields }),
+  stated: flat('known', knownFields),
+  registered: {
+    read: (json) => sourced.read(json) as { readonly source: Source },
+    write: (said) => sourced.write(said),
+  },
 };
 
-/** What a statement's metadata says of it. */
-export const known: Part<{ readonly known: Known }> = {
-  read: (json) => ({ known: flatKnown.read(json) }),
-  write: (said) => flatKnown.write(said.known),
-};
-
-/** What a registration's metadata says of it. */
-export const registered = part<{ readonly source: Source }>({ source });
-
-/** Who asked for it, by which command. What a later release may add to an envelope is passed over. */
-export const envelope = part<Envelope>({
-  actor: whole<Actor>({
-    subject: text,
-    role: oneOf('policy-lead', 'trust-reporter', 'reviewer', 'steward', 'analyst', 'operator', 'importer'),
-    organisation: optional(text),
-  }),
-  commandId: text,
-  commandHash: text,
-  codebookVersion: optional(text),
-  correlationId: optional(text),
-  causationId: optional(text),
+const enveloped = partCodec({
+  actor: object(
+    'Actor',
+    {
+      subject: line('Opaque: no name, no address.'),
+      role: oneOf([...roles, 'importer'], 'In which role.'),
+      organisation: optional(line('For which organisation.')),
+    },
+    'Who asked for it.',
+  ),
+  commandId: line('By which command.'),
+  commandHash: line('SHA-256 of the canonical command, hexadecimal.'),
+  codebookVersion: optional(line('Lists and versions that were looked at.')),
+  correlationId: optional(line('Of what it is a part.')),
+  causationId: optional(line('By what it was caused.')),
 });
+
+/** The codec of an envelope. What a later release may add to it is passed over. */
+export const envelope = {
+  // The fields are those of an `Envelope`.
+  read: (json: JsonObject): Envelope => enveloped.read(json) as Envelope,
+  write: (value: Envelope): JsonObject => enveloped.write(value),
+};

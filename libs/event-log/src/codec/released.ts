@@ -1,54 +1,62 @@
-import type { DatedEvent, Entry, Fact, Known, Registration, Source, Statement } from '#domain/kernel';
-import type { DomainEvent } from '#domain/record';
-import type { JsonObject } from '../port/index.ts';
-import { entry, known, registered } from './metadata.ts';
-import { whole, type Part, type Shape, type Whole } from './shape.ts';
+import { declarations, isEventType, type EventType } from '#domain/record';
+import type { Declaration } from '#domain/schema';
+import type { Json, JsonObject } from '../port/index.ts';
+import { UnknownEvent } from './errors.ts';
+import { saidCodec, type SaidCodec } from './metadata.ts';
+import { objectOf, wholeCodec, type FieldsCodec } from './value-codec.ts';
 
 /** Takes an event's data from one schema version to the next. Old events stay as they are written. */
 export type Upcast = (data: JsonObject) => JsonObject;
 
 /** For a version that only lets in more than the last: what is there stays as it is. */
-export const unchanged: Upcast = (data) => data;
+const unchanged: Upcast = (data) => data;
 
-/** What an event says beside its data, and the metadata holds: its entry, since when it was known, or its source. */
-export type Said = { readonly entry: Entry } | { readonly known: Known } | { readonly source: Source };
-
-/** How one type of event is written, in its newest schema version, and how older ones are brought up to it. */
-export interface Released<Event extends Fact> {
-  readonly data: Whole<Event['data']>;
-  readonly said: Part<Said>;
-  /** The first takes version 1 to version 2, and so on. */
-  readonly upcasts: readonly Upcast[];
-}
-
-/** An entry for each type of a union of events. */
-export type Releases<Event extends DomainEvent> = {
-  readonly [Type in Event['type']]: Released<Extract<Event, { type: Type }>>;
+/** The upcasts of each type that has changed since it was released: the first takes version 1 to version 2, and so on. */
+const upcastsOf: Partial<Readonly<Record<EventType, readonly Upcast[]>>> = {
+  MilestoneWithdrawn: [unchanged],
+  RelationWithdrawn: [unchanged],
+  EntryCorrected: [unchanged],
+  EntryRetracted: [unchanged],
 };
 
-const released = <Event extends Fact>(
-  said: Part<Said>,
-  shape: Shape<Event['data']>,
-  upcasts: readonly Upcast[],
-): Released<Event> => ({ data: whole<Event['data']>(shape), said, upcasts });
+/** Says how one type of event is written, in its newest schema version, and how older ones are brought up to it. */
+export interface Released {
+  readonly data: FieldsCodec;
+  readonly said: SaidCodec;
+  /** The newest schema version: one more than there are upcasts. */
+  readonly schemaVersion: number;
+  /** The data, through the upcasts that it needs. Throws `Misfit`. */
+  readonly read: (schemaVersion: number, json: Json) => object;
+}
 
-/** An event that dates something: it has an entry. Version 1 without upcasts, one version more for each. */
-export const dated = <Event extends DatedEvent<string, object>>(
-  shape: Shape<Event['data']>,
-  ...upcasts: readonly Upcast[]
-): Released<Event> => released<Event>(entry, shape, upcasts);
+/** The release of a type of event with these fields. */
+export function released(
+  { dating, fields }: Pick<Declaration, 'dating' | 'fields'>,
+  upcasts: readonly Upcast[] = [],
+): Released {
+  const data = wholeCodec(fields);
+  return {
+    data,
+    said: saidCodec[dating],
+    schemaVersion: upcasts.length + 1,
+    read: (schemaVersion, json) =>
+      data.read(upcasts.slice(schemaVersion - 1).reduce((older, upcast) => upcast(older), objectOf(json))),
+  };
+}
 
-/** A statement without a day of its own in the world. Versions as those of `dated`. */
-export const stated = <Event extends Statement<string, object>>(
-  shape: Shape<Event['data']>,
-  ...upcasts: readonly Upcast[]
-): Released<Event> => released<Event>(known, shape, upcasts);
+/** Every type of event as it is written and read, read off its declaration. */
+export const releases: Readonly<Record<EventType, Released>> = Object.fromEntries(
+  Object.entries<Declaration>(declarations).map(([type, declaration]) => [
+    type,
+    released(declaration, upcastsOf[type as EventType]),
+  ]),
+) as Record<EventType, Released>;
 
-/** What a subject is: no date, no entry. Versions as those of `dated`. */
-export const registration = <Event extends Registration<string, object>>(
-  shape: Shape<Event['data']>,
-  ...upcasts: readonly Upcast[]
-): Released<Event> => released<Event>(registered, shape, upcasts);
-
-/** The newest schema version of a type. */
-export const schemaVersionOf = ({ upcasts }: Pick<Released<Fact>, 'upcasts'>): number => upcasts.length + 1;
+/** The release of a type. Throws `UnknownEvent` for a type or a schema version of a later release. */
+export function releaseOf(type: string, schemaVersion: number): Released {
+  const release = isEventType(type) ? releases[type] : undefined;
+  if (!release || !(schemaVersion >= 1 && schemaVersion <= release.schemaVersion)) {
+    throw new UnknownEvent(type, schemaVersion);
+  }
+  return release;
+}

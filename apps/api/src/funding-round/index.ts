@@ -1,1 +1,0 @@
-export * from './funding-round.commands.ts';

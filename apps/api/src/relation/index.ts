@@ -1,1 +1,0 @@
-export * from './relation.commands.ts';

@@ -1,2 +1,0 @@
-export * from './publish-codebook.ts';
-export * from './revise-codebook.ts';

@@ -1,2 +1,0 @@
-export * from './register-coverage-series.ts';
-export * from './report-coverage.ts';

@@ -1,2 +1,0 @@
-export * from './register-maturity-round.ts';
-export * from './score-maturity.ts';

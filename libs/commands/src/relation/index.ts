@@ -1,2 +1,0 @@
-export * from './assert-relation.ts';
-export * from './withdraw-relation.ts';

@@ -1,3 +1,0 @@
-export * from './part.ts';
-export * from './parts.ts';
-export * from './texts.ts';

@@ -1,0 +1,2 @@
+export * from './command-request.ts';
+export * from './request-class.ts';

@@ -1,2 +1,0 @@
-export * from './said-request.ts';
-export * from './source-request.ts';

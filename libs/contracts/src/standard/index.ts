@@ -1,1 +1,0 @@
-export * from './mandate-standard-request.ts';
