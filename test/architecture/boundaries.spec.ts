@@ -9,7 +9,7 @@ const packages = [
   ...['read-models', 'observability', 'postgres', 'testing'],
 ].map((name) => `libs/${name}`);
 const things = [...packages, 'infra/local', 'apps/api', 'apps/projector'].map((name) => `${name}/src/thing`);
-const landscape = [...things, 'libs/domain/src/web-address'].flatMap((folder) => [
+const landscape = [...things, 'libs/domain/src/web-address', 'libs/event-log/src/codec'].flatMap((folder) => [
   [`${folder}/index.ts`, "export * from './inner.ts';"],
   [`${folder}/inner.ts`, 'export const thing = 1; export type Thing = number;'],
   [`${folder}/thing-events.ts`, 'export const thing = 1;'],
@@ -58,6 +58,7 @@ const planted: readonly Planted[] = [
   ['libs/read-models/src/a/of-runner.ts', using('#projections/thing'), undefined],
   ['libs/read-models/src/a/of-accounts.ts', using('#accounts/thing'), beyond('libs/read-models')],
   ['libs/read-models/src/a/of-log.ts', using('#event-log/thing'), beyond('libs/read-models')],
+  ['libs/read-models/src/a/of-codec.ts', using('#event-log/codec'), undefined],
   ['libs/read-models/src/a/types-of-view.ts', typing('#contracts/thing'), undefined],
   [
     'libs/read-models/src/a/view.ts',

@@ -123,8 +123,10 @@ describe('from a funding round to a disputed milestone', () => {
 
     const fund = async (knownAt: string) => seen(`policy=${ref}`, knownAt);
     const trust = async (knownAt: string) => seen('trust=ZZ1', knownAt);
-    const awarded = (entries: readonly TimelineEntry[]) =>
-      entries.find(({ id }) => id === first.events[0]?.id)?.detail.amount?.pence;
+    const awarded = (entries: readonly TimelineEntry[]) => {
+      const entry = entries.find(({ id }) => id === first.events[0]?.id);
+      return entry?.eventType === 'FundingAwarded' ? entry.data.amount?.pence : undefined;
+    };
 
     const early = await fund('2021-12-31');
     expect(early.map(said)).toEqual(['2021-06~ announced', '2021-09-15 awarded', '2021-09-15 awarded']);

@@ -82,7 +82,7 @@ describe('entries, milestones, histories and reviews', () => {
     const { entry, claims, version, schemaVersion, correctable } = answer.json<EntryView>();
     expect(answer.headers.etag).toBe('"4"');
     expect([version, schemaVersion]).toEqual([4, 1]);
-    expect(entry.detail.review).toBe('answered');
+    expect(entry.review).toBe('answered');
     expect(correctable).toContain('title');
     expect(claims.map(({ id, status }) => [id, status])).toEqual([[claimId, 'contested']]);
   });
@@ -236,8 +236,7 @@ describe('entries, milestones, histories and reviews', () => {
     const row = csv.find((one) => one['event_type'] === 'MilestoneDisputed');
     expect([row?.['reason'], row?.['redacted']]).toEqual(['', 'reason']);
     const { entry } = await ask<EntryView>(`/api/entries/${idOf('MilestoneDisputed')}`);
-    expect(entry.detail.reason).toMatchObject({ redacted: true });
-    expect(entry.detail.reason?.body).toBeUndefined();
+    expect(entry.data).toEqual({ reason: { textId: expect.any(String) as string, redacted: true } });
   });
 });
 

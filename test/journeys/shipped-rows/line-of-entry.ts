@@ -68,7 +68,7 @@ export const lineOfMilestone = (entry: TimelineEntry): Line => ({
   trust: entry.trust?.ods,
   confidence: entry.confidence,
   knownOn: statedKnownOn(entry),
-  due: entry.detail.due?.edtf,
+  due: 'due' in entry.data ? entry.data.due?.edtf : undefined,
   says: entry.source.title,
 });
 
@@ -77,12 +77,15 @@ export const lineOfShare = (entry: TimelineEntry): Line => ({
   ...plain(entry),
   about: 'share',
   knownOn: entry.knownOn,
-  says: entry.detail.sharePct,
+  says: 'sharePct' in entry.data ? entry.data.sharePct : undefined,
 });
+
+const becameOf = ({ data }: TimelineEntry): string | undefined =>
+  'into' in data ? data.into : 'to' in data ? data.to.toUpperCase() : undefined;
 
 /** An entry of a trust's own life, as trusts.csv, trust-successions.csv and trust-names.csv would have it. */
 export const lineOfTrust = (entry: TimelineEntry): Line => ({
   ...plain(entry),
   trust: entry.trust?.ods,
-  says: entry.detail.into ?? entry.detail.to?.toUpperCase(),
+  says: becameOf(entry),
 });

@@ -12,7 +12,7 @@ import { PolicyList, PolicyView } from '#contracts/policy';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { OwnWorkView, ReviewView } from '#contracts/review';
-import { TimelinePage } from '#contracts/timeline';
+import { entryDataClasses, TimelinePage } from '#contracts/timeline';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from '#contracts/trust';
 import { shareResponses } from './share-responses.ts';
 
@@ -31,6 +31,7 @@ const views = [
   ...[EntryView, HistoryView, MilestoneView, OwnWorkView, ReviewView],
   ...[AccountList, ErasedView, RedactedView],
   ...[BatchAnswer, BatchItemRequest, CommandAnswer],
+  ...entryDataClasses,
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],
 ];
 

@@ -1,18 +1,17 @@
-import type { TimelineEntry } from '#contracts/timeline';
+import { datedTypes, type TimelineEntry } from '#contracts/timeline';
+import { declarations } from '#domain/record';
 import { entryColumns } from './entry-columns.ts';
 
 const date = (edtf: string) => ({ edtf, earliestOn: `${edtf} first`, latestOn: `${edtf} last` });
 
-/** An entry that says everything that one may say, each time another thing. */
-const everything = {
+const facts = {
   id: 'id',
   subject: 'subject',
   category: 'milestone',
-  eventType: 'MilestoneReached',
   event: 'went live',
   title: 'title',
   kind: 'epr-go-live',
-  capabilities: ['epr', 'cyber-security'],
+  capabilities: ['epr'],
   policy: 'a-policy',
   trust: { ods: 'ZZ1', name: 'Zed' },
   occurred: date('occurred'),
@@ -24,62 +23,101 @@ const everything = {
   position: '17',
   recordedAt: 'recorded',
   corrected: false,
-  detail: {
-    issuer: 'issuer',
-    goal: 'goal',
-    due: date('due'),
-    goalDue: date('goal due'),
-    measure: 'measure',
-    thresholdPct: 80,
-    amount: {
-      pence: '100',
-      kind: 'awarded',
-      basis: 'ceiling',
-      period: { first: '2021-22', last: '2024-25' },
-      nature: 'capital',
-      spendBy: date('spend by'),
-      matchRequired: 'match',
-      allocation: 'allocation',
-    },
-    note: 'note',
-    closed: 'window',
-    supplier: 'supplier',
-    product: 'product',
-    definition: 2,
-    from: 'from',
-    to: 'to',
-    into: 'into',
-    part: 'part',
-    sharePct: 90,
-    trustsWith: 189,
-    trustsTotal: 211,
-    scope: 'scope',
-    basis: 'basis',
-    setback: 'deferred',
-    review: 'answered',
-    direction: 'helped',
-    mechanism: 'mechanism',
-    milestone: 'milestone',
-    dispute: 'dispute',
-    evidence: { title: 'evidence', url: 'https://zz.example/evidence' },
-    reason: { body: 'reason', redacted: false },
-    answer: { body: 'answer', redacted: false },
-    statement: { body: 'statement', redacted: false },
-    remark: { body: 'remark', redacted: false },
-  },
-} as const satisfies TimelineEntry & { readonly detail: Required<TimelineEntry['detail']> };
-const entry: TimelineEntry = everything;
+  scope: 'scope',
+  review: 'answered',
+} as const;
+const ownWords = (body: string) => ({ body, redacted: false });
+const described = {
+  trust: 'ZZ1',
+  kind: 'epr-go-live',
+  title: 'title',
+  capability: 'epr',
+  supplier: 'supplier',
+  product: 'product',
+  note: 'note',
+};
 
+/** Entries that between them say everything that one may say, each time another thing. */
+const entries: readonly TimelineEntry[] = [
+  {
+    ...facts,
+    eventType: 'StandardMandated',
+    data: {
+      issuer: 'issuer',
+      goal: { statement: 'goal', due: date('goal due') },
+      conformBy: date('due'),
+      amount: {
+        pence: '100',
+        kind: 'awarded',
+        basis: 'ceiling',
+        period: { first: '2021-22', last: '2024-25' },
+        nature: 'capital',
+        spendBy: date('spend by'),
+        matchRequired: 'match',
+        allocation: 'allocation',
+      },
+    },
+  },
+  { ...facts, eventType: 'TargetSet', data: { statement: 'promise', measure: 'measure', thresholdPct: 80 } },
+  { ...facts, eventType: 'PolicyClosed', data: { of: 'window' } },
+  { ...facts, eventType: 'MilestonePlanned', data: { ...described, due: date('planned for') } },
+  { ...facts, eventType: 'MilestoneReached', data: { ...described, definition: 2 } },
+  { ...facts, eventType: 'SetbackReported', data: { ...described, setback: 'deferred' } },
+  { ...facts, eventType: 'TrustRenamed', data: { from: 'from', to: 'to' } },
+  { ...facts, eventType: 'TrustMoved', data: { region: 'London' } },
+  { ...facts, eventType: 'TrustMerged', data: { into: 'into', part: 'part', basis: 'published' } },
+  {
+    ...facts,
+    eventType: 'CoverageReported',
+    data: { sharePct: 90, trustsWith: 189, trustsTotal: 211, definition: 'not stated', basis: 'basis' },
+  },
+  {
+    ...facts,
+    eventType: 'InfluenceClaimed',
+    data: {
+      trust: 'ZZ1',
+      policy: 'a-policy',
+      direction: 'helped',
+      mechanism: 'mechanism',
+      milestone: 'milestone',
+      statement: ownWords('statement'),
+    },
+  },
+  { ...facts, eventType: 'DisputeAnswered', data: { dispute: 'dispute', answer: ownWords('answer') } },
+  { ...facts, eventType: 'MilestoneDisputed', data: { reason: ownWords('reason') } },
+  {
+    ...facts,
+    eventType: 'EvidenceAttached',
+    data: { title: 'evidence', url: 'https://zz.example/evidence', note: ownWords('remark') },
+  },
+];
+
+const raise = (): never => {
+  throw new Error('There is no entry.');
+};
 const leaves = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
 describe('the row of an entry', () => {
   const columns = entryColumns({ asAt: '2026-07-01', knownAt: '2026-06-01', atPosition: '42' });
-  const row = columns.map(([, of]) => of(entry));
+  const row = columns.map(([, of]) => of(entries[0] ?? raise()));
 
-  it('holds everything that the entry says', () => {
+  it.each(entries)('holds everything that the entry says: $eventType', (entry) => {
     const { capabilities, ...rest } = entry;
-    expect(row).toEqual(expect.arrayContaining([...leaves(rest), capabilities.join(';')]));
+    const cells = columns.map(([, of]) => of(entry));
+    const said = leaves(rest).filter((leaf) => leaf !== false || cells.includes(false));
+    expect(cells).toEqual(expect.arrayContaining([...said, capabilities.join(';')]));
+  });
+  it('holds several capabilities in one cell', () => {
+    const [entry = raise()] = entries;
+    const cells = columns.map(([, of]) => of({ ...entry, capabilities: ['epr', 'cyber-security'] }));
+    expect(cells).toContain('epr;cyber-security');
+  });
+  it('has a place for every field of every type of event', () => {
+    const names = datedTypes.flatMap((type) => Object.keys(declarations[type].fields));
+    const shown = entries.flatMap(({ data }) => Object.keys(data));
+    const elsewhere = ['capabilities', 'board'];
+    expect([...new Set(names)].filter((name) => !shown.includes(name)).sort()).toEqual(elsewhere.sort());
   });
   it('ends with the three clocks', () => {
     expect(columns.slice(-3).map(([name]) => name)).toEqual(['as_at', 'known_at', 'at_position']);
@@ -91,8 +129,8 @@ describe('the row of an entry', () => {
     expect(names.filter((name) => !/^[a-z][a-z_]*$/.test(name))).toEqual([]);
   });
   it('leaves cells empty where the entry says nothing', () => {
-    const { policy: _policy, ...rest } = everything;
-    const silent: TimelineEntry = { ...rest, detail: {} };
+    const { policy: _policy, ...rest } = facts;
+    const silent: TimelineEntry = { ...rest, eventType: 'PolicyOpened', data: {} };
     expect(columns.flatMap(([name, of]) => (of(silent) === undefined ? [name] : []))).toEqual(
       expect.arrayContaining(['policy', 'amount_pence', 'due_earliest_on', 'note']),
     );

@@ -1,6 +1,10 @@
 import { bigWhole, day, Field, flag, instant, listOf, oneOf, Optional, text, view } from '../field/index.ts';
 import { DateView } from './date-view.ts';
-import { EntryDetail, SourceView } from './entry-detail.ts';
+import { anyEntryData, datedTypes, type DatedType, type EntryDataOf } from './entry-data.ts';
+import { SourceView } from './source-view.ts';
+
+const reviewStates = ['unreviewed', 'verified', 'disputed', 'answered'] as const;
+type ReviewState = (typeof reviewStates)[number];
 
 /** A trust with its name on the day of the entry. */
 export class NamedTrust {
@@ -11,8 +15,7 @@ export class NamedTrust {
   declare readonly name: string;
 }
 
-/** One dated fact on a timeline. */
-export class TimelineEntry {
+class EntryFacts {
   @Field(text('For good: the id of the event that made the entry.'))
   declare readonly id: string;
 
@@ -22,10 +25,13 @@ export class TimelineEntry {
   @Field(oneOf(['policy', 'trust', 'milestone', 'influence', 'coverage'], 'What the subject is.'))
   declare readonly category: 'policy' | 'trust' | 'milestone' | 'influence' | 'coverage';
 
-  @Field(text('Type of the event, such as PolicyAnnounced.'))
-  declare readonly eventType: string;
+  @Field(oneOf(datedTypes, 'Type of the event, such as PolicyAnnounced: it says which fields the data has.'))
+  declare readonly eventType: DatedType;
 
-  @Field(text('What that type is called among people: announced, went live, renamed.'))
+  @Field(anyEntryData)
+  declare readonly data: EntryDataOf<DatedType>;
+
+  @Field(text('The type as people call it: announced, went live, renamed.'))
   declare readonly event: string;
 
   @Field(text('What happened, or to what.'))
@@ -75,6 +81,36 @@ export class TimelineEntry {
   @Field(flag('What is shown is not what was first recorded.'))
   declare readonly corrected: boolean;
 
-  @Field(view(() => EntryDetail, 'What else it says.'))
-  declare readonly detail: EntryDetail;
+  @Optional(oneOf(reviewStates, 'Of a milestone: how it stands with reviewers, as at the day asked for.'))
+  declare readonly review?: ReviewState;
+
+  @Optional(text('Of a published figure: which trusts it speaks of.'))
+  declare readonly scope?: string;
 }
+Object.defineProperty(EntryFacts, 'name', { value: 'TimelineEntry' });
+
+/** One dated fact on a timeline: its type of event says which data it has. */
+export type TimelineEntry = {
+  readonly [Type in DatedType]: Omit<EntryFacts, 'eventType' | 'data'> & {
+    readonly eventType: Type;
+    readonly data: EntryDataOf<Type>;
+  };
+}[DatedType];
+
+/** One dated fact on a timeline, as the document describes it. */
+// The class holds each type with each data; the type above ties the one to the other.
+export const TimelineEntry = EntryFacts as abstract new () => TimelineEntry;
+
+type Data = TimelineEntry['data'];
+
+/** The name of any field that the data of an entry may have. */
+export type EntryFieldName = Data extends infer Of ? (Of extends unknown ? keyof Of & string : never) : never;
+
+/** The value of a field of that name, of whichever type of event has one. */
+export type EntryField<Name extends EntryFieldName> = Data extends infer Of
+  ? Of extends unknown
+    ? Name extends keyof Of
+      ? Exclude<Of[Name], undefined>
+      : never
+    : never
+  : never;

@@ -107,7 +107,8 @@ describe('adoption', () => {
       published: [
         {
           title: 'Share records',
-          detail: { sharePct: 90, trustsWith: 9, trustsTotal: 10, scope: 'Invented trusts' },
+          data: { sharePct: 90, trustsWith: 9, trustsTotal: 10 },
+          scope: 'Invented trusts',
         },
       ],
     });

@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { EntryView } from '#contracts/entry';
 import type { ClaimView } from '#contracts/influence';
-import type { Fact } from '#domain/kernel';
 import { correctable, subjectOf } from '#domain/record';
 import { eventNamed, stated, stepsOf, versionOf, type EventRow } from '../history/index.ts';
 import { claimsOf, claimsOfMilestone } from '../influence/index.ts';
@@ -38,7 +37,7 @@ async function entryPage(reading: Reading, id: string): Promise<EntryView | unde
     entry,
     retracted: row.retracted,
     ...(row.retracted && (await retraction(reading, event))),
-    says: stated(factOf<Fact>(row).event.data, textOf),
+    says: stated(factOf(row).event.data, textOf),
     correctable: Object.keys(correctable(row.eventType) ?? {}),
     schemaVersion: event.schemaVersion,
     version: await versionOf(reading, row.subject),

@@ -148,7 +148,7 @@ describe('the history of a subject', () => {
       actor: { role: 'importer', name: 'Ada Zed' },
       reason: { body: bodies.doubt, redacted: false },
     });
-    expect(told?.steps[3]?.says[0]).toMatchObject({ field: 'answer', text: bodies.answer, redacted: false });
+    expect(told?.steps[3]?.says[1]).toMatchObject({ field: 'answer', text: bodies.answer, redacted: false });
     expect(JSON.stringify(await ask({ subject }))).not.toContain('Ada Zed');
 
     await forget(database, 'doubt');

@@ -1,14 +1,15 @@
 import type { CorrectionEvent } from '#domain/entry';
-import type { Fact, Recorded } from '#domain/kernel';
+import type { Recorded } from '#domain/kernel';
+import type { DomainEvent, EventType } from '#domain/record';
+import { eventFromJson, type JsonObject } from '#event-log/codec';
 import type { Reading } from '../replay/index.ts';
-import { changeOf, eventOf, type Payload } from '../timeline/index.ts';
 import type { EventRow } from './event-rows.ts';
 
 interface FactRow {
   readonly id: string;
   readonly position: string;
-  readonly eventType: string;
-  readonly payload: Payload;
+  readonly eventType: EventType;
+  readonly payload: JsonObject;
 }
 
 interface ChangeRow extends FactRow {
@@ -28,11 +29,11 @@ const changesOf = `
 /** What events said when they were recorded. */
 export interface SaidBy {
   /** Facts by their ids: those that the events are, and those that they correct. */
-  readonly facts: ReadonlyMap<string, Recorded<Fact>>;
+  readonly facts: ReadonlyMap<string, Recorded<DomainEvent>>;
   /** Corrections and retractions, recorded by the position of the replay, by the fact that they are of. */
   readonly changes: ReadonlyMap<string, readonly Recorded<CorrectionEvent>[]>;
   /** For reading the texts that they name. */
-  readonly payloads: readonly Payload[];
+  readonly payloads: readonly JsonObject[];
 }
 
 /** Reads it for these events. */
@@ -42,13 +43,13 @@ export async function saidBy({ manager, replay }: Reading, events: readonly Even
   const changes = await manager.query<readonly ChangeRow[]>(changesOf, [ids, String(replay.atPosition)]);
   const recorded = changes.map(({ id, entryId, position, eventType, payload }) => ({
     entryId,
-    change: { id, position: BigInt(position), event: changeOf(eventType, payload) },
+    change: { id, position: BigInt(position), event: eventFromJson(eventType, payload) },
   }));
   return {
     facts: new Map(
       facts.map(({ id, position, eventType, payload }) => [
         id,
-        { id, position: BigInt(position), event: eventOf<Fact>(eventType, payload) },
+        { id, position: BigInt(position), event: eventFromJson(eventType, payload) },
       ]),
     ),
     changes: new Map(

@@ -40,8 +40,10 @@ async function policyView(reading: Reading, ref: string): Promise<PolicyView | u
     replay: replayView(reading.replay),
     policy: policySummary(policy),
     entries,
-    money: entries.flatMap(({ id, event, trust, occurred, detail: { amount } }) =>
-      amount ? [{ entryId: id, event, ...(trust && { trust }), occurred, amount }] : [],
+    money: entries.flatMap(({ id, event, trust, occurred, data }) =>
+      'amount' in data
+        ? [{ entryId: id, event, ...(trust && { trust }), occurred, amount: data.amount }]
+        : [],
     ),
     ...(await policyTies(reading, streamOf.policy(ref), entries)),
     claims: await claimsOf(reading, { policy: ref }),

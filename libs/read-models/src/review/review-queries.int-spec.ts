@@ -79,7 +79,7 @@ describe('what was reached, verified and then restated', () => {
       limit: 100,
     });
     const own = entries.filter(({ subject }) => subject === `milestone-${idOf(n)}`);
-    return [...new Set([shown?.milestone.review, ...own.map(({ detail }) => detail.review)])];
+    return [...new Set([shown?.milestone.review, ...own.map(({ review }) => review)])];
   };
 
   it('awaits review again, and is verified by none until then', async () => {

@@ -8,7 +8,7 @@ import { byCode, everyTrustIfRead, type TrustFacts } from './trusts-at.ts';
 import { factOf, inOrder, visible, visibleEntries } from './visible.ts';
 
 /** What a subject is called and what it is about, where an entry of it does not say so itself. */
-export type Described = Pick<TimelineRow, 'title' | 'kind' | 'capabilities' | 'payload'>;
+export type Described = Pick<TimelineRow, 'eventType' | 'title' | 'kind' | 'capabilities' | 'payload'>;
 
 /** What a row is about, as far as it takes to find what it is told with. */
 export type About = Pick<TimelineRow, 'subject' | 'category' | 'trust' | 'policy' | 'title'>;

@@ -1,12 +1,12 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { subjectOf } from '#domain/record';
+import { eventFromJson } from '#event-log/codec';
 import type { Reading } from '../replay/index.ts';
 import { surroundingsOf, type Described, type Surroundings } from './described.ts';
-import { entryDetail } from './entry-detail.ts';
+import { entryData } from './entry-data.ts';
 import { eventLabel, type DatedDomainEvent } from './event-labels.ts';
 import { freeTexts, type TextOf } from './free-texts.ts';
 import { dateView, sourceView } from './plain-views.ts';
-import { saidIn } from './timeline-fact.ts';
 import type { TimelineRow } from './timeline-row.ts';
 import { nameOn } from './trusts-at.ts';
 import { factOf } from './visible.ts';
@@ -46,7 +46,7 @@ function entryView(
     id: row.entryId,
     subject: row.subject,
     category,
-    eventType: row.eventType,
+    eventType: event.type,
     event: eventLabel(row.eventType, kind),
     title: title ?? row.subject,
     kind,
@@ -62,12 +62,11 @@ function entryView(
     position: row.position,
     recordedAt: row.recordedAt.toISOString(),
     corrected: row.corrected,
-    detail: entryDetail(event, {
-      scope: scopeOf(described),
-      review: category === 'milestone' ? (reviews.get(row.subject) ?? 'unreviewed') : undefined,
-      textOf,
-    }),
-  };
+    data: entryData(event, textOf),
+    ...(category === 'milestone' && { review: reviews.get(row.subject) ?? 'unreviewed' }),
+    ...scopeOf(described),
+    // `entryData` shows the data of the event's own type; the compiler cannot follow from the one to the other.
+  } as TimelineEntry;
 }
 
 /** Entries are of these categories alone: what the others hold has no day. */
@@ -82,7 +81,7 @@ function categoryOf(row: TimelineRow): TimelineEntry['category'] {
 }
 
 /** Of a series of published figures: among which trusts it counts. */
-const scopeOf = (described: Described | undefined): string | undefined => {
-  const data = described?.payload['data'];
-  return typeof data === 'object' && data !== null ? saidIn(data).text('scope') : undefined;
-};
+function scopeOf(described: Described | undefined): { readonly scope?: string } {
+  if (described?.eventType !== 'CoverageSeriesRegistered') return {};
+  return { scope: eventFromJson('CoverageSeriesRegistered', described.payload).data.scope };
+}

@@ -1,33 +1,34 @@
 import { knownSince, standing, type CorrectionEvent } from '#domain/entry';
-import type { Day, Fact, Recorded } from '#domain/kernel';
+import type { Day, Recorded } from '#domain/kernel';
+import type { DomainEvent } from '#domain/record';
 import { cut, firstRectangle, type Rectangle } from './rectangles.ts';
 
 /** What a fact says within one rectangle. */
 export interface Version {
-  readonly event: Fact;
+  readonly event: DomainEvent;
   readonly retracted: boolean;
   /** True when it is not what was first recorded. */
   readonly corrected: boolean;
 }
 
 /** A fact, what was said about it since, and the rectangles that this makes. Closed rectangles may be left out. */
-export interface FactHistory<Own extends Recorded<Fact>> {
+export interface FactHistory<Own extends Recorded<DomainEvent>> {
   readonly own: Own;
   readonly changes: readonly Recorded<CorrectionEvent>[];
   readonly rectangles: readonly Rectangle<Version>[];
 }
 
 /** The history of a fact that was just recorded. */
-export const recordedFact = <Own extends Recorded<Fact>>(own: Own): FactHistory<Own> => ({
+export const recordedFact = <Own extends Recorded<DomainEvent>>(own: Own): FactHistory<Own> => ({
   own,
   changes: [],
   rectangles: [firstRectangle(knownSince(own.event), own.position, asRecorded(own.event))],
 });
 
-const asRecorded = (event: Fact): Version => ({ event, retracted: false, corrected: false });
+const asRecorded = (event: DomainEvent): Version => ({ event, retracted: false, corrected: false });
 
 /** The history with one more correction or retraction, recorded after all before it. */
-export function withChange<Own extends Recorded<Fact>>(
+export function withChange<Own extends Recorded<DomainEvent>>(
   history: FactHistory<Own>,
   change: Recorded<CorrectionEvent>,
 ): FactHistory<Own> {
@@ -43,7 +44,7 @@ export function withChange<Own extends Recorded<Fact>>(
 /** What all changes so far make of a fact for a reader of that day, which is not before the fact was known. */
 function versionOn(
   knownAt: Day,
-  own: Recorded<Fact>,
+  own: Recorded<DomainEvent>,
   changes: readonly Recorded<CorrectionEvent>[],
 ): Version {
   const now = standing(own, changes, { knownAt });

@@ -1,7 +1,7 @@
 import type { FreeTextView } from '#contracts/timeline';
 import type { FreeText, KeptText } from '#domain/kernel';
+import type { JsonObject } from '#event-log/codec';
 import type { Reading } from '../replay/index.ts';
-import type { Payload } from './payload.ts';
 
 /** Tells what was written, or that it was redacted. */
 export type TextOf = (text: FreeText) => FreeTextView;
@@ -21,7 +21,7 @@ interface Row {
  * Reads the bodies that payloads name, as they are now: whatever the replay, a text that was redacted is nowhere. One
  * that was never kept cannot be told from it.
  */
-export async function freeTexts(reading: Reading, payloads: readonly Payload[]): Promise<TextOf> {
+export async function freeTexts(reading: Reading, payloads: readonly JsonObject[]): Promise<TextOf> {
   const ids = payloads.flatMap(({ data }) => keptIn(data));
   const rows = ids.length === 0 ? [] : await reading.manager.query<readonly Row[]>(bodiesOf, [ids]);
   const bodies = new Map(rows.map(({ id, body }) => [id, body]));

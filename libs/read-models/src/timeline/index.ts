@@ -3,7 +3,6 @@ export { surroundingsOf, type Surroundings } from './described.ts';
 export { entryViews } from './entry-view.ts';
 export { freeTexts, isKept, type TextOf } from './free-texts.ts';
 export { eventLabel, type DatedDomainEvent } from './event-labels.ts';
-export { changeOf, eventOf, type Payload } from './payload.ts';
 export { dateView, sourceView } from './plain-views.ts';
 export { milestoneFacts } from './milestone-facts.ts';
 export type { TimelineFilter } from './filter.ts';

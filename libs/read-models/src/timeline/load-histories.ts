@@ -1,15 +1,16 @@
 import type { CorrectionEvent } from '#domain/entry';
-import { isDay, type Day, type Fact, type Recorded } from '#domain/kernel';
+import { isDay, type Day, type Recorded } from '#domain/kernel';
+import type { EventType } from '#domain/record';
+import { eventFromJson, type JsonObject } from '#event-log/codec';
 import type { Transaction } from '#projections/runner';
 import type { FactHistory, Version } from './fact-history.ts';
-import { changeOf, eventOf, type Payload } from './payload.ts';
 import type { Rectangle, Span } from './rectangles.ts';
 import type { TimelineFact } from './timeline-fact.ts';
 
 interface RectangleRow {
   readonly entry_id: string;
   readonly subject: string;
-  readonly event_type: string;
+  readonly event_type: EventType;
   readonly position: string;
   readonly recorded_at: string;
   readonly trust: string | null;
@@ -21,7 +22,7 @@ interface RectangleRow {
   readonly recorded_to: string | null;
   readonly retracted: boolean;
   readonly corrected: boolean;
-  readonly payload: Payload;
+  readonly payload: JsonObject;
 }
 
 interface ChangeRow {
@@ -29,7 +30,7 @@ interface ChangeRow {
   readonly position: string;
   readonly event_id: string;
   readonly event_type: CorrectionEvent['type'];
-  readonly payload: Payload;
+  readonly payload: JsonObject;
 }
 
 // The first rectangle, closed or not, holds what was first recorded; of the others only the open ones can still change.
@@ -73,7 +74,7 @@ function historyOf(
     stream,
     position: BigInt(position),
     recordedAt,
-    event: eventOf<Fact>(first.event_type, first.payload),
+    event: eventFromJson(first.event_type, first.payload),
     ...(trust !== null && { born: { trust, kind, policy } }),
   };
   return { own, changes: changes.map(recordedChange), rectangles: rows.map(rectangleOf) };
@@ -82,7 +83,7 @@ function historyOf(
 const recordedChange = (row: ChangeRow): Recorded<CorrectionEvent> => ({
   id: row.event_id,
   position: BigInt(row.position),
-  event: changeOf(row.event_type, row.payload),
+  event: eventFromJson(row.event_type, row.payload),
 });
 
 function rectangleOf(row: RectangleRow): Rectangle<Version> {
@@ -91,7 +92,7 @@ function rectangleOf(row: RectangleRow): Rectangle<Version> {
   return {
     known: daysOf(row.known_from, row.known_to),
     recorded: { from: BigInt(row.recorded_from), ...to },
-    version: { event: eventOf<Fact>(row.event_type, row.payload), retracted, corrected },
+    version: { event: eventFromJson(row.event_type, row.payload), retracted, corrected },
   };
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { standing, type CorrectionEvent, type Standing } from '#domain/entry';
-import type { Day, Fact, Recorded } from '#domain/kernel';
+import type { Day, Recorded } from '#domain/kernel';
+import type { DomainEvent } from '#domain/record';
 import type { FactHistory, Version } from './fact-history.ts';
 import { factsToLoad, foldPage, NoSuchFact, type PageOutcome } from './page-fold.ts';
 import { histories, on, paged, pageSizes, recorded } from './random-history.fixtures.ts';
@@ -8,11 +9,11 @@ import { isOpen, type Rectangle } from './rectangles.ts';
 
 /** Keeps in memory what the tables keep, written in the way in which the statements write. */
 class Tables {
-  readonly owns = new Map<string, Recorded<Fact>>();
+  readonly owns = new Map<string, Recorded<DomainEvent>>();
   readonly rectangles = new Map<string, Rectangle<Version>[]>();
   readonly changes: Recorded<CorrectionEvent>[] = [];
 
-  apply(page: readonly Recorded<Fact>[]): void {
+  apply(page: readonly Recorded<DomainEvent>[]): void {
     const loaded = new Map(factsToLoad(page).flatMap((id) => this.load(id)));
     this.write(foldPage(page, loaded));
   }
@@ -22,12 +23,12 @@ class Tables {
   changesOf = (id: string): Recorded<CorrectionEvent>[] =>
     this.changes.filter(({ event }) => event.data.entryId === id);
 
-  private load(id: string): [string, FactHistory<Recorded<Fact>>][] {
+  private load(id: string): [string, FactHistory<Recorded<DomainEvent>>][] {
     const own = this.owns.get(id);
     return own ? [[id, { own, changes: this.changesOf(id), rectangles: this.of(id).filter(isOpen) }]] : [];
   }
 
-  private write({ added, closed, changes }: PageOutcome<Recorded<Fact>>): void {
+  private write({ added, closed, changes }: PageOutcome<Recorded<DomainEvent>>): void {
     for (const { own, rectangle } of closed) {
       const index = this.of(own.id).findIndex(
         ({ known, recorded }) =>
@@ -49,7 +50,7 @@ const holds = ({ known, recorded: log }: Rectangle<Version>, day: Day, position:
   log.from <= position &&
   (log.to === undefined || position < log.to);
 
-const asStanding = (rectangles: readonly Rectangle<Version>[]): Standing<Fact> => {
+const asStanding = (rectangles: readonly Rectangle<Version>[]): Standing<DomainEvent> => {
   const [one, another] = rectangles;
   if (another) throw new Error('Two rectangles overlap.');
   if (!one) return { is: 'unknown' };

@@ -1,5 +1,6 @@
 import { isCorrection, type CorrectionEvent } from '#domain/entry';
-import type { Fact, Recorded } from '#domain/kernel';
+import type { Recorded } from '#domain/kernel';
+import type { DomainEvent } from '#domain/record';
 import { recordedFact, withChange, type FactHistory, type Version } from './fact-history.ts';
 import type { Rectangle } from './rectangles.ts';
 
@@ -25,7 +26,7 @@ export interface PageOutcome<Own> {
 }
 
 /** Ids of the facts that a page's corrections name and that the page itself does not bring. */
-export function factsToLoad(page: readonly Recorded<Fact>[]): readonly string[] {
+export function factsToLoad(page: readonly Recorded<DomainEvent>[]): readonly string[] {
   const named = page.flatMap((one) => (isRecordedCorrection(one) ? [one.event.data.entryId] : []));
   if (named.length === 0) return [];
   const brought = new Set(page.map(({ id }) => id));
@@ -36,7 +37,7 @@ export function factsToLoad(page: readonly Recorded<Fact>[]): readonly string[] 
  * Folds a page of facts in the order of the log. `loaded` holds the facts of `factsToLoad`, with their open rectangles.
  * Throws `NoSuchFact` for a correction of nothing.
  */
-export function foldPage<Own extends Recorded<Fact>>(
+export function foldPage<Own extends Recorded<DomainEvent>>(
   page: readonly Own[],
   loaded: ReadonlyMap<string, FactHistory<Own>>,
 ): PageOutcome<Own> {
@@ -57,7 +58,7 @@ export function foldPage<Own extends Recorded<Fact>>(
 }
 
 /** Rectangles that begin before the page are stored already: of those only the closed ones are news. */
-function written<Own extends Recorded<Fact>>(
+function written<Own extends Recorded<DomainEvent>>(
   histories: readonly FactHistory<Own>[],
   pageBegins: bigint,
 ): Pick<PageOutcome<Own>, 'added' | 'closed'> {
@@ -69,5 +70,5 @@ function written<Own extends Recorded<Fact>>(
   };
 }
 
-const isRecordedCorrection = (one: Recorded<Fact>): one is Recorded<CorrectionEvent> =>
+const isRecordedCorrection = (one: Recorded<DomainEvent>): one is Recorded<CorrectionEvent> =>
   isCorrection(one.event);

@@ -72,15 +72,24 @@ function factOf(shape: Shape, day: number): DomainEvent {
   return { type: 'PolicyAnnounced', data, entry: { ...knownOn(day), occurred: onDay('2021-01-01') } };
 }
 
-function changeOf({ how, day }: Step & { is: 'change' }, entryId: string, n: number): CorrectionEvent {
+/** A change to a fact of a shape, in fields that it has: what a registration says is its title. */
+function changeOf(
+  { how, day }: Step & { is: 'change' },
+  { id: entryId, shape }: { readonly id: string; readonly shape: Shape },
+  n: number,
+): CorrectionEvent {
   const known = knownOn(day);
   if (how === 'retract') return { type: 'EntryRetracted', data: { entryId, reason: 'never so' }, known };
-  const restated = { note: `as of change ${String(n)}` };
+  const words = `as of change ${String(n)}`;
+  const restated = shape === 'registration' ? { title: words } : { note: words };
   const changes = {
     restate: { data: restated },
-    reprice: { data: { amount: pounds(n) }, confidence: 'low' as const },
-    'take away': { data: { note: undefined } },
-    redate: { occurred: onDay(on(n % 9)), data: restated },
+    reprice: {
+      data: shape === 'entry' ? { amount: pounds(n) } : restated,
+      ...(shape !== 'registration' && { confidence: 'low' as const }),
+    },
+    'take away': { data: shape === 'registration' ? restated : { note: undefined } },
+    redate: { ...(shape === 'entry' && { occurred: onDay(on(n % 9)) }), data: restated },
   }[how];
   return { type: 'EntryCorrected', data: { entryId, schemaVersion: 1, changes, reason: 'misread' }, known };
 }
@@ -89,10 +98,10 @@ const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStar
 
 /** The events of a history, with gaps between their positions, as a log may have them. */
 export function recorded(history: readonly Step[]): RecordedFact[] {
-  const ids: string[] = [];
+  const facts: { id: string; shape: Shape }[] = [];
   return history.map((step, n) => {
-    const entryId = step.is === 'change' ? (ids[step.of % ids.length] ?? '') : '';
-    if (step.is === 'fact') ids.push(uuid(n));
+    const changed = step.is === 'change' ? facts[step.of % facts.length] : undefined;
+    if (step.is === 'fact') facts.push({ id: uuid(n), shape: step.shape });
     return {
       id: uuid(n),
       position: BigInt(3 * n + 5),
@@ -100,7 +109,10 @@ export function recorded(history: readonly Step[]): RecordedFact[] {
       version: n + 1,
       schemaVersion: 1,
       recordedAt: '2026-07-01T09:00:00.000Z',
-      event: step.is === 'change' ? changeOf(step, entryId, n) : factOf(step.shape, step.day),
+      event:
+        step.is === 'change'
+          ? changeOf(step, changed ?? { id: '', shape: 'entry' }, n)
+          : factOf(step.shape, step.day),
       envelope: { actor: { subject: 'spec', role: 'importer' }, commandId: uuid(n), commandHash: '' },
     };
   });

@@ -64,7 +64,12 @@ describe('the entries of a timeline', () => {
       position: expect.stringMatching(/^\d+$/) as string,
       recordedAt: expect.stringMatching(/^\d{4}-.*Z$/) as string,
       corrected: false,
-      detail: { amount: { pence: '123456789012345678', kind: 'awarded', basis: 'exact' } },
+      data: {
+        amount: { pence: '123456789012345678', kind: 'awarded', basis: 'exact' },
+        trust: 'ZZ1',
+        title: 'Money for scanners',
+        capabilities: ['epr'],
+      },
     });
   });
 

@@ -1,8 +1,8 @@
-import type { Fact, PartialDate, Recorded } from '#domain/kernel';
-import { subjectOf } from '#domain/record';
+import type { PartialDate, Recorded } from '#domain/kernel';
+import { subjectOf, type DomainEvent } from '#domain/record';
 
 /** A fact with its place in the record. */
-export interface TimelineFact extends Recorded<Fact> {
+export interface TimelineFact extends Recorded<DomainEvent> {
   readonly stream: string;
   readonly recordedAt: string;
   /** Of a later event of a milestone or a claim, which says none of it itself. */
@@ -42,47 +42,39 @@ export class UnknownSubject extends Error {
 }
 
 /** What the version of a fact can be found by. Throws `UnknownSubject`. */
-export function findable({ stream, born }: TimelineFact, event: Fact): Findable {
+export function findable({ stream, born }: TimelineFact, event: DomainEvent): Findable {
   const subject = subjectOf(stream);
   if (!subject) throw new UnknownSubject(stream);
   const { category, id } = subject;
-  const said = saidIn(event.data);
+  const { data } = event;
   return {
     fact: 'entry' in event ? 'entry' : 'known' in event ? 'statement' : 'registration',
     category,
-    trust: category === 'trust' ? id : (said.text('trust') ?? born?.trust ?? null),
-    policy: policyOf(subject, said, born),
-    kind: said.text('kind') ?? born?.kind ?? null,
-    title: event.type === 'EvidenceAttached' ? null : (titleIn(category, said) ?? null),
-    capabilities: said.texts('capabilities') ?? said.texts('capability') ?? null,
-    supplier: said.text('supplier') ?? null,
+    trust: category === 'trust' ? id : ('trust' in data && data.trust) || born?.trust || null,
+    policy: policyOf(subject, event, born),
+    kind: 'kind' in data ? data.kind : (born?.kind ?? null),
+    title: titleIn(event),
+    capabilities: capabilitiesIn(event),
+    supplier: 'supplier' in data ? data.supplier : null,
     occurred: 'entry' in event ? event.entry.occurred : null,
   };
 }
 
-type SaidIn = ReturnType<typeof saidIn>;
-
 /** The policy whose entry it is, or that a claim names: of the one as of the other its timeline tells. */
-function policyOf({ category, id }: Subject, said: SaidIn, born: Born | undefined): string | null {
+function policyOf({ category, id }: Subject, event: DomainEvent, born: Born | undefined): string | null {
   if (category === 'policy') return id;
-  return category === 'influence' ? (said.text('policy') ?? born?.policy ?? null) : null;
+  if (category !== 'influence') return null;
+  return event.type === 'InfluenceClaimed' ? event.data.policy : (born?.policy ?? null);
 }
 
-/** What the subject is called; the title of evidence is not the milestone's. */
-const titleIn = (category: string, said: SaidIn): string | undefined =>
-  said.text('title') ?? (category === 'trust' ? said.text('name') : undefined);
+/** The name of the subject; the title of evidence is not the milestone's. */
+function titleIn({ type, data }: DomainEvent): string | null {
+  if (type === 'EvidenceAttached') return null;
+  if (type === 'TrustRegistered') return data.name;
+  return 'title' in data ? data.title : null;
+}
 
-/** Reads fields of an event by name: which types of event have them is the domain's to say, and a correction may add one. */
-export function saidIn(data: object) {
-  const fields = data as Readonly<Record<string, unknown>>;
-  const text = (name: string): string | undefined => {
-    const value = fields[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const texts = (name: string): readonly string[] | undefined => {
-    const value = fields[name];
-    if (typeof value === 'string') return [value];
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
-  };
-  return { text, texts };
+function capabilitiesIn({ data }: DomainEvent): readonly string[] | null {
+  if ('capabilities' in data) return data.capabilities;
+  return 'capability' in data ? [data.capability] : null;
 }

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import pg from 'pg';
 import { isCorrection, standing, type CorrectionEvent } from '#domain/entry';
-import type { Fact, Recorded } from '#domain/kernel';
+import type { Recorded } from '#domain/kernel';
+import type { EventType } from '#domain/record';
+import { eventFromJson, type JsonObject } from '#event-log/codec';
 import { createRunner, type RecordedFact, type RunnerOptions } from '#projections/runner';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { date, dated } from '#testing/given';
 import { timelineProjection } from './index.ts';
-import { eventOf, type Payload } from './payload.ts';
 import { histories, on, paged, pageSizes, recorded } from './random-history.fixtures.ts';
 
 let database: TestDatabase;
@@ -68,9 +69,9 @@ interface Shown {
   readonly day: string;
   readonly at: string;
   readonly entry_id: string;
-  readonly event_type: string;
+  readonly event_type: EventType;
   readonly retracted: boolean;
-  readonly payload: Payload;
+  readonly payload: JsonObject;
 }
 
 const replays = `
@@ -99,7 +100,7 @@ async function expectOracle(events: readonly RecordedFact[]): Promise<void> {
         const here = shown.get([knownAt, String(atPosition), own.id].join()) ?? [];
         const said = here.map(({ event_type: type, retracted, payload }) => ({
           is: retracted ? 'retracted' : 'standing',
-          event: eventOf<Fact>(type, payload),
+          event: eventFromJson(type, payload),
         }));
         const oracle = standing(own, naming, { knownAt, atPosition });
         expect(said).toEqual(oracle.is === 'unknown' ? [] : [oracle]);

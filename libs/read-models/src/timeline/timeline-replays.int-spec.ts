@@ -102,11 +102,11 @@ describe('replays of a corrected record', () => {
           .sort((a, b) => (a.occurred.earliestOn < b.occurred.earliestOn ? -1 : 1));
         const shown = (await ask({ policies: ['gamma'] }, replay)).entries;
         expect(
-          shown.map(({ id: entryId, occurred, confidence, detail }) => ({
+          shown.map(({ id: entryId, occurred, confidence, data }) => ({
             id: entryId,
             occurred,
             confidence,
-            note: detail.note,
+            note: 'note' in data ? data.note : undefined,
           })),
         ).toEqual(expected);
       }),

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { Payload } from './payload.ts';
+import type { EventType } from '#domain/record';
+import type { JsonObject } from '#event-log/codec';
 
 /** What one fact says within one rectangle, as it is read. Days are ISO text, the position a whole number as text. */
 export interface TimelineRow {
@@ -7,7 +8,7 @@ export interface TimelineRow {
   readonly fact: 'entry' | 'registration' | 'statement';
   readonly subject: string;
   readonly category: string;
-  readonly eventType: string;
+  readonly eventType: EventType;
   readonly position: string;
   readonly recordedAt: Date;
   readonly trust: string | null;
@@ -23,7 +24,8 @@ export interface TimelineRow {
   readonly recorded: string;
   readonly retracted: boolean;
   readonly corrected: boolean;
-  readonly payload: Payload;
+  /** The event as `eventToJson` writes it. */
+  readonly payload: JsonObject;
 }
 
 const text = { type: 'text' } as const;

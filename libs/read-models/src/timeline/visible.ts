@@ -1,7 +1,8 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import type { Fact, Recorded } from '#domain/kernel';
+import type { Recorded } from '#domain/kernel';
+import type { DomainEvent } from '#domain/record';
+import { eventFromJson } from '#event-log/codec';
 import type { Reading, ResolvedReplay } from '../replay/index.ts';
-import { eventOf } from './payload.ts';
 import { timelineRow, type TimelineRow } from './timeline-row.ts';
 
 /** The rows of an alias that a reader knows at the replay, those included that were taken back. */
@@ -35,8 +36,8 @@ export const inOrder = (query: SelectQueryBuilder<TimelineRow>): SelectQueryBuil
   query.orderBy('e.earliestOn').addOrderBy('e.latestOn').addOrderBy('e.position');
 
 /** The row as the domain has it. It is of the type that the caller asked the table for. */
-export const factOf = <Event extends Fact>(row: TimelineRow): Recorded<Event> => ({
+export const factOf = <Event extends DomainEvent>(row: TimelineRow): Recorded<Event> => ({
   id: row.entryId,
   position: BigInt(row.position),
-  event: eventOf<Event>(row.eventType, row.payload),
+  event: eventFromJson(row.eventType, row.payload) as Event,
 });

@@ -1,7 +1,8 @@
-import type { Day, Fact } from '#domain/kernel';
+import type { Day } from '#domain/kernel';
+import type { DomainEvent } from '#domain/record';
+import { eventToJson } from '#event-log/codec';
 import type { CopyValue, Transaction } from '#projections/runner';
 import type { FactRectangle, PageOutcome } from './page-fold.ts';
-import { payloadOf, payloadOfChange } from './payload.ts';
 import type { Span } from './rectangles.ts';
 import { findable, type Findable, type TimelineFact } from './timeline-fact.ts';
 
@@ -77,17 +78,19 @@ export async function writeOutcome(
       String(position),
       id,
       event.type,
-      payloadOfChange(event),
+      textOf(event),
     ]),
   );
 }
 
+const textOf = (event: DomainEvent): string => JSON.stringify(eventToJson(event));
+
 /** Neighbouring rectangles often hold the same version: each is put into words once. */
 function rowsOf(added: readonly Added[]): readonly (readonly CopyValue[])[] {
-  const versions = new Map<Fact, Findable & { readonly payload: string }>();
+  const versions = new Map<DomainEvent, Findable & { readonly payload: string }>();
   return added.map((one) => {
     const { event } = one.rectangle.version;
-    const version = versions.get(event) ?? { ...findable(one.own, event), payload: payloadOf(event) };
+    const version = versions.get(event) ?? { ...findable(one.own, event), payload: textOf(event) };
     versions.set(event, version);
     const written = { ...one, ...version };
     return columns.map(([, value]) => value(written));
