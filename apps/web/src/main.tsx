@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { AskFailed } from './api-client/ask.ts';
-import { Pages } from './pages/pages.tsx';
+import { AppRoutes } from './routes/app-routes.tsx';
 import './styles/main.scss';
 
 /** An answer at a position of the log does not change; the newest is asked for again when the reader comes back. */
@@ -25,7 +25,7 @@ if (root !== null) {
     <StrictMode>
       <QueryClientProvider client={client}>
         <BrowserRouter useTransitions={false}>
-          <Pages />
+          <AppRoutes />
         </BrowserRouter>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,6 +1,5 @@
 import type { FieldProblem, Problem } from '#contracts/problem';
 import type { CommandName } from './command-requests.ts';
-import { problemCode } from './problem-code.ts';
 import { rememberWritten } from './written.ts';
 
 /** What the server answers when something has been recorded, now or at an earlier try. */
@@ -72,6 +71,9 @@ export async function post<Answer>(
     return { is: 'unanswered' };
   }
 }
+
+/** The last part of a problem's stable type: `refused`, `sign-in-needed`. */
+const problemCode = ({ type }: Partial<Problem>): string => (type ?? '').split(':').at(-1) ?? '';
 
 async function refusalIn(response: Response): Promise<Exclude<Sent, { is: 'recorded' }>> {
   const problem: Partial<Problem> = await response

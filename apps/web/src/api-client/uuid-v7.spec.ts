@@ -1,5 +1,5 @@
 import { validate, version } from 'uuid';
-import { newKey, uuidV7 } from './uuid-v7.ts';
+import { followingKey, newKey, uuidV7 } from './uuid-v7.ts';
 
 describe('a key of version 7', () => {
   it('begins with its instant, so that keys sort by time', () => {
@@ -10,5 +10,13 @@ describe('a key of version 7', () => {
     const keys = Array.from({ length: 100 }, newKey);
     expect(keys.every((key) => validate(key) && version(key) === 7)).toBe(true);
     expect(new Set(keys).size).toBe(100);
+  });
+});
+
+describe('the key of what is sent right after', () => {
+  it('is another one, the same at every try', () => {
+    const key = '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0009';
+    expect(followingKey(key)).toBe('0199aaaa-bbbb-7ccc-8ddd-eeeeffff000a');
+    expect(followingKey(key.replace(/9$/, 'f'))).toBe('0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000');
   });
 });

@@ -13,3 +13,8 @@ export function uuidV7(atMs: number, random: Uint8Array): string {
 
 /** A new key for something that is to be sent. */
 export const newKey = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+
+const nextDigit = (hex: string): string => ((parseInt(hex, 16) + 1) % 16).toString(16);
+
+/** The key of the command sent right after another: the same for the same key, and never that key. */
+export const followingKey = (key: string): string => key.slice(0, -1) + nextDigit(key.slice(-1));

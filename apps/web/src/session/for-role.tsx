@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { Failed, Loading } from '../components/answer-state/answer-state.tsx';
-import { PageFrame } from '../components/page-frame/page-frame.tsx';
+import { Failed, Loading } from '../page/answer-state.tsx';
+import { PageFrame } from '../page/page-frame.tsx';
 import { mayDo, roleWords, signInAddress, type SignedIn } from './session.ts';
 import { useSession } from './use-session.ts';
 

@@ -1,5 +1,5 @@
 import type { SessionView } from '#contracts/identity';
-import { capitalised } from '../words/kind-words.ts';
+import { capitalised } from '../labels/code-labels.ts';
 
 /** Who the server says is signed in. */
 export interface SignedIn {

@@ -1,5 +1,5 @@
 import { useTrust } from '../api-client/queries.ts';
-import { ownTrusts } from '../layout/own-milestones.ts';
+import { ownTrusts } from '../milestone/own-milestones.ts';
 import { mayCorrect, type Correctable } from './may-correct.ts';
 import type { Session } from './session.ts';
 

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useCallback } from 'react';
 import { ask } from '../api-client/ask.ts';
 import { post } from '../api-client/send.ts';
-import { forgetJourneys } from '../components/form/kept-journey.ts';
+import { forgetJourneys } from '../form/stored-journey.ts';
 import { sessionOf, type Session, type SignedIn } from './session.ts';
 
 const address = '/api/session';

@@ -1,0 +1,21 @@
+import type { AdoptionView } from '#contracts/adoption';
+import { mergerWords } from '../labels/adoption-labels.ts';
+
+/** What to bear in mind about the figures of the picture, as the API says it. */
+export function Caveats({ adoption }: { readonly adoption: AdoptionView | undefined }) {
+  if (adoption === undefined) return null;
+  const said = [`Counted as a go-live: ${adoption.definition}`, mergerWords(adoption), ...adoption.caveats];
+  return (
+    <section className="caveats" aria-labelledby="caveats">
+      <h2 className="nhsuk-heading-xs" id="caveats">
+        To bear in mind
+      </h2>
+      <ul>
+        {said.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+        <li>What came before need not have caused anything: a national date meets every trust at once.</li>
+      </ul>
+    </section>
+  );
+}

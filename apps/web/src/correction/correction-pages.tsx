@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import type { EntryView } from '#contracts/entry';
+import { useCodebook, useEntry } from '../api-client/queries.ts';
+import type { Option } from '../form/field.ts';
+import { JourneyPage } from '../form/journey-page.tsx';
+import type { Journey } from '../form/journey.ts';
+import { WaitingPage } from '../form/waiting-page.tsx';
+import { PageFrame } from '../page/page-frame.tsx';
+import { ForRole } from '../session/for-role.tsx';
+import { roleWords, type SignedIn } from '../session/session.ts';
+import { useMayCorrect } from '../session/use-may-correct.ts';
+import { capitalised } from '../labels/code-labels.ts';
+import { correctJourney, retractJourney } from './correction-journeys.tsx';
+
+const none = new URLSearchParams();
+
+interface OfEntryProps {
+  readonly title: string;
+  readonly session: SignedIn;
+  readonly journeyOf: (view: EntryView, mechanisms: readonly Option[]) => Journey;
+}
+
+/** It is another role's to change. */
+function NotYours({ view, title, session }: Omit<OfEntryProps, 'journeyOf'> & { readonly view: EntryView }) {
+  return (
+    <PageFrame title={title}>
+      <div className="prose">
+        <h1 className="nhsuk-heading-l">This entry is not yours to change</h1>
+        <p>
+          You are signed in as {roleWords(session.role)}. Policy leads correct what is said of policies,
+          trusts and reviewers what is said of milestones and claims, and stewards the rest.
+        </p>
+        <p>
+          <Link to={`/entries/${view.entry.id}`}>Back to the entry</Link>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}
+
+function OfEntry({ title, session, journeyOf }: OfEntryProps) {
+  const { entryId = '' } = useParams();
+  const answer = useEntry(entryId, none);
+  const codebook = useCodebook();
+  const view = answer.data?.entry.id === entryId ? answer.data : undefined;
+  const may = useMayCorrect(session, view?.entry);
+  const mechanisms = codebook.data?.mechanisms;
+  const journey = useMemo(
+    () =>
+      view &&
+      mechanisms &&
+      journeyOf(
+        view,
+        mechanisms.map(({ code, title: words }) => ({ value: code, label: capitalised(words) })),
+      ),
+    [view, mechanisms, journeyOf],
+  );
+  if (view !== undefined && may === false) {
+    return <NotYours view={view} title={title} session={session} />;
+  }
+  if (journey === undefined || may === undefined)
+    return <WaitingPage title={title} answers={[answer, codebook]} />;
+  return <JourneyPage journey={journey} session={session} />;
+}
+
+const who = 'policy leads, trust reporters, reviewers and stewards, each for their own part of the record';
+
+/** Corrects an entry. */
+export function CorrectPage() {
+  return (
+    <ForRole anyOf={['correct-entry']} to="correct an entry" who={who}>
+      {(session) => <OfEntry title="Correct an entry" session={session} journeyOf={correctJourney} />}
+    </ForRole>
+  );
+}
+
+/** Retracts an entry. */
+export function RetractPage() {
+  return (
+    <ForRole anyOf={['retract-entry']} to="retract an entry" who={who}>
+      {(session) => <OfEntry title="Retract an entry" session={session} journeyOf={retractJourney} />}
+    </ForRole>
+  );
+}

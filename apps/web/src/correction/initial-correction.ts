@@ -1,0 +1,66 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import type { Answers } from '../form/answers.ts';
+import { answersOfDate } from '../form/date-parts.ts';
+import { answersOfPence } from '../form/pence.ts';
+import { dueOfGoal } from './current-values.ts';
+
+const textAnswers = (texts: Readonly<Record<string, string | undefined>>): Answers =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
+  );
+
+const amountAnswers = ({ amount }: TimelineEntry['detail']): Answers =>
+  amount === undefined
+    ? {}
+    : {
+        ...answersOfPence('newAmount', amount.pence),
+        newAmountKind: amount.kind,
+        newAmountBasis: amount.basis,
+        ...(amount.period === undefined
+          ? {}
+          : { newYearFirst: amount.period.first, newYearLast: amount.period.last }),
+        // Nobody is asked for these: they go along, because an amount is restated whole.
+        ...textAnswers({
+          standingNature: amount.nature,
+          standingSpendBy: amount.spendBy?.edtf,
+          standingMatchRequired: amount.matchRequired,
+          standingAllocation: amount.allocation,
+        }),
+      };
+
+/** What stands now, as the answers that a correction begins with. */
+export function beginWith(entry: TimelineEntry): Answers {
+  const { occurred, source, confidence, detail, title } = entry;
+  const { due, goal } = detail;
+  const goalDue = dueOfGoal(entry);
+  return {
+    ...answersOfDate('newOccurred', occurred.edtf),
+    newSourceTitle: source.title,
+    newSourceUrl: source.url,
+    ...(source.publishedOn === undefined ? {} : answersOfDate('newSourcePublished', source.publishedOn)),
+    newConfidence: confidence,
+    newTitle: title,
+    ...amountAnswers(detail),
+    ...textAnswers({
+      newGoal: goal,
+      newStatement: goal,
+      newNote: detail.note,
+      newIssuer: detail.issuer,
+      newSupplier: detail.supplier,
+      newProduct: detail.product,
+      newOf: detail.closed,
+      newFrom: detail.from,
+      newTo: detail.to,
+      newDirection: detail.direction,
+      newMechanism: detail.mechanism,
+      newSetback: detail.setback,
+    }),
+    ...(due === undefined
+      ? {}
+      : {
+          ...answersOfDate('newDue', due.edtf),
+          ...answersOfDate('newConformBy', due.edtf),
+        }),
+    ...(goalDue === undefined ? {} : answersOfDate('newGoalDue', goalDue.edtf)),
+  };
+}

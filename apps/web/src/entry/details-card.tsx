@@ -1,0 +1,143 @@
+import { useId, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { TimelineEntry } from '#contracts/timeline';
+import { around } from './before-and-after.ts';
+import { isDrawn } from '../picture/lanes.ts';
+import { dateWords } from '../labels/date-labels.ts';
+import { detailWords, eventWords } from '../labels/entry-labels.ts';
+import { codeWords } from '../labels/code-labels.ts';
+import { EntryFacts } from './entry-facts.tsx';
+
+interface DetailsCardProps {
+  readonly entry: TimelineEntry;
+  /** All entries on the page: what came before and after is counted among them. */
+  readonly entries: readonly TimelineEntry[];
+  readonly onOpen: (id: string | undefined) => void;
+  /** What else the page has to say of it. */
+  readonly children?: ReactNode;
+}
+
+const isGoLive = ({ kind, eventType }: TimelineEntry) =>
+  kind === 'epr-go-live' && eventType === 'MilestoneReached';
+
+/** In words what the band shows: how many go-lives on this page came before, and how many after. */
+function Around({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>) {
+  const goLives = entries.filter(isGoLive);
+  if (entry.category !== 'policy' || goLives.length === 0) return null;
+  const { before, after, undecided } = around(entry, goLives);
+  const open = undecided === 0 ? '' : `; of ${undecided} the dates known cannot say`;
+  return (
+    <p className="details__around">
+      Of the {goLives.length} record go-lives in this selection, {before} came before it and {after} after
+      {open}. Order, not cause.
+    </p>
+  );
+}
+
+/** The rest of the policy's life, each to be opened. */
+function Life({ entry, entries, onOpen }: DetailsCardProps) {
+  const life = entries.filter(
+    ({ policy, trust }) => policy !== undefined && policy === entry.policy && trust === undefined,
+  );
+  if (life.length < 2) return null;
+  return (
+    <details className="details__life">
+      <summary>All {life.length} entries of this policy</summary>
+      <ol>
+        {life.map((other) => (
+          <li key={other.id}>
+            {other.id === entry.id ? (
+              <strong>
+                {dateWords(other.occurred)}: {eventWords(other)}
+              </strong>
+            ) : (
+              <button type="button" className="link-button" onClick={() => onOpen(other.id)}>
+                {dateWords(other.occurred)}: {eventWords(other)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+const isBeside = (entry: TimelineEntry, other: TimelineEntry): boolean =>
+  !isDrawn(other) &&
+  (other.subject === entry.subject || `milestone-${other.detail.milestone ?? ''}` === entry.subject);
+
+/** What was said about a milestone: it has no marks of its own. */
+function Beside({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>) {
+  const said = entry.category === 'milestone' ? entries.filter((other) => isBeside(entry, other)) : [];
+  if (said.length === 0) return null;
+  return (
+    <div className="details__ties">
+      <h3>Said about it</h3>
+      <ul>
+        {said.map((other) => (
+          <li key={other.id}>
+            <Link to={`/entries/${other.id}`}>{dateWords(other.occurred)}</Link>: {eventWords(other)}
+            {[other.title === entry.title ? '' : other.title, detailWords(other)]
+              .filter(Boolean)
+              .map((words) => (
+                <span key={words} className="details__path">
+                  {words}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where all of it is: what the policy's page says, and the entry's own page with its history. */
+function Further({ entry }: { readonly entry: TimelineEntry }) {
+  return (
+    <p className="details__further">
+      <Link to={`/entries/${entry.id}`}>Permanent link and history</Link>
+      {entry.policy === undefined ? null : (
+        <>
+          {' · '}
+          <Link to={`/policies/${entry.policy}`}>All about this policy</Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Everything about one entry: date with bounds, known on and why, confidence, source, corrections. */
+export function DetailsCard(props: DetailsCardProps) {
+  const { entry, onOpen, children } = props;
+  const titleId = useId();
+  return (
+    <section
+      className="details"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onOpen(undefined);
+      }}
+    >
+      <button
+        type="button"
+        className="details__close"
+        onClick={() => onOpen(undefined)}
+        aria-label="Close details"
+      >
+        ×
+      </button>
+      <p className="details__kind">
+        {codeWords(entry.kind)} · {eventWords(entry)}
+      </p>
+      <h2 className="details__title" id={titleId}>
+        {entry.title}
+      </h2>
+      <EntryFacts entry={entry} />
+      <Around {...props} />
+      <Life {...props} />
+      {children}
+      <Beside entry={entry} entries={props.entries} />
+      <Further entry={entry} />
+    </section>
+  );
+}

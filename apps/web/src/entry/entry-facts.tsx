@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { TimelineEntry } from '#contracts/timeline';
+import { boundsWords, dateWords, dayWords } from '../labels/date-labels.ts';
+import { detailWords } from '../labels/entry-labels.ts';
+import { basisWords, confidenceWords } from '../labels/code-labels.ts';
+import { SourceLink } from './source-link.tsx';
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="details__row">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface EntryFactsProps {
+  readonly entry: TimelineEntry;
+  /** What the policy of the entry is called, where the page knows it: it is linked then. */
+  readonly policyTitle?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** What one entry says: date with bounds, trust, body, source, how sure, since when known. */
+export function EntryFacts({ entry, policyTitle, children }: EntryFactsProps) {
+  const bounds = boundsWords(entry.occurred);
+  const said = detailWords(entry);
+  return (
+    <dl className="details__facts">
+      <Row label="When">
+        {dateWords(entry.occurred)}
+        {bounds === undefined ? null : <> ({bounds})</>}
+      </Row>
+      {entry.policy === undefined || policyTitle === undefined ? null : (
+        <Row label="Policy">
+          <Link to={`/policies/${entry.policy}`}>{policyTitle}</Link>
+        </Row>
+      )}
+      {entry.trust === undefined ? null : (
+        <Row label="Trust">
+          <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>, as it was called then
+        </Row>
+      )}
+      {entry.detail.issuer === undefined ? null : <Row label="By">{entry.detail.issuer}</Row>}
+      {said === '' ? null : <Row label="Says">{said}</Row>}
+      {children}
+      <Row label="Known on">
+        {dayWords(entry.knownOn)} ({basisWords(entry.knownBasis)})
+      </Row>
+      <Row label="Confidence">{confidenceWords(entry.confidence)}</Row>
+      <Row label="Source">
+        <SourceLink source={entry.source} />
+      </Row>
+      {entry.corrected ? <Row label="Corrected">What is shown is not what was first recorded.</Row> : null}
+    </dl>
+  );
+}

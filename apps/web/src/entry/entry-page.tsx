@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import type { EntryView } from '#contracts/entry';
+import { useEntry, usePolicy } from '../api-client/queries.ts';
+import { Failed, Loading } from '../page/answer-state.tsx';
+import { ClaimList } from '../influence/claim-list.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { PageFrame } from '../page/page-frame.tsx';
+import { ReplayBar } from '../page/replay-bar.tsx';
+import type { Change, PageState } from '../page-state/page-state.ts';
+import { usePageState } from '../page-state/use-page-state.ts';
+import { dateWords, dayWords } from '../labels/date-labels.ts';
+import { eventWords, freeTextWords } from '../labels/entry-labels.ts';
+import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { ReviewTag } from '../review/review-tag.tsx';
+import { EntryActions } from './entry-actions.tsx';
+import { EntryCite } from './entry-cite.tsx';
+import { EntryHistory } from './entry-history.tsx';
+
+interface EntryRecordProps {
+  readonly view: EntryView;
+  readonly state: PageState;
+  readonly query: URLSearchParams;
+  readonly change: (change: Change) => void;
+}
+
+function Retracted({ view }: { readonly view: EntryView }) {
+  const { retraction } = view;
+  return (
+    <div className="nhsuk-warning-callout">
+      <h2 className="nhsuk-warning-callout__label">
+        <span className="nhsuk-u-visually-hidden">Important: </span>
+        Retracted
+      </h2>
+      <p>
+        This entry was taken back{retraction === undefined ? '' : ` on ${dayWords(retraction.knownOn)}`}: no
+        timeline shows it from then on. What it last said stands below.
+      </p>
+      {retraction === undefined ? null : <p>Why: {freeTextWords(retraction.reason)}</p>}
+    </div>
+  );
+}
+
+/** The facts, with the title of the policy once it is known. */
+function Facts({ view, query }: Pick<EntryRecordProps, 'view' | 'query'>) {
+  const { entry } = view;
+  const policy = usePolicy(entry.policy ?? '', query, entry.policy !== undefined);
+  const { review, evidence } = entry.detail;
+  return (
+    <div className="entry-facts">
+      <EntryFacts
+        entry={entry}
+        policyTitle={entry.policy === undefined ? undefined : (policy.data?.policy.title ?? entry.policy)}
+      >
+        {review === undefined ? null : (
+          <div className="details__row">
+            <dt>Review</dt>
+            <dd>
+              <ReviewTag state={review} />
+            </dd>
+          </div>
+        )}
+        {evidence === undefined ? null : (
+          <div className="details__row">
+            <dt>Evidence</dt>
+            <dd>
+              <a href={evidence.url} rel="noreferrer">
+                {evidence.title}
+              </a>
+            </dd>
+          </div>
+        )}
+      </EntryFacts>
+    </div>
+  );
+}
+
+function EntryRecord({ view, state, query, change }: EntryRecordProps) {
+  const { entry, retracted, claims } = view;
+  return (
+    <>
+      <p className="trust-kicker">{capitalised(codeWords(entry.kind))}</p>
+      <h1 className="nhsuk-heading-l page-title">{entry.title}</h1>
+      <p className="lede">
+        {capitalised(eventWords(entry))}, {dateWords(entry.occurred)}.{' '}
+        <Link to="/how-to-read">How to read this</Link>
+      </p>
+      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
+      {retracted ? <Retracted view={view} /> : null}
+      <Facts view={view} query={query} />
+      <EntryActions entry={entry} retracted={retracted} />
+      {claims.length === 0 ? null : (
+        <section className="policy-part" aria-labelledby="claims">
+          <h2 className="nhsuk-heading-m" id="claims">
+            Claims about this milestone
+          </h2>
+          <ClaimList claims={claims} without="milestone" />
+        </section>
+      )}
+      <EntryHistory id={entry.id} query={query} />
+      <EntryCite view={view} />
+    </>
+  );
+}
+
+/** One entry at its permanent link: what it says, who said it, what changed since. */
+export function EntryPage() {
+  const { entryId = '' } = useParams();
+  const [state, change] = usePageState();
+  const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
+  const { data, error, refetch } = useEntry(entryId, query);
+  const own = data?.entry.id === entryId ? data : undefined;
+  return (
+    <PageFrame title={own === undefined ? 'Entry' : `${own.entry.title}, ${eventWords(own.entry)}`}>
+      {error ? (
+        <>
+          <h1 className="nhsuk-heading-l page-title">Entry</h1>
+          <Failed error={error} onRetry={() => void refetch()} />
+        </>
+      ) : null}
+      {own === undefined && !error ? <Loading what="this entry" /> : null}
+      {own === undefined || error ? null : (
+        <EntryRecord view={own} state={state} query={query} change={change} />
+      )}
+    </PageFrame>
+  );
+}

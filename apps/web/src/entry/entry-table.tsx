@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { TimelineEntry } from '#contracts/timeline';
+import { dateWords } from '../labels/date-labels.ts';
+import { detailWords, eventWords } from '../labels/entry-labels.ts';
+import { codeWords } from '../labels/code-labels.ts';
+import { SourceLink } from './source-link.tsx';
+
+const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
+  return (
+    <tr data-entry-id={entry.id}>
+      <th scope="row">
+        <Link to={`/entries/${entry.id}`}>
+          <time dateTime={entry.occurred.earliestOn}>{dateWords(entry.occurred)}</time>
+        </Link>
+      </th>
+      <td>
+        {entry.policy === undefined ? (
+          entry.title
+        ) : (
+          <Link to={`/policies/${entry.policy}`}>{entry.title}</Link>
+        )}
+      </td>
+      <td>{eventWords(entry)}</td>
+      <td>{codeWords(entry.kind)}</td>
+      <td>
+        {entry.trust === undefined ? '' : <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>}
+      </td>
+      <td>{detailWords(entry)}</td>
+      <td>
+        <time dateTime={entry.knownOn}>{entry.knownOn}</time>
+      </td>
+      <td>{entry.confidence}</td>
+      <td>
+        <SourceLink source={entry.source} />
+      </td>
+    </tr>
+  );
+});
+
+const headings = ['When', 'What', 'Happened', 'Kind', 'Trust', 'Says', 'Known on', 'Confidence', 'Source'];
+
+interface EntryTableProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly caption: string;
+}
+
+/** The entries in order of time, one in a row; the table scrolls in its own frame on narrow screens. */
+export function EntryTable({ entries, caption }: EntryTableProps) {
+  return (
+    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+      <table className="nhsuk-table entry-table">
+        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Row key={entry.id} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ActorView, ChangedField, HistoryStep } from '#contracts/history';
+import { roleWords } from '../session/session.ts';
+import { dateWords, dayWords, edtfWords } from '../labels/date-labels.ts';
+import { freeTextWords } from '../labels/entry-labels.ts';
+import { fieldName } from '../labels/field-labels.ts';
+import { capitalised } from '../labels/code-labels.ts';
+import { SourceLink } from './source-link.tsx';
+
+/** An instant of recording as people read it, in London: `7 January 2019, 14:05`. */
+const instantWords = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  }).format(new Date(iso));
+
+/** Who did it: the role and the organisation, and the name for those who may see it. */
+const actorWords = ({ role, organisation, name }: ActorView): string =>
+  [name, role === 'importer' ? 'the import of the shipped record' : `a ${roleWords(role)}`, organisation]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+
+const dates = new Set(['occurred', 'due', 'conformBy']);
+
+/** What a field said, a date as people say it. */
+const saidWords = (field: string, text: string | undefined): string =>
+  text === undefined ? 'nothing' : dates.has(field) && /^\d{4}/.test(text) ? edtfWords(text) : text;
+
+/** What changed, field by field, before beside after. */
+export function Changes({ changes }: { readonly changes: readonly ChangedField[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <table className="nhsuk-table changes">
+      <caption className="nhsuk-u-visually-hidden">What changed</caption>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Before</th>
+          <th scope="col">After</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ field, before, after }) => (
+          <tr key={field}>
+            <th scope="row">{fieldName(field)}</th>
+            <td>{saidWords(field, before)}</td>
+            <td>{saidWords(field, after)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface HistoryItemProps {
+  readonly step: HistoryStep;
+  /** It is about the entry of the page; the others are about the same subject. */
+  readonly own?: boolean;
+}
+
+/** One event: what, who, when, why. */
+export function HistoryItem({ step, own = false }: HistoryItemProps) {
+  const reason = freeTextWords(step.reason);
+  return (
+    <li className={own ? 'history__step history__step--own' : 'history__step'} data-event-id={step.id}>
+      <p>
+        {own ? <span className="history__own">This entry: </span> : null}
+        <strong>{capitalised(step.event)}</strong>
+        {step.occurred === undefined ? '' : `, ${dateWords(step.occurred)}`} – recorded{' '}
+        <time dateTime={step.recordedAt}>{instantWords(step.recordedAt)}</time> by {actorWords(step.actor)}
+      </p>
+      {reason === '' ? null : <p>Why: {reason}</p>}
+      <Changes changes={step.changes ?? []} />
+      <p className="claim__step">
+        {step.knownOn === undefined ? '' : `Known on ${dayWords(step.knownOn)} · `}
+        <SourceLink source={step.source} /> · position {Number(step.position).toLocaleString('en-GB')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import { useLocation, useNavigate } from 'react-router';
+import { signInAddress } from '../session/session.ts';
+import { CheckAnswers, type AnswerRow } from './check-answers.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { fieldWords } from './answer-label.ts';
+import { askedOf, issuesOf, placeOf, stepBefore, stepsOf } from './journey.ts';
+import { JourneyCaption, PlaceFrame, type PlaceProps } from './place-frame.tsx';
+import { parcelsOf, sendAll } from './outgoing-commands.ts';
+import type { Trouble } from './send-failure.ts';
+import { useSending } from './use-send-command.ts';
+
+const rowsOf = ({ journey, kept: { answers }, address }: PlaceProps): readonly AnswerRow[] =>
+  stepsOf(journey, answers).flatMap((step) =>
+    askedOf(step, answers).map((field) => ({
+      label: field.label,
+      words: fieldWords(field, answers),
+      change: address.to(step.id, true, field.name),
+    })),
+  );
+
+function TroubleText({ trouble }: { readonly trouble: Trouble }) {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <p data-code={trouble.code}>{trouble.text}</p>
+      {trouble.signIn === true ? (
+        <p>
+          <a href={signInAddress(pathname + search)}>Sign in again</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Sends the journey, keeps what was refused, and goes on when it is recorded. */
+function useSubmit({ journey, session, kept, moves, address }: PlaceProps) {
+  const { send, ...state } = useSending(session);
+  const navigate = useNavigate();
+  const { answers, key } = kept;
+  const submit = async () => {
+    const sent = await sendAll(parcelsOf(journey, answers, key), send);
+    if (sent?.is === 'recorded') {
+      moves.finish(sent.receipt);
+      void navigate(address.to('done'), { replace: true });
+    }
+    if (sent?.is === 'refused') moves.refuse(issuesOf(journey, answers, sent.errors));
+  };
+  return { submit, ...state };
+}
+
+/** All answers once more, each to be changed; then they are sent. */
+export function CheckPage(props: PlaceProps) {
+  const { journey, kept, address } = props;
+  const { submit, sending, trouble, attempt } = useSubmit(props);
+  const before = stepBefore(journey, kept, 'check');
+  return (
+    <PlaceFrame
+      journey={journey}
+      title="Check your answers"
+      place="check"
+      wrong={trouble !== undefined}
+      back={{ to: address.to(before ?? 'tasks') }}
+    >
+      {trouble === undefined ? null : (
+        <ErrorSummary
+          title={trouble.title}
+          issues={kept.issues}
+          attempt={attempt}
+          addressOf={(issue) => {
+            const step = placeOf(journey, kept.answers, issue);
+            return step && address.to(step.id, true, issue.field);
+          }}
+        >
+          <TroubleText trouble={trouble} />
+        </ErrorSummary>
+      )}
+      <JourneyCaption journey={journey} />
+      <h1 className="nhsuk-heading-l">Check your answers</h1>
+      <CheckAnswers rows={rowsOf(props)} />
+      {typeof journey.before === 'function' ? journey.before(kept.answers) : journey.before}
+      <button type="button" className="nhsuk-button" aria-disabled={sending} onClick={() => void submit()}>
+        {trouble?.again === true ? 'Send again' : journey.send}
+      </button>
+      <p role="status">{sending ? 'Sending …' : ''}</p>
+    </PlaceFrame>
+  );
+}

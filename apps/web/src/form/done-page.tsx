@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import type { Receipt } from '../api-client/send.ts';
+import { Confirmation } from './confirmation.tsx';
+import { PlaceFrame, type PlaceProps } from './place-frame.tsx';
+
+/** What was recorded, its permanent link, what happens next, and the way to another one. */
+export function DonePage({ journey, kept, address, receipt }: PlaceProps & { readonly receipt: Receipt }) {
+  const { title, next } = journey.done(receipt, kept.answers);
+  return (
+    <PlaceFrame journey={journey} title={title} place="done">
+      <Confirmation title={title} link={receipt.link}>
+        {next}
+      </Confirmation>
+      <p>
+        <Link to={journey.home.to}>{journey.home.words}</Link>
+      </p>
+      {journey.again === undefined ? null : (
+        <p>
+          <Link to={address.to('tasks')}>{journey.again}</Link>
+        </p>
+      )}
+    </PlaceFrame>
+  );
+}

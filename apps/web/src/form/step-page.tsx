@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Issue } from './answers.ts';
+import { ErrorSummary, focusField } from './error-summary.tsx';
+import { FieldView } from './field-view.tsx';
+import { askedOf, isAbout, nextStep, stepBefore, stepIssues, type Step } from './journey.ts';
+import { JourneyCaption, PlaceFrame, type PlaceProps } from './place-frame.tsx';
+
+/** A link in an error summary of another page leads to a field on this one. */
+function useFocusFromAddress(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') focusField(decodeURIComponent(hash.slice(1)));
+  }, [hash]);
+}
+
+/** One thing per page; goes on when nothing is to be put right. */
+export function StepPage(props: PlaceProps & { readonly step: Step }) {
+  const { journey, kept, moves, address, step } = props;
+  const [found, setFound] = useState<readonly Issue[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const navigate = useNavigate();
+  useFocusFromAddress();
+  const fields = askedOf(step, kept.answers);
+  const refused = kept.issues.filter((issue) => fields.some((field) => isAbout(field, issue)));
+  const issues = found.length > 0 ? found : refused;
+  const goOn = () => {
+    const wrong = stepIssues(step, kept.answers);
+    setFound(wrong);
+    setAttempt(attempt + 1);
+    if (wrong.length > 0) return;
+    moves.pass(
+      step.id,
+      fields.map(({ name }) => name),
+    );
+    const progress = { ...kept, seen: [...kept.seen, step.id] };
+    void navigate(address.to(nextStep(journey, progress, step.id)));
+  };
+  const before = stepBefore(journey, kept, step.id);
+  const back = address.changing ? 'check' : (before ?? 'tasks');
+  const alone = fields.length === 1;
+  return (
+    <PlaceFrame
+      journey={journey}
+      title={step.title}
+      place={step.id}
+      wrong={issues.length > 0}
+      back={{ to: address.to(back) }}
+    >
+      {found.length > 0 ? <ErrorSummary issues={found} attempt={attempt} /> : null}
+      <JourneyCaption journey={journey} />
+      {alone ? null : <h1 className="nhsuk-heading-l">{step.title}</h1>}
+      {step.hint === undefined ? null : <p>{step.hint}</p>}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          goOn();
+        }}
+      >
+        {fields.map((field) => (
+          <FieldView
+            key={field.name}
+            field={field}
+            answers={kept.answers}
+            issues={issues}
+            heading={alone}
+            onAnswer={moves.answer}
+          />
+        ))}
+        <button type="submit" className="nhsuk-button">
+          Continue
+        </button>
+      </form>
+    </PlaceFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Receipt } from '../api-client/send.ts';
+import type { Answers, Issue } from './answers.ts';
+import type { Progress } from './journey.ts';
+
+/** What this tab keeps of a journey, over reloads and signing in again, until it is sent or the person signs out. */
+export interface StoredJourney extends Progress {
+  /** Whose answers they are. */
+  readonly owner: string;
+  /** Idempotency key, the same at every try. */
+  readonly key: string;
+  /** What the server refused, until it is put right. */
+  readonly issues: readonly Issue[];
+  /** What was recorded: the journey is over. */
+  readonly receipt?: Receipt;
+}
+
+const prefix = 'throughline/journey/';
+
+/** A journey that begins. */
+export const freshJourney = (owner: string, key: string, answers: Answers = {}): StoredJourney => ({
+  owner,
+  key,
+  answers,
+  seen: [],
+  issues: [],
+});
+
+/** What is kept under a name for a person; undefined where there is nothing, or another person's. */
+export function readJourney(name: string, owner: string): StoredJourney | undefined {
+  const text = sessionStorage.getItem(prefix + name);
+  if (text === null) return undefined;
+  try {
+    const kept = JSON.parse(text) as StoredJourney;
+    return kept.owner === owner ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a journey under its name. */
+export function keepJourney(name: string, journey: StoredJourney): void {
+  sessionStorage.setItem(prefix + name, JSON.stringify(journey));
+}
+
+/** Forgets all journeys of this tab. */
+export function forgetJourneys(): void {
+  for (const name of Object.keys(sessionStorage)) {
+    if (name.startsWith(prefix)) sessionStorage.removeItem(name);
+  }
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import type { Replay } from '#contracts/replay';
+import { usePolicies, useTrusts } from '../api-client/queries.ts';
+import { PageFrame } from '../page/page-frame.tsx';
+import { ReplayBar } from '../page/replay-bar.tsx';
+import { usePageState } from '../page-state/use-page-state.ts';
+import { dayWords } from '../labels/date-labels.ts';
+
+function Downloads({
+  replay,
+  trusts,
+  policies,
+}: {
+  replay: Replay;
+  trusts: number;
+  policies: number | undefined;
+}) {
+  const query = String(new URLSearchParams({ ...replay }));
+  const files = [
+    ['The whole timeline, CSV', `/api/timeline?${query}&format=csv`],
+    ['The whole timeline, CSV that Excel opens', `/api/timeline?${query}&format=excel`],
+    [policies === undefined ? 'Policies, JSON' : `${policies} policies, JSON`, `/api/policies?${query}`],
+    [`${trusts} trusts, JSON`, `/api/trusts?${query}`],
+    ['Codes and what they mean, JSON', '/api/codebook'],
+  ] as const;
+  return (
+    <ul>
+      {files.map(([words, address]) => (
+        <li key={words}>
+          <a href={address}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Citation({ replay }: { readonly replay: Replay }) {
+  const address = `${window.location.origin}/?${String(new URLSearchParams({ ...replay }))}`;
+  return (
+    <p className="citation">
+      Throughline, as at {dayWords(replay.asAt)}, known on {dayWords(replay.knownAt)}, position{' '}
+      {replay.atPosition}. <a href={address}>{address}</a>
+    </p>
+  );
+}
+
+/** The record to take away, and how to cite it so that the answer stays the same. */
+export function DataPage() {
+  const [state, change] = usePageState();
+  const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
+  const { data } = useTrusts(query);
+  const policies = usePolicies(data?.replay);
+  return (
+    <PageFrame title="Data">
+      <h1 className="nhsuk-heading-l page-title">Data</h1>
+      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
+      <div className="prose data">
+        <h2 className="nhsuk-heading-m">Take it away</h2>
+        {data === undefined ? null : (
+          <Downloads
+            replay={data.replay}
+            trusts={data.trusts.length}
+            policies={policies.data?.policies.length}
+          />
+        )}
+        <p>
+          On the national timeline, what is on screen can be downloaded with the choices that you made. Days
+          are given as written and with the first and the last day that they may stand for; amounts are in
+          pence, with their kind, and must not be added up.
+        </p>
+        <h2 className="nhsuk-heading-m">Ask for it</h2>
+        <p>
+          Everything here is read from one interface that is open to you:{' '}
+          <a href="/api/docs">its documentation</a> and{' '}
+          <a href="/openapi.json">its description in OpenAPI 3.1</a>.
+        </p>
+        <h2 className="nhsuk-heading-m">Cite it</h2>
+        <p>With the three clocks in the address, the same answer comes next year:</p>
+        {data === undefined ? null : <Citation replay={data.replay} />}
+        <p>
+          Contains public sector information licensed under the{' '}
+          <a
+            href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+            rel="noreferrer"
+          >
+            Open Government Licence v3.0
+          </a>
+          .
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

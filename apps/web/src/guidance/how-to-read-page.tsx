@@ -1,0 +1,159 @@
+import { Glyph } from '../picture/glyph.tsx';
+import { laneLegends } from '../national-timeline/lane-legends.ts';
+import { PageFrame } from '../page/page-frame.tsx';
+import { laneIds } from '../picture/lanes.ts';
+
+function Lanes() {
+  return (
+    <dl className="legend">
+      {laneIds.map((id) => {
+        const { title, about, legend } = laneLegends[id];
+        return (
+          <div key={id} className="legend__lane">
+            <dt>{title}</dt>
+            <dd>
+              {about}
+              <ul>
+                {legend.map(([shape, means]) => (
+                  <li key={means}>
+                    <Glyph shape={shape} hue={id} /> {means}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Before() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Before is not because</h2>
+      <p>
+        The picture shows the order in which things happened, never that one caused the other. A national date
+        meets every trust at once, so there is no group to compare with; money often went to trusts that were
+        ahead, or behind, to begin with.
+      </p>
+    </>
+  );
+}
+
+function Clocks() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Three clocks</h2>
+      <p>
+        <strong>As at</strong> is a day in the world: what had happened by then. <strong>Known on</strong> is
+        a day of knowledge: what one could know by then, by the sources on record here.{' '}
+        <strong>Position</strong> is a place in our log: what was recorded by then. Every page says which
+        three it shows and lets you change them; with all three in its address a link gives the same answer
+        next year.
+      </p>
+    </>
+  );
+}
+
+function HalfKnown() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Half-known dates</h2>
+      <p>
+        A date known only by its month, its year or an interval is drawn as wide as what is not known, in a
+        paler shade. An entry whose possible days lie on both sides of the day asked for ‘may have happened’
+        by then.
+      </p>
+    </>
+  );
+}
+
+function Shapes() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Lanes and shapes</h2>
+      <Lanes />
+      <p>
+        <strong>Promises</strong> are rows: a ring on the day the promise was made, an upright bar on the day
+        it fell due. A new row begins whenever the date or the wording changed; a broken line says that the
+        date did not move. The days due, joined, make the staircase.
+      </p>
+      <p>
+        <strong>Money</strong> says its kind each time: announced, approved, awarded, received. Kinds are
+        never added together, and later figures often restate or cut earlier ones.
+      </p>
+      <p>
+        <strong>Shares</strong> of trusts with a record are as others published them, each with its own
+        denominator and definition. They are not one series: a line joins only figures that count the same
+        thing among the same trusts.
+      </p>
+      <p>
+        <strong>Trusts’ milestones</strong> are one mark each, stacked by quarter. ‘Go-lives on record here’
+        is our own count and never a share of trusts, because the record is not complete. No trust is ranked.
+        A trust is open through its closing day, and counts as open once it is known to have opened. One that
+        closes leaves the count; below the picture stands how many there are if its successor takes over, or
+        if all that ever opened are counted.
+      </p>
+    </>
+  );
+}
+
+function TrustPages() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">A trust’s page</h2>
+      <p>
+        A curve leads from a milestone up to a policy where something on record ties the two: the trust was
+        funded under it (a heavy line), named in it (a light one), or says itself that it helped or hindered
+        (a heavy line in purple). Such a claim proves nothing: it is one trust’s statement. The words on it
+        say how long after, as a range where the dates are not known to the day. Where it was a trust that
+        this one came from, it is said which, and by which steps it came. Policies that were merely in force
+        for the same capability are listed when you open the milestone, and not drawn; so are those to which
+        no more than a hint leads.
+      </p>
+      <p>
+        A reviewer may verify or dispute a milestone, a trust may answer and attach evidence. That is said
+        about a milestone and is none itself: it has no mark on a picture, and stands in the list, in the
+        table, in the details of the milestone, and on the page of each entry, with who did it and why.
+      </p>
+    </>
+  );
+}
+
+function Keyboard() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">With the keyboard</h2>
+      <p>
+        The picture is one stop of the Tab key. Inside it, left and right go to the entry before and after in
+        the same lane, up and down to the lane above and below; Home and End to the first and the last. Enter
+        opens the details, Escape closes them. Plus, minus and 0 zoom. With a mouse, hold Ctrl (or Cmd) and
+        turn the wheel; on a touch screen, pinch. The list and the table hold the same entries as the picture.
+      </p>
+    </>
+  );
+}
+
+/** What the pictures show, and what they do not. */
+export function HowToReadPage() {
+  return (
+    <PageFrame title="How to read this">
+      <div className="prose">
+        <h1 className="nhsuk-heading-l page-title">How to read this</h1>
+        <p>
+          One time axis runs through the whole picture. National policy stands above, trusts’ progress below.
+          Point at an entry, or reach it with the keyboard, and a band runs through all lanes: what came
+          before it is to the left, what came after it to the right.
+        </p>
+
+        <Before />
+        <Clocks />
+        <HalfKnown />
+        <Shapes />
+        <TrustPages />
+        <Keyboard />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,15 @@
+import { Link } from 'react-router';
+import { PageFrame } from '../page/page-frame.tsx';
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <PageFrame title="Page not found">
+      <h1 className="nhsuk-heading-l page-title">Page not found</h1>
+      <p>
+        Check the address, or begin with the <Link to="/">national timeline</Link> or the{' '}
+        <Link to="/trusts">trusts</Link>.
+      </p>
+    </PageFrame>
+  );
+}

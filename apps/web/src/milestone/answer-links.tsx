@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import type { OwnMilestone } from './own-milestones.ts';
+import { dateWords } from '../labels/date-labels.ts';
+import { freeTextWords } from '../labels/entry-labels.ts';
+import { capitalised } from '../labels/code-labels.ts';
+
+interface AnswerLinksProps {
+  readonly milestone: OwnMilestone;
+  /** The words name the milestone: where the page is not about it alone. */
+  readonly named?: boolean;
+}
+
+/** To each dispute of a milestone that waits for an answer, as items of a list. */
+export function AnswerLinks({ milestone: { id, title, disputes }, named = false }: AnswerLinksProps) {
+  return disputes.map(({ id: dispute, occurred, detail }) => (
+    <li key={dispute}>
+      <Link to={`/report/${id}/answer?dispute=${dispute}`}>
+        Answer the dispute {named ? `about ‘${title}’` : `of ${dateWords(occurred)}`}
+      </Link>
+      <div className="trust-list__more">
+        {named ? `${capitalised(dateWords(occurred))}: ` : 'The reviewer says: '}
+        {freeTextWords(detail.reason)}
+      </div>
+    </li>
+  ));
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Answers } from '../form/answers.ts';
+import type { OwnMilestone } from './own-milestones.ts';
+
+/** Where the journeys of a trust begin and end. */
+export const reportHome = { to: '/report', words: 'Your trust’s milestones' } as const;
+
+/** Said above the button that sends. */
+export const published: ReactNode = (
+  <p>
+    What you send is published at once, with the name of your organisation. Your own name is shown only to
+    people who have signed in. It can be corrected later, and what stood before stays on record.
+  </p>
+);
+
+/** What happens to a report after it was sent. */
+export function AfterReport({
+  ods,
+  reviewed = false,
+}: {
+  readonly ods: string;
+  readonly reviewed?: boolean;
+}) {
+  return (
+    <ul>
+      <li>
+        It stands in the <Link to={`/trusts/${ods}`}>history of the trust</Link> and in the national timeline
+        now.
+      </li>
+      {reviewed ? (
+        <li>
+          A reviewer looks at it, and verifies it or asks about it. You see that on its page and in your list.
+        </li>
+      ) : null}
+      <li>If something in it is wrong, correct or retract it from its page.</li>
+    </ul>
+  );
+}
+
+/** The end of a journey about a milestone. */
+export const doneWith =
+  (title: string, ods: string | ((answers: Answers) => string), reviewed = false) =>
+  (_receipt: unknown, answers: Answers) => ({
+    title,
+    next: <AfterReport ods={typeof ods === 'string' ? ods : ods(answers)} reviewed={reviewed} />,
+  });
+
+/** What a journey is about, above its headings. */
+export const aboutWords = ({ title, trust }: OwnMilestone): string => `${title}, ${trust.name}`;

@@ -1,0 +1,124 @@
+import { type Answers, answerTo, filled } from '../form/answers.ts';
+import type { Field, LongTextField } from '../form/field.ts';
+import type { Step } from '../form/journey.ts';
+import { confidenceStep, occurredStep, reportedOf, sourceStep } from '../form/provenance-fields.ts';
+import type { NamedTrust } from '#contracts/timeline';
+import type { OwnMilestone } from './own-milestones.ts';
+import type { ReportCodes } from '../reporting/report-codes.ts';
+
+/** Which trust: asked where somebody may speak for more than one. */
+const trustStep = (trusts: readonly NamedTrust[]): Step => ({
+  id: 'trust',
+  title: 'Which trust?',
+  fields: [
+    {
+      kind: 'choice',
+      name: 'trust',
+      label: 'Which trust?',
+      hint: 'What happened before a merger is reported for the trust that it happened in.',
+      missing: 'Choose the trust',
+      options: trusts.map(({ ods, name }) => ({ value: ods, label: name, hint: ods })),
+    },
+  ],
+});
+
+const supplierFields: readonly Field[] = [
+  {
+    kind: 'text',
+    name: 'supplier',
+    label: 'Supplier',
+    hint: 'As it was called at the time.',
+    optional: true,
+  },
+  { kind: 'text', name: 'product', label: 'Product', hint: 'As it was called at the time.', optional: true },
+];
+
+/** Who supplies it, and what. */
+export const supplierStep: Step = { id: 'supplier', title: 'Supplier and product', fields: supplierFields };
+
+/** What a milestone is that is not on record yet. */
+export const describingSteps = (codes: ReportCodes, trusts: readonly NamedTrust[]): readonly Step[] => [
+  ...(trusts.length > 1 ? [trustStep(trusts)] : []),
+  {
+    id: 'kind',
+    title: 'What kind of milestone is it?',
+    fields: [
+      {
+        kind: 'choice',
+        name: 'kind',
+        label: 'What kind of milestone is it?',
+        hint: 'Choose Other where none of the others fits.',
+        missing: 'Choose the kind of milestone',
+        options: codes.milestoneKinds,
+      },
+    ],
+  },
+  {
+    id: 'title',
+    title: 'What is it called?',
+    fields: [
+      {
+        kind: 'text',
+        name: 'title',
+        label: 'What is it called?',
+        hint: 'In a few words, for somebody who knows the trust. For example, Electronic patient record live on all wards.',
+        missing: 'Enter what the milestone is called',
+        longest: 500,
+      },
+    ],
+  },
+  {
+    id: 'capability',
+    title: 'Which capability is it about?',
+    fields: [
+      {
+        kind: 'choice',
+        name: 'capability',
+        label: 'Which capability is it about?',
+        hint: 'The one that it is about most.',
+        missing: 'Choose the capability',
+        options: codes.capabilities,
+      },
+    ],
+  },
+  supplierStep,
+];
+
+/** When it happened, where it can be read, how sure the person is. */
+export const saidSteps = (label: string, hint: string): readonly Step[] => [
+  occurredStep(label, hint),
+  sourceStep,
+  confidenceStep,
+];
+
+/** The part of the request that describes a milestone. */
+export const describedOf = (answers: Answers, trusts: readonly NamedTrust[]) => ({
+  trust: trusts.length > 1 ? answerTo(answers, 'trust') : (trusts[0]?.ods ?? ''),
+  kind: answerTo(answers, 'kind'),
+  title: answerTo(answers, 'title'),
+  capability: answerTo(answers, 'capability'),
+  ...filled({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
+  ...reportedOf(answers),
+});
+
+/** The part of a request that says which milestone it is about. */
+export const aboutOf = ({ id, trust, kind }: OwnMilestone) => ({ milestone: id, trust: trust.ods, kind });
+
+/** The same, with all that a report of reaching or of a setback says again. */
+export const describedAgainOf = (milestone: OwnMilestone, answers: Answers) => ({
+  ...aboutOf(milestone),
+  title: milestone.title,
+  capability: milestone.capability,
+  ...filled({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
+  ...reportedOf(answers),
+});
+
+/** The words that a person writes, of which no person should be the subject. */
+export const wordsStep = (field: Omit<LongTextField, 'kind'>): Step => ({
+  id: field.name,
+  title: field.label,
+  fields: [{ kind: 'long-text', ...field }],
+});
+
+/** Added to the hint of every such field. */
+export const noNames = 'It is published. Do not name patients, staff or other people in it.';

@@ -1,0 +1,39 @@
+import type { OwnMilestone, Saying } from './own-milestones.ts';
+import { dateWords } from '../labels/date-labels.ts';
+
+/** How far a milestone has come: `planned for April 2023`, `reached 5 October 2023`. */
+export function standingWords({ status, due, reached }: OwnMilestone): string {
+  switch (status) {
+    case 'planned':
+      return due === undefined ? 'planned' : `planned for ${dateWords(due)}`;
+    case 'reached':
+      return reached === undefined ? 'reached' : `reached ${dateWords(reached)}`;
+    case 'set back':
+      return 'a setback is on record, no plan';
+    case 'withdrawn':
+      return 'withdrawn';
+  }
+}
+
+/** What a reviewer has said of it; empty before anybody looked. */
+export function reviewWords({ review }: OwnMilestone): string {
+  switch (review) {
+    case 'unreviewed':
+      return '';
+    case 'verified':
+      return 'verified by a reviewer';
+    case 'disputed':
+      return 'disputed: waits for your answer';
+    case 'answered':
+      return 'you answered; waits for a reviewer';
+  }
+}
+
+/** What can be said of a milestone, as a link to the page where it is said. */
+export const sayingWords: Readonly<Record<Saying, { readonly title: string; readonly hint: string }>> = {
+  reached: { title: 'Say that it was reached', hint: 'It went live, was signed, was accredited' },
+  moved: { title: 'Say that it moved', hint: 'It is planned for another date now' },
+  setback: { title: 'Report a setback', hint: 'Deferred, stopped, or an incident' },
+  evidence: { title: 'Attach evidence', hint: 'Something public that shows it' },
+  withdraw: { title: 'Withdraw it', hint: 'It was given up, or is no longer so' },
+};

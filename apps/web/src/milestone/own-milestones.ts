@@ -1,0 +1,114 @@
+import type { DateView, NamedTrust, TimelineEntry } from '#contracts/timeline';
+import type { RelatedTrust, TrustView } from '#contracts/trust';
+import type { ReviewState } from '../labels/review-labels.ts';
+
+/** A milestone of one's own trust, or of one that legally went into it, as far as it has come. */
+export interface OwnMilestone {
+  readonly id: string;
+  readonly trust: NamedTrust;
+  readonly kind: string;
+  readonly title: string;
+  readonly capability: string;
+  readonly supplier?: string;
+  readonly product?: string;
+  readonly status: 'planned' | 'reached' | 'set back' | 'withdrawn';
+  /** The date planned for, as it stands. */
+  readonly due?: DateView;
+  readonly reached?: DateView;
+  readonly review: ReviewState;
+  /** The disputes that wait for an answer, each for its own. */
+  readonly disputes: readonly TimelineEntry[];
+  /** Its entries in the order of the world. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+const describing = new Set(['MilestonePlanned', 'MilestoneReached', 'SetbackReported']);
+const prefix = 'milestone-';
+
+type Standing = Pick<OwnMilestone, 'status' | 'due' | 'reached'>;
+
+/** What an entry makes of a milestone; the entries come in the order of the world. */
+function then(before: Standing, { eventType, occurred, detail }: TimelineEntry): Standing {
+  const { status } = before;
+  switch (eventType) {
+    case 'MilestonePlanned':
+    case 'MilestoneRescheduled':
+      return {
+        ...before,
+        status: status === 'set back' ? 'planned' : status,
+        ...(detail.due && { due: detail.due }),
+      };
+    case 'MilestoneReached':
+      return { ...before, status: 'reached', reached: occurred };
+    case 'MilestoneWithdrawn':
+      return { ...before, status: 'withdrawn' };
+    default:
+      return before;
+  }
+}
+
+/** Those since it was last verified that no answer names; a half-known date may put an answer before its dispute. */
+function unanswered(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const settled = entries.findLastIndex(({ eventType }) => eventType === 'MilestoneVerified');
+  const answered = new Set(entries.map(({ detail }) => detail.dispute));
+  return entries
+    .slice(settled + 1)
+    .filter(({ id, eventType }) => eventType === 'MilestoneDisputed' && !answered.has(id));
+}
+
+function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefined {
+  const told = entries.find(({ eventType }) => describing.has(eventType));
+  if (told?.trust === undefined) return undefined;
+  const { subject, trust, kind, title, capabilities, detail } = told;
+  const { supplier, product } = detail;
+  return {
+    id: subject.slice(prefix.length),
+    trust,
+    kind,
+    title,
+    capability: capabilities[0] ?? '',
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(product === undefined ? {} : { product }),
+    ...entries.reduce<Standing>(then, { status: 'set back' }),
+    review: detail.review ?? 'unreviewed',
+    disputes: unanswered(entries),
+    entries,
+  };
+}
+
+/** The trusts that somebody may speak for: their own first, then those that legally went into it. */
+export const ownTrusts = ({ trust, predecessors }: TrustView): readonly NamedTrust[] => [
+  trust,
+  ...predecessors.filter(isLegal),
+];
+
+/** Where only we infer that one trust went into another, or it went in part, it does not speak for it. */
+const isLegal = ({ basis, part }: RelatedTrust): boolean => basis !== 'inferred' && part !== 'part';
+
+/** The milestones that somebody may report on for a trust: its own and those of its legal predecessors, last first. */
+export function ownMilestones({ trust, predecessors, entries }: TrustView): readonly OwnMilestone[] {
+  const others = new Set(predecessors.filter((one) => !isLegal(one)).map(({ ods }) => ods));
+  const bySubject = Map.groupBy(
+    entries.filter(({ subject }) => subject.startsWith(prefix)),
+    ({ subject }) => subject,
+  );
+  return [...bySubject.values()]
+    .flatMap((of) => milestoneOf(of) ?? [])
+    .filter(({ trust: { ods } }) => ods === trust.ods || !others.has(ods))
+    .toReversed();
+}
+
+/** What can be said of a milestone, as it stands, beside the answers to its disputes; the words are parts of an address. */
+export function sayingsOf({ status }: OwnMilestone): readonly Saying[] {
+  if (status === 'withdrawn') return [];
+  return [
+    ...(status === 'reached' ? [] : (['reached'] as const)),
+    ...(status === 'planned' ? (['moved'] as const) : []),
+    'setback',
+    'evidence',
+    'withdraw',
+  ];
+}
+
+/** What a trust may say of a milestone that is on record. */
+export type Saying = 'moved' | 'reached' | 'setback' | 'evidence' | 'withdraw';

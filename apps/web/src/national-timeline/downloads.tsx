@@ -1,0 +1,33 @@
+import { addressOf } from '../api-client/ask.ts';
+
+interface DownloadsProps {
+  /** What the API was asked for. */
+  readonly query: URLSearchParams;
+  readonly count: number;
+}
+
+function withFormat(query: URLSearchParams, format: string): string {
+  const asked = new URLSearchParams(query);
+  asked.set('format', format);
+  return addressOf('/api/timeline', asked);
+}
+
+/** What is on screen, to take away: the same query in other forms. */
+export function Downloads({ query, count }: DownloadsProps) {
+  return (
+    <p className="downloads">
+      <span role="status">{count.toLocaleString('en-GB')} entries.</span>{' '}
+      <span className="downloads__files">
+        What is on screen:{' '}
+        <a href={withFormat(query, 'csv')} download>
+          CSV
+        </a>
+        ,{' '}
+        <a href={withFormat(query, 'excel')} download>
+          CSV for Excel
+        </a>
+        , <a href={addressOf('/api/timeline', query)}>JSON</a>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,104 @@
+import type { CodebookView, CodeView } from '#contracts/codebook';
+import {
+  allCapabilities,
+  earliestYear,
+  latestYear,
+  usualCapability,
+  type Change,
+  type FilterKey,
+  type Filters,
+  type Years,
+} from '../page-state/page-state.ts';
+import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { useMedia } from '../page-state/use-media.ts';
+import { Choice } from '../page/filter-select.tsx';
+
+const lists: readonly (readonly [FilterKey, string, Exclude<keyof CodebookView, 'replay' | 'lists'>])[] = [
+  ['capability', 'Capability', 'capabilities'],
+  ['region', 'Region', 'regions'],
+  ['board', 'Board', 'boards'],
+  ['trustType', 'Trust type', 'trustTypes'],
+  ['supplier', 'Supplier', 'suppliers'],
+];
+
+const optionsOf = (codes: readonly CodeView[]) =>
+  codes.map(
+    ({ code, title }) => [code, title === '' ? capitalised(codeWords(code)) : capitalised(title)] as const,
+  );
+
+/** What stands before the codes of the record: everything, and of capabilities the choice that the page opens with. */
+const first = (key: FilterKey) =>
+  key === 'capability'
+    ? ([
+        [usualCapability, 'Records and general'],
+        [allCapabilities, 'All'],
+      ] as const)
+    : ([['', 'All']] as const);
+
+interface FiltersProps {
+  readonly codebook: CodebookView | undefined;
+  readonly filters: Filters;
+  readonly years: Years;
+  readonly lastYear: number;
+  readonly onChange: (change: Change) => void;
+}
+
+const yearOptions = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), String(from + index)] as const);
+
+function FilterForm({ codebook, filters, years, lastYear, onChange }: FiltersProps) {
+  const to = years.to ?? Math.max(years.from, lastYear);
+  return (
+    <form
+      className="filters"
+      role="search"
+      aria-label="Narrow down"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {lists.map(([key, label, list]) => (
+        <Choice
+          key={key}
+          name={key}
+          label={label}
+          value={filters[key] ?? ''}
+          options={[...first(key), ...optionsOf(codebook?.[list] ?? [])]}
+          onChange={(value) => onChange({ [key]: value, focus: undefined })}
+        />
+      ))}
+      <span className="filters__years">
+        <Choice
+          name="from"
+          label="Years"
+          value={String(years.from)}
+          options={yearOptions(Math.min(earliestYear, years.from), to)}
+          onChange={(from) => onChange({ from, zoom: undefined, focus: undefined })}
+        />
+        <Choice
+          name="to"
+          label="to"
+          value={String(to)}
+          options={yearOptions(years.from, Math.max(latestYear, to))}
+          onChange={(value) =>
+            onChange({
+              to: Number(value) === lastYear ? undefined : value,
+              zoom: undefined,
+              focus: undefined,
+            })
+          }
+        />
+      </span>
+    </form>
+  );
+}
+
+/** What narrows the page down; each choice takes effect at once and is kept in the address. Folded on narrow screens. */
+export function FilterBar(props: FiltersProps) {
+  const narrow = useMedia('(max-width: 40.0525em)');
+  if (!narrow) return <FilterForm {...props} />;
+  return (
+    <details className="filters-fold">
+      <summary>Narrow down</summary>
+      <FilterForm {...props} />
+    </details>
+  );
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Replay } from '#contracts/replay';
+import { addressOf } from '../api-client/ask.ts';
+import { useAdoption, useCodebook, usePolicies, useTimeline } from '../api-client/queries.ts';
+import type { WholeTimeline } from '../api-client/timeline.ts';
+import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { Downloads } from './downloads.tsx';
+import { EntryList } from '../entry/entry-list.tsx';
+import { EntryTable } from '../entry/entry-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { NationalPicture } from './national-picture.tsx';
+import { PageFrame } from '../page/page-frame.tsx';
+import { ReplayBar } from '../page/replay-bar.tsx';
+import { ViewSwitch } from '../page/view-switch.tsx';
+import { lastYearOf, yearsSpan } from '../picture/axis.ts';
+import type { Span } from '../picture/days.ts';
+import { timelineQuery, type Change, type PageState, type Years } from '../page-state/page-state.ts';
+import { useMedia } from '../page-state/use-media.ts';
+import { usePageState } from '../page-state/use-page-state.ts';
+
+const noPolicies = [] as const;
+
+/** The year of the day asked for; before it is known, the year on the reader's clock. */
+const yearOf = (replay: Replay | undefined) =>
+  replay === undefined ? new Date().getFullYear() : Number(replay.asAt.slice(0, 4));
+
+/** The years asked for, else up to the last promise: a day due lies ahead of the day on which it was promised. */
+function domainOf({ replay, entries }: WholeTimeline, { from, to }: Years): Span {
+  const promises = entries.filter(({ kind }) => kind === 'target');
+  const dueYears = promises.flatMap(({ detail }) => detail.due?.latestOn.slice(0, 4) ?? []).map(Number);
+  return yearsSpan(from, to ?? Math.max(from, lastYearOf(yearOf(replay), dueYears)));
+}
+
+interface RecordProps {
+  readonly timeline: WholeTimeline;
+  readonly state: PageState;
+  readonly change: (change: Change, quiet?: boolean) => void;
+}
+
+function Picture({ timeline, state, change }: RecordProps) {
+  const { years, zoom, focus } = state;
+  const policies = usePolicies(timeline.replay);
+  const adoption = useAdoption(timeline.replay);
+  const domain = useMemo(() => domainOf(timeline, years), [timeline, years]);
+  return (
+    <NationalPicture
+      entries={timeline.entries}
+      policies={policies.data?.policies ?? noPolicies}
+      adoption={adoption.data}
+      replay={timeline.replay}
+      domain={domain}
+      zoomText={zoom}
+      onZoom={(text) => change({ zoom: text }, true)}
+      open={focus}
+      onOpen={(id) => change({ focus: id }, true)}
+    />
+  );
+}
+
+function Entries(props: RecordProps & { readonly view: 'picture' | 'list' | 'table' }) {
+  const { timeline, state, view } = props;
+  const printing = useMedia('print');
+  switch (view) {
+    case 'picture':
+      return (
+        <>
+          <Picture {...props} />
+          {printing ? <EntryList entries={timeline.entries} /> : null}
+        </>
+      );
+    case 'list':
+      return <EntryList entries={timeline.entries} open={state.focus} />;
+    case 'table':
+      return <EntryTable entries={timeline.entries} caption="Entries in order of time" />;
+  }
+}
+
+/** National policy above trusts' progress: the home page. */
+export function NationalPage() {
+  const [state, change] = usePageState();
+  const query = useMemo(() => timelineQuery(state), [state]);
+  const { data: timeline, error, refetch, isPlaceholderData } = useTimeline(query);
+  const codebook = useCodebook();
+  const narrow = useMedia('(max-width: 40.0525em)');
+  const view = state.view ?? (narrow ? 'list' : 'picture');
+  return (
+    <PageFrame title="National policy and local progress">
+      <h1 className="nhsuk-heading-l page-title">National policy and local progress</h1>
+      <p className="lede">
+        What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order
+        is shown, not cause. <Link to="/how-to-read">How to read this</Link>
+      </p>
+      <ReplayBar replay={timeline?.replay} chosen={state.replay} onChange={change}>
+        <ViewSwitch view={view} onChange={(one) => change({ view: one })} />
+        <FilterBar
+          codebook={codebook.data}
+          filters={state.filters}
+          years={state.years}
+          lastYear={yearOf(timeline?.replay)}
+          onChange={change}
+        />
+      </ReplayBar>
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {timeline === undefined && !error ? <Loading what="the record" /> : null}
+      {timeline === undefined ? null : (
+        <div
+          className={isPlaceholderData ? 'record record--stale' : 'record'}
+          data-api-query={addressOf('/api/timeline', query)}
+          data-view={view}
+        >
+          <Downloads query={query} count={timeline.entries.length} />
+          {timeline.entries.length === 0 ? (
+            <Empty>Nothing on record fits these choices. Widen the years or take a filter away.</Empty>
+          ) : (
+            <Entries timeline={timeline} state={state} change={change} view={view} />
+          )}
+        </div>
+      )}
+    </PageFrame>
+  );
+}

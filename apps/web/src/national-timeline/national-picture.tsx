@@ -1,0 +1,163 @@
+import { useMemo, useRef } from 'react';
+import type { AdoptionView } from '#contracts/adoption';
+import type { PolicySummary } from '#contracts/policy';
+import type { Replay } from '#contracts/replay';
+import type { TimelineEntry } from '#contracts/timeline';
+import { dayNumber, type Span } from '../picture/days.ts';
+import { nationalLayout, type LaneBox, type NationalLayout } from './national-layout.ts';
+import { nationalMarks, stacksAt, stopsOf } from './national-marks.ts';
+import { isRelated } from '../entry/related-entries.ts';
+import { scaleOf, type Scale } from '../picture/scale.ts';
+import { shareColumn } from '../adoption/share-column.ts';
+import { shortDayWords } from '../labels/date-labels.ts';
+import { DetailsCard } from '../entry/details-card.tsx';
+import { Figure } from '../picture/figure.tsx';
+import { measureText } from '../picture/measure-text.ts';
+import { useWidth } from '../picture/use-width.ts';
+import { useZoom } from '../picture/use-zoom.ts';
+import { ZoomButtons } from '../picture/zoom-buttons.tsx';
+import { Caveats } from '../adoption/caveats.tsx';
+import { LaneHeads } from './lane-heads.tsx';
+import { LifeLane } from '../policy/life-lane.tsx';
+import { PromiseLane } from '../promise/promise-lane.tsx';
+import { ShareLines, ShareWordsLayer } from '../adoption/share-lane.tsx';
+import { SharesList } from '../adoption/shares-list.tsx';
+import { StackLane } from './stack-lane.tsx';
+
+interface NationalPictureProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly policies: readonly PolicySummary[];
+  readonly adoption: AdoptionView | undefined;
+  readonly replay: Replay;
+  readonly domain: Span;
+  readonly zoomText: string | undefined;
+  readonly onZoom: (text: string | undefined) => void;
+  readonly open: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
+}
+
+const marginPx = 168;
+const compactBelow = 700;
+const leastPlotPx = 760;
+
+/** The margin for headings goes where the screen is narrow; the picture then scrolls in its own frame. */
+function extentOf(width: number) {
+  const compact = width < compactBelow;
+  return { compact, widthPx: compact ? leastPlotPx : Math.max(0, width - marginPx) };
+}
+
+function Lane({ lane, layout, scale, stacks }: LaneProps) {
+  switch (lane.id) {
+    case 'in-charge':
+    case 'strategy':
+    case 'money':
+    case 'standards':
+      return <LifeLane lane={lane} lives={layout.lives[lane.id]} scale={scale} />;
+    case 'promises':
+      return (
+        <PromiseLane
+          lane={lane}
+          promises={layout.promises}
+          scale={scale}
+          widthPx={scale.x(layout.domain.to)}
+        />
+      );
+    case 'shares':
+      return <ShareLines lane={lane} layout={layout} scale={scale} />;
+    case 'trusts':
+    case 'trust-lives':
+      return (
+        <StackLane
+          lane={lane}
+          stacks={stacks[lane.id]}
+          widthPx={scale.x(layout.domain.to)}
+          measure={measureText}
+        />
+      );
+  }
+}
+
+interface LaneProps {
+  readonly lane: LaneBox;
+  readonly layout: NationalLayout;
+  readonly scale: Scale;
+  readonly stacks: ReturnType<typeof stacksAt>;
+}
+
+/** Everything that is drawn, at the width and the zoom of the moment. */
+function useDrawing(props: NationalPictureProps, width: number) {
+  const { entries, policies, replay, domain } = props;
+  const { compact, widthPx } = extentOf(width);
+  const surface = useRef<SVGSVGElement>(null);
+  const asAt = dayNumber(replay.asAt);
+  const layout = useMemo(
+    () =>
+      nationalLayout({
+        entries,
+        policies,
+        asAt,
+        domain,
+        widthPx: Math.max(1, widthPx),
+        headingsAbove: compact,
+        measure: measureText,
+      }),
+    [entries, policies, asAt, domain, widthPx, compact],
+  );
+  const controls = useZoom(surface, { widthPx, domain, text: props.zoomText, onSettled: props.onZoom });
+  const scale = useMemo(() => scaleOf(domain, widthPx, controls.zoom.k), [domain, widthPx, controls.zoom.k]);
+  const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
+  const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
+  const stops = useMemo(() => stopsOf(marks, layout.lanes), [marks, layout.lanes]);
+  return { compact, widthPx, surface, asAt, layout, controls, scale, marks, stacks, stops };
+}
+
+function Lanes({ layout, scale, stacks }: Omit<LaneProps, 'lane'>) {
+  const right = scale.x(layout.domain.to);
+  return layout.lanes.map((lane) => (
+    <g key={lane.id}>
+      <line
+        className="separator"
+        x1={0}
+        x2={right}
+        y1={lane.head - 8}
+        y2={lane.head - 8}
+        aria-hidden="true"
+      />
+      <Lane lane={lane} layout={layout} scale={scale} stacks={stacks} />
+    </g>
+  ));
+}
+
+/** National policy above trusts' progress on one time axis. */
+export function NationalPicture(props: NationalPictureProps) {
+  const { entries, adoption, replay, domain, open, onOpen } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const drawing = useDrawing(props, useWidth(frame));
+  const { compact, widthPx, surface, asAt, layout, controls, scale, marks, stacks, stops } = drawing;
+  const sharesLane = layout.lanes.find(({ id }) => id === 'shares');
+  const words = shareColumn(layout.shares, scale, controls.zoom.shift, widthPx, measureText);
+  return (
+    <div ref={frame} className={compact ? 'picture picture--compact' : 'picture'}>
+      <ZoomButtons {...controls} />
+      <div className="picture__region" role="region" aria-label="Picture" tabIndex={compact ? 0 : undefined}>
+        <Figure
+          label="National policy above trusts’ progress, by date"
+          {...{ domain, scale, controls, surface, widthPx, marks, stops, open, onOpen }}
+          heightPx={layout.heightPx}
+          today={asAt + 1}
+          todayWords={shortDayWords(replay.asAt)}
+          isRelated={isRelated}
+          heads={<LaneHeads lanes={layout.lanes} adoption={adoption} />}
+          card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
+          fixed={
+            sharesLane && words ? <ShareWordsLayer lane={sharesLane} layout={layout} words={words} /> : null
+          }
+        >
+          <Lanes layout={layout} scale={scale} stacks={stacks} />
+        </Figure>
+      </div>
+      {words === undefined ? <SharesList shares={layout.shares} /> : null}
+      <Caveats adoption={adoption} />
+    </div>
+  );
+}

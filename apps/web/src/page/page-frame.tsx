@@ -1,0 +1,128 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { AccountNav } from '../session/account-nav.tsx';
+import { mayDo } from '../session/session.ts';
+import { useSession } from '../session/use-session.ts';
+
+const pages = [
+  ['/', 'National'],
+  ['/policies', 'Policies'],
+  ['/trusts', 'Trusts'],
+  ['/data', 'Data'],
+] as const;
+
+/** Offered to those alone who may do one of these. */
+const ownPages = [
+  ['/log', 'Log', ['register-policy']],
+  ['/report', 'Report', ['plan-milestone']],
+  ['/claim', 'Claims', ['claim-influence']],
+  ['/review', 'Review', ['verify-milestone']],
+] as const;
+
+const footerPages = [
+  ['/how-to-read', 'How to read this'],
+  ['/accessibility', 'Accessibility'],
+  ['/about', 'About, privacy and licence'],
+  ['/data', 'Data and how to cite it'],
+] as const;
+
+function Header() {
+  const { data: session } = useSession();
+  const own = ownPages.filter(([, , useCases]) => mayDo(session, useCases));
+  return (
+    <header className="nhsuk-header top">
+      <div className="wide top__row">
+        <Link className="top__name" to="/">
+          Throughline
+        </Link>
+        <nav className="top__nav" aria-label="Pages">
+          <ul>
+            {[...pages, ...own].map(([to, words]) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  {words}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <AccountNav />
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className="nhsuk-footer foot">
+      <div className="wide">
+        <ul className="nhsuk-footer__list foot__list">
+          {footerPages.map(([to, words]) => (
+            <li key={to} className="nhsuk-footer__list-item">
+              <Link className="nhsuk-footer__list-item-link" to={to}>
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <p className="nhsuk-body-s">
+          Not an NHS service. Facts from public sources; trusts’ codes and names from the NHS Organisation
+          Data Service under the{' '}
+          <a
+            href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+            rel="noreferrer"
+          >
+            Open Government Licence v3.0
+          </a>
+          . Order is shown, never cause.
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** Where the reader last arrived: the frame is another on each page, so it cannot remember. */
+let arrivedAt: string | undefined;
+
+/** The title of the window, and the focus on the new page when one is gone to. */
+function useArrival(title: string, place: string) {
+  const { pathname, hash } = useLocation();
+  const arrival = `${pathname} ${place}`;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = title === 'Throughline' ? title : `${title} – Throughline`;
+  }, [title]);
+  useEffect(() => {
+    const before = arrivedAt;
+    arrivedAt = arrival;
+    // A part of the page that the address names takes the focus itself.
+    if (before === undefined || before === arrival || hash !== '') return;
+    window.scrollTo(0, 0);
+    main.current?.focus();
+  }, [arrival, hash]);
+  return main;
+}
+
+interface PageFrameProps {
+  readonly title: string;
+  /** Name of a place within the page, where going from one to another is as going to another page. */
+  readonly place?: string;
+  readonly children: ReactNode;
+}
+
+/** Header, content and footer of every page. */
+export function PageFrame({ title, place = '', children }: PageFrameProps) {
+  const main = useArrival(title, place);
+  return (
+    <>
+      <a className="nhsuk-skip-link" href="#main">
+        Skip to main content
+      </a>
+      <Header />
+      <main className="wide main" id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}

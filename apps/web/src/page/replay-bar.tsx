@@ -1,0 +1,151 @@
+import { useState, type ReactNode } from 'react';
+import type { Replay } from '#contracts/replay';
+import type { Change, ReplayChoice } from '../page-state/page-state.ts';
+import { shortDayWords } from '../labels/date-labels.ts';
+
+interface ReplayBarProps {
+  /** The clocks that the answer on the page used. */
+  readonly replay: Replay | undefined;
+  readonly chosen: ReplayChoice;
+  readonly onChange: (change: Change) => void;
+  readonly children?: ReactNode;
+}
+
+const valueOf = (data: FormData, name: string): string | undefined => {
+  const value = data.get(name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+interface FieldProps {
+  readonly name: 'asAt' | 'knownAt' | 'atPosition';
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string | undefined;
+}
+
+function Field({ name, label, hint, value }: FieldProps) {
+  const days = name !== 'atPosition';
+  return (
+    <div className="replay__field">
+      <label className="nhsuk-label" htmlFor={`replay-${name}`}>
+        {label}
+      </label>
+      <div className="nhsuk-hint" id={`replay-${name}-hint`}>
+        {hint}
+      </div>
+      <input
+        className="nhsuk-input"
+        id={`replay-${name}`}
+        name={name}
+        type={days ? 'date' : 'text'}
+        {...(days ? {} : { inputMode: 'numeric', pattern: '[0-9]{1,19}' })}
+        defaultValue={value}
+        aria-describedby={`replay-${name}-hint`}
+      />
+    </div>
+  );
+}
+
+function ReplayForm({
+  chosen,
+  onChange,
+  onDone,
+}: Pick<ReplayBarProps, 'chosen' | 'onChange'> & { onDone: () => void }) {
+  const submit = (data: FormData) => {
+    const [asAt, knownAt] = [valueOf(data, 'asAt'), valueOf(data, 'knownAt')];
+    onChange({ asAt, knownAt, atPosition: valueOf(data, 'atPosition'), focus: undefined });
+    onDone();
+  };
+  return (
+    <form
+      className="replay__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(new FormData(event.currentTarget));
+      }}
+    >
+      <Field
+        name="asAt"
+        label="As at"
+        hint="What had happened by this day. Empty: today"
+        value={chosen.asAt}
+      />
+      <Field
+        name="knownAt"
+        label="Known on"
+        hint="What one could know on this day. Empty: today"
+        value={chosen.knownAt}
+      />
+      <Field
+        name="atPosition"
+        label="Position"
+        hint="What was recorded here up to this place in the log. Empty: all"
+        value={chosen.atPosition}
+      />
+      <div className="replay__buttons">
+        <button type="submit" className="nhsuk-button nhsuk-button--small">
+          Show
+        </button>
+        <button
+          type="button"
+          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          onClick={() => {
+            onChange({ asAt: undefined, knownAt: undefined, atPosition: undefined });
+            onDone();
+          }}
+        >
+          Back to today
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Which day, which day of knowledge, which position of the log: every figure on the page belongs to them. */
+export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps) {
+  const [changing, setChanging] = useState(false);
+  return (
+    <div className="bar">
+      <div className="bar__row">
+        <p className="bar__clocks">
+          {replay === undefined ? (
+            'As at …'
+          ) : (
+            <>
+              <span>
+                As at <strong>{shortDayWords(replay.asAt)}</strong>
+              </span>
+              <span aria-hidden="true"> · </span>
+              <span>
+                known on <strong>{shortDayWords(replay.knownAt)}</strong>
+              </span>
+              <span aria-hidden="true"> · </span>
+              <span>
+                position <strong>{Number(replay.atPosition).toLocaleString('en-GB')}</strong>
+              </span>
+            </>
+          )}{' '}
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={changing}
+            aria-controls="replay-form"
+            onClick={() => setChanging(!changing)}
+          >
+            Change
+            <span className="nhsuk-u-visually-hidden"> the day, the day of knowledge or the position</span>
+          </button>
+        </p>
+        {children}
+      </div>
+      <div id="replay-form" hidden={!changing}>
+        <ReplayForm
+          key={JSON.stringify(chosen)}
+          chosen={chosen}
+          onChange={onChange}
+          onDone={() => setChanging(false)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { middleOf, spanOf, type DayNumber, type Span } from './days.ts';
+import type { TimelineEntry } from '#contracts/timeline';
+import type { Scale } from './scale.ts';
+import type { Stop } from './steering.ts';
+import { Band } from './band.tsx';
+import { CardPlace } from './card-place.tsx';
+import type { FigureMark } from './figure-mark.ts';
+import { FloatingLabel } from './floating-label.tsx';
+import { Mark } from './mark-button.tsx';
+import { measureText } from './measure-text.ts';
+import { GridLines, TimeAxis } from './time-axis.tsx';
+import { useSteering } from './use-steering.ts';
+import type { ZoomControls } from './use-zoom.ts';
+
+interface FigureProps {
+  readonly label: string;
+  readonly domain: Span;
+  readonly scale: Scale;
+  readonly controls: ZoomControls;
+  readonly surface: RefObject<SVGSVGElement | null>;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly today: DayNumber;
+  readonly todayWords: string;
+  readonly marks: readonly FigureMark[];
+  readonly stops: readonly Stop[];
+  readonly open: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
+  /** Lines, bars and words under the marks; panned with them. */
+  readonly children: ReactNode;
+  /** What does not move when the figure is panned. */
+  readonly fixed?: ReactNode;
+  /** Headings of the lanes. */
+  readonly heads: ReactNode;
+  /** Told what is lit, so that what belongs to it can be drawn under the marks. */
+  readonly lit?: (mark: FigureMark | undefined) => ReactNode;
+  /** Whether an entry belongs to the one that is lit. */
+  readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry) => boolean;
+  /** The details of the open entry, put beside its mark. */
+  readonly card: (mark: FigureMark) => ReactNode;
+}
+
+type Handlers = ReturnType<typeof useSteering>['handlers'];
+
+interface SurfaceProps extends FigureProps {
+  readonly helpId: string;
+  readonly handlers: Handlers;
+  readonly current: string | undefined;
+  readonly litMark: FigureMark | undefined;
+}
+
+/** What is drawn and moves with the pan: band, lines, words, then the marks over them. */
+function Panned({ props }: { readonly props: SurfaceProps }) {
+  const { domain, scale, heightPx, marks, open, today, current, litMark } = props;
+  return (
+    <g transform={`translate(${props.controls.zoom.shift},0)`}>
+      {litMark === undefined ? null : <Band entry={litMark.entry} scale={scale} heightPx={heightPx} />}
+      <GridLines domain={domain} scale={scale} heightPx={heightPx} />
+      <line
+        className="today"
+        x1={scale.x(today)}
+        x2={scale.x(today)}
+        y1={0}
+        y2={heightPx}
+        aria-hidden="true"
+      />
+      {props.children}
+      {props.lit?.(litMark)}
+      {marks.map((mark) => (
+        <Mark
+          key={mark.entry.id}
+          {...mark}
+          current={mark.entry.id === current}
+          open={mark.entry.id === open}
+          related={litMark !== undefined && props.isRelated(mark.entry, litMark.entry)}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Surface(props: SurfaceProps) {
+  const { surface, widthPx, heightPx, label, helpId, handlers, litMark, open, controls } = props;
+  return (
+    <svg
+      ref={surface}
+      className="figure__surface"
+      width={widthPx}
+      height={heightPx}
+      role="group"
+      aria-label={label}
+      aria-describedby={helpId}
+      {...handlers}
+    >
+      <Panned props={props} />
+      {props.fixed}
+      {litMark === undefined || litMark.entry.id === open ? null : (
+        <FloatingLabel mark={litMark} zoom={controls.zoom} widthPx={widthPx} measure={measureText} />
+      )}
+    </svg>
+  );
+}
+
+/** A picture along one time axis whose marks are entries: zoomed and panned, steered by pointer and keyboard. */
+export function Figure(props: FigureProps) {
+  const { domain, scale, controls, widthPx, today, todayWords, marks, stops, open, onOpen } = props;
+  const helpId = useId();
+  const plot = useRef<HTMLDivElement>(null);
+  const { current, handlers, lit } = useSteering({ stops, open, onOpen, controls, widthPx });
+  const byId = useMemo(() => new Map(marks.map((mark) => [mark.entry.id, mark])), [marks]);
+  const litMark = lit === undefined ? undefined : byId.get(lit);
+  const openMark = open === undefined ? undefined : byId.get(open);
+  const bandAt = litMark && middleOf(spanOf(litMark.entry.occurred));
+  return (
+    <div className="figure">
+      <div className="figure__axis">
+        <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayWords, bandAt }} />
+      </div>
+      <div className="figure__heads">{props.heads}</div>
+      <div className="figure__plot" ref={plot}>
+        <p id={helpId} className="nhsuk-u-visually-hidden">
+          Each mark is a button. Arrow keys go from mark to mark: left and right in order of time, up and down
+          to another lane. Enter opens the details, Escape closes them, plus and minus zoom. The list and the
+          table hold the same entries.
+        </p>
+        <Surface {...props} {...{ helpId, handlers, current, litMark }} />
+        {openMark === undefined ? null : (
+          <CardPlace key={open} mark={openMark} shift={controls.zoom.shift} {...{ widthPx, plot }}>
+            {props.card(openMark)}
+          </CardPlace>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { drawingOf } from './shape-paths.ts';
+import type { Shape } from './shapes.ts';
+
+/** A shape around 0,0 of the drawing that it stands in. */
+export function ShapePath({ shape, radius }: { readonly shape: Shape; readonly radius: number }) {
+  const { d, ink } = drawingOf(shape, radius);
+  return <path className={`shape shape--${ink}`} d={d} />;
+}
+
+/** A shape in running text, as in a legend; words beside it say what it means. */
+export function Glyph({ shape, hue }: { readonly shape: Shape; readonly hue: string }) {
+  return (
+    <svg
+      className={`glyph hue-${hue} mark--${shape}`}
+      viewBox="-7 -7 14 14"
+      width="12"
+      height="12"
+      aria-hidden="true"
+    >
+      <ShapePath shape={shape} radius={4.6} />
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import type { TimelineEntry } from '#contracts/timeline';
+import type { Shape } from './shapes.ts';
+import { entryName } from '../labels/entry-labels.ts';
+import { ShapePath } from './glyph.tsx';
+
+/** What a mark is drawn from; all but the entry are plain values, so that unchanged marks are not drawn anew. */
+export interface MarkProps {
+  readonly entry: TimelineEntry;
+  readonly lane: string;
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly spanPx: number;
+  readonly radius: number;
+  /** It is where the keyboard enters the figure. */
+  readonly current: boolean;
+  readonly open: boolean;
+  readonly related: boolean;
+}
+
+const blockUpTo = 14;
+
+/** Behind the shape, as wide as what is not known of the date. */
+function Unknown({ spanPx, radius, block }: { spanPx: number; radius: number; block: boolean }) {
+  const height = block ? radius * 2.8 : radius * 1.7;
+  return (
+    <rect
+      className={block ? 'mark__block' : 'mark__unknown'}
+      x={-spanPx / 2}
+      y={-height / 2}
+      width={spanPx}
+      height={height}
+      rx={block ? 1 : 3}
+    />
+  );
+}
+
+/** One entry: a shape that can be reached by pointer and keyboard and says its name. */
+export const Mark = memo(function Mark(props: MarkProps) {
+  const { entry, lane, shape, x, y, spanPx, radius, current, open, related } = props;
+  const block = shape === 'tick' && spanPx > 4 && spanPx <= blockUpTo;
+  const reach = Math.max(radius + 3, 7);
+  const classes = [
+    'mark',
+    `hue-${lane}`,
+    `mark--${shape}`,
+    related ? 'mark--related' : '',
+    entry.mayHaveHappened ? 'mark--maybe' : '',
+    open ? 'mark--open' : '',
+  ];
+  return (
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      data-entry-id={entry.id}
+      role="button"
+      aria-label={entryName(entry)}
+      aria-pressed={open}
+      tabIndex={current ? 0 : -1}
+      transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
+    >
+      {spanPx > radius * 2 || block ? <Unknown spanPx={spanPx} radius={radius} block={block} /> : null}
+      {block ? null : <ShapePath shape={shape} radius={radius} />}
+      <rect
+        className="mark__reach"
+        x={-reach}
+        y={-radius - 3}
+        width={reach * 2}
+        height={radius * 2 + 6}
+        rx="3"
+      />
+    </g>
+  );
+});

@@ -1,0 +1,97 @@
+import {
+  useCallback,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
+import { steer, type Direction, type Stop } from './steering.ts';
+import type { ZoomControls } from './use-zoom.ts';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/** The entry that an event in the figure belongs to: a mark, or a label that stands for one. */
+function entryOf(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const carrier = target.closest('[data-entry-id],[data-for]');
+  return carrier?.getAttribute('data-entry-id') ?? carrier?.getAttribute('data-for') ?? undefined;
+}
+
+const markOf = (figure: Element, id: string) =>
+  figure.querySelector<SVGGElement>(`[data-entry-id="${CSS.escape(id)}"]`);
+
+interface SteeringSettings {
+  readonly stops: readonly Stop[];
+  readonly open: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
+  readonly controls: ZoomControls;
+  readonly widthPx: number;
+}
+
+/** Pointer and keyboard on a figure: which mark is pointed at, which one the keyboard is on, and what a key does. */
+export function useSteering({ stops, open, onOpen, controls, widthPx }: SteeringSettings) {
+  const [pointed, setPointed] = useState<string>();
+  const [reached, setReached] = useState<string>();
+  const [focused, setFocused] = useState(false);
+  const known = (id: string | undefined) => (stops.some((stop) => stop.id === id) ? id : undefined);
+  const current = known(reached) ?? known(open) ?? stops[0]?.id;
+
+  /** Brings a mark into sight and puts the focus on it. */
+  const reach = useCallback(
+    (figure: Element, stop: Stop | undefined) => {
+      if (stop === undefined) return;
+      const x = stop.x + controls.zoom.shift;
+      if (x < 0 || x > widthPx) controls.panBy(x / widthPx - 0.5);
+      setReached(stop.id);
+      markOf(figure, stop.id)?.focus();
+    },
+    [controls, widthPx],
+  );
+
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    const direction = directions[event.key];
+    const own: Readonly<Record<string, () => void>> = {
+      Enter: () => onOpen(current),
+      ' ': () => onOpen(current),
+      Escape: () => (open === undefined ? setPointed(undefined) : onOpen(undefined)),
+      '+': () => controls.zoomBy(1.6),
+      '=': () => controls.zoomBy(1.6),
+      '-': () => controls.zoomBy(1 / 1.6),
+      '0': controls.reset,
+    };
+    const act =
+      direction === undefined
+        ? own[event.key]
+        : () => reach(event.currentTarget, steer(stops, current, direction));
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
+
+  const handlers = {
+    onKeyDown,
+    onClick: (event: MouseEvent<SVGSVGElement>) => {
+      const id = entryOf(event.target);
+      if (id === undefined) return;
+      setReached(id);
+      markOf(event.currentTarget, id)?.focus();
+      onOpen(id);
+    },
+    onPointerOver: (event: PointerEvent<SVGSVGElement>) => setPointed(entryOf(event.target)),
+    onPointerLeave: () => setPointed(undefined),
+    onFocus: (event: FocusEvent<SVGSVGElement>) => {
+      setFocused(event.target.matches(':focus-visible'));
+      setReached(entryOf(event.target));
+    },
+    onBlur: () => setFocused(false),
+  };
+  return { current, handlers, lit: known(pointed) ?? (focused ? current : undefined) ?? known(open) };
+}

@@ -1,0 +1,37 @@
+import type { CodebookView } from '#contracts/codebook';
+import type { PolicySummary } from '#contracts/policy';
+import type { TrustSummary } from '#contracts/trust';
+import type { Option } from '../../form/field.ts';
+import { capitalised, codeWords } from '../../labels/code-labels.ts';
+import type { Happening } from './happenings.ts';
+
+/** Trusts to choose among, found by name or code. */
+export const trustOptions = (trusts: readonly TrustSummary[]): readonly Option[] =>
+  trusts.map(({ ods, name, region, status }) => ({
+    value: ods,
+    label: name,
+    hint: `${ods} · ${region}${status === 'open' ? '' : ` · ${status}`}`,
+  }));
+
+/** Policies to choose among, found by title, ref or body. */
+export const policyOptions = (policies: readonly PolicySummary[]): readonly Option[] =>
+  policies.map(({ ref, title, kind, issuer }) => ({
+    value: ref,
+    label: title,
+    hint: `${codeWords(kind)} · ${issuer}`,
+  }));
+
+/** Capabilities to choose among: the whole list, used or not. */
+export const capabilityOptions = (codebook: CodebookView): readonly Option[] =>
+  (codebook.lists.find(({ list }) => list === 'capabilities')?.codes ?? codebook.capabilities).map(
+    ({ code, title }) => ({ value: code, label: title === '' ? capitalised(codeWords(code)) : title }),
+  );
+
+/** What the person may say has happened. */
+export const happeningOptions = (
+  happenings: readonly Happening[],
+  useCases: readonly string[],
+): readonly Option[] =>
+  happenings
+    .filter(({ useCase }) => useCases.includes(useCase))
+    .map(({ useCase, label, hint }) => ({ value: useCase, label, hint }));

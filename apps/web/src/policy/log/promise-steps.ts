@@ -1,0 +1,66 @@
+import type { Step } from '../../form/journey.ts';
+import { has, step, type FactSettings, type Holds } from './fact-settings.ts';
+
+const measureStep = (either: Holds): Step =>
+  step(
+    'measure',
+    'How is it measured?',
+    {
+      kind: 'text',
+      name: 'measure',
+      label: 'How is it measured?',
+      hint: 'Such as ‘trusts with an electronic patient record’',
+      optional: true,
+      applies: either,
+    },
+    {
+      kind: 'text',
+      name: 'thresholdPct',
+      label: 'How much of it, in per cent?',
+      hint: 'A number from 0 to 100, such as 90',
+      width: 5,
+      inputMode: 'decimal',
+      optional: true,
+      applies: either,
+      check: (value) =>
+        /^\d{1,3}(\.\d+)?$/.test(value) && Number(value) <= 100 ? undefined : 'Enter a number from 0 to 100.',
+    },
+  );
+
+/** What a target promises, or promises now. */
+export const promiseSteps = (settings: FactSettings): readonly Step[] => {
+  const anew = has(settings, 'promise-anew');
+  const either = has(settings, 'promise', 'promise-anew');
+  return [
+    step(
+      'promise',
+      'What is promised?',
+      {
+        kind: 'long-text',
+        name: 'statement',
+        label: 'What is promised?',
+        hint: 'In the words of the source',
+        missing: 'Enter what is promised.',
+        applies: has(settings, 'promise'),
+      },
+      {
+        kind: 'long-text',
+        name: 'statementAnew',
+        path: 'statement',
+        label: 'What is promised now?',
+        hint: 'Only if the words changed. What you leave empty stands as it was.',
+        optional: true,
+        applies: anew,
+      },
+    ),
+    step('due', 'By when?', {
+      kind: 'date',
+      name: 'due',
+      label: 'By when?',
+      hint: 'The date promised, as precisely as the source gives it',
+      optional: true,
+      applies: either,
+    }),
+    measureStep(either),
+  ];
+};

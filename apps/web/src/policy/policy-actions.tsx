@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import { mayDo } from '../session/session.ts';
+import { useSession } from '../session/use-session.ts';
+
+/** What the person may do about this policy; nothing that their role may not do. */
+export function PolicyActions({ of }: { readonly of: string }) {
+  const { data: session } = useSession();
+  const actions = [
+    ['announce-policy', `/log/policies/${of}`, 'Log what happened'],
+    ['assert-relation', `/log/policies/${of}/relate`, 'Say what it relates to'],
+    ['claim-influence', `/claim/new?policy=${of}`, 'Claim that it helped or hindered'],
+  ] as const;
+  const offered = actions.filter(([useCase]) => mayDo(session, [useCase]));
+  if (offered.length === 0) return null;
+  return (
+    <ul className="entry-actions">
+      {offered.map(([useCase, to, words]) => (
+        <li key={useCase}>
+          <Link to={to}>{words}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ClaimView } from '#contracts/influence';
+import { ClaimList } from '../influence/claim-list.tsx';
+
+/** What trusts say that the policy did for or against their milestones. */
+export function PolicyClaims({ claims }: { readonly claims: readonly ClaimView[] }) {
+  return (
+    <section className="policy-part" aria-labelledby="claims">
+      <h2 className="nhsuk-heading-m" id="claims">
+        What trusts claim
+      </h2>
+      {claims.length === 0 ? (
+        <p>No trust has claimed that this policy helped or hindered a milestone.</p>
+      ) : (
+        <ClaimList claims={claims} without="policy" />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { middleOf } from '../picture/days.ts';
+import type { LaneBox } from '../national-timeline/national-layout.ts';
+import { promiseY } from '../national-timeline/national-marks.ts';
+import type { PlacedPromise, PlacedPromises } from './place-promises.ts';
+import type { Scale } from '../picture/scale.ts';
+import { measureText } from '../picture/measure-text.ts';
+
+const gap = 12;
+const barHalf = 7;
+
+interface LineProps {
+  readonly placed: PlacedPromise;
+  readonly y: number;
+  readonly scale: Scale;
+  readonly widthPx: number;
+}
+
+const slipFits = ({ row, slip }: PlacedPromise, scale: Scale, widthPx: number) =>
+  slip !== '' && scale.x((row.due ?? row.made).to) + gap / 2 + measureText(slip) * 1.1 < widthPx;
+
+/** The line from the day it was made to the day due, and by how much that day had moved. */
+function Due({ placed, y, scale, widthPx }: LineProps) {
+  const { row, slip } = placed;
+  if (row.due === undefined) return null;
+  const [from, to] = [scale.x(row.due.from), scale.x(row.due.to)];
+  const width = Math.max(2.5, row.due.to - row.due.from > 1 ? to - from : 0);
+  return (
+    <>
+      <line
+        className={row.moved ? 'promise' : 'promise promise--reworded'}
+        x1={scale.x(middleOf(row.made))}
+        x2={to}
+        y1={y}
+        y2={y}
+      />
+      <rect className="promise__due" x={to - width} y={y - barHalf} width={width} height={barHalf * 2} />
+      {slipFits(placed, scale, widthPx) ? (
+        <text className="words words--slip" x={to + gap / 2} y={y + 4}>
+          {slip}
+        </text>
+      ) : null}
+    </>
+  );
+}
+
+function PromiseLine(props: LineProps) {
+  const { placed, y, scale, widthPx } = props;
+  const { row, side, text, slip } = placed;
+  const beside = slipFits(placed, scale, widthPx);
+  const slipPx = beside ? measureText(slip) * 1.1 + gap / 2 : 0;
+  const x = side === 'left' ? scale.x(row.made.from) - gap : scale.x((row.due ?? row.made).to) + gap + slipPx;
+  return (
+    <g>
+      <Due {...props} />
+      <text
+        className="words"
+        data-for={row.entry.id}
+        x={x}
+        y={y + 4}
+        textAnchor={side === 'left' ? 'end' : 'start'}
+      >
+        {text}
+        {beside || slip === '' ? null : <tspan className="words--slip"> {slip}</tspan>}
+      </text>
+    </g>
+  );
+}
+
+interface PromiseLaneProps {
+  readonly lane: LaneBox;
+  readonly promises: PlacedPromises;
+  readonly scale: Scale;
+  readonly widthPx: number;
+}
+
+/** A line for each promise from the day it was made to the day it fell due; the days due make a staircase. */
+export function PromiseLane({ lane, promises, scale, widthPx }: PromiseLaneProps) {
+  const yOf = (row: number) => promiseY(lane, row, promises.groupStarts);
+  return (
+    <g className="lane hue-promises" aria-hidden="true">
+      {promises.stairs.map((corners) => (
+        <polyline
+          key={corners[0]?.row}
+          className="stair"
+          points={corners.map(({ row, day }) => `${scale.x(day).toFixed(1)},${yOf(row)}`).join(' ')}
+        />
+      ))}
+      {promises.rows.map((placed, index) => (
+        <PromiseLine
+          key={placed.row.entry.id}
+          placed={placed}
+          y={yOf(index)}
+          scale={scale}
+          widthPx={widthPx}
+        />
+      ))}
+    </g>
+  );
+}

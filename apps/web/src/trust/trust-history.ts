@@ -1,0 +1,114 @@
+import type { TimelineEntry } from '#contracts/timeline';
+import type { TieView, TrustView } from '#contracts/trust';
+import { dayNumber, hull, spanOf, type DayNumber, type Span } from '../picture/days.ts';
+import { isDrawn } from '../picture/lanes.ts';
+
+/** A tie that is drawn: claimed, funded or named. What was merely in scope, or is but a hint, is listed on focus. */
+export type DrawnTie = TieView & { readonly tie: 'claimed' | 'funded' | 'named' };
+
+/** True of what is drawn. */
+export const isDrawnTie = (tie: TieView): tie is DrawnTie => tie.tie !== 'in scope' && tie.tie !== 'related';
+
+/** One trust of the history with what happened to it and what it did. */
+export interface TrustLine {
+  readonly ods: string;
+  /** As it was called last, up to the day asked for. */
+  readonly name: string;
+  /** From its opening to its closing, as far as they are on record. */
+  readonly span: Span;
+  readonly steps: readonly TimelineEntry[];
+  readonly life: readonly TimelineEntry[];
+}
+
+/** A trust's page in the order of its parts: policies above, then each trust of the history, this one last. */
+export interface TrustHistory {
+  /** Entries of the policies that a drawn tie leads to, and awards to this trust. */
+  readonly above: readonly TimelineEntry[];
+  readonly lines: readonly TrustLine[];
+  readonly ties: readonly DrawnTie[];
+  /** All that is shown, each entry once, in order of time. */
+  readonly entries: readonly TimelineEntry[];
+  /** From a while before the first step or policy to the day asked for. */
+  readonly usual: Span;
+  readonly domain: Span;
+}
+
+const isStep = (entry: TimelineEntry) => entry.category === 'milestone' && isDrawn(entry);
+const isAward = ({ category }: TimelineEntry) => category === 'policy';
+
+const byTime = (a: TimelineEntry, b: TimelineEntry) =>
+  a.occurred.earliestOn.localeCompare(b.occurred.earliestOn) ||
+  a.occurred.latestOn.localeCompare(b.occurred.latestOn) ||
+  Number(BigInt(a.position) - BigInt(b.position));
+
+function lineOf(ods: string, entries: readonly TimelineEntry[], asAt: DayNumber): TrustLine {
+  const life = entries.filter(({ category }) => category === 'trust');
+  const opened = life.find(({ eventType }) => eventType === 'TrustOpened');
+  const closed = life.find(({ eventType }) => eventType === 'TrustClosed');
+  const own = hull(entries.map(({ occurred }) => spanOf(occurred))) ?? { from: asAt, to: asAt };
+  return {
+    ods,
+    name: entries.at(-1)?.trust?.name ?? ods,
+    span: {
+      from: opened === undefined ? own.from : spanOf(opened.occurred).from,
+      to: closed === undefined ? asAt : spanOf(closed.occurred).to,
+    },
+    steps: entries.filter(isStep),
+    life,
+  };
+}
+
+function linesOf(view: TrustView, asAt: DayNumber): readonly TrustLine[] {
+  const own = Map.groupBy(
+    view.entries.filter((entry) => !isAward(entry)),
+    ({ trust }) => trust?.ods ?? view.trust.ods,
+  );
+  if (!own.has(view.trust.ods)) own.set(view.trust.ods, []);
+  return [...own]
+    .map(([ods, entries]) =>
+      ods === view.trust.ods
+        ? { ...lineOf(ods, entries, asAt), name: view.trust.name }
+        : lineOf(ods, entries, asAt),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.ods === view.trust.ods) - Number(b.ods === view.trust.ods) || a.span.from - b.span.from,
+    );
+}
+
+const daysPerYear = 365;
+
+/** A span widened to whole years. */
+function inYears({ from, to }: Span): Span {
+  const year = (day: DayNumber) => new Date(day * 86_400_000).getUTCFullYear();
+  return { from: dayNumber(`${year(from)}-01-01`), to: dayNumber(`${year(to) + 1}-01-01`) };
+}
+
+/** What a trust's page shows, from the API's answer. */
+export function trustHistory(view: TrustView): TrustHistory {
+  const asAt = dayNumber(view.replay.asAt) + 1;
+  const ties = view.ties.filter(isDrawnTie);
+  const refs = new Set(ties.map(({ policy }) => policy.ref));
+  // Money that the same round gave to others is no part of this trust's history.
+  const above = [
+    ...view.policies.filter(({ policy, trust }) => refs.has(policy ?? '') && trust === undefined),
+    ...view.entries.filter(isAward),
+  ];
+  const each = new Map([...above, ...view.entries].map((entry) => [entry.id, entry]));
+  const entries = [...each.values()].sort(byTime);
+  const spans = (of: readonly TimelineEntry[]) => of.map(({ occurred }) => spanOf(occurred));
+  const told = hull(spans([...above, ...view.entries.filter(isStep)])) ?? hull(spans(entries));
+  const usual = inYears({
+    from: (told?.from ?? asAt - 10 * daysPerYear) - daysPerYear / 4,
+    to: (told?.to ?? asAt) + daysPerYear / 4,
+  });
+  const whole = hull([usual, ...spans(entries), { from: asAt, to: asAt + 30 }]) ?? usual;
+  return {
+    above: [...new Map(above.map((entry) => [entry.id, entry])).values()].sort(byTime),
+    lines: linesOf(view, asAt),
+    ties,
+    entries,
+    usual,
+    domain: inYears({ from: whole.from, to: whole.to - 1 }),
+  };
+}

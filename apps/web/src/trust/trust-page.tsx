@@ -1,0 +1,160 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import type { RelatedTrust, TrustNameView, TrustView } from '#contracts/trust';
+import { useTrust } from '../api-client/queries.ts';
+import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { EntryList } from '../entry/entry-list.tsx';
+import { EntryTable } from '../entry/entry-table.tsx';
+import { PageFrame } from '../page/page-frame.tsx';
+import { ReplayBar } from '../page/replay-bar.tsx';
+import { TrustPicture } from './trust-picture.tsx';
+import { ViewSwitch } from '../page/view-switch.tsx';
+import { trustHistory, type TrustHistory } from './trust-history.ts';
+import type { Change, PageState, View } from '../page-state/page-state.ts';
+import { useMedia } from '../page-state/use-media.ts';
+import { usePageState } from '../page-state/use-page-state.ts';
+import { dateWords } from '../labels/date-labels.ts';
+import { codeWords } from '../labels/code-labels.ts';
+import { trustSentence } from './trust-sentence.ts';
+import { successionWords, trustLifeWords, trustStatusWords } from '../labels/trust-labels.ts';
+
+interface HistoryProps {
+  readonly view: TrustView;
+  readonly history: TrustHistory;
+  readonly state: PageState;
+  readonly change: (change: Change, quiet?: boolean) => void;
+}
+
+function Entries({ view, history, state, change, as }: HistoryProps & { readonly as: View }) {
+  const printing = useMedia('print');
+  switch (as) {
+    case 'picture':
+      return (
+        <>
+          <TrustPicture
+            view={view}
+            history={history}
+            zoomText={state.zoom}
+            onZoom={(zoom) => change({ zoom }, true)}
+            open={state.focus}
+            onOpen={(focus) => change({ focus }, true)}
+          />
+          {printing ? <EntryList entries={history.entries} /> : null}
+        </>
+      );
+    case 'list':
+      return <EntryList entries={history.entries} open={state.focus} />;
+    case 'table':
+      return (
+        <EntryTable entries={history.entries} caption={`Entries of ${view.trust.name}, in order of time`} />
+      );
+  }
+}
+
+function Names({ names }: { readonly names: readonly TrustNameView[] }) {
+  if (names.length < 2) return null;
+  return (
+    <>
+      <h3 className="nhsuk-heading-xs">Names</h3>
+      <ul>
+        {names.map(({ name, since }) => (
+          <li key={name}>
+            {name}
+            {since === undefined ? ', the first name on record' : `, since ${dateWords(since)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Related({ title, trusts }: { readonly title: string; readonly trusts: readonly RelatedTrust[] }) {
+  if (trusts.length === 0) return null;
+  return (
+    <>
+      <h3 className="nhsuk-heading-xs">{title}</h3>
+      <ul>
+        {trusts.map((trust) => (
+          <li key={trust.ods}>
+            <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link> ({trust.ods}): {successionWords(trust)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where the trust came from and what it went into, in words. */
+function Lineage({ view }: { readonly view: TrustView }) {
+  const { trust, names, predecessors, successors } = view;
+  return (
+    <section className="trust-facts prose" aria-labelledby="lineage">
+      <h2 className="nhsuk-heading-s" id="lineage">
+        One history
+      </h2>
+      <p>
+        {trustLifeWords(trust)} {trust.milestones} {trust.milestones === 1 ? 'milestone' : 'milestones'} of
+        its own on record here, which is no measure of the trust: the record is not complete. Its type,{' '}
+        {codeWords(trust.trustType)}, is our own classification.
+      </p>
+      <Names names={names} />
+      <Related title="Came from" trusts={predecessors} />
+      <Related title="Went into" trusts={successors} />
+    </section>
+  );
+}
+
+function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
+  const history = useMemo(() => trustHistory(view), [view]);
+  const narrow = useMedia('(max-width: 40.0525em)');
+  const as = state.view ?? (narrow ? 'list' : 'picture');
+  const { trust } = view;
+  return (
+    <>
+      <p className="trust-kicker">
+        Trust {trust.ods} · {codeWords(trust.trustType)} · {trust.region}
+        {trust.status === 'open' ? '' : ` · ${trustStatusWords(trust)}`}
+      </p>
+      <h1 className="nhsuk-heading-l page-title">{trust.name}</h1>
+      <p className="lede">
+        {trustSentence(history.entries, history.ties, trust.ods)}{' '}
+        <Link to="/how-to-read">How to read this</Link>
+      </p>
+      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change}>
+        <ViewSwitch view={as} onChange={(one) => change({ view: one })} />
+      </ReplayBar>
+      <div className="record" data-view={as}>
+        <p className="downloads" role="status">
+          {history.entries.length} entries of this trust, its predecessors, and the policies tied to them
+        </p>
+        {history.entries.length === 0 ? (
+          <Empty>Nothing of this trust is on record at this day and position.</Empty>
+        ) : (
+          <Entries view={view} history={history} state={state} change={change} as={as} />
+        )}
+      </div>
+      <Lineage view={view} />
+    </>
+  );
+}
+
+/** One trust: policies above the axis, milestones below, and what ties them. */
+export function TrustPage() {
+  const { odsCode = '' } = useParams();
+  const [state, change] = usePageState();
+  const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
+  const { data: view, error, refetch } = useTrust(odsCode, query);
+  const own = view?.trust.ods === odsCode ? view : undefined;
+  return (
+    <PageFrame title={own?.trust.name ?? `Trust ${odsCode}`}>
+      {error ? (
+        <>
+          <h1 className="nhsuk-heading-l page-title">Trust {odsCode}</h1>
+          <Failed error={error} onRetry={() => void refetch()} />
+        </>
+      ) : null}
+      {own === undefined && !error ? <Loading what="this trust" /> : null}
+      {own === undefined || error ? null : <TrustRecord view={own} state={state} change={change} />}
+    </PageFrame>
+  );
+}
