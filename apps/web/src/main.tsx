@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { AskFailed } from './api-client/ask.ts';
+import { ApiError } from './api-client/ask.ts';
 import { AppRoutes } from './routes/app-routes.tsx';
 import './styles/main.scss';
 
@@ -12,8 +12,7 @@ const client = new QueryClient({
     queries: {
       staleTime: 60_000,
       // What was asked wrongly is wrong the second time, too.
-      retry: (failures, error) =>
-        failures < 2 && !(error instanceof AskFailed && (error.status ?? 500) < 500),
+      retry: (failures, error) => failures < 2 && !(error instanceof ApiError && (error.status ?? 500) < 500),
     },
   },
 });

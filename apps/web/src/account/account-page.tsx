@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { mayReview } from '../session/may-correct.ts';
-import { mayDo, roleWords, signInAddress, type SignedIn } from '../session/session.ts';
+import { mayUse, roleLabel, signInAddress, type SignedIn } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 import { capitalised } from '../labels/code-labels.ts';
 
@@ -15,7 +15,7 @@ const places = [
 ] as const;
 
 /** A use case as people say it: `announce-policy` is announce policy. */
-const wordsOf = (useCase: string): string => capitalised(useCase.replaceAll('-', ' '));
+const labelOf = (useCase: string): string => capitalised(useCase.replaceAll('-', ' '));
 
 function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
@@ -30,7 +30,7 @@ function Who({ session }: { readonly session: SignedIn }) {
   return (
     <dl className="nhsuk-summary-list">
       <Row label="Name">{session.name}</Row>
-      <Row label="Role">{capitalised(roleWords(session.role))}</Row>
+      <Row label="Role">{capitalised(roleLabel(session.role))}</Row>
       {session.organisation === undefined ? null : <Row label="Organisation">{session.organisation}</Row>}
     </dl>
   );
@@ -54,7 +54,7 @@ function ByApi({ role }: Pick<SignedIn, 'role'>) {
 }
 
 function May({ session }: { readonly session: SignedIn }) {
-  const offered = places.filter(([useCase]) => mayDo(session, [useCase]));
+  const offered = places.filter(([useCase]) => mayUse(session, [useCase]));
   return (
     <>
       <h2 className="nhsuk-heading-m">What you may do</h2>
@@ -71,7 +71,7 @@ function May({ session }: { readonly session: SignedIn }) {
                 <Link to={to}>{words}</Link>
               </li>
             ))}
-            {mayDo(session, ['correct-entry']) ? (
+            {mayUse(session, ['correct-entry']) ? (
               <li>
                 Correct and retract entries{mayReview(session) ? ' of milestones and claims' : ''}: each from
                 its own page
@@ -85,7 +85,7 @@ function May({ session }: { readonly session: SignedIn }) {
             <div className="nhsuk-details__text">
               <ul>
                 {session.useCases.map((useCase) => (
-                  <li key={useCase}>{wordsOf(useCase)}</li>
+                  <li key={useCase}>{labelOf(useCase)}</li>
                 ))}
               </ul>
             </div>
@@ -103,7 +103,7 @@ function May({ session }: { readonly session: SignedIn }) {
 }
 
 /** Who is signed in, in which role, and what they may do. */
-export function AccountPage() {
+export function OwnAccountPage() {
   const { data: session, error, refetch } = useSession();
   return (
     <PageFrame title="Your account">

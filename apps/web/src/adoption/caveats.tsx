@@ -1,10 +1,14 @@
 import type { AdoptionView } from '#contracts/adoption';
-import { mergerWords } from '../labels/adoption-labels.ts';
+import { mergerCountsLabel } from '../labels/adoption-labels.ts';
 
 /** What to bear in mind about the figures of the picture, as the API says it. */
 export function Caveats({ adoption }: { readonly adoption: AdoptionView | undefined }) {
   if (adoption === undefined) return null;
-  const said = [`Counted as a go-live: ${adoption.definition}`, mergerWords(adoption), ...adoption.caveats];
+  const said = [
+    `Counted as a go-live: ${adoption.definition}`,
+    mergerCountsLabel(adoption),
+    ...adoption.caveats,
+  ];
   return (
     <section className="caveats" aria-labelledby="caveats">
       <h2 className="nhsuk-heading-xs" id="caveats">

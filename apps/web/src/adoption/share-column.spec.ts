@@ -1,12 +1,12 @@
 import { yearsSpan } from '../picture/axis.ts';
-import { entry } from '../entry/entries.fixtures.ts';
-import { scaleOf } from '../picture/scale.ts';
+import { entryFixture } from '../entry/entries.fixtures.ts';
+import { timeScale } from '../picture/scale.ts';
 import { shareColumn } from './share-column.ts';
 import { sharesOf } from './shares.ts';
 
 const measure = (text: string) => text.length * 6;
 const share = (on: string, sharePct: number) =>
-  entry({
+  entryFixture({
     on,
     category: 'coverage',
     subject: 'coverage-all',
@@ -15,7 +15,7 @@ const share = (on: string, sharePct: number) =>
 const column = (shift: number, ...on: [string, number][]) =>
   shareColumn(
     sharesOf(on.map(([day, pct]) => share(day, pct))),
-    scaleOf(yearsSpan(2012, 2026), 900),
+    timeScale(yearsSpan(2012, 2026), 900),
     shift,
     900,
     measure,

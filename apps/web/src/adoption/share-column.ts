@@ -1,11 +1,11 @@
-import { dateWords } from '../labels/date-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
 import { middleOf } from '../picture/days.ts';
-import { fitText, type Measure } from '../picture/fit-text.ts';
-import type { Scale } from '../picture/scale.ts';
+import { fitText, type MeasureText } from '../picture/fit-text.ts';
+import type { TimeScale } from '../picture/scale.ts';
 import type { Share } from './shares.ts';
 
 /** Words of a share, in a column beside the figures; a thin line leads from `x` to its point. */
-export interface ShareWords {
+export interface ShareLabel {
   readonly id: string;
   readonly text: string;
   readonly x: number;
@@ -18,7 +18,7 @@ export interface ShareWords {
 const clear = 46;
 const leastRoom = 300;
 
-const wordsOf = ({ entry, figure, caveat }: Share) => `${figure} · ${dateWords(entry.occurred)} · ${caveat}`;
+const labelOf = ({ entry, figure, caveat }: Share) => `${figure} · ${dateLabel(entry.occurred)} · ${caveat}`;
 
 /**
  * Words for all shares in a column to the left of the first of them, the largest share on top;
@@ -26,11 +26,11 @@ const wordsOf = ({ entry, figure, caveat }: Share) => `${figure} · ${dateWords(
  */
 export function shareColumn(
   shares: readonly Share[],
-  scale: Scale,
+  scale: TimeScale,
   shift: number,
   widthPx: number,
-  measure: Measure,
-): readonly ShareWords[] | undefined {
+  measure: MeasureText,
+): readonly ShareLabel[] | undefined {
   const points = shares.map((share) => ({ share, x: scale.x(middleOf(share.span)) + shift }));
   const edge = Math.min(...points.map(({ x }) => x)) - clear;
   const inSight = points.every(({ x }) => x <= widthPx);
@@ -39,7 +39,7 @@ export function shareColumn(
     .toSorted((a, b) => b.share.pct - a.share.pct || b.x - a.x)
     .map(({ share, x }, row) => ({
       id: share.entry.id,
-      text: fitText(wordsOf(share), edge, measure),
+      text: fitText(labelOf(share), edge, measure),
       x: edge,
       row,
       pointX: x,

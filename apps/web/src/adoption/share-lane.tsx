@@ -1,7 +1,7 @@
 import type { LaneBox, NationalLayout } from '../national-timeline/national-layout.ts';
 import { shareY } from '../national-timeline/national-marks.ts';
-import type { Scale } from '../picture/scale.ts';
-import type { ShareWords } from './share-column.ts';
+import type { TimeScale } from '../picture/scale.ts';
+import type { ShareLabel } from './share-column.ts';
 
 interface ShareLaneProps {
   readonly lane: LaneBox;
@@ -15,7 +15,7 @@ function percentages({ shareScale }: NationalLayout): readonly number[] {
 }
 
 /** Lines between figures of one series; figures of different series are never joined. */
-export function ShareLines({ lane, layout, scale }: ShareLaneProps & { readonly scale: Scale }) {
+export function SeriesLines({ lane, layout, scale }: ShareLaneProps & { readonly scale: TimeScale }) {
   return (
     <g className="lane hue-shares" aria-hidden="true">
       {layout.shareLines.map(({ series, points }) => (
@@ -32,11 +32,11 @@ export function ShareLines({ lane, layout, scale }: ShareLaneProps & { readonly 
 }
 
 /** The scale of the shares, and the words of each with a line to its point. */
-export function ShareWordsLayer({
+export function ShareLabels({
   lane,
   layout,
   words,
-}: ShareLaneProps & { readonly words: readonly ShareWords[] }) {
+}: ShareLaneProps & { readonly words: readonly ShareLabel[] }) {
   const rowPx = lane.height / Math.max(1, words.length);
   const yOf = (row: number) => lane.top + (row + 0.5) * rowPx;
   return (

@@ -1,5 +1,5 @@
 import type { Share } from './shares.ts';
-import { dateWords } from '../labels/date-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
 
 /** The published shares in words, where the picture has no room for them: each with its denominator and caveat. */
 export function SharesList({ shares }: { readonly shares: readonly Share[] }) {
@@ -10,7 +10,7 @@ export function SharesList({ shares }: { readonly shares: readonly Share[] }) {
       <ul>
         {shares.map(({ entry, figure, caveat }) => (
           <li key={entry.id}>
-            <strong>{figure}</strong>, {dateWords(entry.occurred)}: {caveat}
+            <strong>{figure}</strong>, {dateLabel(entry.occurred)}: {caveat}
           </li>
         ))}
       </ul>

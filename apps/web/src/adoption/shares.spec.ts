@@ -1,8 +1,8 @@
-import { entry } from '../entry/entries.fixtures.ts';
-import { shareLines, shareScale, sharesOf } from './shares.ts';
+import { entryFixture } from '../entry/entries.fixtures.ts';
+import { seriesLines, shareScale, sharesOf } from './shares.ts';
 
 const share = (on: string, sharePct: number, subject: string, trustsWith?: number, trustsTotal?: number) =>
-  entry({
+  entryFixture({
     on,
     subject,
     category: 'coverage',
@@ -35,7 +35,7 @@ describe('published shares', () => {
   });
 
   it('are joined within one series alone', () => {
-    expect(shareLines(all).map(({ series, points }) => [series, points.length])).toEqual([
+    expect(seriesLines(all).map(({ series, points }) => [series, points.length])).toEqual([
       ['coverage-all', 2],
     ]);
   });

@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { shareWords } from '../labels/entry-labels.ts';
-import { middleOf, spanOf, type DayNumber, type Span } from '../picture/days.ts';
+import { shareLabel } from '../labels/entry-labels.ts';
+import { middleOf, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 
 /** A share as published: never joined to a figure of another series, because what is counted differs. */
 export interface Share {
   readonly entry: TimelineEntry;
-  readonly span: Span;
+  readonly span: DaySpan;
   readonly pct: number;
   /** The figure with its own denominator. */
   readonly figure: string;
@@ -14,7 +14,7 @@ export interface Share {
 }
 
 /** A line between figures of one series, from point to point. */
-export interface SharesLine {
+export interface SeriesLine {
   readonly series: string;
   readonly points: readonly { readonly day: DayNumber; readonly pct: number }[];
 }
@@ -30,7 +30,7 @@ export function sharesOf(entries: readonly TimelineEntry[]): readonly Share[] {
               entry,
               span: spanOf(entry.occurred),
               pct: entry.detail.sharePct,
-              figure: shareWords(entry),
+              figure: shareLabel(entry),
               caveat: entry.detail.basis ?? 'basis not stated',
             },
           ],
@@ -39,7 +39,7 @@ export function sharesOf(entries: readonly TimelineEntry[]): readonly Share[] {
 }
 
 /** Lines within a series alone; a series of one figure has none. */
-export function shareLines(shares: readonly Share[]): readonly SharesLine[] {
+export function seriesLines(shares: readonly Share[]): readonly SeriesLine[] {
   return [...Map.groupBy(shares, ({ entry }) => entry.subject)]
     .filter(([, own]) => own.length > 1)
     .map(([series, own]) => ({

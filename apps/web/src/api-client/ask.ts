@@ -1,8 +1,8 @@
 import type { Problem } from '#contracts/problem';
-import { writtenUpTo } from './written.ts';
+import { lastWrittenPosition } from './written.ts';
 
 /** The API answered with a problem, or did not answer at all. */
-export class AskFailed extends Error {
+export class ApiError extends Error {
   readonly code = 'ask-failed';
   readonly status: number | undefined;
 
@@ -24,26 +24,22 @@ async function problemIn(response: Response): Promise<string> {
 const ofTheRecord = /^\/api\/(?!session|accounts)/;
 
 /** Asks for an answer that holds what the person has written in this tab, however recent. */
-function withOwnWords(address: string): string {
-  const after = writtenUpTo();
+function withOwnWrites(address: string): string {
+  const after = lastWrittenPosition();
   if (after === undefined || !ofTheRecord.test(address)) return address;
   return `${address}${address.includes('?') ? '&' : '?'}after=${after}`;
 }
 
 /** Asks for JSON of a shape that the contracts promise; fails with words that can be shown to a reader. */
-export async function ask<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+export async function getJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
   let response: Response;
   try {
-    response = await fetch(withOwnWords(address), { signal, headers: { accept: 'application/json' } });
+    response = await fetch(withOwnWrites(address), { signal, headers: { accept: 'application/json' } });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new AskFailed(
-      'The server cannot be reached. Check the connection and try again.',
-      undefined,
-      cause,
-    );
+    throw new ApiError('The server cannot be reached. Check the connection and try again.', undefined, cause);
   }
-  if (!response.ok) throw new AskFailed(await problemIn(response), response.status);
+  if (!response.ok) throw new ApiError(await problemIn(response), response.status);
   return (await response.json()) as Answer;
 }
 

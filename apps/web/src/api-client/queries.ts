@@ -9,21 +9,21 @@ import type { PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { OwnWorkView, ReviewView } from '#contracts/review';
 import type { TrustList, TrustView } from '#contracts/trust';
-import { addressOf, ask } from './ask.ts';
-import { askTimeline, type WholeTimeline } from './timeline.ts';
-import { writtenUpTo } from './written.ts';
+import { addressOf, getJson } from './ask.ts';
+import { getWholeTimeline, type WholeTimeline } from './timeline.ts';
+import { lastWrittenPosition } from './written.ts';
 
 /**
  * Up to which position the person had written when the page came up. It is part of each question's name, so that a page
  * shows no answer from before; one that is already up keeps its own until the next has come.
  */
-const useWrittenBefore = (): string | undefined => useState(writtenUpTo)[0];
+const useWrittenBefore = (): string | undefined => useState(lastWrittenPosition)[0];
 
 function useAnswer<Answer>(address: string, enabled = true): UseQueryResult<Answer> {
   const written = useWrittenBefore();
   return useQuery({
     queryKey: [address, written],
-    queryFn: ({ signal }) => ask<Answer>(address, signal),
+    queryFn: ({ signal }) => getJson<Answer>(address, signal),
     placeholderData: keepPreviousData,
     enabled,
   });
@@ -37,7 +37,7 @@ export function useTimeline(query: URLSearchParams): UseQueryResult<WholeTimelin
   const written = useWrittenBefore();
   return useQuery({
     queryKey: [addressOf('/api/timeline', query), written],
-    queryFn: ({ signal }) => askTimeline(query, signal),
+    queryFn: ({ signal }) => getWholeTimeline(query, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,6 +1,6 @@
 import type { FieldProblem, Problem } from '#contracts/problem';
 import type { CommandName } from './command-requests.ts';
-import { rememberWritten } from './written.ts';
+import { rememberWrittenPosition } from './written.ts';
 
 /** What the server answers when something has been recorded, now or at an earlier try. */
 export interface Receipt {
@@ -15,7 +15,7 @@ export interface Receipt {
 }
 
 /** What became of sending something. */
-export type Sent =
+export type CommandResult =
   | { readonly is: 'recorded'; readonly receipt: Receipt }
   | {
       readonly is: 'refused';
@@ -29,7 +29,7 @@ export type Sent =
   | { readonly is: 'unanswered' };
 
 /** How something is sent. */
-export interface Sending {
+export interface SendOptions {
   /** A UUID of version 7, the same at every try: what was recorded once is not recorded again. */
   readonly key: string;
   readonly csrfToken: string;
@@ -38,27 +38,31 @@ export interface Sending {
 }
 
 /** Sends a command, such as `plan-milestone`. Never throws: what can go wrong is in the answer. */
-export async function sendCommand(useCase: CommandName, request: object, sending: Sending): Promise<Sent> {
-  const sent = await post<Receipt>(`/api/commands/${useCase}`, request, {
+export async function postCommand(
+  useCase: CommandName,
+  request: object,
+  sending: SendOptions,
+): Promise<CommandResult> {
+  const sent = await postJson<Receipt>(`/api/commands/${useCase}`, request, {
     'idempotency-key': sending.key,
     'x-csrf-token': sending.csrfToken,
     ...(sending.ifMatch === undefined ? {} : { 'if-match': `"${sending.ifMatch}"` }),
   });
   if (sent.is !== 'answered') return sent;
-  rememberWritten(sent.answer.position);
+  rememberWrittenPosition(sent.answer.position);
   return { is: 'recorded', receipt: sent.answer };
 }
 
 /** Answers of a POST of any kind. */
-export type Posted<Answer> =
-  { readonly is: 'answered'; readonly answer: Answer } | Exclude<Sent, { readonly is: 'recorded' }>;
+export type PostResult<Answer> =
+  { readonly is: 'answered'; readonly answer: Answer } | Exclude<CommandResult, { readonly is: 'recorded' }>;
 
 /** Posts JSON. Never throws: what can go wrong is in the answer. */
-export async function post<Answer>(
+export async function postJson<Answer>(
   address: string,
   body: object,
   headers: Readonly<Record<string, string>>,
-): Promise<Posted<Answer>> {
+): Promise<PostResult<Answer>> {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -75,7 +79,7 @@ export async function post<Answer>(
 /** The last part of a problem's stable type: `refused`, `sign-in-needed`. */
 const problemCode = ({ type }: Partial<Problem>): string => (type ?? '').split(':').at(-1) ?? '';
 
-async function refusalIn(response: Response): Promise<Exclude<Sent, { is: 'recorded' }>> {
+async function refusalIn(response: Response): Promise<Exclude<CommandResult, { is: 'recorded' }>> {
   const problem: Partial<Problem> = await response
     .json()
     .then((body) => body as Partial<Problem>)

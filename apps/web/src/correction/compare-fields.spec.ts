@@ -1,8 +1,8 @@
 import type { EntryView } from '#contracts/entry';
-import { beginWith } from './initial-correction.ts';
-import { compared } from './compare-fields.ts';
+import { initialCorrection } from './initial-correction.ts';
+import { comparedField } from './compare-fields.ts';
 import type { CorrectableField } from './correctable-fields.ts';
-import { newFieldsOf } from './new-fields.ts';
+import { correctionFields } from './new-fields.ts';
 
 const due = { edtf: '2023-04~', earliestOn: '2023-04-01', latestOn: '2023-04-30' };
 const entry = {
@@ -50,8 +50,8 @@ describe('before and after', () => {
     ['of', 'All of it, for good'],
     ['title', 'Record live'],
   ])('of %s are worded alike: where nothing was changed they are the same', (field, words) => {
-    const fields = newFieldsOf(field, '', mechanisms);
-    expect(compared(view, field, fields, beginWith(view.entry))).toEqual({
+    const fields = correctionFields(field, '', mechanisms);
+    expect(comparedField(view, field, fields, initialCorrection(view.entry))).toEqual({
       field,
       before: words,
       after: words,
@@ -64,7 +64,12 @@ describe('before and after', () => {
       entry: { ...view.entry, eventType: 'StandardMandated', detail: { ...view.entry.detail, goalDue } },
     };
     const words = (field: CorrectableField) =>
-      compared(mandate, field, newFieldsOf(field, '', mechanisms), beginWith(mandate.entry));
+      comparedField(
+        mandate,
+        field,
+        correctionFields(field, '', mechanisms),
+        initialCorrection(mandate.entry),
+      );
     expect(words('goal')).toEqual({
       field: 'goal',
       before: 'No paper, due 2025',

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { beginWith } from './initial-correction.ts';
-import { changesOf } from './correction-changes.ts';
+import { initialCorrection } from './initial-correction.ts';
+import { correctionChanges } from './correction-changes.ts';
 
 const fields = ['occurred', 'source', 'confidence', 'amount', 'note', 'thresholdPct'] as const;
 
@@ -17,7 +17,7 @@ describe('what a correction sends', () => {
       newAmountBasis: 'exact',
       newNote: 'typed, then not chosen',
     };
-    expect(changesOf(fields, answers)).toEqual({
+    expect(correctionChanges(fields, answers)).toEqual({
       occurred: '2020-03',
       data: { amount: { pence: '200000000', kind: 'awarded', basis: 'exact' } },
     });
@@ -31,7 +31,9 @@ describe('what a correction sends', () => {
         amount: { pence: '100', kind: 'awarded', basis: 'exact', nature: 'capital', matchRequired: 'Half' },
       },
     } as TimelineEntry;
-    expect(changesOf(['amount'], { ...beginWith(entry), which: 'amount', newAmount: '2' })).toEqual({
+    expect(
+      correctionChanges(['amount'], { ...initialCorrection(entry), which: 'amount', newAmount: '2' }),
+    ).toEqual({
       data: {
         amount: { pence: '200', kind: 'awarded', basis: 'exact', nature: 'capital', matchRequired: 'Half' },
       },
@@ -39,7 +41,7 @@ describe('what a correction sends', () => {
   });
 
   it('has numbers as numbers', () =>
-    expect(changesOf(fields, { which: 'thresholdPct', newThresholdPct: '90' })).toEqual({
+    expect(correctionChanges(fields, { which: 'thresholdPct', newThresholdPct: '90' })).toEqual({
       data: { thresholdPct: 90 },
     }));
 });

@@ -1,24 +1,24 @@
-import { answerTo, filled, type Answers } from '../form/answers.ts';
-import { dayOf, edtfOf, isDateEmpty } from '../form/date-parts.ts';
-import { penceOf } from '../form/pence.ts';
+import { answerTo, withoutEmpty, type FormAnswers } from '../form/answers.ts';
+import { dayAnswer, dateAnswer, isDateEmpty } from '../form/date-parts.ts';
+import { penceAnswer } from '../form/pence.ts';
 import type { CorrectableField } from './correctable-fields.ts';
-import { newName } from './new-fields.ts';
+import { correctionFieldName } from './new-fields.ts';
 
 /** The fields that the person chose to restate. */
-export const chosenFields = (answers: Answers): readonly string[] =>
+export const chosenFields = (answers: FormAnswers): readonly string[] =>
   answerTo(answers, 'which').split(',').filter(Boolean);
 
 const numbers: readonly string[] = ['thresholdPct', 'sharePct', 'trustsWith', 'trustsTotal'];
 
-function amountOf(answers: Answers): object {
+function amountOf(answers: FormAnswers): object {
   const first = answerTo(answers, 'newYearFirst');
   const last = answerTo(answers, 'newYearLast');
   return {
-    pence: penceOf(answers, 'newAmount') ?? '',
+    pence: penceAnswer(answers, 'newAmount') ?? '',
     kind: answerTo(answers, 'newAmountKind'),
     basis: answerTo(answers, 'newAmountBasis'),
     ...(first === '' && last === '' ? {} : { period: { first: first || last, last: last || first } }),
-    ...filled({
+    ...withoutEmpty({
       nature: answers['standingNature'],
       spendBy: answers['standingSpendBy'],
       matchRequired: answers['standingMatchRequired'],
@@ -27,34 +27,34 @@ function amountOf(answers: Answers): object {
   };
 }
 
-function goalOf(answers: Answers): object {
-  const due = isDateEmpty(answers, 'newGoalDue') ? '' : edtfOf(answers, 'newGoalDue');
-  return { statement: answerTo(answers, 'newGoal'), ...filled({ due }) };
+function goalOf(answers: FormAnswers): object {
+  const due = isDateEmpty(answers, 'newGoalDue') ? '' : dateAnswer(answers, 'newGoalDue');
+  return { statement: answerTo(answers, 'newGoal'), ...withoutEmpty({ due }) };
 }
 
 /** The source that is to stand instead. */
-export const sourceOf = (answers: Answers) => ({
+export const correctionSource = (answers: FormAnswers) => ({
   title: answerTo(answers, 'newSourceTitle'),
   url: answerTo(answers, 'newSourceUrl'),
-  ...filled({ publishedOn: dayOf(answers, 'newSourcePublished') }),
+  ...withoutEmpty({ publishedOn: dayAnswer(answers, 'newSourcePublished') }),
 });
 
 const dates: readonly string[] = ['occurred', 'due', 'conformBy'];
-const made: Readonly<Record<string, (answers: Answers) => object>> = {
+const made: Readonly<Record<string, (answers: FormAnswers) => object>> = {
   amount: amountOf,
   goal: goalOf,
-  source: sourceOf,
+  source: correctionSource,
 };
 
-function valueOf(field: CorrectableField, answers: Answers): unknown {
-  const name = newName(field);
-  if (dates.includes(field)) return edtfOf(answers, name);
+function valueOf(field: CorrectableField, answers: FormAnswers): unknown {
+  const name = correctionFieldName(field);
+  if (dates.includes(field)) return dateAnswer(answers, name);
   const text = answerTo(answers, name);
   return made[field]?.(answers) ?? (numbers.includes(field) ? Number(text) : text);
 }
 
 /** What is to stand instead, as a correction says it: whole fields, those chosen alone. */
-export function changesOf(fields: readonly CorrectableField[], answers: Answers): object {
+export function correctionChanges(fields: readonly CorrectableField[], answers: FormAnswers): object {
   const chosen = fields.filter((field) => chosenFields(answers).includes(field));
   const about = chosen.filter(
     (field) => field === 'occurred' || field === 'source' || field === 'confidence',

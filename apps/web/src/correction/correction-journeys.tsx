@@ -1,21 +1,21 @@
 import { Link } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import type { ChangedField } from '#contracts/history';
-import { answerTo, type Answers } from '../form/answers.ts';
-import { isAsked, type Field, type Option } from '../form/field.ts';
-import type { Journey, Step } from '../form/journey.ts';
-import { confidenceStep, saidOf, sourceStep } from '../form/provenance-fields.ts';
-import { Changes } from '../entry/history-steps.tsx';
-import { eventWords } from '../labels/entry-labels.ts';
-import { fieldName } from '../labels/field-labels.ts';
-import { beginWith } from './initial-correction.ts';
-import { changesOf, chosenFields } from './correction-changes.ts';
-import { compared } from './compare-fields.ts';
+import { answerTo, type FormAnswers } from '../form/answers.ts';
+import { isAsked, type FormField, type FieldOption } from '../form/field.ts';
+import type { Journey, FormStep } from '../form/journey.ts';
+import { confidenceStep, provenanceAnswers, sourceStep } from '../form/provenance-fields.ts';
+import { ChangesTable } from '../entry/history-steps.tsx';
+import { entryEventLabel } from '../labels/entry-labels.ts';
+import { fieldLabel } from '../labels/field-labels.ts';
+import { initialCorrection } from './initial-correction.ts';
+import { correctionChanges, chosenFields } from './correction-changes.ts';
+import { comparedField } from './compare-fields.ts';
 import { correctableOf, type CorrectableField } from './correctable-fields.ts';
-import { newFieldsOf } from './new-fields.ts';
-import { standingWords } from './current-values.ts';
+import { correctionFields } from './new-fields.ts';
+import { currentValueLabel } from './current-values.ts';
 
-const reasonStep = (label: string): Step => ({
+const reasonStep = (label: string): FormStep => ({
   id: 'reason',
   title: label,
   fields: [
@@ -30,15 +30,15 @@ const reasonStep = (label: string): Step => ({
 });
 
 /** A correction has a source of its own: what shows that it was wrong. */
-const shownBy: readonly Step[] = [
+const shownBy: readonly FormStep[] = [
   { ...sourceStep, title: 'What shows that it was wrong?', hint: 'The source that the correction rests on.' },
   confidenceStep,
 ];
 
-function whichStep(view: EntryView, fields: readonly CorrectableField[]): Step {
-  const options = fields.map((field): Option => {
-    const stands = standingWords(view, field);
-    return { value: field, label: fieldName(field), hint: stands === '' ? 'It says nothing now' : stands };
+function whichStep(view: EntryView, fields: readonly CorrectableField[]): FormStep {
+  const options = fields.map((field): FieldOption => {
+    const stands = currentValueLabel(view, field);
+    return { value: field, label: fieldLabel(field), hint: stands === '' ? 'It says nothing now' : stands };
   });
   return {
     id: 'which',
@@ -58,7 +58,7 @@ function whichStep(view: EntryView, fields: readonly CorrectableField[]): Step {
 
 const whereChosen =
   (chosen: CorrectableField) =>
-  (field: Field): Field => ({
+  (field: FormField): FormField => ({
     ...field,
     applies: (answers) => chosenFields(answers).includes(chosen) && isAsked(field, answers),
   });
@@ -66,15 +66,15 @@ const whereChosen =
 /** Before and after of what was chosen, in words. */
 function changesIn(
   view: EntryView,
-  fieldsOf: ReadonlyMap<CorrectableField, readonly Field[]>,
-  answers: Answers,
+  fieldsOf: ReadonlyMap<CorrectableField, readonly FormField[]>,
+  answers: FormAnswers,
 ): readonly ChangedField[] {
   return [...fieldsOf]
     .filter(([field]) => chosenFields(answers).includes(field))
-    .map(([field, fields]) => compared(view, field, fields, answers));
+    .map(([field, fields]) => comparedField(view, field, fields, answers));
 }
 
-const aboutOf = ({ entry }: EntryView): string => `${entry.title}, ${eventWords(entry)}`;
+const aboutOf = ({ entry }: EntryView): string => `${entry.title}, ${entryEventLabel(entry)}`;
 const homeOf = ({ entry }: EntryView) => ({ to: `/entries/${entry.id}`, words: 'The entry' });
 
 const next = ({ entry }: EntryView) => (
@@ -87,33 +87,33 @@ const next = ({ entry }: EntryView) => (
 );
 
 /** Restates fields of an entry that were wrong. */
-export function correctJourney(view: EntryView, mechanisms: readonly Option[]): Journey {
+export function correctJourney(view: EntryView, mechanisms: readonly FieldOption[]): Journey {
   const { entry } = view;
   const fields = correctableOf(entry);
   const fieldsOf = new Map(
     fields.map((field) => [
       field,
-      newFieldsOf(field, standingWords(view, field), mechanisms).map(whereChosen(field)),
+      correctionFields(field, currentValueLabel(view, field), mechanisms).map(whereChosen(field)),
     ]),
   );
   return {
     key: `correct/${entry.id}`,
     title: 'Correct an entry',
     about: aboutOf(view),
-    initial: beginWith(entry),
+    initial: initialCorrection(entry),
     steps: [
       whichStep(view, fields),
-      ...[...fieldsOf].map(([field, own]) => ({ id: `new-${field}`, title: fieldName(field), fields: own })),
+      ...[...fieldsOf].map(([field, own]) => ({ id: `new-${field}`, title: fieldLabel(field), fields: own })),
       reasonStep('Why was it wrong?'),
       ...shownBy,
     ],
     command: 'correct-entry',
-    request: (answers) => ({ ...referring(view, answers), changes: changesOf(fields, answers) }),
+    request: (answers) => ({ ...referring(view, answers), changes: correctionChanges(fields, answers) }),
     ifMatch: String(view.version),
     before: (answers) => (
       <>
         <h2 className="nhsuk-heading-m">Before and after</h2>
-        <Changes changes={changesIn(view, fieldsOf, answers)} />
+        <ChangesTable changes={changesIn(view, fieldsOf, answers)} />
       </>
     ),
     send: 'Correct this entry',
@@ -122,8 +122,8 @@ export function correctJourney(view: EntryView, mechanisms: readonly Option[]): 
   };
 }
 
-function referring({ entry, schemaVersion }: EntryView, answers: Answers): object {
-  const { source, confidence, knownOn } = saidOf(answers);
+function referring({ entry, schemaVersion }: EntryView, answers: FormAnswers): object {
+  const { source, confidence, knownOn } = provenanceAnswers(answers);
   return {
     stream: entry.subject,
     entryId: entry.id,

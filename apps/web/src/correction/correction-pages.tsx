@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import { useCodebook, useEntry } from '../api-client/queries.ts';
-import type { Option } from '../form/field.ts';
+import type { FieldOption } from '../form/field.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { WaitingPage } from '../form/waiting-page.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { ForRole } from '../session/for-role.tsx';
-import { roleWords, type SignedIn } from '../session/session.ts';
+import { RoleGate } from '../session/role-gate.tsx';
+import { roleLabel, type SignedIn } from '../session/session.ts';
 import { useMayCorrect } from '../session/use-may-correct.ts';
 import { capitalised } from '../labels/code-labels.ts';
 import { correctJourney, retractJourney } from './correction-journeys.tsx';
@@ -18,7 +18,7 @@ const none = new URLSearchParams();
 interface OfEntryProps {
   readonly title: string;
   readonly session: SignedIn;
-  readonly journeyOf: (view: EntryView, mechanisms: readonly Option[]) => Journey;
+  readonly journeyOf: (view: EntryView, mechanisms: readonly FieldOption[]) => Journey;
 }
 
 /** It is another role's to change. */
@@ -28,7 +28,7 @@ function NotYours({ view, title, session }: Omit<OfEntryProps, 'journeyOf'> & { 
       <div className="prose">
         <h1 className="nhsuk-heading-l">This entry is not yours to change</h1>
         <p>
-          You are signed in as {roleWords(session.role)}. Policy leads correct what is said of policies,
+          You are signed in as {roleLabel(session.role)}. Policy leads correct what is said of policies,
           trusts and reviewers what is said of milestones and claims, and stewards the rest.
         </p>
         <p>
@@ -69,17 +69,17 @@ const who = 'policy leads, trust reporters, reviewers and stewards, each for the
 /** Corrects an entry. */
 export function CorrectPage() {
   return (
-    <ForRole anyOf={['correct-entry']} to="correct an entry" who={who}>
+    <RoleGate anyOf={['correct-entry']} to="correct an entry" who={who}>
       {(session) => <OfEntry title="Correct an entry" session={session} journeyOf={correctJourney} />}
-    </ForRole>
+    </RoleGate>
   );
 }
 
 /** Retracts an entry. */
 export function RetractPage() {
   return (
-    <ForRole anyOf={['retract-entry']} to="retract an entry" who={who}>
+    <RoleGate anyOf={['retract-entry']} to="retract an entry" who={who}>
       {(session) => <OfEntry title="Retract an entry" session={session} journeyOf={retractJourney} />}
-    </ForRole>
+    </RoleGate>
   );
 }

@@ -1,19 +1,19 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import type { Answers } from '../form/answers.ts';
-import { answersOfDate } from '../form/date-parts.ts';
-import { answersOfPence } from '../form/pence.ts';
+import type { FormAnswers } from '../form/answers.ts';
+import { dateAnswers } from '../form/date-parts.ts';
+import { penceAnswers } from '../form/pence.ts';
 import { dueOfGoal } from './current-values.ts';
 
-const textAnswers = (texts: Readonly<Record<string, string | undefined>>): Answers =>
+const textAnswers = (texts: Readonly<Record<string, string | undefined>>): FormAnswers =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
   );
 
-const amountAnswers = ({ amount }: TimelineEntry['detail']): Answers =>
+const amountAnswers = ({ amount }: TimelineEntry['detail']): FormAnswers =>
   amount === undefined
     ? {}
     : {
-        ...answersOfPence('newAmount', amount.pence),
+        ...penceAnswers('newAmount', amount.pence),
         newAmountKind: amount.kind,
         newAmountBasis: amount.basis,
         ...(amount.period === undefined
@@ -29,15 +29,15 @@ const amountAnswers = ({ amount }: TimelineEntry['detail']): Answers =>
       };
 
 /** What stands now, as the answers that a correction begins with. */
-export function beginWith(entry: TimelineEntry): Answers {
+export function initialCorrection(entry: TimelineEntry): FormAnswers {
   const { occurred, source, confidence, detail, title } = entry;
   const { due, goal } = detail;
   const goalDue = dueOfGoal(entry);
   return {
-    ...answersOfDate('newOccurred', occurred.edtf),
+    ...dateAnswers('newOccurred', occurred.edtf),
     newSourceTitle: source.title,
     newSourceUrl: source.url,
-    ...(source.publishedOn === undefined ? {} : answersOfDate('newSourcePublished', source.publishedOn)),
+    ...(source.publishedOn === undefined ? {} : dateAnswers('newSourcePublished', source.publishedOn)),
     newConfidence: confidence,
     newTitle: title,
     ...amountAnswers(detail),
@@ -58,9 +58,9 @@ export function beginWith(entry: TimelineEntry): Answers {
     ...(due === undefined
       ? {}
       : {
-          ...answersOfDate('newDue', due.edtf),
-          ...answersOfDate('newConformBy', due.edtf),
+          ...dateAnswers('newDue', due.edtf),
+          ...dateAnswers('newConformBy', due.edtf),
         }),
-    ...(goalDue === undefined ? {} : answersOfDate('newGoalDue', goalDue.edtf)),
+    ...(goalDue === undefined ? {} : dateAnswers('newGoalDue', goalDue.edtf)),
   };
 }

@@ -1,18 +1,19 @@
-import type { Option, Field } from '../form/field.ts';
+import type { FieldOption, FormField } from '../form/field.ts';
 import { confidenceField, sourceFields } from '../form/provenance-fields.ts';
-import { fieldName } from '../labels/field-labels.ts';
+import { fieldLabel } from '../labels/field-labels.ts';
 import type { CorrectableField } from './correctable-fields.ts';
 
 /** A field of the correction: its name begins with `new`, because the correction has a source of its own. */
-export const newName = (field: string): string => `new${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+export const correctionFieldName = (field: string): string =>
+  `new${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const about: readonly CorrectableField[] = ['occurred', 'source', 'confidence'];
 const pathOf = (field: CorrectableField): string =>
   about.includes(field) ? `changes.${field}` : `changes.data.${field}`;
 
-const option = (value: string, label: string): Option => ({ value, label });
+const option = (value: string, label: string): FieldOption => ({ value, label });
 
-const choices: Partial<Readonly<Record<CorrectableField, readonly Option[]>>> = {
+const choices: Partial<Readonly<Record<CorrectableField, readonly FieldOption[]>>> = {
   of: [option('window', 'A window'), option('life', 'All of it, for good')],
   direction: [option('helped', 'It helped'), option('hindered', 'It hindered')],
   setback: [
@@ -26,7 +27,7 @@ const choices: Partial<Readonly<Record<CorrectableField, readonly Option[]>>> = 
 const longTexts: readonly CorrectableField[] = ['note', 'statement'];
 const dates: readonly CorrectableField[] = ['occurred', 'due', 'conformBy'];
 
-const moneyFields = (hint: string): readonly Field[] => [
+const moneyFields = (hint: string): readonly FormField[] => [
   {
     kind: 'money',
     name: 'newAmount',
@@ -59,7 +60,7 @@ const moneyFields = (hint: string): readonly Field[] => [
       option('not-stated', 'The source does not say'),
     ],
   },
-  ...(['First', 'Last'] as const).map((end): Field => ({
+  ...(['First', 'Last'] as const).map((end): FormField => ({
     kind: 'text',
     name: `newYear${end}`,
     path: `changes.data.amount.period.${end.toLowerCase()}`,
@@ -70,7 +71,7 @@ const moneyFields = (hint: string): readonly Field[] => [
   })),
 ];
 
-const goalFields = (hint: string): readonly Field[] => [
+const goalFields = (hint: string): readonly FormField[] => [
   {
     kind: 'long-text',
     name: 'newGoal',
@@ -89,28 +90,28 @@ const goalFields = (hint: string): readonly Field[] => [
   },
 ];
 
-const renamed = (field: Field, hint: string): Field => ({
+const renamed = (field: FormField, hint: string): FormField => ({
   ...field,
-  name: newName(field.name),
+  name: correctionFieldName(field.name),
   path: `changes.${field.path ?? field.name}`,
   hint,
 });
 
 /** The fields in which a person says what should stand; `stands` is what stands now, in words. */
-export function newFieldsOf(
+export function correctionFields(
   field: CorrectableField,
   stands: string,
-  mechanisms: readonly Option[],
-): readonly Field[] {
+  mechanisms: readonly FieldOption[],
+): readonly FormField[] {
   const hint = stands === '' ? 'It says nothing now.' : `It says now: ${stands}`;
-  const label = `${fieldName(field)}: what it should say`;
-  const common = { name: newName(field), path: pathOf(field), label, hint };
+  const label = `${fieldLabel(field)}: what it should say`;
+  const common = { name: correctionFieldName(field), path: pathOf(field), label, hint };
   if (field === 'amount') return moneyFields(hint);
   if (field === 'goal') return goalFields(hint);
   if (field === 'source') {
     return sourceFields.map((one) => renamed(one, one.name === 'sourceTitle' ? hint : one.hint));
   }
-  const missing = `Enter what it should say: ${fieldName(field).toLowerCase()}`;
+  const missing = `Enter what it should say: ${fieldLabel(field).toLowerCase()}`;
   if (field === 'confidence') return [{ ...confidenceField, ...common, missing }];
   if (dates.includes(field)) return [{ kind: 'date', ...common }];
   const options = field === 'mechanism' ? mechanisms : choices[field];

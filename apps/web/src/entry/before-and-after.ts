@@ -1,14 +1,14 @@
 import type { TimelineEntry } from '#contracts/timeline';
 
 /** How many entries certainly came before one, certainly after it, and of how many the dates known cannot say. */
-export interface Around {
+export interface OrderCounts {
   readonly before: number;
   readonly after: number;
   readonly undecided: number;
 }
 
 /** Counts the others around an entry. Order only: what came before need not have caused anything. */
-export function around(entry: TimelineEntry, others: readonly TimelineEntry[]): Around {
+export function countAround(entry: TimelineEntry, others: readonly TimelineEntry[]): OrderCounts {
   const { earliestOn, latestOn } = entry.occurred;
   const rest = others.filter(({ id }) => id !== entry.id);
   const before = rest.filter(({ occurred }) => occurred.latestOn < earliestOn).length;

@@ -1,11 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
-import { around } from './before-and-after.ts';
-import { isDrawn } from '../picture/lanes.ts';
-import { dateWords } from '../labels/date-labels.ts';
-import { detailWords, eventWords } from '../labels/entry-labels.ts';
-import { codeWords } from '../labels/code-labels.ts';
+import { countAround } from './before-and-after.ts';
+import { hasMark } from '../picture/lanes.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
+import { codeLabel } from '../labels/code-labels.ts';
 import { EntryFacts } from './entry-facts.tsx';
 
 interface DetailsCardProps {
@@ -24,7 +24,7 @@ const isGoLive = ({ kind, eventType }: TimelineEntry) =>
 function Around({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>) {
   const goLives = entries.filter(isGoLive);
   if (entry.category !== 'policy' || goLives.length === 0) return null;
-  const { before, after, undecided } = around(entry, goLives);
+  const { before, after, undecided } = countAround(entry, goLives);
   const open = undecided === 0 ? '' : `; of ${undecided} the dates known cannot say`;
   return (
     <p className="details__around">
@@ -48,11 +48,11 @@ function Life({ entry, entries, onOpen }: DetailsCardProps) {
           <li key={other.id}>
             {other.id === entry.id ? (
               <strong>
-                {dateWords(other.occurred)}: {eventWords(other)}
+                {dateLabel(other.occurred)}: {entryEventLabel(other)}
               </strong>
             ) : (
               <button type="button" className="link-button" onClick={() => onOpen(other.id)}>
-                {dateWords(other.occurred)}: {eventWords(other)}
+                {dateLabel(other.occurred)}: {entryEventLabel(other)}
               </button>
             )}
           </li>
@@ -63,7 +63,7 @@ function Life({ entry, entries, onOpen }: DetailsCardProps) {
 }
 
 const isBeside = (entry: TimelineEntry, other: TimelineEntry): boolean =>
-  !isDrawn(other) &&
+  !hasMark(other) &&
   (other.subject === entry.subject || `milestone-${other.detail.milestone ?? ''}` === entry.subject);
 
 /** What was said about a milestone: it has no marks of its own. */
@@ -76,8 +76,8 @@ function Beside({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>)
       <ul>
         {said.map((other) => (
           <li key={other.id}>
-            <Link to={`/entries/${other.id}`}>{dateWords(other.occurred)}</Link>: {eventWords(other)}
-            {[other.title === entry.title ? '' : other.title, detailWords(other)]
+            <Link to={`/entries/${other.id}`}>{dateLabel(other.occurred)}</Link>: {entryEventLabel(other)}
+            {[other.title === entry.title ? '' : other.title, detailLabel(other)]
               .filter(Boolean)
               .map((words) => (
                 <span key={words} className="details__path">
@@ -127,7 +127,7 @@ export function DetailsCard(props: DetailsCardProps) {
         ×
       </button>
       <p className="details__kind">
-        {codeWords(entry.kind)} · {eventWords(entry)}
+        {codeLabel(entry.kind)} · {entryEventLabel(entry)}
       </p>
       <h2 className="details__title" id={titleId}>
         {entry.title}

@@ -1,12 +1,15 @@
 import type { TimelineEntry } from '#contracts/timeline';
 
 /** What a spec says of an entry; the rest is filled in. */
-export type Said = Partial<Omit<TimelineEntry, 'occurred'>> & { readonly on: string; readonly to?: string };
+export type EntryFixture = Partial<Omit<TimelineEntry, 'occurred'>> & {
+  readonly on: string;
+  readonly to?: string;
+};
 
 let made = 0;
 
 /** An entry for specs: a day, or a first and a last possible day. */
-export function entry({ on, to = on, ...said }: Said): TimelineEntry {
+export function entryFixture({ on, to = on, ...said }: EntryFixture): TimelineEntry {
   made += 1;
   return {
     id: `entry-${made}`,
@@ -32,8 +35,8 @@ export function entry({ on, to = on, ...said }: Said): TimelineEntry {
 }
 
 /** A milestone of a trust. */
-export const step = (said: Said): TimelineEntry =>
-  entry({
+export const milestoneFixture = (said: EntryFixture): TimelineEntry =>
+  entryFixture({
     category: 'milestone',
     eventType: 'MilestoneReached',
     event: 'went live',
@@ -43,8 +46,8 @@ export const step = (said: Said): TimelineEntry =>
   });
 
 /** A promise, with the day it falls due. */
-export const promise = ({ due, ...said }: Said & { readonly due?: string }): TimelineEntry =>
-  entry({
+export const targetFixture = ({ due, ...said }: EntryFixture & { readonly due?: string }): TimelineEntry =>
+  entryFixture({
     eventType: 'TargetSet',
     event: 'set',
     kind: 'target',

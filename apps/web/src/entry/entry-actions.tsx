@@ -3,10 +3,10 @@ import type { RefusedReview } from '#contracts/review';
 import type { TimelineEntry } from '#contracts/timeline';
 import { useMilestone, useOwnWork } from '../api-client/queries.ts';
 import { mayReview } from '../session/may-correct.ts';
-import { roleWords, signInAddress } from '../session/session.ts';
+import { roleLabel, signInAddress } from '../session/session.ts';
 import { useMayCorrect } from '../session/use-may-correct.ts';
 import { useSession } from '../session/use-session.ts';
-import { canBeVerified, whyOwnWork } from '../labels/review-labels.ts';
+import { canBeVerified, ownWorkReason } from '../labels/review-labels.ts';
 
 interface EntryActionsProps {
   readonly entry: TimelineEntry;
@@ -25,7 +25,7 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const contests = mayReview(session) && entry.category === 'influence';
   const ownWork = useOwnWork(entry.subject, reviews || contests);
   const may = (useCase: RefusedReview['useCase']) =>
-    ownWork !== undefined && whyOwnWork(ownWork, useCase) === undefined;
+    ownWork !== undefined && ownWorkReason(ownWork, useCase) === undefined;
   if (!corrects && !reviews) return null;
   return (
     <ul className="entry-actions">
@@ -78,7 +78,7 @@ function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
         </p>
         {session?.signedIn === true ? (
           <p>
-            You are signed in as {roleWords(session.role)}.{' '}
+            You are signed in as {roleLabel(session.role)}.{' '}
             {corrects ? 'What you may do stands above.' : 'This entry is not yours to change.'}
           </p>
         ) : session?.canSignIn === true ? (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EntryView } from '#contracts/entry';
-import { dayWords } from '../labels/date-labels.ts';
-import { eventWords } from '../labels/entry-labels.ts';
+import { dayLabel } from '../labels/date-labels.ts';
+import { entryEventLabel } from '../labels/entry-labels.ts';
 
 /** The permanent link, and how to cite the entry so that the answer stays the same. */
 export function EntryCite({ view }: { readonly view: EntryView }) {
@@ -32,8 +32,8 @@ export function EntryCite({ view }: { readonly view: EntryView }) {
         <span role="status">{copied}</span>
       </p>
       <p className="citation">
-        Throughline, ‘{entry.title}’, {eventWords(entry)}; as at {dayWords(replay.asAt)}, known on{' '}
-        {dayWords(replay.knownAt)}, position {replay.atPosition}. <a href={cited}>{cited}</a>
+        Throughline, ‘{entry.title}’, {entryEventLabel(entry)}; as at {dayLabel(replay.asAt)}, known on{' '}
+        {dayLabel(replay.knownAt)}, position {replay.atPosition}. <a href={cited}>{cited}</a>
       </p>
     </section>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
-import { boundsWords, dateWords, dayWords } from '../labels/date-labels.ts';
-import { detailWords } from '../labels/entry-labels.ts';
-import { basisWords, confidenceWords } from '../labels/code-labels.ts';
+import { boundsLabel, dateLabel, dayLabel } from '../labels/date-labels.ts';
+import { detailLabel } from '../labels/entry-labels.ts';
+import { knownBasisLabel, confidenceLabel } from '../labels/code-labels.ts';
 import { SourceLink } from './source-link.tsx';
 
 function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -24,12 +24,12 @@ interface EntryFactsProps {
 
 /** What one entry says: date with bounds, trust, body, source, how sure, since when known. */
 export function EntryFacts({ entry, policyTitle, children }: EntryFactsProps) {
-  const bounds = boundsWords(entry.occurred);
-  const said = detailWords(entry);
+  const bounds = boundsLabel(entry.occurred);
+  const said = detailLabel(entry);
   return (
     <dl className="details__facts">
       <Row label="When">
-        {dateWords(entry.occurred)}
+        {dateLabel(entry.occurred)}
         {bounds === undefined ? null : <> ({bounds})</>}
       </Row>
       {entry.policy === undefined || policyTitle === undefined ? null : (
@@ -46,9 +46,9 @@ export function EntryFacts({ entry, policyTitle, children }: EntryFactsProps) {
       {said === '' ? null : <Row label="Says">{said}</Row>}
       {children}
       <Row label="Known on">
-        {dayWords(entry.knownOn)} ({basisWords(entry.knownBasis)})
+        {dayLabel(entry.knownOn)} ({knownBasisLabel(entry.knownBasis)})
       </Row>
-      <Row label="Confidence">{confidenceWords(entry.confidence)}</Row>
+      <Row label="Confidence">{confidenceLabel(entry.confidence)}</Row>
       <Row label="Source">
         <SourceLink source={entry.source} />
       </Row>

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
 import { laneOf } from '../picture/lanes.ts';
-import { shapeOf } from '../picture/shapes.ts';
-import { dateWords } from '../labels/date-labels.ts';
-import { detailWords, eventWords, knownWords } from '../labels/entry-labels.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { entryShape } from '../picture/shapes.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { detailLabel, entryEventLabel, knownOnLabel } from '../labels/entry-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { Glyph } from '../picture/glyph.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -18,17 +18,17 @@ interface ItemProps {
 /** What happened, after what it happened to; on a page of that alone, only what happened. */
 function Headline({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
   const link = (words: string) => <Link to={`/entries/${entry.id}`}>{words}</Link>;
-  if (entry.title === of) return <strong>{link(capitalised(eventWords(entry)))}</strong>;
+  if (entry.title === of) return <strong>{link(capitalised(entryEventLabel(entry)))}</strong>;
   return (
     <>
-      <strong>{link(entry.title)}</strong> – {eventWords(entry)}
+      <strong>{link(entry.title)}</strong> – {entryEventLabel(entry)}
     </>
   );
 }
 
 /** The kind; of a policy's entry a link to all about that policy, unless the page is just that. */
 function Kind({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
-  const words = codeWords(entry.kind);
+  const words = codeLabel(entry.kind);
   if (entry.policy === undefined || of !== undefined) return words;
   return (
     <Link to={`/policies/${entry.policy}`}>
@@ -39,12 +39,12 @@ function Kind({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
 }
 
 const Item = memo(function Item({ entry, open, of }: ItemProps) {
-  const said = detailWords(entry);
+  const said = detailLabel(entry);
   return (
     <li className={open ? 'entry entry--open' : 'entry'} data-entry-id={entry.id}>
       <p className="entry__when">
-        <Glyph shape={shapeOf(entry)} hue={laneOf(entry)} />
-        <time dateTime={entry.occurred.earliestOn}>{dateWords(entry.occurred)}</time>
+        <Glyph shape={entryShape(entry)} hue={laneOf(entry)} />
+        <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
       </p>
       <div className="entry__what">
         <p className="entry__title">
@@ -61,7 +61,7 @@ const Item = memo(function Item({ entry, open, of }: ItemProps) {
           {said === '' ? null : ` · ${said}`}
         </p>
         <p className="entry__source">
-          Known {knownWords(entry)} · confidence {entry.confidence} · <SourceLink source={entry.source} />
+          Known {knownOnLabel(entry)} · confidence {entry.confidence} · <SourceLink source={entry.source} />
           {entry.corrected ? ' · corrected' : null}
         </p>
       </div>

@@ -7,11 +7,11 @@ import { ClaimList } from '../influence/claim-list.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
-import type { Change, PageState } from '../page-state/page-state.ts';
+import type { PageChange, PageState } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { dateWords, dayWords } from '../labels/date-labels.ts';
-import { eventWords, freeTextWords } from '../labels/entry-labels.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { dateLabel, dayLabel } from '../labels/date-labels.ts';
+import { entryEventLabel, freeTextLabel } from '../labels/entry-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { ReviewTag } from '../review/review-tag.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { EntryCite } from './entry-cite.tsx';
@@ -21,7 +21,7 @@ interface EntryRecordProps {
   readonly view: EntryView;
   readonly state: PageState;
   readonly query: URLSearchParams;
-  readonly change: (change: Change) => void;
+  readonly change: (change: PageChange) => void;
 }
 
 function Retracted({ view }: { readonly view: EntryView }) {
@@ -33,10 +33,10 @@ function Retracted({ view }: { readonly view: EntryView }) {
         Retracted
       </h2>
       <p>
-        This entry was taken back{retraction === undefined ? '' : ` on ${dayWords(retraction.knownOn)}`}: no
+        This entry was taken back{retraction === undefined ? '' : ` on ${dayLabel(retraction.knownOn)}`}: no
         timeline shows it from then on. What it last said stands below.
       </p>
-      {retraction === undefined ? null : <p>Why: {freeTextWords(retraction.reason)}</p>}
+      {retraction === undefined ? null : <p>Why: {freeTextLabel(retraction.reason)}</p>}
     </div>
   );
 }
@@ -79,10 +79,10 @@ function EntryRecord({ view, state, query, change }: EntryRecordProps) {
   const { entry, retracted, claims } = view;
   return (
     <>
-      <p className="trust-kicker">{capitalised(codeWords(entry.kind))}</p>
+      <p className="trust-kicker">{capitalised(codeLabel(entry.kind))}</p>
       <h1 className="nhsuk-heading-l page-title">{entry.title}</h1>
       <p className="lede">
-        {capitalised(eventWords(entry))}, {dateWords(entry.occurred)}.{' '}
+        {capitalised(entryEventLabel(entry))}, {dateLabel(entry.occurred)}.{' '}
         <Link to="/how-to-read">How to read this</Link>
       </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
@@ -111,7 +111,7 @@ export function EntryPage() {
   const { data, error, refetch } = useEntry(entryId, query);
   const own = data?.entry.id === entryId ? data : undefined;
   return (
-    <PageFrame title={own === undefined ? 'Entry' : `${own.entry.title}, ${eventWords(own.entry)}`}>
+    <PageFrame title={own === undefined ? 'Entry' : `${own.entry.title}, ${entryEventLabel(own.entry)}`}>
       {error ? (
         <>
           <h1 className="nhsuk-heading-l page-title">Entry</h1>

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
-import { dateWords } from '../labels/date-labels.ts';
-import { detailWords, eventWords } from '../labels/entry-labels.ts';
-import { codeWords } from '../labels/code-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
+import { codeLabel } from '../labels/code-labels.ts';
 import { SourceLink } from './source-link.tsx';
 
 const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
@@ -11,7 +11,7 @@ const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
     <tr data-entry-id={entry.id}>
       <th scope="row">
         <Link to={`/entries/${entry.id}`}>
-          <time dateTime={entry.occurred.earliestOn}>{dateWords(entry.occurred)}</time>
+          <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
         </Link>
       </th>
       <td>
@@ -21,12 +21,12 @@ const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
           <Link to={`/policies/${entry.policy}`}>{entry.title}</Link>
         )}
       </td>
-      <td>{eventWords(entry)}</td>
-      <td>{codeWords(entry.kind)}</td>
+      <td>{entryEventLabel(entry)}</td>
+      <td>{codeLabel(entry.kind)}</td>
       <td>
         {entry.trust === undefined ? '' : <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>}
       </td>
-      <td>{detailWords(entry)}</td>
+      <td>{detailLabel(entry)}</td>
       <td>
         <time dateTime={entry.knownOn}>{entry.knownOn}</time>
       </td>

@@ -1,13 +1,13 @@
 import type { ActorView, ChangedField, HistoryStep } from '#contracts/history';
-import { roleWords } from '../session/session.ts';
-import { dateWords, dayWords, edtfWords } from '../labels/date-labels.ts';
-import { freeTextWords } from '../labels/entry-labels.ts';
-import { fieldName } from '../labels/field-labels.ts';
+import { roleLabel } from '../session/session.ts';
+import { dateLabel, dayLabel, edtfLabel } from '../labels/date-labels.ts';
+import { freeTextLabel } from '../labels/entry-labels.ts';
+import { fieldLabel } from '../labels/field-labels.ts';
 import { capitalised } from '../labels/code-labels.ts';
 import { SourceLink } from './source-link.tsx';
 
 /** An instant of recording as people read it, in London: `7 January 2019, 14:05`. */
-const instantWords = (iso: string): string =>
+const instantLabel = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -15,19 +15,19 @@ const instantWords = (iso: string): string =>
   }).format(new Date(iso));
 
 /** Who did it: the role and the organisation, and the name for those who may see it. */
-const actorWords = ({ role, organisation, name }: ActorView): string =>
-  [name, role === 'importer' ? 'the import of the shipped record' : `a ${roleWords(role)}`, organisation]
+const actorLabel = ({ role, organisation, name }: ActorView): string =>
+  [name, role === 'importer' ? 'the import of the shipped record' : `a ${roleLabel(role)}`, organisation]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 
 const dates = new Set(['occurred', 'due', 'conformBy']);
 
 /** What a field said, a date as people say it. */
-const saidWords = (field: string, text: string | undefined): string =>
-  text === undefined ? 'nothing' : dates.has(field) && /^\d{4}/.test(text) ? edtfWords(text) : text;
+const saidLabel = (field: string, text: string | undefined): string =>
+  text === undefined ? 'nothing' : dates.has(field) && /^\d{4}/.test(text) ? edtfLabel(text) : text;
 
 /** What changed, field by field, before beside after. */
-export function Changes({ changes }: { readonly changes: readonly ChangedField[] }) {
+export function ChangesTable({ changes }: { readonly changes: readonly ChangedField[] }) {
   if (changes.length === 0) return null;
   return (
     <table className="nhsuk-table changes">
@@ -42,9 +42,9 @@ export function Changes({ changes }: { readonly changes: readonly ChangedField[]
       <tbody>
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
-            <th scope="row">{fieldName(field)}</th>
-            <td>{saidWords(field, before)}</td>
-            <td>{saidWords(field, after)}</td>
+            <th scope="row">{fieldLabel(field)}</th>
+            <td>{saidLabel(field, before)}</td>
+            <td>{saidLabel(field, after)}</td>
           </tr>
         ))}
       </tbody>
@@ -60,19 +60,19 @@ interface HistoryItemProps {
 
 /** One event: what, who, when, why. */
 export function HistoryItem({ step, own = false }: HistoryItemProps) {
-  const reason = freeTextWords(step.reason);
+  const reason = freeTextLabel(step.reason);
   return (
     <li className={own ? 'history__step history__step--own' : 'history__step'} data-event-id={step.id}>
       <p>
         {own ? <span className="history__own">This entry: </span> : null}
         <strong>{capitalised(step.event)}</strong>
-        {step.occurred === undefined ? '' : `, ${dateWords(step.occurred)}`} – recorded{' '}
-        <time dateTime={step.recordedAt}>{instantWords(step.recordedAt)}</time> by {actorWords(step.actor)}
+        {step.occurred === undefined ? '' : `, ${dateLabel(step.occurred)}`} – recorded{' '}
+        <time dateTime={step.recordedAt}>{instantLabel(step.recordedAt)}</time> by {actorLabel(step.actor)}
       </p>
       {reason === '' ? null : <p>Why: {reason}</p>}
-      <Changes changes={step.changes ?? []} />
+      <ChangesTable changes={step.changes ?? []} />
       <p className="claim__step">
-        {step.knownOn === undefined ? '' : `Known on ${dayWords(step.knownOn)} · `}
+        {step.knownOn === undefined ? '' : `Known on ${dayLabel(step.knownOn)} · `}
         <SourceLink source={step.source} /> · position {Number(step.position).toLocaleString('en-GB')}
       </p>
     </li>

@@ -1,16 +1,16 @@
-import { edtfWords } from '../labels/date-labels.ts';
+import { edtfLabel } from '../labels/date-labels.ts';
 import { capitalised } from '../labels/code-labels.ts';
-import { poundsWords } from '../labels/money-labels.ts';
-import { answerTo, type Answers } from './answers.ts';
-import { dayOf, edtfOf, isDateEmpty } from './date-parts.ts';
-import type { Field, Option } from './field.ts';
-import { penceOf } from './pence.ts';
+import { poundsLabel } from '../labels/money-labels.ts';
+import { answerTo, type FormAnswers } from './answers.ts';
+import { dayAnswer, dateAnswer, isDateEmpty } from './date-parts.ts';
+import type { FormField, FieldOption } from './field.ts';
+import { penceAnswer } from './pence.ts';
 
-const labelOf = (options: readonly Option[], value: string): string =>
+const labelOf = (options: readonly FieldOption[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
 
 /** The answer to a field as people say it, for checking; empty where there is none. */
-export function fieldWords(field: Field, answers: Answers): string {
+export function answerLabel(field: FormField, answers: FormAnswers): string {
   const value = answerTo(answers, field.name);
   switch (field.kind) {
     case 'text':
@@ -26,12 +26,12 @@ export function fieldWords(field: Field, answers: Answers): string {
         .map((one) => labelOf(field.options, one))
         .join(', ');
     case 'date':
-      return isDateEmpty(answers, field.name) ? '' : capitalised(edtfWords(edtfOf(answers, field.name)));
+      return isDateEmpty(answers, field.name) ? '' : capitalised(edtfLabel(dateAnswer(answers, field.name)));
     case 'day':
-      return isDateEmpty(answers, field.name) ? '' : edtfWords(dayOf(answers, field.name));
+      return isDateEmpty(answers, field.name) ? '' : edtfLabel(dayAnswer(answers, field.name));
     case 'money': {
-      const pence = penceOf(answers, field.name);
-      return pence === undefined ? value : poundsWords(pence);
+      const pence = penceAnswer(answers, field.name);
+      return pence === undefined ? value : poundsLabel(pence);
     }
   }
 }

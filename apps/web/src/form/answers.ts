@@ -1,18 +1,18 @@
 /** What a person has answered so far, field by field, as typed; a date and a source are several fields. */
-export type Answers = Readonly<Record<string, string>>;
+export type FormAnswers = Readonly<Record<string, string>>;
 
 /** Something to put right: the id of the field that it is about, what to do, and the server's own code where it said so. */
-export interface Issue {
+export interface FieldIssue {
   readonly field: string;
   readonly message: string;
   readonly code?: string;
 }
 
 /** The answer to a field without the spaces around it; empty where there is none. */
-export const answerTo = (answers: Answers, name: string): string => (answers[name] ?? '').trim();
+export const answerTo = (answers: FormAnswers, name: string): string => (answers[name] ?? '').trim();
 
 /** An object without what is empty: an optional field that is left empty is left out of the request. */
-export const filled = <Key extends string>(
+export const withoutEmpty = <Key extends string>(
   values: Readonly<Record<Key, string | undefined>>,
 ): Partial<Record<Key, string>> => {
   const found: Partial<Record<Key, string>> = {};

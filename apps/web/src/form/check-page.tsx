@@ -2,23 +2,23 @@ import { useLocation, useNavigate } from 'react-router';
 import { signInAddress } from '../session/session.ts';
 import { CheckAnswers, type AnswerRow } from './check-answers.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { fieldWords } from './answer-label.ts';
-import { askedOf, issuesOf, placeOf, stepBefore, stepsOf } from './journey.ts';
-import { JourneyCaption, PlaceFrame, type PlaceProps } from './place-frame.tsx';
-import { parcelsOf, sendAll } from './outgoing-commands.ts';
-import type { Trouble } from './send-failure.ts';
-import { useSending } from './use-send-command.ts';
+import { answerLabel } from './answer-label.ts';
+import { askedFields, refusalIssues, stepOfIssue, stepBefore, askedSteps } from './journey.ts';
+import { JourneyCaption, PlaceFrame, type JourneyPlaceProps } from './place-frame.tsx';
+import { outgoingCommands, sendInOrder } from './outgoing-commands.ts';
+import type { SendFailure } from './send-failure.ts';
+import { useSendCommand } from './use-send-command.ts';
 
-const rowsOf = ({ journey, kept: { answers }, address }: PlaceProps): readonly AnswerRow[] =>
-  stepsOf(journey, answers).flatMap((step) =>
-    askedOf(step, answers).map((field) => ({
+const rowsOf = ({ journey, kept: { answers }, address }: JourneyPlaceProps): readonly AnswerRow[] =>
+  askedSteps(journey, answers).flatMap((step) =>
+    askedFields(step, answers).map((field) => ({
       label: field.label,
-      words: fieldWords(field, answers),
+      words: answerLabel(field, answers),
       change: address.to(step.id, true, field.name),
     })),
   );
 
-function TroubleText({ trouble }: { readonly trouble: Trouble }) {
+function TroubleText({ trouble }: { readonly trouble: SendFailure }) {
   const { pathname, search } = useLocation();
   return (
     <>
@@ -33,23 +33,23 @@ function TroubleText({ trouble }: { readonly trouble: Trouble }) {
 }
 
 /** Sends the journey, keeps what was refused, and goes on when it is recorded. */
-function useSubmit({ journey, session, kept, moves, address }: PlaceProps) {
-  const { send, ...state } = useSending(session);
+function useSubmit({ journey, session, kept, moves, address }: JourneyPlaceProps) {
+  const { send, ...state } = useSendCommand(session);
   const navigate = useNavigate();
   const { answers, key } = kept;
   const submit = async () => {
-    const sent = await sendAll(parcelsOf(journey, answers, key), send);
+    const sent = await sendInOrder(outgoingCommands(journey, answers, key), send);
     if (sent?.is === 'recorded') {
       moves.finish(sent.receipt);
       void navigate(address.to('done'), { replace: true });
     }
-    if (sent?.is === 'refused') moves.refuse(issuesOf(journey, answers, sent.errors));
+    if (sent?.is === 'refused') moves.refuse(refusalIssues(journey, answers, sent.errors));
   };
   return { submit, ...state };
 }
 
 /** All answers once more, each to be changed; then they are sent. */
-export function CheckPage(props: PlaceProps) {
+export function CheckPage(props: JourneyPlaceProps) {
   const { journey, kept, address } = props;
   const { submit, sending, trouble, attempt } = useSubmit(props);
   const before = stepBefore(journey, kept, 'check');
@@ -67,7 +67,7 @@ export function CheckPage(props: PlaceProps) {
           issues={kept.issues}
           attempt={attempt}
           addressOf={(issue) => {
-            const step = placeOf(journey, kept.answers, issue);
+            const step = stepOfIssue(journey, kept.answers, issue);
             return step && address.to(step.id, true, issue.field);
           }}
         >

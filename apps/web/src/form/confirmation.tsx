@@ -11,7 +11,7 @@ interface ConfirmationProps {
 }
 
 /** The path of a permanent link within this site. */
-export const pathOf = (link: string): string => {
+export const linkPath = (link: string): string => {
   const { pathname, search } = new URL(link, window.location.origin);
   return pathname + search;
 };
@@ -25,7 +25,7 @@ export function Confirmation({ title, link, children }: ConfirmationProps) {
         <div className="nhsuk-panel__body">
           Its permanent link
           <br />
-          <Link className="form__permanent" to={pathOf(link)}>
+          <Link className="form__permanent" to={linkPath(link)}>
             {link}
           </Link>
         </div>

@@ -1,6 +1,6 @@
-import type { Answers, Issue } from './answers.ts';
+import type { FormAnswers, FieldIssue } from './answers.ts';
 import { precisionOf } from './date-parts.ts';
-import type { Option } from './field.ts';
+import type { FieldOption } from './field.ts';
 import { Group, type ControlProps } from './frame.tsx';
 import { OneOption, RadioList } from './options.tsx';
 
@@ -15,10 +15,10 @@ const widths = {
 const labels = { day: 'Day', month: 'Month', year: 'Year' } as const;
 
 interface DateProps extends ControlProps {
-  readonly answers: Answers;
+  readonly answers: FormAnswers;
   readonly onAnswer: (name: string, value: string) => void;
   /** All that is to be put right on the page: a part of the date is marked by its own. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly FieldIssue[];
 }
 
 interface PartsProps extends Pick<DateProps, 'answers' | 'onAnswer' | 'issues'> {
@@ -55,7 +55,7 @@ function Parts({ prefix, shown, answers, onAnswer, issues }: PartsProps) {
 }
 
 /** The first of a field's issues, wherever within the field it is. */
-const issueIn = (name: string, issues: readonly Issue[]) =>
+const issueIn = (name: string, issues: readonly FieldIssue[]) =>
   issues.find(({ field }) => field === name || field.startsWith(`${name}-`));
 
 /** A whole day. */
@@ -68,7 +68,7 @@ export function DayInput({ answers, onAnswer, issues, ...props }: DateProps) {
   );
 }
 
-const precisions: readonly Option[] = [
+const precisions: readonly FieldOption[] = [
   { value: 'day', label: 'I know the day' },
   { value: 'month', label: 'I know the month' },
   { value: 'year', label: 'I know only the year' },

@@ -1,12 +1,12 @@
-import type { Answers } from './answers.ts';
-import { answersOfDate, dayOf, edtfOf, readDate, readDay } from './date-parts.ts';
+import type { FormAnswers } from './answers.ts';
+import { dateAnswers, dayAnswer, dateAnswer, readDate, readDay } from './date-parts.ts';
 
-const parts = (prefix: string, day: string, month: string, year: string): Answers => ({
+const parts = (prefix: string, day: string, month: string, year: string): FormAnswers => ({
   [`${prefix}-day`]: day,
   [`${prefix}-month`]: month,
   [`${prefix}-year`]: year,
 });
-const when = (is: string, more: Answers): Answers => ({ 'on-is': is, ...more });
+const when = (is: string, more: FormAnswers): FormAnswers => ({ 'on-is': is, ...more });
 
 describe('a date as a person knows it', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('a date as a person knows it', () => {
       '2018~/2019~',
     ],
   ])('known to a %s', (is, answers, edtf) => {
-    expect(edtfOf(when(is, answers), 'on')).toBe(edtf);
+    expect(dateAnswer(when(is, answers), 'on')).toBe(edtf);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('a date as a person knows it', () => {
     ],
   ])('with %s is to be put right where that is', (_what, answers, field) => {
     expect(readDate(answers, 'on', 'When')).toMatchObject({ issue: { field } });
-    expect(edtfOf(answers, 'on')).toBe('');
+    expect(dateAnswer(answers, 'on')).toBe('');
   });
 
   it.each([
@@ -63,14 +63,15 @@ describe('a date as a person knows it', () => {
     '2018%/2019%',
     '2018/2019-06-30',
   ])('that is on record already fills the field: %s', (edtf) =>
-    expect(edtfOf(answersOfDate('on', edtf), 'on')).toBe(edtf),
+    expect(dateAnswer(dateAnswers('on', edtf), 'on')).toBe(edtf),
   );
 });
 
 describe('a whole day', () => {
-  it('is read from its parts', () => expect(dayOf(parts('on', '24', '5', '2023'), 'on')).toBe('2023-05-24'));
+  it('is read from its parts', () =>
+    expect(dayAnswer(parts('on', '24', '5', '2023'), 'on')).toBe('2023-05-24'));
   it.each([parts('on', '', '5', '2023'), parts('on', '31', '6', '2023'), {}])('is not %j', (answers) => {
     expect(readDay(answers, 'on', 'When')).toHaveProperty('issue');
-    expect(dayOf(answers, 'on')).toBe('');
+    expect(dayAnswer(answers, 'on')).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { answerTo, type Answers, type Issue } from './answers.ts';
+import { answerTo, type FormAnswers, type FieldIssue } from './answers.ts';
 
 /** How precisely a date is known. */
 export type Precision = 'day' | 'month' | 'year' | 'between';
@@ -26,48 +26,49 @@ interface Typed {
 
 const wrong = (part: 'day' | 'month' | 'year', message: string): Read => ({ part, message });
 
-const noMonth = (what: string): Read => wrong('month', toldOf(what, 'Enter a month, such as 4 or April.'));
+const noMonth = (what: string): Read =>
+  wrong('month', fieldMessage(what, 'Enter a month, such as 4 or April.'));
 
 function read({ day, month, year }: Typed, needed: 'day' | 'month' | 'year', what: string): Read {
-  if (needed === 'day' && day === '') return wrong('day', toldOf(what, 'Enter a day, such as 7.'));
+  if (needed === 'day' && day === '') return wrong('day', fieldMessage(what, 'Enter a day, such as 7.'));
   if (needed !== 'year' && month === '') return noMonth(what);
   if (!/^[1-2]\d{3}$/.test(year))
-    return wrong('year', toldOf(what, 'Enter a year with 4 digits, such as 2019.'));
+    return wrong('year', fieldMessage(what, 'Enter a year with 4 digits, such as 2019.'));
   if (month === '') return day === '' ? { iso: year } : noMonth(what);
   const number = monthNumber(month) ?? 0;
   if (number < 1 || number > 12)
-    return wrong('month', toldOf(what, 'The month must be from 1 to 12, or its name.'));
+    return wrong('month', fieldMessage(what, 'The month must be from 1 to 12, or its name.'));
   const yearAndMonth = `${year}-${two(number)}`;
   if (day === '') return { iso: yearAndMonth };
   const last = daysIn(Number(year), number);
   return /^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= last
     ? { iso: `${yearAndMonth}-${two(Number(day))}` }
-    : wrong('day', toldOf(what, `That month has the days 1 to ${last}.`));
+    : wrong('day', fieldMessage(what, `That month has the days 1 to ${last}.`));
 }
 
 /** What to do about a field, with its label before it; not where the label asks, and stands alone on its page. */
-export const toldOf = (label: string, message: string): string =>
+export const fieldMessage = (label: string, message: string): string =>
   label === '' || label.endsWith('?')
     ? message
     : `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 
 /** What is read of a field: the text for the request, or what to put right and where. */
-export type DateRead = { readonly edtf: string } | { readonly issue: Issue };
+export type DateRead = { readonly edtf: string } | { readonly issue: FieldIssue };
 
 const precisions: readonly Precision[] = ['day', 'month', 'year', 'between'];
 
 /** How precisely the person says to know it; undefined before that was answered. */
-export const precisionOf = (answers: Answers, name: string): Precision | undefined =>
+export const precisionOf = (answers: FormAnswers, name: string): Precision | undefined =>
   precisions.find((one) => one === answers[`${name}-is`]);
 
 /** `~` about, `?` not sure, `%` both, or nothing. */
-function doubtOf(answers: Answers, name: string): string {
+function doubtOf(answers: FormAnswers, name: string): string {
   const about = answers[`${name}-about`] === 'yes';
   const unsure = answers[`${name}-unsure`] === 'yes';
   return about && unsure ? '%' : about ? '~' : unsure ? '?' : '';
 }
 
-const typed = (answers: Answers, prefix: string): Typed => ({
+const typed = (answers: FormAnswers, prefix: string): Typed => ({
   day: answerTo(answers, `${prefix}-day`),
   month: answerTo(answers, `${prefix}-month`),
   year: answerTo(answers, `${prefix}-year`),
@@ -84,11 +85,13 @@ const issueOf = (prefix: string, { part, message }: Exclude<Read, { iso: string 
 });
 
 /** Reads a partial date from its parts, as EDTF. */
-export function readDate(answers: Answers, name: string, what: string): DateRead {
+export function readDate(answers: FormAnswers, name: string, what: string): DateRead {
   const precision = precisionOf(answers, name);
   const doubt = doubtOf(answers, name);
   if (precision === undefined) {
-    return { issue: { field: `${name}-is`, message: toldOf(what, 'Say how precisely you know the date.') } };
+    return {
+      issue: { field: `${name}-is`, message: fieldMessage(what, 'Say how precisely you know the date.') },
+    };
   }
   if (precision !== 'between') {
     const one = read(asPrecise(typed(answers, name), precision), precision, what);
@@ -103,40 +106,40 @@ export function readDate(answers: Answers, name: string, what: string): DateRead
     ? {
         issue: {
           field: `${name}-to-year`,
-          message: toldOf(what, 'The date under ‘Not after’ is before the one under ‘Not before’.'),
+          message: fieldMessage(what, 'The date under ‘Not after’ is before the one under ‘Not before’.'),
         },
       }
     : { edtf: `${first.iso}${doubt}/${last.iso}${doubt}` };
 }
 
 /** Reads a whole day from its parts. */
-export function readDay(answers: Answers, name: string, what: string): DateRead {
+export function readDay(answers: FormAnswers, name: string, what: string): DateRead {
   const one = read(typed(answers, name), 'day', what);
   return 'iso' in one ? { edtf: one.iso } : issueOf(name, one);
 }
 
 /** Whether nothing of a day or of a date has been filled in. */
-export const isDateEmpty = (answers: Answers, name: string): boolean =>
+export const isDateEmpty = (answers: FormAnswers, name: string): boolean =>
   ['day', 'month', 'year', 'to-day', 'to-month', 'to-year'].every(
     (part) => answerTo(answers, `${name}-${part}`) === '',
   );
 
 /** The EDTF of a date field; empty while it cannot be read. */
-export function edtfOf(answers: Answers, name: string): string {
+export function dateAnswer(answers: FormAnswers, name: string): string {
   const one = readDate(answers, name, '');
   return 'edtf' in one ? one.edtf : '';
 }
 
 /** The ISO day of a day field; empty while it cannot be read. */
-export function dayOf(answers: Answers, name: string): string {
+export function dayAnswer(answers: FormAnswers, name: string): string {
   const one = readDay(answers, name, '');
   return 'edtf' in one ? one.edtf : '';
 }
 
 /** The answers that a field shows for a date that is known already, as EDTF: to begin a correction, or with today. */
-export function answersOfDate(name: string, edtf: string): Answers {
+export function dateAnswers(name: string, edtf: string): FormAnswers {
   const [first = '', last] = edtf.replace(/[~?%]/g, '').split('/');
-  const parts = (prefix: string, iso: string): Answers => {
+  const parts = (prefix: string, iso: string): FormAnswers => {
     const [year = '', month = '', day = ''] = iso.split('-');
     return { [`${prefix}-year`]: year, [`${prefix}-month`]: month, [`${prefix}-day`]: day };
   };

@@ -1,10 +1,15 @@
 import { Link } from 'react-router';
 import type { Receipt } from '../api-client/send.ts';
 import { Confirmation } from './confirmation.tsx';
-import { PlaceFrame, type PlaceProps } from './place-frame.tsx';
+import { PlaceFrame, type JourneyPlaceProps } from './place-frame.tsx';
 
 /** What was recorded, its permanent link, what happens next, and the way to another one. */
-export function DonePage({ journey, kept, address, receipt }: PlaceProps & { readonly receipt: Receipt }) {
+export function DonePage({
+  journey,
+  kept,
+  address,
+  receipt,
+}: JourneyPlaceProps & { readonly receipt: Receipt }) {
   const { title, next } = journey.done(receipt, kept.answers);
   return (
     <PlaceFrame journey={journey} title={title} place="done">

@@ -1,14 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Issue } from './answers.ts';
+import type { FieldIssue } from './answers.ts';
 
 interface ErrorSummaryProps {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly FieldIssue[];
   /** What cannot be put right in one field: the server is away, the session has ended. */
   readonly children?: ReactNode;
   readonly title?: string;
   /** Address of the page with the field, where it is not on this one. */
-  readonly addressOf?: (issue: Issue) => string | undefined;
+  readonly addressOf?: (issue: FieldIssue) => string | undefined;
   /** A new value brings the focus back: the number of the try. */
   readonly attempt: number;
 }
@@ -54,7 +54,7 @@ export function ErrorSummary({
   );
 }
 
-function IssueLink({ issue, address }: { readonly issue: Issue; readonly address: string | undefined }) {
+function IssueLink({ issue, address }: { readonly issue: FieldIssue; readonly address: string | undefined }) {
   if (address !== undefined) return <Link to={address}>{issue.message}</Link>;
   if (issue.field === '') return <>{issue.message}</>;
   return (

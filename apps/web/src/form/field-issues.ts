@@ -1,30 +1,36 @@
-import { answerTo, type Answers, type Issue } from './answers.ts';
-import { isDateEmpty, readDate, readDay, toldOf, type DateRead } from './date-parts.ts';
-import { isAsked, type Field } from './field.ts';
-import { penceOf } from './pence.ts';
+import { answerTo, type FormAnswers, type FieldIssue } from './answers.ts';
+import { isDateEmpty, readDate, readDay, fieldMessage, type DateRead } from './date-parts.ts';
+import { isAsked, type FormField } from './field.ts';
+import { penceAnswer } from './pence.ts';
 
-const issues = (field: string, message: string | undefined): readonly Issue[] =>
+const issues = (field: string, message: string | undefined): readonly FieldIssue[] =>
   message === undefined ? [] : [{ field, message }];
 
-const ofDate = (read: DateRead): readonly Issue[] => ('issue' in read ? [read.issue] : []);
+const ofDate = (read: DateRead): readonly FieldIssue[] => ('issue' in read ? [read.issue] : []);
 
-const tooLong = ({ label }: Field, value: string, longest: number): string | undefined =>
+const tooLong = ({ label }: FormField, value: string, longest: number): string | undefined =>
   value.length > longest
-    ? toldOf(label, `This is too long by ${value.length - longest}. Shorten it to ${longest} characters.`)
+    ? fieldMessage(
+        label,
+        `This is too long by ${value.length - longest}. Shorten it to ${longest} characters.`,
+      )
     : undefined;
 
-const missing = ({ name, label, missing: message = toldOf(label, 'This needs an answer.') }: Field) =>
-  issues(name, message);
+const missing = ({
+  name,
+  label,
+  missing: message = fieldMessage(label, 'This needs an answer.'),
+}: FormField) => issues(name, message);
 
-function ofFilled(field: Field, value: string, answers: Answers): readonly Issue[] {
+function ofFilled(field: FormField, value: string, answers: FormAnswers): readonly FieldIssue[] {
   switch (field.kind) {
     case 'text':
       return issues(field.name, tooLong(field, value, field.longest ?? 500) ?? field.check?.(value, answers));
     case 'long-text':
       return issues(field.name, tooLong(field, value, field.longest ?? 4_000));
     case 'money':
-      return penceOf(answers, field.name) === undefined
-        ? issues(field.name, toldOf(field.label, 'Enter a sum in figures, such as 1,250,000 or 4.5.'))
+      return penceAnswer(answers, field.name) === undefined
+        ? issues(field.name, fieldMessage(field.label, 'Enter a sum in figures, such as 1,250,000 or 4.5.'))
         : [];
     case 'choice':
     case 'search':
@@ -37,7 +43,7 @@ function ofFilled(field: Field, value: string, answers: Answers): readonly Issue
 }
 
 /** What is to be put right in a field before the next page; light, because the server knows the rules. */
-export function fieldIssues(field: Field, answers: Answers): readonly Issue[] {
+export function fieldIssues(field: FormField, answers: FormAnswers): readonly FieldIssue[] {
   if (!isAsked(field, answers)) return [];
   const { name, label } = field;
   if (field.kind === 'date' || field.kind === 'day') {

@@ -1,6 +1,6 @@
-import type { Answers, Issue } from './answers.ts';
+import type { FormAnswers, FieldIssue } from './answers.ts';
 import { DayInput, PartialDateInput } from './date-input.tsx';
-import type { Field } from './field.ts';
+import type { FormField } from './field.ts';
 import { MoneyInput } from './money-input.tsx';
 import { Checkboxes, Radios } from './options.tsx';
 import { SearchSelect } from './search-select.tsx';
@@ -8,9 +8,9 @@ import { TextArea } from './text-area.tsx';
 import { TextInput } from './text-input.tsx';
 
 interface FieldViewProps {
-  readonly field: Field;
-  readonly answers: Answers;
-  readonly issues: readonly Issue[];
+  readonly field: FormField;
+  readonly answers: FormAnswers;
+  readonly issues: readonly FieldIssue[];
   readonly onAnswer: (name: string, value: string) => void;
   /** The label is the heading of the page. */
   readonly heading?: boolean;

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { FormAnswers } from './answers.ts';
 
 /** What every field has. */
 interface FieldBase {
@@ -13,11 +13,11 @@ interface FieldBase {
   /** What to do when it is left empty. */
   readonly missing?: string;
   /** Asked only where this holds. Left out: always. */
-  readonly applies?: (answers: Answers) => boolean;
+  readonly applies?: (answers: FormAnswers) => boolean;
 }
 
 /** One of what can be chosen. */
-export interface Option {
+export interface FieldOption {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
@@ -33,7 +33,7 @@ export interface TextField extends FieldBase {
   readonly inputMode?: 'text' | 'url' | 'numeric' | 'decimal';
   readonly spellCheck?: boolean;
   /** A further light check: what to do, where the answer cannot be right. */
-  readonly check?: (value: string, answers: Answers) => string | undefined;
+  readonly check?: (value: string, answers: FormAnswers) => string | undefined;
 }
 
 /** Several lines, with a count of what is left. */
@@ -46,19 +46,19 @@ export interface LongTextField extends FieldBase {
 /** One of a few. */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
-  readonly options: readonly Option[];
+  readonly options: readonly FieldOption[];
 }
 
 /** Any of a few; the answer is their values with commas between. */
 export interface SeveralField extends FieldBase {
   readonly kind: 'several';
-  readonly options: readonly Option[];
+  readonly options: readonly FieldOption[];
 }
 
 /** One of many, found by typing: a trust, a policy. */
 export interface SearchField extends FieldBase {
   readonly kind: 'search';
-  readonly options: readonly Option[];
+  readonly options: readonly FieldOption[];
   /** What is searched for, in the plural: 'trusts'. */
   readonly what: string;
 }
@@ -79,8 +79,8 @@ export interface MoneyField extends FieldBase {
 }
 
 /** Any field that a journey may ask for. */
-export type Field =
+export type FormField =
   TextField | LongTextField | ChoiceField | SeveralField | SearchField | DateField | DayField | MoneyField;
 
 /** Whether a field is asked for, given the other answers. */
-export const isAsked = ({ applies }: Field, answers: Answers): boolean => applies?.(answers) ?? true;
+export const isAsked = ({ applies }: FormField, answers: FormAnswers): boolean => applies?.(answers) ?? true;

@@ -24,7 +24,7 @@ export const groupClass = (error: string | undefined): string =>
   `nhsuk-form-group${error === undefined ? '' : ' nhsuk-form-group--error'}`;
 
 /** The label's words; says where an answer may be left out. */
-export const labelWords = ({ label, optional }: Pick<ControlProps, 'label' | 'optional'>): string =>
+export const labelText = ({ label, optional }: Pick<ControlProps, 'label' | 'optional'>): string =>
   optional === true ? `${label} (optional)` : label;
 
 /** Label of a single control, as a heading where it is the page's. */
@@ -34,7 +34,7 @@ export function Label(props: ControlProps) {
       className={`nhsuk-label ${props.heading === true ? 'nhsuk-label--l' : 'nhsuk-label--s'}`}
       htmlFor={props.name}
     >
-      {labelWords(props)}
+      {labelText(props)}
     </label>
   );
   return props.heading === true ? <h1 className="nhsuk-label-wrapper">{label}</h1> : label;
@@ -42,7 +42,7 @@ export function Label(props: ControlProps) {
 
 /** Legend of a group of controls, as a heading where it is the page's. */
 export function Legend(props: ControlProps) {
-  const words = labelWords(props);
+  const words = labelText(props);
   return (
     <legend
       className={`nhsuk-fieldset__legend ${props.heading === true ? 'nhsuk-fieldset__legend--l' : 'nhsuk-fieldset__legend--s'}`}

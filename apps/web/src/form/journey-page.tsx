@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
-import { ownerOf, type SignedIn } from '../session/session.ts';
+import { sessionOwner, type SignedIn } from '../session/session.ts';
 import { CheckPage } from './check-page.tsx';
 import { useJourneyAddress } from './journey-address.ts';
-import { nextStep, stepsOf, type Journey } from './journey.ts';
+import { nextStep, askedSteps, type Journey } from './journey.ts';
 import { DonePage } from './done-page.tsx';
-import type { PlaceProps } from './place-frame.tsx';
+import type { JourneyPlaceProps } from './place-frame.tsx';
 import { StepPage } from './step-page.tsx';
 import { TasksPage } from './tasks-page.tsx';
 import { useJourney } from './use-journey.ts';
@@ -16,9 +16,9 @@ interface RunProps {
 }
 
 function Run({ journey, session }: RunProps) {
-  const [kept, moves] = useJourney(journey, ownerOf(session));
+  const [kept, moves] = useJourney(journey, sessionOwner(session));
   const address = useJourneyAddress();
-  const props: PlaceProps = { journey, session, kept, moves, address };
+  const props: JourneyPlaceProps = { journey, session, kept, moves, address };
   const { step } = address;
   const { restart } = moves;
   // Who comes to the beginning of what is over begins anew.
@@ -37,7 +37,7 @@ function Run({ journey, session }: RunProps) {
   }
   if (step === 'tasks') return <TasksPage {...props} />;
   if (step === 'check' && nextStep(journey, kept) === 'check') return <CheckPage {...props} />;
-  const found = stepsOf(journey, kept.answers).find(({ id }) => id === step);
+  const found = askedSteps(journey, kept.answers).find(({ id }) => id === step);
   return found === undefined ? (
     <Navigate to={address.to('tasks')} replace />
   ) : (
@@ -52,5 +52,5 @@ interface JourneyPageProps {
 
 /** A whole journey under one address: its place is in `?step=`, its answers are kept in this tab. */
 export function JourneyPage({ journey, session }: JourneyPageProps) {
-  return <Run key={`${journey.key} ${ownerOf(session)}`} journey={journey} session={session} />;
+  return <Run key={`${journey.key} ${sessionOwner(session)}`} journey={journey} session={session} />;
 }

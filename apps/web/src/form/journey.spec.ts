@@ -1,12 +1,20 @@
-import type { Field } from './field.ts';
+import type { FormField } from './field.ts';
 import { fieldIssues } from './field-issues.ts';
-import { fieldWords } from './answer-label.ts';
-import { isComplete, issuesOf, nextStep, placeOf, stepBefore, stepsOf, type Step } from './journey.ts';
-import { confidenceStep, reportedOf, saidOf, sourceStep } from './provenance-fields.ts';
+import { answerLabel } from './answer-label.ts';
+import {
+  isComplete,
+  refusalIssues,
+  nextStep,
+  stepOfIssue,
+  stepBefore,
+  askedSteps,
+  type FormStep,
+} from './journey.ts';
+import { confidenceStep, reportedProvenance, provenanceAnswers, sourceStep } from './provenance-fields.ts';
 
-const text = (name: string, more: Partial<Field> = {}): Field =>
-  ({ kind: 'text', name, label: name, hint: 'A hint', missing: `Enter ${name}`, ...more }) as Field;
-const step = (id: string, ...fields: readonly Field[]): Step => ({ id, title: id, fields });
+const text = (name: string, more: Partial<FormField> = {}): FormField =>
+  ({ kind: 'text', name, label: name, hint: 'A hint', missing: `Enter ${name}`, ...more }) as FormField;
+const step = (id: string, ...fields: readonly FormField[]): FormStep => ({ id, title: id, fields });
 const steps = [
   step('title', text('title')),
   step('why', text('why', { applies: ({ title }) => title === 'Stopped' })),
@@ -18,7 +26,7 @@ const source = { sourceTitle: 'Board papers', sourceUrl: 'https://example.org/bo
 
 describe('the pages of a journey', () => {
   it('are those that ask for something, given the answers', () => {
-    const ids = (title: string) => stepsOf(journey, { title }).map(({ id }) => id);
+    const ids = (title: string) => askedSteps(journey, { title }).map(({ id }) => id);
     expect(ids('Live')).toEqual(['title', 'supplier', 'source']);
     expect(ids('Stopped')).toEqual(['title', 'why', 'supplier', 'source']);
   });
@@ -55,7 +63,7 @@ describe('the pages of a journey', () => {
 
 describe('what the server refused', () => {
   const refused = (field: string) =>
-    issuesOf(journey, { title: 'Live' }, [{ field, code: 'some/code', message: 'Do so.' }]);
+    refusalIssues(journey, { title: 'Live' }, [{ field, code: 'some/code', message: 'Do so.' }]);
 
   it.each([
     ['title', 'title', 'title'],
@@ -65,7 +73,7 @@ describe('what the server refused', () => {
   ])('%s leads to its field', (field, name, id) => {
     const [issue] = refused(field);
     expect(issue).toEqual({ field: name, code: 'some/code', message: 'Do so.' });
-    expect(issue && placeOf(journey, { title: 'Live' }, issue)?.id).toBe(id);
+    expect(issue && stepOfIssue(journey, { title: 'Live' }, issue)?.id).toBe(id);
   });
 
   it('of a trust that was not open leads to the trust and to the date', () => {
@@ -73,7 +81,7 @@ describe('what the server refused', () => {
     const code = 'milestone/after-trust-closed';
     const closed = { field: 'trust', code, message: 'It had closed.' };
     const places = (of: Pick<typeof asked, 'steps'>) =>
-      issuesOf(of, {}, [closed]).map((issue) => [issue.field, placeOf(of, {}, issue)?.id]);
+      refusalIssues(of, {}, [closed]).map((issue) => [issue.field, stepOfIssue(of, {}, issue)?.id]);
     expect(places(asked)).toEqual([
       ['trust', 'trust'],
       ['occurred', 'when'],
@@ -87,12 +95,12 @@ describe('what the server refused', () => {
   it('and names no field of the journey is shown without a link', () => {
     const [issue] = refused('why');
     expect(issue?.field).toBe('');
-    expect(issue && placeOf(journey, {}, issue)).toBeUndefined();
+    expect(issue && stepOfIssue(journey, {}, issue)).toBeUndefined();
   });
 });
 
 describe('what is checked before the next page', () => {
-  const choice: Field = {
+  const choice: FormField = {
     kind: 'choice',
     name: 'which',
     label: 'Which?',
@@ -144,18 +152,18 @@ describe('answers in words, to be checked', () => {
   };
 
   it('say what was chosen, and dates as people say them', () => {
-    expect(confidenceStep.fields.map((field) => fieldWords(field, answers))).toEqual(['High']);
-    expect(sourceStep.fields.map((field) => fieldWords(field, answers))).toEqual([
+    expect(confidenceStep.fields.map((field) => answerLabel(field, answers))).toEqual(['High']);
+    expect(sourceStep.fields.map((field) => answerLabel(field, answers))).toEqual([
       'Board papers',
       'https://example.org/board',
       '24 May 2023',
     ]);
-    const occurred: Field = { kind: 'date', name: 'occurred', label: 'When', hint: 'As far as known' };
-    expect(fieldWords(occurred, answers)).toBe('About April 2019');
+    const occurred: FormField = { kind: 'date', name: 'occurred', label: 'When', hint: 'As far as known' };
+    expect(answerLabel(occurred, answers)).toBe('About April 2019');
   });
 
   it('are what is sent', () => {
-    expect(saidOf(answers)).toEqual({
+    expect(provenanceAnswers(answers)).toEqual({
       occurred: '2019-04~',
       source: { title: 'Board papers', url: 'https://example.org/board', publishedOn: '2023-05-24' },
       confidence: 'high',
@@ -171,6 +179,6 @@ describe('answers in words, to be checked', () => {
   ])('of a report in %s (month %s) are known since a source that tells of it: %s', (year, month, knownOn) => {
     const reported = { ...answers, 'occurred-year': year, 'occurred-month': month ?? '' };
     const precise = { ...reported, 'occurred-is': month === undefined ? 'year' : 'month' };
-    expect(reportedOf(precise).knownOn).toBe(knownOn);
+    expect(reportedProvenance(precise).knownOn).toBe(knownOn);
   });
 });

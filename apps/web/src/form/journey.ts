@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import type { FieldProblem } from '#contracts/problem';
 import type { CommandName } from '../api-client/command-requests.ts';
 import type { Receipt } from '../api-client/send.ts';
-import type { Answers, Issue } from './answers.ts';
+import type { FormAnswers, FieldIssue } from './answers.ts';
 import { fieldIssues } from './field-issues.ts';
-import { isAsked, type Field } from './field.ts';
+import { isAsked, type FormField } from './field.ts';
 
 /** One page of a journey: one thing, mostly one field. */
-export interface Step {
+export interface FormStep {
   /** In the address: `?step=when`. */
   readonly id: string;
   /** What the task list and the heading call it. */
   readonly title: string;
   readonly hint?: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormField[];
 }
 
 /** A form journey: task list, one thing per page, check answers, confirmation. */
@@ -24,24 +24,27 @@ export interface Journey {
   readonly title: string;
   /** What it is about, above the title: 'Record system live, RVW'. */
   readonly about?: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly FormStep[];
   /** What is filled in to begin with. */
-  readonly initial?: Answers;
+  readonly initial?: FormAnswers;
   /** Command that is sent: 'plan-milestone'. */
-  readonly command: CommandName | ((answers: Answers) => CommandName);
-  readonly request: (answers: Answers) => object;
+  readonly command: CommandName | ((answers: FormAnswers) => CommandName);
+  readonly request: (answers: FormAnswers) => object;
   /** What is sent right after it, once it is recorded: the first event of what was registered. Left out: nothing. */
   readonly then?: (
-    answers: Answers,
+    answers: FormAnswers,
   ) => { readonly command: CommandName; readonly request: object } | undefined;
   /** The version of the stream that the person saw, where it matters that nobody changed it since. */
   readonly ifMatch?: string;
   /** Words of the button that sends. */
   readonly send: string;
   /** Said above that button: what is made public by it. */
-  readonly before?: ReactNode | ((answers: Answers) => ReactNode);
+  readonly before?: ReactNode | ((answers: FormAnswers) => ReactNode);
   /** After it was recorded. */
-  readonly done: (receipt: Receipt, answers: Answers) => { readonly title: string; readonly next: ReactNode };
+  readonly done: (
+    receipt: Receipt,
+    answers: FormAnswers,
+  ) => { readonly title: string; readonly next: ReactNode };
   /** Words of the link to the same journey once more: 'Plan another milestone'. Left out: there is none. */
   readonly again?: string;
   /** Where the journey began. */
@@ -49,35 +52,35 @@ export interface Journey {
 }
 
 /** The fields of a step that are asked for, given the other answers. */
-export const askedOf = ({ fields }: Step, answers: Answers): readonly Field[] =>
+export const askedFields = ({ fields }: FormStep, answers: FormAnswers): readonly FormField[] =>
   fields.filter((field) => isAsked(field, answers));
 
 /** The steps that there are, given the answers so far. */
-export const stepsOf = ({ steps }: Pick<Journey, 'steps'>, answers: Answers): readonly Step[] =>
-  steps.filter((step) => askedOf(step, answers).length > 0);
+export const askedSteps = ({ steps }: Pick<Journey, 'steps'>, answers: FormAnswers): readonly FormStep[] =>
+  steps.filter((step) => askedFields(step, answers).length > 0);
 
 /** What is to be put right before the next page. */
-export const stepIssues = (step: Step, answers: Answers): readonly Issue[] =>
-  askedOf(step, answers).flatMap((field) => fieldIssues(field, answers));
+export const stepIssues = (step: FormStep, answers: FormAnswers): readonly FieldIssue[] =>
+  askedFields(step, answers).flatMap((field) => fieldIssues(field, answers));
 
 /** Whether an issue is about this field or a part of it. */
-export const isAbout = (field: Pick<Field, 'name'>, issue: Issue): boolean =>
+export const isIssueOf = (field: Pick<FormField, 'name'>, issue: FieldIssue): boolean =>
   issue.field === field.name || issue.field.startsWith(`${field.name}-`);
 
 /** How far a person has come. */
-export interface Progress {
-  readonly answers: Answers;
+export interface JourneyProgress {
+  readonly answers: FormAnswers;
   /** Ids of the steps that were gone through. */
   readonly seen: readonly string[];
 }
 
 /** Whether a step has been gone through and nothing in it is to be put right. */
-export const isComplete = (step: Step, { answers, seen }: Progress): boolean =>
+export const isComplete = (step: FormStep, { answers, seen }: JourneyProgress): boolean =>
   seen.includes(step.id) && stepIssues(step, answers).length === 0;
 
 /** The step to go to next: the first after this one that is not complete, else any that is not, else `check`. */
-export function nextStep(journey: Pick<Journey, 'steps'>, progress: Progress, after?: string): string {
-  const steps = stepsOf(journey, progress.answers);
+export function nextStep(journey: Pick<Journey, 'steps'>, progress: JourneyProgress, after?: string): string {
+  const steps = askedSteps(journey, progress.answers);
   const at = steps.findIndex(({ id }) => id === after) + 1;
   const open = [...steps.slice(at), ...steps.slice(0, at)].find((step) => !isComplete(step, progress));
   return open?.id ?? 'check';
@@ -86,20 +89,24 @@ export function nextStep(journey: Pick<Journey, 'steps'>, progress: Progress, af
 /** The step before, undefined for the first. */
 export function stepBefore(
   journey: Pick<Journey, 'steps'>,
-  { answers }: Progress,
+  { answers }: JourneyProgress,
   id: string,
 ): string | undefined {
-  const steps = stepsOf(journey, answers);
+  const steps = askedSteps(journey, answers);
   const at = id === 'check' ? steps.length : steps.findIndex((step) => step.id === id);
   return steps[at - 1]?.id;
 }
 
-const pathOf = ({ name, path = name }: Field): string => path;
+const pathOf = ({ name, path = name }: FormField): string => path;
 const within = (path: string, inner: string): boolean => inner === path || inner.startsWith(`${path}.`);
 
 /** Which step and field an issue is about; undefined where it is none of the journey's. */
-export function placeOf(journey: Pick<Journey, 'steps'>, answers: Answers, issue: Issue): Step | undefined {
-  return stepsOf(journey, answers).find((step) => step.fields.some((field) => isAbout(field, issue)));
+export function stepOfIssue(
+  journey: Pick<Journey, 'steps'>,
+  answers: FormAnswers,
+  issue: FieldIssue,
+): FormStep | undefined {
+  return askedSteps(journey, answers).find((step) => step.fields.some((field) => isIssueOf(field, issue)));
 }
 
 /** Refusals of a trust that may as well be about the date: it was not open then. */
@@ -123,12 +130,12 @@ const withDate = (problem: FieldProblem): readonly FieldProblem[] =>
     : [problem];
 
 /** What the server refused, at the fields that it names. What names no field of the journey keeps an empty one. */
-export function issuesOf(
+export function refusalIssues(
   journey: Pick<Journey, 'steps'>,
-  answers: Answers,
+  answers: FormAnswers,
   errors: readonly FieldProblem[],
-): readonly Issue[] {
-  const fields = stepsOf(journey, answers).flatMap((step) => askedOf(step, answers));
+): readonly FieldIssue[] {
+  const fields = askedSteps(journey, answers).flatMap((step) => askedFields(step, answers));
   return errors.flatMap(withDate).map(({ field: path, code, message }) => {
     const field =
       fields.find((one) => pathOf(one) === path) ??

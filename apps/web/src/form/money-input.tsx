@@ -1,9 +1,9 @@
-import type { Answers } from './answers.ts';
+import type { FormAnswers } from './answers.ts';
 import { Group, type ControlProps } from './frame.tsx';
 import { moneyUnits } from './pence.ts';
 
 interface MoneyInputProps extends ControlProps {
-  readonly answers: Answers;
+  readonly answers: FormAnswers;
   readonly onAnswer: (name: string, value: string) => void;
 }
 

@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Option } from './field.ts';
+import type { FieldOption } from './field.ts';
 import { Group, type ControlProps } from './frame.tsx';
 
 interface OneOptionProps {
   readonly kind: 'radio' | 'checkbox';
   readonly id: string;
   readonly name: string;
-  readonly option: Option;
+  readonly option: FieldOption;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
@@ -43,7 +43,7 @@ export const optionId = (name: string, at: number): string => (at === 0 ? name :
 
 interface ListProps {
   readonly name: string;
-  readonly options: readonly Option[];
+  readonly options: readonly FieldOption[];
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** What is asked under the option that is chosen. */
@@ -86,7 +86,7 @@ export function Radios({ options, value, onChange, under, ...props }: ControlPro
 export function Checkboxes({ options, value, onChange, ...props }: ControlProps & ListProps) {
   const chosen = new Set(value.split(',').filter(Boolean));
   const change = (one: string, checked: boolean) => {
-    const wanted = (option: Option) => (option.value === one ? checked : chosen.has(option.value));
+    const wanted = (option: FieldOption) => (option.value === one ? checked : chosen.has(option.value));
     onChange(
       options
         .filter(wanted)

@@ -1,13 +1,17 @@
 import { followingKey } from '../api-client/uuid-v7.ts';
-import type { Sent } from '../api-client/send.ts';
-import type { Answers } from './answers.ts';
+import type { CommandResult } from '../api-client/send.ts';
+import type { FormAnswers } from './answers.ts';
 import type { Journey } from './journey.ts';
-import type { Parcel } from './use-send-command.ts';
+import type { OutgoingCommand } from './use-send-command.ts';
 
 /** What a journey sends, one after the other, each with a key of its own that stays the same at every try. */
-export function parcelsOf(journey: Journey, answers: Answers, key: string): readonly Parcel[] {
+export function outgoingCommands(
+  journey: Journey,
+  answers: FormAnswers,
+  key: string,
+): readonly OutgoingCommand[] {
   const { command, request, ifMatch, then } = journey;
-  const first: Parcel = {
+  const first: OutgoingCommand = {
     command: typeof command === 'string' ? command : command(answers),
     request: request(answers),
     key,
@@ -18,11 +22,11 @@ export function parcelsOf(journey: Journey, answers: Answers, key: string): read
 }
 
 /** Sends one after the other up to the first that is not recorded; the last answer is that of the journey. */
-export async function sendAll(
-  parcels: readonly Parcel[],
-  send: (parcel: Parcel) => Promise<Sent | undefined>,
-): Promise<Sent | undefined> {
-  let sent: Sent | undefined;
+export async function sendInOrder(
+  parcels: readonly OutgoingCommand[],
+  send: (parcel: OutgoingCommand) => Promise<CommandResult | undefined>,
+): Promise<CommandResult | undefined> {
+  let sent: CommandResult | undefined;
   for (const parcel of parcels) {
     sent = await send(parcel);
     if (sent?.is !== 'recorded') return sent;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answersOfPence, moneyUnits, penceOf, penceOfText } from './pence.ts';
+import { penceAnswers, moneyUnits, penceAnswer, parsePence } from './pence.ts';
 
 describe('money as people type it', () => {
   it.each([
@@ -12,19 +12,19 @@ describe('money as people type it', () => {
     ['0', 'pounds', '0'],
     ['4.500', 'pounds', '450'],
   ] as const)('%s %s', (text, unit, pence) => {
-    expect(penceOfText(text, unit)).toBe(pence);
+    expect(parsePence(text, unit)).toBe(pence);
   });
 
   it.each(['', '£', '-5', '1.234', '1e6', '5m', '4,5 million', 'about 5', '12345678901234'])(
     'is not %j pounds',
-    (text) => expect(penceOfText(text, 'pounds')).toBeUndefined(),
+    (text) => expect(parsePence(text, 'pounds')).toBeUndefined(),
   );
 
   it('is counted exactly, whatever the unit', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.constantFrom(...moneyUnits), (whole, unit) => {
         const per = { pounds: 2n, thousand: 5n, million: 8n, billion: 11n }[unit];
-        expect(penceOfText(String(whole), unit)).toBe(String(whole * 10n ** per));
+        expect(parsePence(String(whole), unit)).toBe(String(whole * 10n ** per));
       }),
     );
   });
@@ -32,7 +32,7 @@ describe('money as people type it', () => {
   it('that is on record already fills the field', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 14n }), (pence) => {
-        expect(penceOf(answersOfPence('sum', String(pence)), 'sum')).toBe(String(pence));
+        expect(penceAnswer(penceAnswers('sum', String(pence)), 'sum')).toBe(String(pence));
       }),
     );
   });

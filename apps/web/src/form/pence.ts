@@ -1,4 +1,4 @@
-import { answerTo, type Answers } from './answers.ts';
+import { answerTo, type FormAnswers } from './answers.ts';
 
 /** What the number typed counts in. */
 export const moneyUnits = ['pounds', 'thousand', 'million', 'billion'] as const;
@@ -15,7 +15,7 @@ const pencePer: Readonly<Record<MoneyUnit, string>> = {
  * Pence of a sum as people type it (`£1,250,000`, `4.5` million), as text; undefined where it is no sum, or names less
  * than a penny. Exact: no floating point.
  */
-export function penceOfText(text: string, unit: MoneyUnit): string | undefined {
+export function parsePence(text: string, unit: MoneyUnit): string | undefined {
   const plain = text.replace(/^£/, '').replaceAll(',', '').replaceAll(' ', '');
   const [whole, pounds = '', part = ''] = /^(\d{1,13})(?:\.(\d{1,11}))?$/.exec(plain) ?? [];
   if (whole === undefined) return undefined;
@@ -25,15 +25,15 @@ export function penceOfText(text: string, unit: MoneyUnit): string | undefined {
   return String(BigInt(pounds + kept.padEnd(places, '0')));
 }
 
-const unitOf = (answers: Answers, name: string): MoneyUnit =>
+const unitOf = (answers: FormAnswers, name: string): MoneyUnit =>
   moneyUnits.find((unit) => unit === answers[`${name}-unit`]) ?? 'pounds';
 
 /** The pence of a money field; undefined while it cannot be read. */
-export const penceOf = (answers: Answers, name: string): string | undefined =>
-  penceOfText(answerTo(answers, name), unitOf(answers, name));
+export const penceAnswer = (answers: FormAnswers, name: string): string | undefined =>
+  parsePence(answerTo(answers, name), unitOf(answers, name));
 
 /** The answers that a field shows for a sum that is known already, in pence as text. */
-export function answersOfPence(name: string, pence: string): Answers {
+export function penceAnswers(name: string, pence: string): FormAnswers {
   const sum = BigInt(pence);
   const rest = sum % 100n;
   const pounds = String(sum / 100n);

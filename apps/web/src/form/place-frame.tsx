@@ -8,7 +8,7 @@ import type { StoredJourney } from './stored-journey.ts';
 import type { JourneyMoves } from './use-journey.ts';
 
 /** Props of each page of a journey. */
-export interface PlaceProps {
+export interface JourneyPlaceProps {
   readonly journey: Journey;
   readonly session: SignedIn;
   readonly kept: StoredJourney;

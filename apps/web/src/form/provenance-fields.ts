@@ -1,11 +1,11 @@
 import { isWebAddress } from '#domain/web-address';
-import { answerTo, filled, type Answers } from './answers.ts';
-import { dayOf, edtfOf } from './date-parts.ts';
-import type { ChoiceField, DateField, Field } from './field.ts';
-import type { Step } from './journey.ts';
+import { answerTo, withoutEmpty, type FormAnswers } from './answers.ts';
+import { dayAnswer, dateAnswer } from './date-parts.ts';
+import type { ChoiceField, DateField, FormField, LongTextField } from './field.ts';
+import type { FormStep } from './journey.ts';
 
 /** Where the fact can be read: title, address, day of publication. */
-export const sourceFields: readonly Field[] = [
+export const sourceFields: readonly FormField[] = [
   {
     kind: 'text',
     name: 'sourceTitle',
@@ -54,7 +54,7 @@ export const confidenceField: ChoiceField = {
 };
 
 /** The page that asks for the source. */
-export const sourceStep: Step = {
+export const sourceStep: FormStep = {
   id: 'source',
   title: 'Where can this be read?',
   hint: 'Every entry names a public source: board papers, a press release, a letter that was published.',
@@ -62,10 +62,10 @@ export const sourceStep: Step = {
 };
 
 /** The page that asks how sure the person is. */
-export const confidenceStep: Step = { id: 'sure', title: 'How sure are you?', fields: [confidenceField] };
+export const confidenceStep: FormStep = { id: 'sure', title: 'How sure are you?', fields: [confidenceField] };
 
 /** A page that asks when something happened, as far as it is known; the request holds it as `occurred`. */
-export const occurredStep = (label: string, hint: string): Step => ({
+export const occurredStep = (label: string, hint: string): FormStep => ({
   id: 'when',
   title: label,
   fields: [occurredField(label, hint)],
@@ -79,27 +79,34 @@ export const occurredField = (label: string, hint: string): DateField => ({
   hint,
 });
 
+/** A page with one field of several lines; no person should be the subject of what is written. */
+export const longTextStep = (field: Omit<LongTextField, 'kind'>): FormStep => ({
+  id: field.name,
+  title: field.label,
+  fields: [{ kind: 'long-text', ...field }],
+});
+
 /** How sure somebody may be. */
 export const confidences = ['high', 'medium', 'low'] as const;
 
 /** What every dated request says: `occurred`, `source`, `confidence`, and since when it was known. */
-export function saidOf(answers: Answers) {
-  const published = dayOf(answers, 'sourcePublished');
+export function provenanceAnswers(answers: FormAnswers) {
+  const published = dayAnswer(answers, 'sourcePublished');
   return {
-    occurred: edtfOf(answers, 'occurred'),
+    occurred: dateAnswer(answers, 'occurred'),
     source: {
       title: answerTo(answers, 'sourceTitle'),
       url: answerTo(answers, 'sourceUrl'),
-      ...filled({ publishedOn: published }),
+      ...withoutEmpty({ publishedOn: published }),
     },
     confidence: confidences.find((one) => one === answers['confidence']) ?? 'low',
-    ...filled({ knownOn: published }),
+    ...withoutEmpty({ knownOn: published }),
   };
 }
 
 /** The same of what somebody reports: a source that is older than it does not tell of it, and dates nothing. */
-export function reportedOf(answers: Answers) {
-  const { knownOn, ...said } = saidOf(answers);
+export function reportedProvenance(answers: FormAnswers) {
+  const { knownOn, ...said } = provenanceAnswers(answers);
   const [start = ''] = said.occurred.replace(/[~?%]/g, '').split('/');
   const tellsOfIt = knownOn !== undefined && knownOn.slice(0, start.length) >= start;
   return { ...said, ...(tellsOfIt && { knownOn }) };

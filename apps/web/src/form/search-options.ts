@@ -1,4 +1,4 @@
-import type { Option } from './field.ts';
+import type { FieldOption } from './field.ts';
 
 /** Most options shown at once. */
 export const mostShown = 8;
@@ -6,13 +6,13 @@ export const mostShown = 8;
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9 ]/g, '');
 
 /** How well a word fits: it begins a word of the label or is the value, begins a word of the hint, or stands within one. */
-function rankOf(word: string, { label, hint = '', value }: Option): number {
+function rankOf(word: string, { label, hint = '', value }: FieldOption): number {
   if (plain(value) === word || ` ${plain(label)}`.includes(` ${word}`)) return 0;
   return ` ${plain(`${hint} ${value}`)}`.includes(` ${word}`) ? 1 : 2;
 }
 
 /** What fits the words typed, best first: what the label says goes before what the hint says. */
-export function foundOptions(options: readonly Option[], words: string): readonly Option[] {
+export function foundOptions(options: readonly FieldOption[], words: string): readonly FieldOption[] {
   const wanted = plain(words).split(' ').filter(Boolean);
   if (wanted.length === 0) return [];
   const ranked = options.flatMap((option) => {

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { Option } from './field.ts';
+import type { FieldOption } from './field.ts';
 import { Group, type ControlProps } from './frame.tsx';
 import { OneOption } from './options.tsx';
 import { foundOptions, mostShown } from './search-options.ts';
 
 interface SearchSelectProps extends ControlProps {
-  readonly options: readonly Option[];
+  readonly options: readonly FieldOption[];
   /** What is searched for, in the plural: 'trusts'. */
   readonly what: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function foundWords(found: number, words: string, what: string): string {
+function foundLabel(found: number, words: string, what: string): string {
   if (words.trim() === '') return '';
   if (found === 0) return `No ${what} fit. Try fewer letters.`;
   return found > mostShown
@@ -47,7 +47,7 @@ export function SearchSelect({ options, what, value, onChange, ...props }: Searc
         }}
       />
       <p className="form__found" id={`${name}-found`} role="status">
-        {foundWords(found.length, words, what)}
+        {foundLabel(found.length, words, what)}
       </p>
       {chosen === undefined && shown.length === 0 ? null : (
         <div className="nhsuk-radios form__choices" role="radiogroup" aria-label={props.label}>

@@ -1,7 +1,7 @@
-import type { Sent } from '../api-client/send.ts';
+import type { CommandResult } from '../api-client/send.ts';
 
 /** What kept something from being recorded, as a person is told it. */
-export interface Trouble {
+export interface SendFailure {
   /** The server's own code; `unanswered` where no answer came. */
   readonly code: string;
   readonly title: string;
@@ -12,16 +12,16 @@ export interface Trouble {
   readonly signIn?: boolean;
 }
 
-type NotRecorded = Exclude<Sent, { readonly is: 'recorded' }>;
+type NotRecorded = Exclude<CommandResult, { readonly is: 'recorded' }>;
 
-const unanswered: Trouble = {
+const unanswered: SendFailure = {
   code: 'unanswered',
   title: 'No answer came from the server',
   text: 'The connection may be lost. We do not know whether it was recorded. Your answers are kept: check the connection and send again. It cannot be recorded twice.',
   again: true,
 };
 
-const known: Readonly<Record<string, Omit<Trouble, 'code'>>> = {
+const known: Readonly<Record<string, Omit<SendFailure, 'code'>>> = {
   'sign-in-needed': {
     title: 'Your session has ended',
     text: 'Nothing was recorded. Your answers are kept in this tab: sign in again and send them.',
@@ -53,7 +53,7 @@ const known: Readonly<Record<string, Omit<Trouble, 'code'>>> = {
 };
 
 /** What to tell a person to whom the server said no, or nothing. */
-export function troubleOf(sent: NotRecorded): Trouble {
+export function sendFailureOf(sent: NotRecorded): SendFailure {
   if (sent.is === 'unanswered') return unanswered;
   const { code, status, detail, errors } = sent;
   const told = known[code];

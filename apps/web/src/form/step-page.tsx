@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { Issue } from './answers.ts';
+import type { FieldIssue } from './answers.ts';
 import { ErrorSummary, focusField } from './error-summary.tsx';
 import { FieldView } from './field-view.tsx';
-import { askedOf, isAbout, nextStep, stepBefore, stepIssues, type Step } from './journey.ts';
-import { JourneyCaption, PlaceFrame, type PlaceProps } from './place-frame.tsx';
+import { askedFields, isIssueOf, nextStep, stepBefore, stepIssues, type FormStep } from './journey.ts';
+import { JourneyCaption, PlaceFrame, type JourneyPlaceProps } from './place-frame.tsx';
 
 /** A link in an error summary of another page leads to a field on this one. */
 function useFocusFromAddress(): void {
@@ -15,14 +15,14 @@ function useFocusFromAddress(): void {
 }
 
 /** One thing per page; goes on when nothing is to be put right. */
-export function StepPage(props: PlaceProps & { readonly step: Step }) {
+export function StepPage(props: JourneyPlaceProps & { readonly step: FormStep }) {
   const { journey, kept, moves, address, step } = props;
-  const [found, setFound] = useState<readonly Issue[]>([]);
+  const [found, setFound] = useState<readonly FieldIssue[]>([]);
   const [attempt, setAttempt] = useState(0);
   const navigate = useNavigate();
   useFocusFromAddress();
-  const fields = askedOf(step, kept.answers);
-  const refused = kept.issues.filter((issue) => fields.some((field) => isAbout(field, issue)));
+  const fields = askedFields(step, kept.answers);
+  const refused = kept.issues.filter((issue) => fields.some((field) => isIssueOf(field, issue)));
   const issues = found.length > 0 ? found : refused;
   const goOn = () => {
     const wrong = stepIssues(step, kept.answers);

@@ -1,15 +1,15 @@
 import type { Receipt } from '../api-client/send.ts';
-import type { Answers, Issue } from './answers.ts';
-import type { Progress } from './journey.ts';
+import type { FormAnswers, FieldIssue } from './answers.ts';
+import type { JourneyProgress } from './journey.ts';
 
 /** What this tab keeps of a journey, over reloads and signing in again, until it is sent or the person signs out. */
-export interface StoredJourney extends Progress {
+export interface StoredJourney extends JourneyProgress {
   /** Whose answers they are. */
   readonly owner: string;
   /** Idempotency key, the same at every try. */
   readonly key: string;
   /** What the server refused, until it is put right. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly FieldIssue[];
   /** What was recorded: the journey is over. */
   readonly receipt?: Receipt;
 }
@@ -17,7 +17,7 @@ export interface StoredJourney extends Progress {
 const prefix = 'throughline/journey/';
 
 /** A journey that begins. */
-export const freshJourney = (owner: string, key: string, answers: Answers = {}): StoredJourney => ({
+export const freshJourney = (owner: string, key: string, answers: FormAnswers = {}): StoredJourney => ({
   owner,
   key,
   answers,

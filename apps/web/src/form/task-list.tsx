@@ -10,7 +10,7 @@ export interface Task {
   readonly to?: string;
 }
 
-const statusWords = {
+const statusLabel = {
   completed: 'Completed',
   'not started': 'Not yet started',
   problem: 'There is a problem',
@@ -20,13 +20,13 @@ const statusWords = {
 function Status({ status }: Pick<Task, 'status'>) {
   switch (status) {
     case 'completed':
-      return <>{statusWords[status]}</>;
+      return <>{statusLabel[status]}</>;
     case 'not started':
-      return <strong className="nhsuk-tag nhsuk-tag--blue">{statusWords[status]}</strong>;
+      return <strong className="nhsuk-tag nhsuk-tag--blue">{statusLabel[status]}</strong>;
     case 'problem':
-      return <strong className="nhsuk-tag nhsuk-tag--red">{statusWords[status]}</strong>;
+      return <strong className="nhsuk-tag nhsuk-tag--red">{statusLabel[status]}</strong>;
     case 'cannot start yet':
-      return <>{statusWords[status]}</>;
+      return <>{statusLabel[status]}</>;
   }
 }
 

@@ -1,15 +1,17 @@
 import { Link } from 'react-router';
-import { askedOf, isComplete, nextStep, placeOf, stepsOf, type Step } from './journey.ts';
-import { PlaceFrame, type PlaceProps } from './place-frame.tsx';
+import { askedFields, isComplete, nextStep, stepOfIssue, askedSteps, type FormStep } from './journey.ts';
+import { PlaceFrame, type JourneyPlaceProps } from './place-frame.tsx';
 import { TaskList, type Task } from './task-list.tsx';
 
-function tasksOf({ journey, kept, address }: PlaceProps): readonly Task[] {
-  const wrong = kept.issues.map((issue) => placeOf(journey, kept.answers, issue));
-  const status = (step: Step): Task['status'] =>
+function tasksOf({ journey, kept, address }: JourneyPlaceProps): readonly Task[] {
+  const wrong = kept.issues.map((issue) => stepOfIssue(journey, kept.answers, issue));
+  const status = (step: FormStep): Task['status'] =>
     wrong.includes(step) ? 'problem' : isComplete(step, kept) ? 'completed' : 'not started';
-  const steps = stepsOf(journey, kept.answers).map((step) => ({
+  const steps = askedSteps(journey, kept.answers).map((step) => ({
     title: step.title,
-    ...(askedOf(step, kept.answers).every(({ optional }) => optional === true) ? { hint: 'Optional' } : {}),
+    ...(askedFields(step, kept.answers).every(({ optional }) => optional === true)
+      ? { hint: 'Optional' }
+      : {}),
     status: status(step),
     to: address.to(step.id),
   }));
@@ -23,7 +25,7 @@ function tasksOf({ journey, kept, address }: PlaceProps): readonly Task[] {
 }
 
 /** The list that a journey begins with: what is to be answered, and how far the person has come. */
-export function TasksPage(props: PlaceProps) {
+export function TasksPage(props: JourneyPlaceProps) {
   const { journey, kept, moves, address } = props;
   const begun = kept.seen.length > 0;
   return (

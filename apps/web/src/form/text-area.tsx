@@ -8,7 +8,7 @@ interface TextAreaProps extends ControlProps {
   readonly longest: number;
 }
 
-const restWords = (rest: number): string => {
+const restLabel = (rest: number): string => {
   const count = Math.abs(rest);
   const characters = `${count.toLocaleString('en-GB')} ${count === 1 ? 'character' : 'characters'}`;
   return rest < 0 ? `You have ${characters} too many` : `You have ${characters} remaining`;
@@ -30,7 +30,7 @@ function useSettled(words: string): string {
 export function TextArea({ value, onChange, longest, ...props }: TextAreaProps) {
   const { name, error } = props;
   const rest = longest - value.length;
-  const settled = useSettled(restWords(rest));
+  const settled = useSettled(restLabel(rest));
   return (
     <div className={`${groupClass(error)} nhsuk-character-count`}>
       <Label {...props} />
@@ -51,7 +51,7 @@ export function TextArea({ value, onChange, longest, ...props }: TextAreaProps) 
         className={`nhsuk-character-count__message ${rest < 0 ? 'nhsuk-error-message' : 'nhsuk-hint'}`}
         aria-hidden="true"
       >
-        {restWords(rest)}
+        {restLabel(rest)}
       </div>
       <div className="nhsuk-u-visually-hidden" role="status">
         {value === '' ? '' : settled}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Receipt } from '../api-client/send.ts';
 import { newKey } from '../api-client/uuid-v7.ts';
-import type { Issue } from './answers.ts';
+import type { FieldIssue } from './answers.ts';
 import type { Journey } from './journey.ts';
 import { freshJourney, keepJourney, readJourney, type StoredJourney } from './stored-journey.ts';
 
@@ -10,14 +10,14 @@ export interface JourneyMoves {
   readonly answer: (name: string, value: string) => void;
   /** A step was gone through. */
   readonly pass: (step: string, names: readonly string[]) => void;
-  readonly refuse: (issues: readonly Issue[]) => void;
+  readonly refuse: (issues: readonly FieldIssue[]) => void;
   readonly finish: (receipt: Receipt) => void;
   /** Begins anew, with another key. */
   readonly restart: () => void;
 }
 
 /** An issue is over when the field that it is about, or a part of it, is changed. */
-const concerns = (issue: Issue, name: string): boolean =>
+const concerns = (issue: FieldIssue, name: string): boolean =>
   issue.field !== '' && (name === issue.field || name.split('-')[0] === issue.field.split('-')[0]);
 
 /** A journey as this tab keeps it. */

@@ -4,7 +4,7 @@ import { usePolicies, useTrusts } from '../api-client/queries.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { dayWords } from '../labels/date-labels.ts';
+import { dayLabel } from '../labels/date-labels.ts';
 
 function Downloads({
   replay,
@@ -38,7 +38,7 @@ function Citation({ replay }: { readonly replay: Replay }) {
   const address = `${window.location.origin}/?${String(new URLSearchParams({ ...replay }))}`;
   return (
     <p className="citation">
-      Throughline, as at {dayWords(replay.asAt)}, known on {dayWords(replay.knownAt)}, position{' '}
+      Throughline, as at {dayLabel(replay.asAt)}, known on {dayLabel(replay.knownAt)}, position{' '}
       {replay.atPosition}. <a href={address}>{address}</a>
     </p>
   );

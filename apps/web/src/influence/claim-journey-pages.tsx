@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import { usePolicies } from '../api-client/queries.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
-import { filled } from '../form/answers.ts';
+import { withoutEmpty } from '../form/answers.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import type { SignedIn } from '../session/session.ts';
@@ -27,7 +27,7 @@ function NewClaim({ own: { view, milestones }, session }: RunProps) {
   const journey = useMemo(() => {
     if (codes === undefined || policies.data === undefined) return undefined;
     const given = { milestones, codes, policies: policies.data.policies, today: todayInLondon() };
-    return claimJourney({ ...given, from: filled({ milestone, policy }) });
+    return claimJourney({ ...given, from: withoutEmpty({ milestone, policy }) });
   }, [milestones, codes, policies.data, milestone, policy]);
   if (journey !== undefined) return <JourneyPage journey={journey} session={session} />;
   const failed = error ?? policies.error;

@@ -1,20 +1,20 @@
 import { Link } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
 import type { CommandRequests } from '../api-client/command-requests.ts';
-import { type Answers, answerTo, filled } from '../form/answers.ts';
-import { answersOfDate } from '../form/date-parts.ts';
-import type { Field, Option } from '../form/field.ts';
-import type { Journey, Step } from '../form/journey.ts';
-import { reportedOf } from '../form/provenance-fields.ts';
+import { type FormAnswers, answerTo, withoutEmpty } from '../form/answers.ts';
+import { dateAnswers } from '../form/date-parts.ts';
+import type { FormField, FieldOption } from '../form/field.ts';
+import type { Journey, FormStep } from '../form/journey.ts';
+import { longTextStep, reportedProvenance } from '../form/provenance-fields.ts';
 import type { OwnMilestone } from '../milestone/own-milestones.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import type { ReportCodes } from '../reporting/report-codes.ts';
-import { published } from '../milestone/journey-ends.tsx';
-import { noNames, saidSteps, wordsStep } from '../milestone/milestone-fields.ts';
-import { standingWords } from '../milestone/milestone-labels.ts';
+import { publishedNotice } from '../milestone/journey-ends.tsx';
+import { noNamesHint, provenanceSteps } from '../milestone/milestone-fields.ts';
+import { milestoneStatusLabel } from '../milestone/milestone-labels.ts';
 
 /** What the journey of a claim needs. */
-export interface ClaimGiven {
+export interface ClaimContext {
   readonly milestones: readonly OwnMilestone[];
   readonly policies: readonly PolicySummary[];
   readonly codes: ReportCodes;
@@ -29,11 +29,11 @@ export const claimHome = { to: '/claim', words: 'Your trust’s claims' } as con
 const fewEnough = 8;
 
 /** Few milestones are all shown; among many one searches. */
-function milestoneField(milestones: readonly OwnMilestone[]): Field {
-  const options: readonly Option[] = milestones.map((milestone) => ({
+function milestoneField(milestones: readonly OwnMilestone[]): FormField {
+  const options: readonly FieldOption[] = milestones.map((milestone) => ({
     value: milestone.id,
     label: milestone.title,
-    hint: `${milestone.trust.name}: ${standingWords(milestone)}`,
+    hint: `${milestone.trust.name}: ${milestoneStatusLabel(milestone)}`,
   }));
   const shared = {
     name: 'milestone',
@@ -47,7 +47,7 @@ function milestoneField(milestones: readonly OwnMilestone[]): Field {
     : { kind: 'search', what: 'milestones', ...shared };
 }
 
-const policyField = (policies: readonly PolicySummary[]): Field => ({
+const policyField = (policies: readonly PolicySummary[]): FormField => ({
   kind: 'search',
   name: 'policy',
   label: 'Which policy?',
@@ -57,11 +57,11 @@ const policyField = (policies: readonly PolicySummary[]): Field => ({
   options: policies.map(({ ref, title, kind, issuer }) => ({
     value: ref,
     label: title,
-    hint: `${capitalised(codeWords(kind))}, ${issuer}`,
+    hint: `${capitalised(codeLabel(kind))}, ${issuer}`,
   })),
 });
 
-const directionField: Field = {
+const directionField: FormField = {
   kind: 'choice',
   name: 'direction',
   label: 'Did it help or hinder?',
@@ -73,7 +73,7 @@ const directionField: Field = {
   ],
 };
 
-const mechanismField = ({ mechanisms }: ReportCodes): Field => ({
+const mechanismField = ({ mechanisms }: ReportCodes): FormField => ({
   kind: 'choice',
   name: 'mechanism',
   label: 'By what?',
@@ -82,36 +82,36 @@ const mechanismField = ({ mechanisms }: ReportCodes): Field => ({
   options: mechanisms,
 });
 
-const alone = (id: string, field: Field): Step => ({ id, title: field.label, fields: [field] });
+const alone = (id: string, field: FormField): FormStep => ({ id, title: field.label, fields: [field] });
 
-const stepsOf = ({ milestones, policies, codes }: ClaimGiven): readonly Step[] => [
+const stepsOf = ({ milestones, policies, codes }: ClaimContext): readonly FormStep[] => [
   alone('milestone', milestoneField(milestones)),
   alone('policy', policyField(policies)),
   alone('direction', directionField),
   alone('mechanism', mechanismField(codes)),
-  wordsStep({
+  longTextStep({
     name: 'statement',
     label: 'In your own words',
-    hint: `What did the policy do, and what became of the milestone by it? ${noNames}`,
+    hint: `What did the policy do, and what became of the milestone by it? ${noNamesHint}`,
     optional: true,
   }),
-  ...saidSteps('When was this said?', 'Today, unless your trust said so before, in public.'),
+  ...provenanceSteps('When was this said?', 'Today, unless your trust said so before, in public.'),
 ];
 
-const trustOf = ({ milestones }: ClaimGiven, answers: Answers): string =>
+const trustOf = ({ milestones }: ClaimContext, answers: FormAnswers): string =>
   milestones.find(({ id }) => id === answers['milestone'])?.trust.ods ?? '';
 
-const directionOf = (answers: Answers) => (answers['direction'] === 'hindered' ? 'hindered' : 'helped');
+const directionOf = (answers: FormAnswers) => (answers['direction'] === 'hindered' ? 'hindered' : 'helped');
 
-const requestOf = (given: ClaimGiven, answers: Answers) =>
+const requestOf = (given: ClaimContext, answers: FormAnswers) =>
   ({
     milestone: answerTo(answers, 'milestone'),
     trust: trustOf(given, answers),
     policy: answerTo(answers, 'policy'),
     direction: directionOf(answers),
     mechanism: answerTo(answers, 'mechanism'),
-    ...filled({ statement: answerTo(answers, 'statement') }),
-    ...reportedOf(answers),
+    ...withoutEmpty({ statement: answerTo(answers, 'statement') }),
+    ...reportedProvenance(answers),
   }) satisfies CommandRequests['claim-influence'];
 
 function Next({ policy }: { readonly policy: string }) {
@@ -128,21 +128,21 @@ function Next({ policy }: { readonly policy: string }) {
 }
 
 /** Claim that a policy helped or hindered one of the trust's milestones. */
-export const claimJourney = (given: ClaimGiven): Journey => ({
+export const claimJourney = (given: ClaimContext): Journey => ({
   // What is half filled in from one place is not what somebody means who comes from another.
   key: ['claim-influence', ...Object.values(given.from)].join('/'),
   title: 'Claim that a policy helped or hindered',
   command: 'claim-influence',
   home: claimHome,
   initial: {
-    ...answersOfDate('occurred', given.today),
+    ...dateAnswers('occurred', given.today),
     ...given.from,
   },
   steps: stepsOf(given),
   request: (answers) => requestOf(given, answers),
   send: 'Make this claim',
   again: 'Make another claim',
-  before: published,
+  before: publishedNotice,
   done: (_receipt, answers) => ({
     title: 'Claim recorded',
     next: <Next policy={answerTo(answers, 'policy')} />,

@@ -1,26 +1,26 @@
 import { Link } from 'react-router';
 import type { ClaimStepView, ClaimView } from '#contracts/influence';
-import { dateWords } from '../labels/date-labels.ts';
-import { freeTextWords } from '../labels/entry-labels.ts';
-import { claimStatusWords } from '../labels/claim-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { freeTextLabel } from '../labels/entry-labels.ts';
+import { claimStatusLabel } from '../labels/claim-labels.ts';
 
 /** Which of its parts a page says itself, and need not be said again. */
-export type Without = 'policy' | 'milestone';
+export type OmittedPart = 'policy' | 'milestone';
 
 function Step({ step, words }: { readonly step: ClaimStepView; readonly words: string }) {
   return (
     <p className="claim__step">
       <Link to={`/entries/${step.entryId}`}>
-        {words} {dateWords(step.occurred)}
+        {words} {dateLabel(step.occurred)}
       </Link>
-      : {freeTextWords(step.reason)}
+      : {freeTextLabel(step.reason)}
     </p>
   );
 }
 
-function Claim({ claim, without }: { readonly claim: ClaimView; readonly without: Without }) {
+function Claim({ claim, without }: { readonly claim: ClaimView; readonly without: OmittedPart }) {
   const { trust, milestone, policy, mechanism, occurred, status, statement } = claim;
-  const said = freeTextWords(statement);
+  const said = freeTextLabel(statement);
   return (
     <li className={`claim claim--${status}`}>
       <p>
@@ -37,8 +37,8 @@ function Claim({ claim, without }: { readonly claim: ClaimView; readonly without
         {said === '' ? '' : `. ${said}`}
       </p>
       <p className="claim__step">
-        <Link to={`/entries/${claim.entryId}`}>Claimed {dateWords(occurred)}</Link>
-        {status === 'claimed' ? '' : ` · ${claimStatusWords(status)}`}
+        <Link to={`/entries/${claim.entryId}`}>Claimed {dateLabel(occurred)}</Link>
+        {status === 'claimed' ? '' : ` · ${claimStatusLabel(status)}`}
       </p>
       {claim.contested.map((step) => (
         <Step key={step.entryId} step={step} words="Contested" />
@@ -50,7 +50,7 @@ function Claim({ claim, without }: { readonly claim: ClaimView; readonly without
 
 interface ClaimListProps {
   readonly claims: readonly ClaimView[];
-  readonly without: Without;
+  readonly without: OmittedPart;
 }
 
 /** Claims for and against, apart from each other, with what they are worth: a claim is one party's statement. */

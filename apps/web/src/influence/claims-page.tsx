@@ -2,27 +2,27 @@ import { Link } from 'react-router';
 import type { ClaimView } from '#contracts/influence';
 import { Empty } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { dateWords } from '../labels/date-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
 import { AnswerLinks } from '../milestone/answer-links.tsx';
 import { OwnTrustFrame } from '../reporting/own-trust-frame.tsx';
 import type { OwnTrust } from '../reporting/use-own-trust.ts';
-import { claimStatusWords, claimWords } from '../labels/claim-labels.ts';
+import { claimStatusLabel, claimLabel } from '../labels/claim-labels.ts';
 
 function Claim({ claim }: { readonly claim: ClaimView }) {
   const { id, entryId, occurred, status, contested } = claim;
   const doubt = contested.at(-1)?.reason.body;
   return (
     <li data-claim-id={id}>
-      <Link to={`/entries/${entryId}`}>{claimWords(claim)}</Link>
+      <Link to={`/entries/${entryId}`}>{claimLabel(claim)}</Link>
       <div className="trust-list__more">
-        Said {dateWords(occurred)} · {claimStatusWords(status)}
+        Said {dateLabel(occurred)} · {claimStatusLabel(status)}
       </div>
       {status === 'contested' && doubt !== undefined ? (
         <p className="form__doubt">The reviewer says: {doubt}</p>
       ) : null}
       {status === 'withdrawn' ? null : (
         <Link to={`/claim/${id}/withdraw`}>
-          Withdraw<span className="nhsuk-u-visually-hidden"> the claim that {claimWords(claim)}</span>
+          Withdraw<span className="nhsuk-u-visually-hidden"> the claim that {claimLabel(claim)}</span>
         </Link>
       )}
     </li>

@@ -1,38 +1,38 @@
 import type { ClaimView } from '#contracts/influence';
 import type { CommandRequests } from '../api-client/command-requests.ts';
 import { answerTo } from '../form/answers.ts';
-import { answersOfDate } from '../form/date-parts.ts';
+import { dateAnswers } from '../form/date-parts.ts';
 import type { Journey } from '../form/journey.ts';
-import { reportedOf } from '../form/provenance-fields.ts';
-import { doneWith, published } from '../milestone/journey-ends.tsx';
-import { noNames, saidSteps, wordsStep } from '../milestone/milestone-fields.ts';
+import { longTextStep, reportedProvenance } from '../form/provenance-fields.ts';
+import { reportDone, publishedNotice } from '../milestone/journey-ends.tsx';
+import { noNamesHint, provenanceSteps } from '../milestone/milestone-fields.ts';
 import { claimHome } from './claim-journey.tsx';
-import { claimWords } from '../labels/claim-labels.ts';
+import { claimLabel } from '../labels/claim-labels.ts';
 
 /** Take a claim back, and say why. */
 export const withdrawClaimJourney = (claim: ClaimView, today: string): Journey => ({
   key: `withdraw-claim/${claim.id}`,
   title: 'Withdraw this claim',
-  about: claimWords(claim),
+  about: claimLabel(claim),
   command: 'withdraw-influence',
   home: claimHome,
-  initial: answersOfDate('occurred', today),
+  initial: dateAnswers('occurred', today),
   steps: [
-    wordsStep({
+    longTextStep({
       name: 'reason',
       label: 'Why is it withdrawn?',
-      hint: `That it was made stays on record, with your reason beside it. ${noNames}`,
+      hint: `That it was made stays on record, with your reason beside it. ${noNamesHint}`,
       missing: 'Enter why it is withdrawn',
     }),
-    ...saidSteps('When was it withdrawn?', 'Today, unless your trust said so before, in public.'),
+    ...provenanceSteps('When was it withdrawn?', 'Today, unless your trust said so before, in public.'),
   ],
   request: (answers) =>
     ({
       claim: claim.id,
       reason: answerTo(answers, 'reason'),
-      ...reportedOf(answers),
+      ...reportedProvenance(answers),
     }) satisfies CommandRequests['withdraw-influence'],
   send: 'Withdraw this claim',
-  before: published,
-  done: doneWith('Claim withdrawn', claim.trust.ods),
+  before: publishedNotice,
+  done: reportDone('Claim withdrawn', claim.trust.ods),
 });

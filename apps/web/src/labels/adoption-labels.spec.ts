@@ -1,5 +1,5 @@
 import type { AdoptionView } from '#contracts/adoption';
-import { adoptersWords, amongWords, mergerWords } from './adoption-labels.ts';
+import { adoptersLabel, countedTrustsLabel, mergerCountsLabel } from './adoption-labels.ts';
 
 const counts = (atLeast: number, atMost: number, of: number, ofAtMost = of) => ({
   ...{ atLeast, atMost, of, ofAtMost },
@@ -7,8 +7,11 @@ const counts = (atLeast: number, atMost: number, of: number, ofAtMost = of) => (
 
 describe('a count of adoption in words', () => {
   it('is a range where the record leaves it open', () => {
-    expect([adoptersWords(counts(57, 57, 202)), amongWords(counts(57, 57, 202))]).toEqual(['57', '202']);
-    expect([adoptersWords(counts(18, 19, 236, 266)), amongWords(counts(18, 19, 236, 266))]).toEqual([
+    expect([adoptersLabel(counts(57, 57, 202)), countedTrustsLabel(counts(57, 57, 202))]).toEqual([
+      '57',
+      '202',
+    ]);
+    expect([adoptersLabel(counts(18, 19, 236, 266)), countedTrustsLabel(counts(18, 19, 236, 266))]).toEqual([
       '18 to 19',
       '236 to 266',
     ]);
@@ -20,11 +23,11 @@ describe('a count of adoption in words', () => {
       ways: { follow: counts(6, 6, 20), censor: counts(5, 5, 20), competing: counts(7, 7, 27) },
       closures: { closedWith: 2, closedWithout: 5, takenOver: 1 },
     } as AdoptionView;
-    expect(mergerWords(view)).toBe(
+    expect(mergerCountsLabel(view)).toBe(
       'Shown: 5 of 20 trusts open, where a trust that closes leaves both counts (2 closed with a go-live, 5 without). ' +
         'Other ways to count mergers: 6 of 20 trusts open, where a successor takes over the go-live of a trust that went on in it (for 1 of them); ' +
         '7 of 27 trusts that ever opened, where closing is an outcome of its own.',
     );
-    expect(mergerWords({ ...view, merger: 'follow' })).toMatch(/^Shown: 6 of 20 trusts open/);
+    expect(mergerCountsLabel({ ...view, merger: 'follow' })).toMatch(/^Shown: 6 of 20 trusts open/);
   });
 });

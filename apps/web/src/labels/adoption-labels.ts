@@ -3,15 +3,15 @@ import type { AdoptionCounts, AdoptionView } from '#contracts/adoption';
 const between = (least: number, most: number) => (least === most ? String(least) : `${least} to ${most}`);
 
 /** How many trusts have it on record: as a range where the record leaves it open. */
-export const adoptersWords = ({ atLeast, atMost }: AdoptionCounts): string => between(atLeast, atMost);
+export const adoptersLabel = ({ atLeast, atMost }: AdoptionCounts): string => between(atLeast, atMost);
 
 /** How many trusts they are counted among: as a range where open or not is not known of some. */
-export const amongWords = ({ of, ofAtMost }: AdoptionCounts): string => between(of, ofAtMost);
+export const countedTrustsLabel = ({ of, ofAtMost }: AdoptionCounts): string => between(of, ofAtMost);
 
-const both = (counts: AdoptionCounts) => `${adoptersWords(counts)} of ${amongWords(counts)}`;
+const both = (counts: AdoptionCounts) => `${adoptersLabel(counts)} of ${countedTrustsLabel(counts)}`;
 
 /** The count under each way in which a merger may count, the one that is shown first, with how many trusts it is about. */
-export function mergerWords({ merger, ways, closures }: AdoptionView): string {
+export function mergerCountsLabel({ merger, ways, closures }: AdoptionView): string {
   const { closedWith, closedWithout, takenOver } = closures;
   const said = {
     censor: `${both(ways.censor)} trusts open, where a trust that closes leaves both counts (${closedWith} closed with a go-live, ${closedWithout} without)`,

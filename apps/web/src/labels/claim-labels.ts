@@ -1,7 +1,7 @@
 import type { ClaimView } from '#contracts/influence';
 
 /** The state of a claim: `Contested by a reviewer`. */
-export function claimStatusWords(status: 'claimed' | 'contested' | 'withdrawn'): string {
+export function claimStatusLabel(status: 'claimed' | 'contested' | 'withdrawn'): string {
   switch (status) {
     case 'claimed':
       return 'Claimed by the trust';
@@ -13,5 +13,5 @@ export function claimStatusWords(status: 'claimed' | 'contested' | 'withdrawn'):
 }
 
 /** A claim in one sentence: ‘Global Digital Exemplars’ helped ‘Record live’ by funding. */
-export const claimWords = ({ policy, milestone, direction, mechanism }: ClaimView): string =>
+export const claimLabel = ({ policy, milestone, direction, mechanism }: ClaimView): string =>
   `‘${policy.title}’ ${direction} ‘${milestone.title}’ by ${mechanism.title.toLowerCase()}`;

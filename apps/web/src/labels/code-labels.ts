@@ -31,12 +31,12 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** A code of a codebook as people say it; one that is not known here loses its dashes and keeps its word. */
-export function codeWords(code: string): string {
+export function codeLabel(code: string): string {
   return kinds[code] ?? code.replaceAll('-', ' ');
 }
 
 /** A code as an option of a form: as the pages say it, else as its list does. */
-export const optionWords = (code: string, title: string): string => capitalised(kinds[code] ?? title);
+export const optionLabel = (code: string, title: string): string => capitalised(kinds[code] ?? title);
 
 /** The same with a capital, for options and headings. */
 export function capitalised(words: string): string {
@@ -44,7 +44,7 @@ export function capitalised(words: string): string {
 }
 
 /** Since when one could know it, with what that rests on. */
-export function basisWords(basis: TimelineEntry['knownBasis']): string {
+export function knownBasisLabel(basis: TimelineEntry['knownBasis']): string {
   switch (basis) {
     case 'source-dated':
       return 'the day of the source that shows it';
@@ -55,7 +55,7 @@ export function basisWords(basis: TimelineEntry['knownBasis']): string {
   }
 }
 
-export function confidenceWords(confidence: TimelineEntry['confidence']): string {
+export function confidenceLabel(confidence: TimelineEntry['confidence']): string {
   switch (confidence) {
     case 'high':
       return 'High: the source states the fact and the date';
@@ -67,7 +67,7 @@ export function confidenceWords(confidence: TimelineEntry['confidence']): string
 }
 
 /** What ties a policy to a milestone, and whose award, naming or claim it is. */
-export function tieWords({ tie, whose }: Pick<TieView, 'tie' | 'whose'>): string {
+export function tieLabel({ tie, whose }: Pick<TieView, 'tie' | 'whose'>): string {
   const who = whose === undefined ? 'a trust' : `${whose.name} (${whose.ods})`;
   switch (tie) {
     case 'claimed':

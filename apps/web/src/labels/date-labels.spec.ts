@@ -1,4 +1,4 @@
-import { boundsWords, dateWords, dayWords, shortDayWords } from './date-labels.ts';
+import { boundsLabel, dateLabel, dayLabel, shortDayLabel } from './date-labels.ts';
 
 const date = (edtf: string, earliestOn: string, latestOn: string) => ({ edtf, earliestOn, latestOn });
 
@@ -13,19 +13,19 @@ describe('dates in words', () => {
     ['2011%', '2011-01-01', '2011-12-31', 'perhaps about 2011'],
     ['201X', '2010-01-01', '2019-12-31', 'some time from 1 January 2010 to 31 December 2019'],
   ])('%s', (edtf, earliestOn, latestOn, words) => {
-    expect(dateWords(date(edtf, earliestOn, latestOn))).toBe(words);
+    expect(dateLabel(date(edtf, earliestOn, latestOn))).toBe(words);
   });
 
   it('say a day in full and in short', () => {
-    expect([dayWords('2026-11-22'), shortDayWords('2026-11-22')]).toEqual([
+    expect([dayLabel('2026-11-22'), shortDayLabel('2026-11-22')]).toEqual([
       '22 November 2026',
       '22 Nov 2026',
     ]);
   });
 
   it('say the bounds only of what is more than a day', () => {
-    expect(boundsWords(date('2019-01-07', '2019-01-07', '2019-01-07'))).toBeUndefined();
-    expect(boundsWords(date('2018', '2018-01-01', '2018-12-31'))).toBe(
+    expect(boundsLabel(date('2019-01-07', '2019-01-07', '2019-01-07'))).toBeUndefined();
+    expect(boundsLabel(date('2018', '2018-01-01', '2018-12-31'))).toBe(
       'not before 1 January 2018, not after 31 December 2018',
     );
   });

@@ -21,19 +21,19 @@ const partsOf = (iso: string) => {
 };
 
 /** `2019-01-07` as people say it: 7 January 2019. */
-export function dayWords(iso: string): string {
+export function dayLabel(iso: string): string {
   const { year, month, day } = partsOf(iso);
   return `${day} ${month} ${year}`;
 }
 
 /** The same in little room: 7 Jan 2019. */
-export function shortDayWords(iso: string): string {
+export function shortDayLabel(iso: string): string {
   const { year, month, day } = partsOf(iso);
   return `${day} ${month.slice(0, 3)} ${year}`;
 }
 
 /** One side of an EDTF date, as precise as it is: a day, a month, a year. */
-function partialWords(edtf: string): string {
+function partialLabel(edtf: string): string {
   const plain = edtf.replace(/[~?%]/g, '');
   const { year, month, day } = partsOf(plain);
   if (day > 0) return `${day} ${month} ${year}`;
@@ -47,25 +47,25 @@ const doubts: readonly (readonly [string, string])[] = [
 ];
 
 /** A date as far as it is known: `7 January 2019`, `January 2019`, `some time from 2004 to March 2008`, `about 2011`. */
-export function dateWords({ edtf, earliestOn, latestOn }: DateView): string {
+export function dateLabel({ edtf, earliestOn, latestOn }: DateView): string {
   const [from, to] = edtf.split('/');
   if (from === undefined || /[^\d~?%/-]/.test(edtf)) {
     return earliestOn === latestOn
-      ? dayWords(earliestOn)
-      : `some time from ${dayWords(earliestOn)} to ${dayWords(latestOn)}`;
+      ? dayLabel(earliestOn)
+      : `some time from ${dayLabel(earliestOn)} to ${dayLabel(latestOn)}`;
   }
   const doubt = doubts.find(([sign]) => edtf.includes(sign))?.[1] ?? '';
   return to === undefined
-    ? doubt + partialWords(from)
-    : `${doubt}some time from ${partialWords(from)} to ${partialWords(to)}`;
+    ? doubt + partialLabel(from)
+    : `${doubt}some time from ${partialLabel(from)} to ${partialLabel(to)}`;
 }
 
 /** A date of which only its EDTF is at hand. */
-export const edtfWords = (edtf: string): string =>
-  edtf === '' ? '' : dateWords({ edtf, earliestOn: edtf, latestOn: edtf });
+export const edtfLabel = (edtf: string): string =>
+  edtf === '' ? '' : dateLabel({ edtf, earliestOn: edtf, latestOn: edtf });
 
 /** What the date may stand for, said only where that is more than one day. */
-export function boundsWords({ earliestOn, latestOn }: DateView): string | undefined {
+export function boundsLabel({ earliestOn, latestOn }: DateView): string | undefined {
   if (earliestOn === latestOn) return undefined;
-  return `not before ${dayWords(earliestOn)}, not after ${dayWords(latestOn)}`;
+  return `not before ${dayLabel(earliestOn)}, not after ${dayLabel(latestOn)}`;
 }

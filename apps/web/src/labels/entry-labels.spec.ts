@@ -1,17 +1,27 @@
-import { entry, step } from '../entry/entries.fixtures.ts';
-import { detailWords, entryName, eventWords, knownWords, shareWords } from './entry-labels.ts';
+import { entryFixture, milestoneFixture } from '../entry/entries.fixtures.ts';
+import {
+  detailLabel,
+  entryAccessibleName,
+  entryEventLabel,
+  knownOnLabel,
+  shareLabel,
+} from './entry-labels.ts';
 
 const pounds = (kind: 'announced' | 'awarded') => ({ pence: '11400000000', kind, basis: 'exact' as const });
 
 describe('an entry in words', () => {
   it('says what happened, and the money with its kind once', () => {
     expect(
-      eventWords(entry({ on: '2013-12-01', event: 'awarded', detail: { amount: pounds('awarded') } })),
+      entryEventLabel(
+        entryFixture({ on: '2013-12-01', event: 'awarded', detail: { amount: pounds('awarded') } }),
+      ),
     ).toBe('£114m awarded');
     expect(
-      eventWords(entry({ on: '2013-12-01', event: 'opened', detail: { amount: pounds('announced') } })),
+      entryEventLabel(
+        entryFixture({ on: '2013-12-01', event: 'opened', detail: { amount: pounds('announced') } }),
+      ),
     ).toBe('opened, £114m announced');
-    expect(eventWords(entry({ on: '2013-12-01', mayHaveHappened: true }))).toBe(
+    expect(entryEventLabel(entryFixture({ on: '2013-12-01', mayHaveHappened: true }))).toBe(
       'published (may have happened by then)',
     );
   });
@@ -19,73 +29,80 @@ describe('an entry in words', () => {
   it('says of money to a trust its own sum, or that it is not on record', () => {
     const award = { eventType: 'FundingAwarded', event: 'awarded', on: '2013-12-01' } as const;
     const trust = { ods: 'ZZ1', name: 'A trust' };
-    expect(eventWords(entry({ ...award, trust }))).toBe('awarded, amount not on record');
-    expect(eventWords(entry({ ...award, trust, detail: { amount: pounds('awarded') } }))).toBe(
+    expect(entryEventLabel(entryFixture({ ...award, trust }))).toBe('awarded, amount not on record');
+    expect(entryEventLabel(entryFixture({ ...award, trust, detail: { amount: pounds('awarded') } }))).toBe(
       '£114m awarded',
     );
-    expect(eventWords(entry(award))).toBe('awarded');
+    expect(entryEventLabel(entryFixture(award))).toBe('awarded');
   });
 
   it('is named by its date, title, trust and kind', () => {
-    expect(entryName(step({ on: '2015-10-05', title: 'TrakCare live' }))).toBe(
+    expect(entryAccessibleName(milestoneFixture({ on: '2015-10-05', title: 'TrakCare live' }))).toBe(
       '5 October 2015: TrakCare live, A trust, went live, electronic patient record live',
     );
   });
 
   it('names supplier and product once where they are the same', () => {
-    expect(detailWords(step({ on: '2015-10-05', detail: { supplier: 'Epic', product: 'Epic' } }))).toBe(
-      'Epic',
-    );
     expect(
-      detailWords(step({ on: '2015-10-05', detail: { supplier: 'Cerner', product: 'Millennium' } })),
+      detailLabel(milestoneFixture({ on: '2015-10-05', detail: { supplier: 'Epic', product: 'Epic' } })),
+    ).toBe('Epic');
+    expect(
+      detailLabel(
+        milestoneFixture({ on: '2015-10-05', detail: { supplier: 'Cerner', product: 'Millennium' } }),
+      ),
     ).toBe('Cerner Millennium');
   });
 
   it('says that only a part merged, or only a window closed', () => {
-    const merged = entry({
+    const merged = entryFixture({
       on: '2020-04-01',
       category: 'trust',
       event: 'merged',
       detail: { into: 'ZZ2', part: 'part', basis: 'published' },
     });
-    expect(eventWords(merged)).toBe('merged in part');
-    expect(detailWords(merged)).toBe('in part into ZZ2, as another publication says');
+    expect(entryEventLabel(merged)).toBe('merged in part');
+    expect(detailLabel(merged)).toBe('in part into ZZ2, as another publication says');
     const closed = (of: 'window' | 'life') =>
-      eventWords(entry({ on: '2014-03-31', event: 'closed', detail: { closed: of } }));
+      entryEventLabel(entryFixture({ on: '2014-03-31', event: 'closed', detail: { closed: of } }));
     expect([closed('window'), closed('life')]).toEqual(['window closed', 'closed']);
   });
 
   it('says where a trust moved, and from what it changed', () => {
-    expect(detailWords(entry({ on: '2022-07-01', detail: { to: 'London' } }))).toBe('to London');
-    expect(detailWords(entry({ on: '2022-07-01', detail: { from: 'acute', to: 'integrated' } }))).toBe(
+    expect(detailLabel(entryFixture({ on: '2022-07-01', detail: { to: 'London' } }))).toBe('to London');
+    expect(detailLabel(entryFixture({ on: '2022-07-01', detail: { from: 'acute', to: 'integrated' } }))).toBe(
       'from acute to integrated',
     );
   });
 
   it('says how much is promised, by which measure and definition, and for which years money is', () => {
     const detail = { measure: 'share of trusts', thresholdPct: 80, definition: 2 };
-    expect(detailWords(entry({ on: '2023-02-01', detail }))).toBe(
+    expect(detailLabel(entryFixture({ on: '2023-02-01', detail }))).toBe(
       'measure: share of trusts · threshold 80 % · by version 2 of the definition',
     );
     const amount = { ...pounds('awarded'), period: { first: '2021-22', last: '2023-24' } };
-    expect(detailWords(entry({ on: '2021-04-01', detail: { amount } }))).toBe('for 2021-22 to 2023-24');
+    expect(detailLabel(entryFixture({ on: '2021-04-01', detail: { amount } }))).toBe(
+      'for 2021-22 to 2023-24',
+    );
   });
 
   it('tells the day to conform by from that of a goal', () => {
     const day = (on: string) => ({ edtf: on, earliestOn: on, latestOn: on });
     const detail = { goal: 'No paper', goalDue: day('2023-03-31'), due: day('2021-03-31') };
-    expect(detailWords(entry({ on: '2020-01-01', eventType: 'StandardMandated', detail }))).toBe(
+    expect(detailLabel(entryFixture({ on: '2020-01-01', eventType: 'StandardMandated', detail }))).toBe(
       'No paper · due 31 March 2023 · conform by 31 March 2021',
     );
   });
 
   it('says since when it was known', () => {
-    expect(knownWords(step({ on: '2015-10-05' }))).toBe('when it happened');
-    expect(knownWords(step({ on: '2015-10-05', knownOn: '2016-01-02' }))).toBe('2 January 2016');
+    expect(knownOnLabel(milestoneFixture({ on: '2015-10-05' }))).toBe('when it happened');
+    expect(knownOnLabel(milestoneFixture({ on: '2015-10-05', knownOn: '2016-01-02' }))).toBe(
+      '2 January 2016',
+    );
   });
 
   it('never gives a share without its denominator', () => {
-    const share = (detail: object) => shareWords(entry({ on: '2025-02-04', category: 'coverage', detail }));
+    const share = (detail: object) =>
+      shareLabel(entryFixture({ on: '2025-02-04', category: 'coverage', detail }));
     expect(share({ sharePct: 91, trustsWith: 189, trustsTotal: 208 })).toBe('91 % · 189 of 208 trusts');
     expect(share({ sharePct: 91, trustsTotal: 206, scope: 'England' })).toBe(
       '91 % · of 206 trusts · England',

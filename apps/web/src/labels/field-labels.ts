@@ -37,7 +37,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The name of a field of an event as people say it; one that is not known here is split at its capitals. */
-export function fieldName(field: string): string {
+export function fieldLabel(field: string): string {
   const plain = field.replace(/([A-Z])/g, ' $1').toLowerCase();
   return names[field] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -1,4 +1,4 @@
-import { leadDaysWords, leadWords, slipWords } from './lead-time-labels.ts';
+import { leadDaysLabel, leadTimeLabel, slipLabel } from './lead-time-labels.ts';
 
 describe('lead times in words', () => {
   it.each([
@@ -10,13 +10,13 @@ describe('lead times in words', () => {
     [700, 700, 'about 23 months'],
     [1200, 1600, '3–5 years'],
   ])('%i to %i days', (least, most, words) => {
-    expect(leadDaysWords(least, most)).toBe(words);
+    expect(leadDaysLabel(least, most)).toBe(words);
   });
 
   it('says so where the milestone came first, or where nobody can say', () => {
-    expect(leadWords({ is: 'already there' }, true)).toBe('already there');
-    expect(leadWords({ is: 'undecided' })).toMatch(/cannot be said/);
-    expect(leadWords({ is: 'after', minDays: 2, maxDays: 2 })).toBe('2 days later');
+    expect(leadTimeLabel({ is: 'already there' }, true)).toBe('already there');
+    expect(leadTimeLabel({ is: 'undecided' })).toMatch(/cannot be said/);
+    expect(leadTimeLabel({ is: 'after', minDays: 2, maxDays: 2 })).toBe('2 days later');
   });
 });
 
@@ -29,6 +29,6 @@ describe('how far a day due moved', () => {
     [7, '+7 days'],
     [365, '+1 year'],
   ])('by %i days', (days, words) => {
-    expect(slipWords(days)).toBe(words);
+    expect(slipLabel(days)).toBe(words);
   });
 });

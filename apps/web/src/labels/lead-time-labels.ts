@@ -8,7 +8,7 @@ const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ?
  * A lead time as a range, no finer than the dates allow: `3 days`, `0–44 days`, `21–23 months`, `1–2 years`.
  * Days up to two months, months up to three years, years beyond.
  */
-export function leadDaysWords(minDays: number, maxDays: number): string {
+export function leadDaysLabel(minDays: number, maxDays: number): string {
   if (maxDays < 61) {
     return minDays === maxDays ? plural(minDays, 'day') : `${minDays}–${maxDays} days`;
   }
@@ -19,10 +19,10 @@ export function leadDaysWords(minDays: number, maxDays: number): string {
 }
 
 /** How long after the policy the milestone came, in words; `short` for a label on a line. */
-export function leadWords(lead: LeadTime, short = false): string {
+export function leadTimeLabel(lead: LeadTime, short = false): string {
   switch (lead.is) {
     case 'after':
-      return leadDaysWords(lead.minDays, lead.maxDays) + (short ? '' : ' later');
+      return leadDaysLabel(lead.minDays, lead.maxDays) + (short ? '' : ' later');
     case 'already there':
       return short ? 'already there' : 'the milestone was there before the policy';
     case 'undecided':
@@ -31,7 +31,7 @@ export function leadWords(lead: LeadTime, short = false): string {
 }
 
 /** By how much a day due moved: `+2 years`, `+15 months`, `−3 months`; '' where it did not. */
-export function slipWords(days: number): string {
+export function slipLabel(days: number): string {
   if (days === 0) return '';
   const months = Math.round(Math.abs(days) / daysPerMonth);
   const words =

@@ -1,10 +1,10 @@
 import type { AmountView } from '#contracts/timeline';
 import {
-  amountsWords,
-  amountWords,
-  exactPoundsWords,
-  poundsWords,
-  wholeAmountWords,
+  amountsLabel,
+  amountLabel,
+  exactPoundsLabel,
+  poundsLabel,
+  wholeAmountLabel,
 } from './money-labels.ts';
 
 const amount = (pounds: number, kind: AmountView['kind'], basis: AmountView['basis'] = 'exact') => ({
@@ -20,12 +20,12 @@ describe('money in words', () => {
     ['41250000000', '£412.5m'],
     ['95000000', '£950,000'],
   ])('%s pence', (pence, words) => {
-    expect(poundsWords(pence)).toBe(words);
+    expect(poundsLabel(pence)).toBe(words);
   });
 
   it('says the kind, and what the figure rests on', () => {
-    expect(amountWords(amount(78e6, 'announced', 'ceiling'))).toBe('up to £78m announced');
-    expect(amountWords(amount(48e6, 'awarded', 'sum'))).toBe('£48m awarded (sum over recipients)');
+    expect(amountLabel(amount(78e6, 'announced', 'ceiling'))).toBe('up to £78m announced');
+    expect(amountLabel(amount(48e6, 'awarded', 'sum'))).toBe('£48m awarded (sum over recipients)');
   });
 
   it.each([
@@ -34,15 +34,15 @@ describe('money in words', () => {
     ['100000000100', '£1,000,000,001'],
     ['12345', '£123.45'],
   ])('%s pence without rounding', (pence, words) => {
-    expect(exactPoundsWords(pence)).toBe(words);
+    expect(exactPoundsLabel(pence)).toBe(words);
   });
 
   it('says all of an amount where it is compared', () => {
     const period = { first: '2021-22', last: '2023-24' };
-    expect(wholeAmountWords({ ...amount(2.5e6, 'awarded', 'ceiling'), period })).toBe(
+    expect(wholeAmountLabel({ ...amount(2.5e6, 'awarded', 'ceiling'), period })).toBe(
       'up to £2.5m awarded, for 2021-22 to 2023-24',
     );
-    expect(wholeAmountWords(amount(1e6, 'announced', 'not-stated'))).toBe(
+    expect(wholeAmountLabel(amount(1e6, 'announced', 'not-stated'))).toBe(
       '£1m announced, exactness not stated',
     );
   });
@@ -55,7 +55,7 @@ describe('money in words', () => {
       amount(65e6, 'announced'),
       amount(8.7e6, 'awarded'),
     ];
-    expect(amountsWords(figures)).toBe('£100m announced, later £65m; £30m and £8.7m awarded');
-    expect(amountsWords([])).toBe('');
+    expect(amountsLabel(figures)).toBe('£100m announced, later £65m; £30m and £8.7m awarded');
+    expect(amountsLabel([])).toBe('');
   });
 });

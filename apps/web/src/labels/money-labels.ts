@@ -3,7 +3,7 @@ import type { AmountView } from '#contracts/timeline';
 const trim = (value: number) => String(Number(value.toFixed(3)));
 
 /** Pence as text, in words of little room: £4.2bn, £48.25m, £950,000. */
-export function poundsWords(pence: string): string {
+export function poundsLabel(pence: string): string {
   const pounds = Number(BigInt(pence)) / 100;
   if (pounds >= 1e9) return `£${trim(pounds / 1e9)}bn`;
   if (pounds >= 1e6) return `£${trim(pounds / 1e6)}m`;
@@ -11,22 +11,22 @@ export function poundsWords(pence: string): string {
 }
 
 /** The same, never rounded: where what is left out would not do, the whole figure. */
-export function exactPoundsWords(pence: string): string {
+export function exactPoundsLabel(pence: string): string {
   const sum = BigInt(pence);
   const unit = sum >= 100_000_000_000n ? 100_000_000n : sum >= 100_000_000n ? 100_000n : 1n;
-  if (sum % unit === 0n) return poundsWords(pence);
+  if (sum % unit === 0n) return poundsLabel(pence);
   return `£${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(Number(sum) / 100)}`;
 }
 
 /** An amount with its kind, and 'up to' where it is a ceiling. A sum over recipients says so. */
-export function amountWords({ pence, kind, basis }: AmountView): string {
+export function amountLabel({ pence, kind, basis }: AmountView): string {
   const ceiling = basis === 'ceiling' ? 'up to ' : '';
   const sum = basis === 'sum' ? ' (sum over recipients)' : '';
-  return `${ceiling}${poundsWords(pence)} ${kind}${sum}`;
+  return `${ceiling}${poundsLabel(pence)} ${kind}${sum}`;
 }
 
 /** How a figure was given, where it is not simply as it is; '' where there is nothing to say. */
-export function basisOfAmountWords({ basis }: AmountView): string {
+export function amountBasisLabel({ basis }: AmountView): string {
   switch (basis) {
     case 'ceiling':
       return 'at most';
@@ -40,16 +40,16 @@ export function basisOfAmountWords({ basis }: AmountView): string {
 }
 
 /** The financial years that a figure is for: `for 2021-22`, `for 2021-22 to 2023-24`; '' where they are not on record. */
-export function periodWords({ period }: AmountView): string {
+export function periodLabel({ period }: AmountView): string {
   if (period === undefined) return '';
   return period.first === period.last ? `for ${period.first}` : `for ${period.first} to ${period.last}`;
 }
 
 /** All that is asked of an amount, as its history says it: `up to £2.5m awarded, for 2021-22`. */
-export function wholeAmountWords(amount: AmountView): string {
+export function wholeAmountLabel(amount: AmountView): string {
   const { pence, kind, basis } = amount;
-  const figure = `${basis === 'ceiling' ? 'up to ' : ''}${exactPoundsWords(pence)} ${kind}`;
-  const more = [basis === 'ceiling' ? '' : basisOfAmountWords(amount), periodWords(amount)];
+  const figure = `${basis === 'ceiling' ? 'up to ' : ''}${exactPoundsLabel(pence)} ${kind}`;
+  const more = [basis === 'ceiling' ? '' : amountBasisLabel(amount), periodLabel(amount)];
   return [figure, ...more.filter((words) => words !== '')].join(', ');
 }
 
@@ -61,11 +61,11 @@ const listed = (words: readonly string[]) =>
  * announced the first and the last; a figure named again is said once. Nothing is ever added up, because
  * later figures restate or cut earlier ones.
  */
-export function amountsWords(amounts: readonly AmountView[]): string {
+export function amountsLabel(amounts: readonly AmountView[]): string {
   const kinds = [...new Set(amounts.map(({ kind }) => kind))];
   return kinds
     .map((kind) => {
-      const said = [...new Set(amounts.filter((a) => a.kind === kind).map((a) => poundsWords(a.pence)))];
+      const said = [...new Set(amounts.filter((a) => a.kind === kind).map((a) => poundsLabel(a.pence)))];
       const [first = ''] = said;
       return kind === 'announced' && said.length > 1
         ? `${first} announced, later ${said.at(-1) ?? ''}`

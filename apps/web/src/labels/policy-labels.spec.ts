@@ -1,5 +1,5 @@
 import type { PolicySummary } from '#contracts/policy';
-import { entryCountWords, policyStandingWords } from './policy-labels.ts';
+import { entryCountLabel, policyStatusLabel } from './policy-labels.ts';
 
 const policy = (more: Partial<PolicySummary>): PolicySummary => ({
   ref: 'zz',
@@ -17,17 +17,17 @@ const last = { edtf: '2012', earliestOn: '2012-01-01', latestOn: '2012-12-31' };
 
 describe('the life of a policy in words', () => {
   it('says that nothing is on record, or what the last thing is', () => {
-    expect(policyStandingWords(policy({}))).toMatch(/^Registered; nothing/);
-    expect(policyStandingWords(policy({ status: 'withdrawn', last, ended: true, entries: 2 }))).toBe(
+    expect(policyStatusLabel(policy({}))).toMatch(/^Registered; nothing/);
+    expect(policyStatusLabel(policy({ status: 'withdrawn', last, ended: true, entries: 2 }))).toBe(
       'Last on record: withdrawn, 2012. It has ended. On record: 2 entries.',
     );
   });
   it('has one reading where the only entry may have happened', () =>
     expect(
-      policyStandingWords(policy({ status: 'perhaps announced', last, entries: 1, mayHaveHappened: 1 })),
+      policyStatusLabel(policy({ status: 'perhaps announced', last, entries: 1, mayHaveHappened: 1 })),
     ).toBe('Last on record: perhaps announced, 2012. On record: 1 entry, which may have happened.'));
   it('counts what may have happened apart', () =>
-    expect(entryCountWords(policy({ entries: 3, mayHaveHappened: 1 }))).toBe(
+    expect(entryCountLabel(policy({ entries: 3, mayHaveHappened: 1 }))).toBe(
       '3 entries, 1 of which may have happened',
     ));
 });

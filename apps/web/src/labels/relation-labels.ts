@@ -20,12 +20,12 @@ const into: Readonly<Record<string, string>> = {
 };
 
 /** A relation as a policy's own page says it: `Takes the place of`, `Reviewed by`. */
-export function relationWords({ relation, direction }: Pick<RelationView, 'relation' | 'direction'>): string {
+export function relationLabel({ relation, direction }: Pick<RelationView, 'relation' | 'direction'>): string {
   const words = direction === 'out' ? out : into;
   return words[relation] ?? `${relation.replaceAll('-', ' ')} (${direction === 'out' ? 'to' : 'from'})`;
 }
 
 /** The ref of a policy from the name of its stream; undefined for another subject. */
-export function refOf(subject: string): string | undefined {
+export function policyRefOf(subject: string): string | undefined {
   return subject.startsWith('policy-') ? subject.slice('policy-'.length) : undefined;
 }

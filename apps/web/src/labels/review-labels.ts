@@ -1,10 +1,10 @@
 import type { OwnWorkView, RefusedReview } from '#contracts/review';
 
 /** How a milestone stands with reviewers. */
-export type ReviewState = 'unreviewed' | 'verified' | 'disputed' | 'answered';
+export type MilestoneReviewState = 'unreviewed' | 'verified' | 'disputed' | 'answered';
 
 /** A state of review as people say it. */
-export function reviewWords(state: ReviewState): string {
+export function reviewStateLabel(state: MilestoneReviewState): string {
   switch (state) {
     case 'unreviewed':
       return 'Not reviewed yet';
@@ -23,9 +23,11 @@ export const canBeVerified = ({
   review,
 }: {
   readonly status: string;
-  readonly review: ReviewState;
+  readonly review: MilestoneReviewState;
 }): boolean => status === 'reached' && review !== 'verified';
 
 /** The reason why the person may not say this of their own work; undefined where they may. */
-export const whyOwnWork = ({ refused }: OwnWorkView, useCase: RefusedReview['useCase']): string | undefined =>
-  refused.find((one) => one.useCase === useCase)?.because;
+export const ownWorkReason = (
+  { refused }: OwnWorkView,
+  useCase: RefusedReview['useCase'],
+): string | undefined => refused.find((one) => one.useCase === useCase)?.because;

@@ -1,7 +1,7 @@
-import { shortTitles, type Titled } from './short-titles.ts';
+import { shortTitles, type TitledPolicy } from './short-titles.ts';
 
-const policy = (title: string, kind = 'strategy'): Titled => ({ ref: title, kind, title });
-const short = (...policies: Titled[]) => [...shortTitles(policies).values()];
+const policy = (title: string, kind = 'strategy'): TitledPolicy => ({ ref: title, kind, title });
+const short = (...policies: TitledPolicy[]) => [...shortTitles(policies).values()];
 
 describe('short titles', () => {
   it.each([

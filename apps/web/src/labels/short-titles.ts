@@ -1,5 +1,5 @@
 /** What a title is shortened by is known of the policy, not guessed: its kind and the other titles beside it. */
-export interface Titled {
+export interface TitledPolicy {
   readonly ref: string;
   readonly kind: string;
   readonly title: string;
@@ -28,7 +28,7 @@ function beforeColon(title: string, kind: string): string {
  * Names short enough for a label, by ref. Two policies never get the same name: where a cut would
  * make two alike, both keep the longer form.
  */
-export function shortTitles(policies: readonly Titled[]): ReadonlyMap<string, string> {
+export function shortTitles(policies: readonly TitledPolicy[]): ReadonlyMap<string, string> {
   const cut = policies.map(({ ref, kind, title }) => {
     const longer = withoutBrackets(title);
     return { ref, longer, short: beforeColon(longer, kind) };

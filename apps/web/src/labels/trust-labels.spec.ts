@@ -1,5 +1,5 @@
 import type { SuccessionStep, TrustSummary } from '#contracts/trust';
-import { mergerWords, successionWords, trustLifeWords, trustStatusWords } from './trust-labels.ts';
+import { mergerLabel, successionLabel, trustLifeLabel, trustStatusLabel } from './trust-labels.ts';
 
 const trust = (status: TrustSummary['status'], more: Partial<TrustSummary> = {}) =>
   ({ ods: 'ZZ1', name: 'Alderton NHS Trust', status, milestones: 0, ...more }) as TrustSummary;
@@ -22,8 +22,8 @@ describe('whether a trust is open', () => {
       'Its opening is not on record at this day of knowledge.',
     ],
   ] as const)('%s %j', (status, more, short, life) => {
-    expect(trustStatusWords(trust(status, more))).toBe(short);
-    expect(trustLifeWords(trust(status, more))).toBe(life);
+    expect(trustStatusLabel(trust(status, more))).toBe(short);
+    expect(trustLifeLabel(trust(status, more))).toBe(life);
   });
 });
 
@@ -41,7 +41,7 @@ describe('a succession in words', () => {
       step('ZZ1', 'ZZ2', '2012-04-01', {}),
       step('ZZ2', 'ZZ3', '2017-10-01', { part: 'part', basis: 'inferred' }),
     ];
-    expect(successionWords({ steps })).toBe(
+    expect(successionLabel({ steps })).toBe(
       'into ZZ2 Trust (ZZ2), 1 April 2012, as the NHS Organisation Data Service says; ' +
         'that went in part into ZZ3 Trust (ZZ3), 1 October 2017, as we infer',
     );
@@ -58,6 +58,6 @@ describe('a merger in the words of its entry', () => {
     ],
     [{ basis: 'computed' }, ''],
   ] as const)('%j', (detail, words) => {
-    expect(mergerWords(detail)).toBe(words);
+    expect(mergerLabel(detail)).toBe(words);
   });
 });

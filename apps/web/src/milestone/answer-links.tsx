@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { OwnMilestone } from './own-milestones.ts';
-import { dateWords } from '../labels/date-labels.ts';
-import { freeTextWords } from '../labels/entry-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { freeTextLabel } from '../labels/entry-labels.ts';
 import { capitalised } from '../labels/code-labels.ts';
 
 interface AnswerLinksProps {
@@ -15,11 +15,11 @@ export function AnswerLinks({ milestone: { id, title, disputes }, named = false 
   return disputes.map(({ id: dispute, occurred, detail }) => (
     <li key={dispute}>
       <Link to={`/report/${id}/answer?dispute=${dispute}`}>
-        Answer the dispute {named ? `about ‘${title}’` : `of ${dateWords(occurred)}`}
+        Answer the dispute {named ? `about ‘${title}’` : `of ${dateLabel(occurred)}`}
       </Link>
       <div className="trust-list__more">
-        {named ? `${capitalised(dateWords(occurred))}: ` : 'The reviewer says: '}
-        {freeTextWords(detail.reason)}
+        {named ? `${capitalised(dateLabel(occurred))}: ` : 'The reviewer says: '}
+        {freeTextLabel(detail.reason)}
       </div>
     </li>
   ));

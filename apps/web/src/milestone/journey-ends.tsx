@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Answers } from '../form/answers.ts';
+import type { FormAnswers } from '../form/answers.ts';
 import type { OwnMilestone } from './own-milestones.ts';
 
 /** Where the journeys of a trust begin and end. */
 export const reportHome = { to: '/report', words: 'Your trust’s milestones' } as const;
 
 /** Said above the button that sends. */
-export const published: ReactNode = (
+export const publishedNotice: ReactNode = (
   <p>
     What you send is published at once, with the name of your organisation. Your own name is shown only to
     people who have signed in. It can be corrected later, and what stood before stays on record.
@@ -39,12 +39,12 @@ export function AfterReport({
 }
 
 /** The end of a journey about a milestone. */
-export const doneWith =
-  (title: string, ods: string | ((answers: Answers) => string), reviewed = false) =>
-  (_receipt: unknown, answers: Answers) => ({
+export const reportDone =
+  (title: string, ods: string | ((answers: FormAnswers) => string), reviewed = false) =>
+  (_receipt: unknown, answers: FormAnswers) => ({
     title,
     next: <AfterReport ods={typeof ods === 'string' ? ods : ods(answers)} reviewed={reviewed} />,
   });
 
 /** What a journey is about, above its headings. */
-export const aboutWords = ({ title, trust }: OwnMilestone): string => `${title}, ${trust.name}`;
+export const milestoneCaption = ({ title, trust }: OwnMilestone): string => `${title}, ${trust.name}`;

@@ -1,47 +1,47 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { CommandRequests } from '../api-client/command-requests.ts';
-import { type Answers, answerTo, filled } from '../form/answers.ts';
-import { answersOfDate, edtfOf } from '../form/date-parts.ts';
+import { type FormAnswers, answerTo, withoutEmpty } from '../form/answers.ts';
+import { dateAnswers, dateAnswer } from '../form/date-parts.ts';
 import type { Journey } from '../form/journey.ts';
 import {
   confidenceStep,
+  longTextStep,
   occurredStep,
-  reportedOf,
+  reportedProvenance,
   sourceFields,
   sourceStep,
 } from '../form/provenance-fields.ts';
-import type { OwnMilestone, Saying } from './own-milestones.ts';
+import type { OwnMilestone, MilestoneAction } from './own-milestones.ts';
 import type { ReportCodes } from '../reporting/report-codes.ts';
-import { aboutWords, doneWith, published } from './journey-ends.tsx';
+import { milestoneCaption, reportDone, publishedNotice } from './journey-ends.tsx';
 import {
-  aboutOf,
-  describedAgainOf,
-  noNames,
-  saidSteps,
+  milestoneReference,
+  knownMilestoneDescription,
+  noNamesHint,
+  provenanceSteps,
   supplierStep,
-  wordsStep,
 } from './milestone-fields.ts';
-import { dueField, setbackField, setbackOf } from './new-milestone-journeys.ts';
+import { dueField, setbackField, setbackAnswer } from './new-milestone-journeys.ts';
 
 /** What the journeys of a milestone on record need. */
-export interface KnownMilestone {
+export interface KnownMilestoneContext {
   readonly milestone: OwnMilestone;
   readonly codes: ReportCodes;
   readonly today: string;
 }
 
-const base = (saying: Saying | `answer/${string}`, { milestone }: KnownMilestone) => ({
+const base = (saying: MilestoneAction | `answer/${string}`, { milestone }: KnownMilestoneContext) => ({
   key: `${saying}/${milestone.id}`,
-  about: aboutWords(milestone),
+  about: milestoneCaption(milestone),
   home: { to: `/report/${milestone.id}`, words: 'This milestone' },
-  before: published,
+  before: publishedNotice,
 });
 
-const startToday = ({ today }: KnownMilestone): Answers => answersOfDate('occurred', today);
-const named = ({ milestone: { supplier, product } }: KnownMilestone): Answers =>
-  filled({ supplier, product });
+const startToday = ({ today }: KnownMilestoneContext): FormAnswers => dateAnswers('occurred', today);
+const named = ({ milestone: { supplier, product } }: KnownMilestoneContext): FormAnswers =>
+  withoutEmpty({ supplier, product });
 
-function moved(given: KnownMilestone): Journey {
+function moved(given: KnownMilestoneContext): Journey {
   const { milestone } = given;
   return {
     ...base('moved', given),
@@ -54,20 +54,23 @@ function moved(given: KnownMilestone): Journey {
         title: 'When is it planned for now?',
         fields: [dueField('When is it planned for now?', 'The new date, as precisely as it is known.')],
       },
-      ...saidSteps('When was that decided?', 'The day on which the new date was decided or made known.'),
+      ...provenanceSteps(
+        'When was that decided?',
+        'The day on which the new date was decided or made known.',
+      ),
     ],
     request: (answers) =>
       ({
-        ...aboutOf(milestone),
-        due: edtfOf(answers, 'due'),
-        ...reportedOf(answers),
+        ...milestoneReference(milestone),
+        due: dateAnswer(answers, 'due'),
+        ...reportedProvenance(answers),
       }) satisfies CommandRequests['reschedule-milestone'],
     send: 'Send the new date',
-    done: doneWith('New date recorded', milestone.trust.ods),
+    done: reportDone('New date recorded', milestone.trust.ods),
   };
 }
 
-function reached(given: KnownMilestone): Journey {
+function reached(given: KnownMilestoneContext): Journey {
   const { milestone } = given;
   return {
     ...base('reached', given),
@@ -82,15 +85,15 @@ function reached(given: KnownMilestone): Journey {
     ],
     request: (answers) =>
       ({
-        ...describedAgainOf(milestone, answers),
+        ...knownMilestoneDescription(milestone, answers),
         definition: 'not stated',
       }) satisfies CommandRequests['reach-milestone'],
     send: 'Report that it was reached',
-    done: doneWith('Milestone reached', milestone.trust.ods, true),
+    done: reportDone('Milestone reached', milestone.trust.ods, true),
   };
 }
 
-function setback(given: KnownMilestone): Journey {
+function setback(given: KnownMilestoneContext): Journey {
   const { milestone } = given;
   return {
     ...base('setback', given),
@@ -99,19 +102,19 @@ function setback(given: KnownMilestone): Journey {
     initial: named(given),
     steps: [
       { id: 'setback', title: 'What happened?', fields: [setbackField(given.codes)] },
-      ...saidSteps('When did it happen?', 'As precisely as you know it.'),
+      ...provenanceSteps('When did it happen?', 'As precisely as you know it.'),
     ],
     request: (answers) =>
       ({
-        ...describedAgainOf(milestone, answers),
-        setback: setbackOf(answers),
+        ...knownMilestoneDescription(milestone, answers),
+        setback: setbackAnswer(answers),
       }) satisfies CommandRequests['report-setback'],
     send: 'Report this setback',
-    done: doneWith('Setback reported', milestone.trust.ods),
+    done: reportDone('Setback reported', milestone.trust.ods),
   };
 }
 
-function withdraw(given: KnownMilestone): Journey {
+function withdraw(given: KnownMilestoneContext): Journey {
   const { milestone } = given;
   return {
     ...base('withdraw', given),
@@ -119,26 +122,26 @@ function withdraw(given: KnownMilestone): Journey {
     command: 'withdraw-milestone',
     initial: startToday(given),
     steps: [
-      wordsStep({
+      longTextStep({
         name: 'reason',
         label: 'Why is it withdrawn?',
-        hint: `Given up, or no longer so. ${noNames}`,
+        hint: `Given up, or no longer so. ${noNamesHint}`,
         missing: 'Enter why it is withdrawn',
       }),
-      ...saidSteps('When was it withdrawn?', 'The day on which it was given up, or was no longer so.'),
+      ...provenanceSteps('When was it withdrawn?', 'The day on which it was given up, or was no longer so.'),
     ],
     request: (answers) =>
       ({
-        ...aboutOf(milestone),
+        ...milestoneReference(milestone),
         reason: answerTo(answers, 'reason'),
-        ...reportedOf(answers),
+        ...reportedProvenance(answers),
       }) satisfies CommandRequests['withdraw-milestone'],
     send: 'Withdraw this milestone',
-    done: doneWith('Milestone withdrawn', milestone.trust.ods),
+    done: reportDone('Milestone withdrawn', milestone.trust.ods),
   };
 }
 
-function evidence(given: KnownMilestone): Journey {
+function evidence(given: KnownMilestoneContext): Journey {
   const { milestone } = given;
   const [title, url, published] = sourceFields;
   return {
@@ -157,10 +160,10 @@ function evidence(given: KnownMilestone): Journey {
           ...(published === undefined ? [] : [published]),
         ],
       },
-      wordsStep({
+      longTextStep({
         name: 'note',
         label: 'What does it show?',
-        hint: noNames,
+        hint: noNamesHint,
         optional: true,
       }),
       occurredStep('When was it so?', 'The day that the evidence is about, as far as it is known.'),
@@ -168,19 +171,19 @@ function evidence(given: KnownMilestone): Journey {
     ],
     request: (answers) =>
       ({
-        ...aboutOf(milestone),
+        ...milestoneReference(milestone),
         title: answerTo(answers, 'sourceTitle'),
         url: answerTo(answers, 'sourceUrl'),
-        ...filled({ note: answerTo(answers, 'note') }),
-        ...reportedOf(answers),
+        ...withoutEmpty({ note: answerTo(answers, 'note') }),
+        ...reportedProvenance(answers),
       }) satisfies CommandRequests['attach-evidence'],
     send: 'Attach this evidence',
-    done: doneWith('Evidence attached', milestone.trust.ods, true),
+    done: reportDone('Evidence attached', milestone.trust.ods, true),
   };
 }
 
 /** The journey by which a trust answers a dispute: also once it is answered, for its confirmation. */
-export function answerJourney({ id: dispute, detail }: TimelineEntry, given: KnownMilestone): Journey {
+export function answerJourney({ id: dispute, detail }: TimelineEntry, given: KnownMilestoneContext): Journey {
   const { milestone } = given;
   const reason = detail.reason?.body;
   const doubt = reason === undefined ? '' : `The reviewer says: ‘${reason}’ `;
@@ -190,28 +193,28 @@ export function answerJourney({ id: dispute, detail }: TimelineEntry, given: Kno
     command: 'answer-dispute',
     initial: startToday(given),
     steps: [
-      wordsStep({
+      longTextStep({
         name: 'answer',
         label: 'What is your answer?',
-        hint: `${doubt}Say what shows that the milestone stands, or what is to be corrected. ${noNames}`,
+        hint: `${doubt}Say what shows that the milestone stands, or what is to be corrected. ${noNamesHint}`,
         missing: 'Enter your answer',
       }),
-      ...saidSteps('When do you answer?', 'Today, unless the answer was published before.'),
+      ...provenanceSteps('When do you answer?', 'Today, unless the answer was published before.'),
     ],
     request: (answers) =>
       ({
-        ...aboutOf(milestone),
+        ...milestoneReference(milestone),
         dispute,
         answer: answerTo(answers, 'answer'),
-        ...reportedOf(answers),
+        ...reportedProvenance(answers),
       }) satisfies CommandRequests['answer-dispute'],
     send: 'Send this answer',
-    done: doneWith('Answer sent', milestone.trust.ods, true),
+    done: reportDone('Answer sent', milestone.trust.ods, true),
   };
 }
 
 const journeys = { moved, reached, setback, withdraw, evidence } as const;
 
 /** The journey by which a trust says something of a milestone on record. */
-export const knownMilestoneJourney = (saying: Saying, given: KnownMilestone): Journey =>
+export const knownMilestoneJourney = (saying: MilestoneAction, given: KnownMilestoneContext): Journey =>
   journeys[saying](given);

@@ -1,13 +1,13 @@
-import { type Answers, answerTo, filled } from '../form/answers.ts';
-import type { Field, LongTextField } from '../form/field.ts';
-import type { Step } from '../form/journey.ts';
-import { confidenceStep, occurredStep, reportedOf, sourceStep } from '../form/provenance-fields.ts';
+import { type FormAnswers, answerTo, withoutEmpty } from '../form/answers.ts';
+import type { FormField } from '../form/field.ts';
+import type { FormStep } from '../form/journey.ts';
+import { confidenceStep, occurredStep, reportedProvenance, sourceStep } from '../form/provenance-fields.ts';
 import type { NamedTrust } from '#contracts/timeline';
 import type { OwnMilestone } from './own-milestones.ts';
 import type { ReportCodes } from '../reporting/report-codes.ts';
 
 /** Which trust: asked where somebody may speak for more than one. */
-const trustStep = (trusts: readonly NamedTrust[]): Step => ({
+const trustStep = (trusts: readonly NamedTrust[]): FormStep => ({
   id: 'trust',
   title: 'Which trust?',
   fields: [
@@ -22,7 +22,7 @@ const trustStep = (trusts: readonly NamedTrust[]): Step => ({
   ],
 });
 
-const supplierFields: readonly Field[] = [
+const supplierFields: readonly FormField[] = [
   {
     kind: 'text',
     name: 'supplier',
@@ -34,10 +34,14 @@ const supplierFields: readonly Field[] = [
 ];
 
 /** Who supplies it, and what. */
-export const supplierStep: Step = { id: 'supplier', title: 'Supplier and product', fields: supplierFields };
+export const supplierStep: FormStep = {
+  id: 'supplier',
+  title: 'Supplier and product',
+  fields: supplierFields,
+};
 
 /** What a milestone is that is not on record yet. */
-export const describingSteps = (codes: ReportCodes, trusts: readonly NamedTrust[]): readonly Step[] => [
+export const milestoneSteps = (codes: ReportCodes, trusts: readonly NamedTrust[]): readonly FormStep[] => [
   ...(trusts.length > 1 ? [trustStep(trusts)] : []),
   {
     id: 'kind',
@@ -85,40 +89,37 @@ export const describingSteps = (codes: ReportCodes, trusts: readonly NamedTrust[
 ];
 
 /** When it happened, where it can be read, how sure the person is. */
-export const saidSteps = (label: string, hint: string): readonly Step[] => [
+export const provenanceSteps = (label: string, hint: string): readonly FormStep[] => [
   occurredStep(label, hint),
   sourceStep,
   confidenceStep,
 ];
 
 /** The part of the request that describes a milestone. */
-export const describedOf = (answers: Answers, trusts: readonly NamedTrust[]) => ({
+export const milestoneDescription = (answers: FormAnswers, trusts: readonly NamedTrust[]) => ({
   trust: trusts.length > 1 ? answerTo(answers, 'trust') : (trusts[0]?.ods ?? ''),
   kind: answerTo(answers, 'kind'),
   title: answerTo(answers, 'title'),
   capability: answerTo(answers, 'capability'),
-  ...filled({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
-  ...reportedOf(answers),
+  ...withoutEmpty({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
+  ...reportedProvenance(answers),
 });
 
 /** The part of a request that says which milestone it is about. */
-export const aboutOf = ({ id, trust, kind }: OwnMilestone) => ({ milestone: id, trust: trust.ods, kind });
-
-/** The same, with all that a report of reaching or of a setback says again. */
-export const describedAgainOf = (milestone: OwnMilestone, answers: Answers) => ({
-  ...aboutOf(milestone),
-  title: milestone.title,
-  capability: milestone.capability,
-  ...filled({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
-  ...reportedOf(answers),
+export const milestoneReference = ({ id, trust, kind }: OwnMilestone) => ({
+  milestone: id,
+  trust: trust.ods,
+  kind,
 });
 
-/** The words that a person writes, of which no person should be the subject. */
-export const wordsStep = (field: Omit<LongTextField, 'kind'>): Step => ({
-  id: field.name,
-  title: field.label,
-  fields: [{ kind: 'long-text', ...field }],
+/** The same, with all that a report of reaching or of a setback says again. */
+export const knownMilestoneDescription = (milestone: OwnMilestone, answers: FormAnswers) => ({
+  ...milestoneReference(milestone),
+  title: milestone.title,
+  capability: milestone.capability,
+  ...withoutEmpty({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
+  ...reportedProvenance(answers),
 });
 
 /** Added to the hint of every such field. */
-export const noNames = 'It is published. Do not name patients, staff or other people in it.';
+export const noNamesHint = 'It is published. Do not name patients, staff or other people in it.';

@@ -1,13 +1,13 @@
-import type { OwnMilestone, Saying } from './own-milestones.ts';
-import { dateWords } from '../labels/date-labels.ts';
+import type { OwnMilestone, MilestoneAction } from './own-milestones.ts';
+import { dateLabel } from '../labels/date-labels.ts';
 
 /** How far a milestone has come: `planned for April 2023`, `reached 5 October 2023`. */
-export function standingWords({ status, due, reached }: OwnMilestone): string {
+export function milestoneStatusLabel({ status, due, reached }: OwnMilestone): string {
   switch (status) {
     case 'planned':
-      return due === undefined ? 'planned' : `planned for ${dateWords(due)}`;
+      return due === undefined ? 'planned' : `planned for ${dateLabel(due)}`;
     case 'reached':
-      return reached === undefined ? 'reached' : `reached ${dateWords(reached)}`;
+      return reached === undefined ? 'reached' : `reached ${dateLabel(reached)}`;
     case 'set back':
       return 'a setback is on record, no plan';
     case 'withdrawn':
@@ -16,7 +16,7 @@ export function standingWords({ status, due, reached }: OwnMilestone): string {
 }
 
 /** What a reviewer has said of it; empty before anybody looked. */
-export function reviewWords({ review }: OwnMilestone): string {
+export function ownReviewLabel({ review }: OwnMilestone): string {
   switch (review) {
     case 'unreviewed':
       return '';
@@ -30,7 +30,9 @@ export function reviewWords({ review }: OwnMilestone): string {
 }
 
 /** What can be said of a milestone, as a link to the page where it is said. */
-export const sayingWords: Readonly<Record<Saying, { readonly title: string; readonly hint: string }>> = {
+export const milestoneActionLabels: Readonly<
+  Record<MilestoneAction, { readonly title: string; readonly hint: string }>
+> = {
   reached: { title: 'Say that it was reached', hint: 'It went live, was signed, was accredited' },
   moved: { title: 'Say that it moved', hint: 'It is planned for another date now' },
   setback: { title: 'Report a setback', hint: 'Deferred, stopped, or an incident' },

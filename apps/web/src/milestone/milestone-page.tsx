@@ -1,11 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { EntryList } from '../entry/entry-list.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { sayingsOf, type OwnMilestone } from './own-milestones.ts';
-import { mayDo, type SignedIn } from '../session/session.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { milestoneActions, type OwnMilestone } from './own-milestones.ts';
+import { mayUse, type SignedIn } from '../session/session.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { AnswerLinks } from './answer-links.tsx';
-import { reviewWords, sayingWords, standingWords } from './milestone-labels.ts';
+import { ownReviewLabel, milestoneActionLabels, milestoneStatusLabel } from './milestone-labels.ts';
 import { OwnTrustFrame } from '../reporting/own-trust-frame.tsx';
 
 interface WaysProps {
@@ -15,7 +15,7 @@ interface WaysProps {
 
 function Ways({ milestone, session }: WaysProps) {
   const over = milestone.status === 'withdrawn';
-  const claims = mayDo(session, ['claim-influence']) && !over;
+  const claims = mayUse(session, ['claim-influence']) && !over;
   return (
     <>
       {over ? (
@@ -27,10 +27,10 @@ function Ways({ milestone, session }: WaysProps) {
       {over && milestone.disputes.length === 0 ? null : (
         <ul className="form__ways">
           <AnswerLinks milestone={milestone} />
-          {sayingsOf(milestone).map((way) => (
+          {milestoneActions(milestone).map((way) => (
             <li key={way}>
-              <Link to={`/report/${milestone.id}/${way}`}>{sayingWords[way].title}</Link>
-              <div className="trust-list__more">{sayingWords[way].hint}</div>
+              <Link to={`/report/${milestone.id}/${way}`}>{milestoneActionLabels[way].title}</Link>
+              <div className="trust-list__more">{milestoneActionLabels[way].hint}</div>
             </li>
           ))}
           {claims ? (
@@ -49,7 +49,7 @@ function Ways({ milestone, session }: WaysProps) {
 
 function Milestone({ milestone, session }: WaysProps) {
   const { title, kind, trust, entries } = milestone;
-  const review = reviewWords(milestone);
+  const review = ownReviewLabel(milestone);
   return (
     <PageFrame title={title}>
       <Link className="nhsuk-back-link" to="/report">
@@ -57,11 +57,11 @@ function Milestone({ milestone, session }: WaysProps) {
       </Link>
       <div className="prose form">
         <p className="trust-kicker">
-          {trust.name} ({trust.ods}) · {codeWords(kind)}
+          {trust.name} ({trust.ods}) · {codeLabel(kind)}
         </p>
         <h1 className="nhsuk-heading-l page-title">{title}</h1>
         <p>
-          {capitalised(standingWords(milestone))}
+          {capitalised(milestoneStatusLabel(milestone))}
           {review === '' ? '' : `; ${review}`}.
         </p>
         <h2 className="nhsuk-heading-m">What do you want to say of it?</h2>

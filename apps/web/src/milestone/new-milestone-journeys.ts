@@ -1,15 +1,15 @@
 import type { NamedTrust } from '#contracts/timeline';
 import type { CommandRequests } from '../api-client/command-requests.ts';
-import type { Answers } from '../form/answers.ts';
-import { answersOfDate, edtfOf } from '../form/date-parts.ts';
-import type { Field } from '../form/field.ts';
+import type { FormAnswers } from '../form/answers.ts';
+import { dateAnswers, dateAnswer } from '../form/date-parts.ts';
+import type { FormField } from '../form/field.ts';
 import type { Journey } from '../form/journey.ts';
 import type { ReportCodes } from '../reporting/report-codes.ts';
-import { doneWith, published, reportHome } from './journey-ends.tsx';
-import { describedOf, describingSteps, saidSteps } from './milestone-fields.ts';
+import { reportDone, publishedNotice, reportHome } from './journey-ends.tsx';
+import { milestoneDescription, milestoneSteps, provenanceSteps } from './milestone-fields.ts';
 
 /** What the journeys of a new milestone need. */
-export interface NewMilestone {
+export interface NewMilestoneContext {
   readonly codes: ReportCodes;
   /** The trusts that the person may speak for, their own first. */
   readonly trusts: readonly NamedTrust[];
@@ -17,22 +17,27 @@ export interface NewMilestone {
 }
 
 /** For which date it is planned. */
-export const dueField = (label: string, hint: string): Field => ({ kind: 'date', name: 'due', label, hint });
+export const dueField = (label: string, hint: string): FormField => ({
+  kind: 'date',
+  name: 'due',
+  label,
+  hint,
+});
 
 const odsOf =
-  ({ trusts }: NewMilestone) =>
-  (answers: Answers): string =>
-    describedOf(answers, trusts).trust;
+  ({ trusts }: NewMilestoneContext) =>
+  (answers: FormAnswers): string =>
+    milestoneDescription(answers, trusts).trust;
 
 /** Plan a milestone that is not on record yet. */
-export const planJourney = (given: NewMilestone): Journey => ({
+export const planJourney = (given: NewMilestoneContext): Journey => ({
   key: 'plan-milestone',
   title: 'Plan a milestone',
   command: 'plan-milestone',
   home: reportHome,
-  initial: answersOfDate('occurred', given.today),
+  initial: dateAnswers('occurred', given.today),
   steps: [
-    ...describingSteps(given.codes, given.trusts.slice(0, 1)),
+    ...milestoneSteps(given.codes, given.trusts.slice(0, 1)),
     {
       id: 'due',
       title: 'When is it planned for?',
@@ -43,48 +48,48 @@ export const planJourney = (given: NewMilestone): Journey => ({
         ),
       ],
     },
-    ...saidSteps('When was the plan made?', 'The day of the board paper or of the announcement.'),
+    ...provenanceSteps('When was the plan made?', 'The day of the board paper or of the announcement.'),
   ],
   request: (answers) =>
     ({
-      ...describedOf(answers, given.trusts.slice(0, 1)),
-      due: edtfOf(answers, 'due'),
+      ...milestoneDescription(answers, given.trusts.slice(0, 1)),
+      due: dateAnswer(answers, 'due'),
     }) satisfies CommandRequests['plan-milestone'],
   send: 'Plan this milestone',
   again: 'Plan another milestone',
-  before: published,
-  done: doneWith('Milestone planned', given.trusts[0]?.ods ?? ''),
+  before: publishedNotice,
+  done: reportDone('Milestone planned', given.trusts[0]?.ods ?? ''),
 });
 
 /** Report a milestone that was reached and of which nothing is on record yet. */
-export const reachedJourney = (given: NewMilestone): Journey => ({
+export const reachedJourney = (given: NewMilestoneContext): Journey => ({
   key: 'reach-milestone',
   title: 'Report a milestone that was reached',
   command: 'reach-milestone',
   home: reportHome,
   steps: [
-    ...describingSteps(given.codes, given.trusts),
-    ...saidSteps('When was it reached?', 'As precisely as you know it.'),
+    ...milestoneSteps(given.codes, given.trusts),
+    ...provenanceSteps('When was it reached?', 'As precisely as you know it.'),
   ],
   request: (answers) =>
     ({
-      ...describedOf(answers, given.trusts),
+      ...milestoneDescription(answers, given.trusts),
       definition: 'not stated',
     }) satisfies CommandRequests['reach-milestone'],
   send: 'Report this milestone',
   again: 'Report another milestone',
-  before: published,
-  done: doneWith('Milestone reported', odsOf(given), true),
+  before: publishedNotice,
+  done: reportDone('Milestone reported', odsOf(given), true),
 });
 
 const setbacks = ['deferred', 'stopped', 'incident', 'not stated'] as const;
 
 /** What kind of setback was chosen. */
-export const setbackOf = (answers: Answers) =>
+export const setbackAnswer = (answers: FormAnswers) =>
   setbacks.find((one) => one === answers['setback']) ?? 'not stated';
 
 /** What kind of setback it was. */
-export const setbackField = ({ setbackKinds }: ReportCodes): Field => ({
+export const setbackField = ({ setbackKinds }: ReportCodes): FormField => ({
   kind: 'choice',
   name: 'setback',
   label: 'What happened?',
@@ -94,22 +99,22 @@ export const setbackField = ({ setbackKinds }: ReportCodes): Field => ({
 });
 
 /** Report a setback to something that is not on record yet. */
-export const setbackJourney = (given: NewMilestone): Journey => ({
+export const setbackJourney = (given: NewMilestoneContext): Journey => ({
   key: 'report-setback',
   title: 'Report a setback',
   command: 'report-setback',
   home: reportHome,
   steps: [
-    ...describingSteps(given.codes, given.trusts),
+    ...milestoneSteps(given.codes, given.trusts),
     { id: 'setback', title: 'What happened?', fields: [setbackField(given.codes)] },
-    ...saidSteps('When did it happen?', 'As precisely as you know it.'),
+    ...provenanceSteps('When did it happen?', 'As precisely as you know it.'),
   ],
   request: (answers) =>
     ({
-      ...describedOf(answers, given.trusts),
-      setback: setbackOf(answers),
+      ...milestoneDescription(answers, given.trusts),
+      setback: setbackAnswer(answers),
     }) satisfies CommandRequests['report-setback'],
   send: 'Report this setback',
-  before: published,
-  done: doneWith('Setback reported', odsOf(given)),
+  before: publishedNotice,
+  done: reportDone('Setback reported', odsOf(given)),
 });

@@ -1,10 +1,10 @@
-import { step, type Said } from '../entry/entries.fixtures.ts';
-import { ownMilestones, sayingsOf } from './own-milestones.ts';
-import { trustView } from '../trust/trust.fixtures.ts';
+import { milestoneFixture, type EntryFixture } from '../entry/entries.fixtures.ts';
+import { ownMilestones, milestoneActions } from './own-milestones.ts';
+import { trustViewFixture } from '../trust/trust.fixtures.ts';
 
 const due = (edtf: string) => ({ edtf, earliestOn: edtf, latestOn: edtf });
-const own = (of: string, eventType: string, said: Said) =>
-  step({ subject: `milestone-${of}`, eventType, ...said });
+const own = (of: string, eventType: string, said: EntryFixture) =>
+  milestoneFixture({ subject: `milestone-${of}`, eventType, ...said });
 const planned = own('m1', 'MilestonePlanned', {
   on: '2021-03-01',
   title: 'Record live',
@@ -20,8 +20,8 @@ const answered = own('m1', 'DisputeAnswered', { on: '2024-02-05', detail: { disp
 const verified = own('m1', 'MilestoneVerified', { on: '2024-03-05' });
 const withdrawn = own('m1', 'MilestoneWithdrawn', { on: '2025-03-05' });
 
-const read = (...entries: Parameters<typeof trustView>[0]['entries'] & object) =>
-  ownMilestones(trustView({ entries }))[0];
+const read = (...entries: Parameters<typeof trustViewFixture>[0]['entries'] & object) =>
+  ownMilestones(trustViewFixture({ entries }))[0];
 
 describe('a milestone of one’s own', () => {
   it('is described as it was first told', () =>
@@ -45,7 +45,7 @@ describe('a milestone of one’s own', () => {
   ] as const)('that is %s can be said to be %j, among others', (status, some, entries) => {
     const found = read(...entries);
     expect(found?.status).toBe(status);
-    const said = found === undefined ? [] : sayingsOf(found);
+    const said = found === undefined ? [] : milestoneActions(found);
     const always = ['setback', 'evidence', 'withdraw'];
     expect(said.filter((one) => !always.includes(one))).toEqual(some[0] === 'setback' ? ['reached'] : some);
     expect(said).toEqual(expect.arrayContaining(always));
@@ -56,7 +56,7 @@ describe('a milestone of one’s own', () => {
 
   it('that is withdrawn is over', () => {
     const found = read(planned, withdrawn);
-    expect(found && sayingsOf(found)).toEqual([]);
+    expect(found && milestoneActions(found)).toEqual([]);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('a milestone of one’s own', () => {
 
 describe('the milestones of a trust', () => {
   const of = (ods: string, on: string) =>
-    step({ subject: `milestone-${ods}`, on, trust: { ods, name: ods } });
+    milestoneFixture({ subject: `milestone-${ods}`, on, trust: { ods, name: ods } });
   const related = (
     ods: string,
     basis: 'ods' | 'published' | 'inferred',
@@ -99,7 +99,7 @@ describe('the milestones of a trust', () => {
   });
 
   it('are those of its legal predecessors too, the last first; not of those that only we infer, or of which a part went here', () => {
-    const view = trustView({
+    const view = trustViewFixture({
       entries: [
         of('ZZ2', '2015-01-01'),
         of('ZZ3', '2016-01-01'),
@@ -116,7 +116,7 @@ describe('the milestones of a trust', () => {
   });
 
   it('are its milestones alone', () => {
-    const renamed = step({ subject: 'trust-ZZ1', eventType: 'TrustRenamed', on: '2020-01-01' });
-    expect(ownMilestones(trustView({ entries: [renamed] }))).toEqual([]);
+    const renamed = milestoneFixture({ subject: 'trust-ZZ1', eventType: 'TrustRenamed', on: '2020-01-01' });
+    expect(ownMilestones(trustViewFixture({ entries: [renamed] }))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { DateView, NamedTrust, TimelineEntry } from '#contracts/timeline';
 import type { RelatedTrust, TrustView } from '#contracts/trust';
-import type { ReviewState } from '../labels/review-labels.ts';
+import type { MilestoneReviewState } from '../labels/review-labels.ts';
 
 /** A milestone of one's own trust, or of one that legally went into it, as far as it has come. */
 export interface OwnMilestone {
@@ -15,7 +15,7 @@ export interface OwnMilestone {
   /** The date planned for, as it stands. */
   readonly due?: DateView;
   readonly reached?: DateView;
-  readonly review: ReviewState;
+  readonly review: MilestoneReviewState;
   /** The disputes that wait for an answer, each for its own. */
   readonly disputes: readonly TimelineEntry[];
   /** Its entries in the order of the world. */
@@ -99,7 +99,7 @@ export function ownMilestones({ trust, predecessors, entries }: TrustView): read
 }
 
 /** What can be said of a milestone, as it stands, beside the answers to its disputes; the words are parts of an address. */
-export function sayingsOf({ status }: OwnMilestone): readonly Saying[] {
+export function milestoneActions({ status }: OwnMilestone): readonly MilestoneAction[] {
   if (status === 'withdrawn') return [];
   return [
     ...(status === 'reached' ? [] : (['reached'] as const)),
@@ -111,4 +111,4 @@ export function sayingsOf({ status }: OwnMilestone): readonly Saying[] {
 }
 
 /** What a trust may say of a milestone that is on record. */
-export type Saying = 'moved' | 'reached' | 'setback' | 'evidence' | 'withdraw';
+export type MilestoneAction = 'moved' | 'reached' | 'setback' | 'evidence' | 'withdraw';

@@ -3,15 +3,15 @@ import {
   allCapabilities,
   earliestYear,
   latestYear,
-  usualCapability,
-  type Change,
+  defaultCapability,
+  type PageChange,
   type FilterKey,
   type Filters,
-  type Years,
+  type YearRange,
 } from '../page-state/page-state.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { useMedia } from '../page-state/use-media.ts';
-import { Choice } from '../page/filter-select.tsx';
+import { FilterSelect } from '../page/filter-select.tsx';
 
 const lists: readonly (readonly [FilterKey, string, Exclude<keyof CodebookView, 'replay' | 'lists'>])[] = [
   ['capability', 'Capability', 'capabilities'],
@@ -23,14 +23,14 @@ const lists: readonly (readonly [FilterKey, string, Exclude<keyof CodebookView, 
 
 const optionsOf = (codes: readonly CodeView[]) =>
   codes.map(
-    ({ code, title }) => [code, title === '' ? capitalised(codeWords(code)) : capitalised(title)] as const,
+    ({ code, title }) => [code, title === '' ? capitalised(codeLabel(code)) : capitalised(title)] as const,
   );
 
 /** What stands before the codes of the record: everything, and of capabilities the choice that the page opens with. */
 const first = (key: FilterKey) =>
   key === 'capability'
     ? ([
-        [usualCapability, 'Records and general'],
+        [defaultCapability, 'Records and general'],
         [allCapabilities, 'All'],
       ] as const)
     : ([['', 'All']] as const);
@@ -38,9 +38,9 @@ const first = (key: FilterKey) =>
 interface FiltersProps {
   readonly codebook: CodebookView | undefined;
   readonly filters: Filters;
-  readonly years: Years;
+  readonly years: YearRange;
   readonly lastYear: number;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: PageChange) => void;
 }
 
 const yearOptions = (from: number, to: number) =>
@@ -56,7 +56,7 @@ function FilterForm({ codebook, filters, years, lastYear, onChange }: FiltersPro
       onSubmit={(event) => event.preventDefault()}
     >
       {lists.map(([key, label, list]) => (
-        <Choice
+        <FilterSelect
           key={key}
           name={key}
           label={label}
@@ -66,14 +66,14 @@ function FilterForm({ codebook, filters, years, lastYear, onChange }: FiltersPro
         />
       ))}
       <span className="filters__years">
-        <Choice
+        <FilterSelect
           name="from"
           label="Years"
           value={String(years.from)}
           options={yearOptions(Math.min(earliestYear, years.from), to)}
           onChange={(from) => onChange({ from, zoom: undefined, focus: undefined })}
         />
-        <Choice
+        <FilterSelect
           name="to"
           label="to"
           value={String(to)}

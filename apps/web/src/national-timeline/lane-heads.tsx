@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AdoptionView } from '#contracts/adoption';
 import type { LaneBox } from './national-layout.ts';
-import { adoptersWords, amongWords } from '../labels/adoption-labels.ts';
+import { adoptersLabel, countedTrustsLabel } from '../labels/adoption-labels.ts';
 import { Glyph } from '../picture/glyph.tsx';
 import { laneLegends } from './lane-legends.ts';
 
@@ -11,8 +11,8 @@ function Count({ adoption }: { readonly adoption: AdoptionView | undefined }) {
   const counts = adoption.ways[adoption.merger];
   return (
     <p className="head__count">
-      go-lives on record here: <strong>{adoptersWords(counts)}</strong> of {amongWords(counts)} trusts open,
-      without those that closed. Not a share: the record is not complete
+      go-lives on record here: <strong>{adoptersLabel(counts)}</strong> of {countedTrustsLabel(counts)} trusts
+      open, without those that closed. Not a share: the record is not complete
     </p>
   );
 }

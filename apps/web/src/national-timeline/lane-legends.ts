@@ -1,11 +1,11 @@
 import type { LaneId } from '../picture/lanes.ts';
-import type { Shape } from '../picture/shapes.ts';
+import type { MarkShape } from '../picture/shapes.ts';
 
 /** What a lane holds, and what its shapes mean. */
 export interface LaneLegend {
   readonly title: string;
   readonly about: string;
-  readonly legend: readonly (readonly [shape: Shape, means: string])[];
+  readonly legend: readonly (readonly [shape: MarkShape, means: string])[];
 }
 
 /** The words beside each lane; the page on how to read the picture says the same. */

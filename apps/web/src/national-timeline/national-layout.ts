@@ -1,19 +1,19 @@
 import type { PolicySummary } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
 import { shortTitles } from '../labels/short-titles.ts';
-import type { DayNumber, Span } from '../picture/days.ts';
-import type { Measure } from '../picture/fit-text.ts';
-import { byLane, isDrawn, laneIds, type LaneId } from '../picture/lanes.ts';
+import type { DayNumber, DaySpan } from '../picture/days.ts';
+import type { MeasureText } from '../picture/fit-text.ts';
+import { byLane, hasMark, laneIds, type LaneId } from '../picture/lanes.ts';
 import { placeLives, type PlacedLives } from '../policy/place-lives.ts';
 import { placePromises, type PlacedPromises } from '../promise/place-promises.ts';
 import { policyLives } from '../policy/policy-lives.ts';
-import { scaleOf, type Scale } from '../picture/scale.ts';
-import { shareLines, shareScale, sharesOf, type Share, type SharesLine } from '../adoption/shares.ts';
+import { timeScale, type TimeScale } from '../picture/scale.ts';
+import { seriesLines, shareScale, sharesOf, type Share, type SeriesLine } from '../adoption/shares.ts';
 import { stackPicture } from '../picture/stack-marks.ts';
 
-export const lifeLanes = ['in-charge', 'strategy', 'money', 'standards'] as const;
+export const lifeLaneIds = ['in-charge', 'strategy', 'money', 'standards'] as const;
 /** A lane in which each policy has a line of its own. */
-export type LifeLane = (typeof lifeLanes)[number];
+export type LifeLaneId = (typeof lifeLaneIds)[number];
 
 /** A lane's place; `top` is where its content begins. */
 export interface LaneBox {
@@ -27,27 +27,27 @@ export interface LaneBox {
 }
 
 /** What the national picture is made from. */
-export interface NationalFacts {
+export interface NationalInput {
   readonly entries: readonly TimelineEntry[];
   readonly policies: readonly PolicySummary[];
   readonly asAt: DayNumber;
-  readonly domain: Span;
+  readonly domain: DaySpan;
   readonly widthPx: number;
   /** Headings stand above their lanes, where there is no margin for them. */
   readonly headingsAbove: boolean;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** All that does not change when one zooms: which lane and row each thing stands in. */
 export interface NationalLayout {
-  readonly domain: Span;
+  readonly domain: DaySpan;
   readonly widthPx: number;
   readonly lanes: readonly LaneBox[];
   readonly heightPx: number;
-  readonly lives: Readonly<Record<LifeLane, PlacedLives>>;
+  readonly lives: Readonly<Record<LifeLaneId, PlacedLives>>;
   readonly promises: PlacedPromises;
   readonly shares: readonly Share[];
-  readonly shareLines: readonly SharesLine[];
+  readonly shareLines: readonly SeriesLine[];
   readonly shareScale: { readonly least: number; readonly most: number };
   readonly steps: readonly TimelineEntry[];
   readonly trustLives: readonly TimelineEntry[];
@@ -68,7 +68,12 @@ interface Extent {
   readonly baseline: number;
 }
 
-function stackExtent(entries: readonly TimelineEntry[], scale: Scale, cell: number, above: number): Extent {
+function stackExtent(
+  entries: readonly TimelineEntry[],
+  scale: TimeScale,
+  cell: number,
+  above: number,
+): Extent {
   const { up, down } = stackPicture(entries, scale, cell);
   return { height: above + up + down + 2, baseline: above + up };
 }
@@ -76,12 +81,12 @@ function stackExtent(entries: readonly TimelineEntry[], scale: Scale, cell: numb
 /** How high each lane must be for what stands in it; nothing for a lane without entries. */
 function extentsOf(
   layout: Omit<NationalLayout, 'lanes' | 'heightPx'>,
-  scale: Scale,
+  scale: TimeScale,
 ): ReadonlyMap<LaneId, Extent> {
   const { lives, promises, shares, steps, trustLives } = layout;
   const ofRows = (rows: number, px: number) => ({ height: rows * px, baseline: 0 });
   const extents: [LaneId, Extent, number][] = [
-    ...lifeLanes.map((id): [LaneId, Extent, number] => [id, ofRows(lives[id].rows, rowPx), lives[id].rows]),
+    ...lifeLaneIds.map((id): [LaneId, Extent, number] => [id, ofRows(lives[id].rows, rowPx), lives[id].rows]),
     [
       'promises',
       { height: promises.rows.length * promiseRowPx + promises.groupStarts.length * groupGapPx, baseline: 0 },
@@ -135,16 +140,16 @@ function stacked(extents: ReadonlyMap<LaneId, Extent>, headingsAbove: boolean) {
 }
 
 /** Where everything stands: lanes from those in charge down to the trusts, on one time axis. */
-export function nationalLayout(facts: NationalFacts): NationalLayout {
+export function nationalLayout(facts: NationalInput): NationalLayout {
   const { entries, policies, asAt, domain, widthPx, headingsAbove, measure } = facts;
-  const lanes = byLane(entries.filter(isDrawn));
-  const scale = scaleOf(domain, widthPx);
+  const lanes = byLane(entries.filter(hasMark));
+  const scale = timeScale(domain, widthPx);
   const settings = {
     asAt,
     policies: new Map(policies.map((policy) => [policy.ref, policy])),
     names: shortTitles(policies),
   };
-  const livesIn = (id: LifeLane) =>
+  const livesIn = (id: LifeLaneId) =>
     placeLives(policyLives(lanes.get(id) ?? [], settings), scale, widthPx, measure);
   const shares = sharesOf(lanes.get('shares') ?? []);
   const parts = {
@@ -158,7 +163,7 @@ export function nationalLayout(facts: NationalFacts): NationalLayout {
     },
     promises: placePromises(lanes.get('promises') ?? [], scale, widthPx, measure),
     shares,
-    shareLines: shareLines(shares),
+    shareLines: seriesLines(shares),
     shareScale: shareScale(shares),
     steps: lanes.get('trusts') ?? [],
     trustLives: lanes.get('trust-lives') ?? [],

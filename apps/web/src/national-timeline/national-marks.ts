@@ -10,8 +10,8 @@ import {
   type LaneBox,
   type NationalLayout,
 } from './national-layout.ts';
-import type { Scale } from '../picture/scale.ts';
-import { shapeOf, type Shape } from '../picture/shapes.ts';
+import type { TimeScale } from '../picture/scale.ts';
+import { entryShape, type MarkShape } from '../picture/shapes.ts';
 import { stackPicture, type StackPicture } from '../picture/stack-marks.ts';
 import type { Stop } from '../picture/steering.ts';
 
@@ -19,7 +19,7 @@ import type { Stop } from '../picture/steering.ts';
 export interface PlacedMark {
   readonly entry: TimelineEntry;
   readonly lane: LaneId;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   readonly x: number;
   readonly y: number;
   readonly spanPx: number;
@@ -42,17 +42,17 @@ export function shareY(lane: LaneBox, { shareScale }: NationalLayout, pct: numbe
   return lane.top + lane.height * (1 - (pct - least) / (most - least));
 }
 
-function markOf(entry: TimelineEntry, lane: LaneId, y: number, scale: Scale, radius = 5): PlacedMark {
+function markOf(entry: TimelineEntry, lane: LaneId, y: number, scale: TimeScale, radius = 5): PlacedMark {
   const span = spanOf(entry.occurred);
   const spanPx = (span.to - span.from) * scale.pxPerDay;
-  return { entry, lane, shape: shapeOf(entry), x: scale.x(middleOf(span)), y, spanPx, radius };
+  return { entry, lane, shape: entryShape(entry), x: scale.x(middleOf(span)), y, spanPx, radius };
 }
 
 const ofStack = ({ marks }: StackPicture, lane: LaneBox, radius: number): readonly PlacedMark[] =>
   marks.map(({ entry, x, y }) => ({
     entry,
     lane: lane.id,
-    shape: shapeOf(entry),
+    shape: entryShape(entry),
     x,
     y: lane.baseline + y,
     spanPx: 0,
@@ -60,22 +60,22 @@ const ofStack = ({ marks }: StackPicture, lane: LaneBox, radius: number): readon
   }));
 
 /** The stacks of trusts' milestones and of trusts' lives at a zoom. */
-export function stacksAt({ steps, trustLives }: NationalLayout, scale: Scale) {
+export function stacksAt({ steps, trustLives }: NationalLayout, scale: TimeScale) {
   return {
     trusts: stackPicture(steps, scale, stepCellPx),
     'trust-lives': stackPicture(trustLives, scale, lifeCellPx),
   };
 }
 
-const seriesShapes: readonly Shape[] = ['disc', 'hollow-diamond', 'square', 'triangle'];
+const seriesShapes: readonly MarkShape[] = ['disc', 'hollow-diamond', 'square', 'triangle'];
 
 /** Figures of one series look alike, those of another do not. */
-function shapeOfSeries({ shares }: NationalLayout, { subject }: TimelineEntry): Shape {
+function shapeOfSeries({ shares }: NationalLayout, { subject }: TimelineEntry): MarkShape {
   const series = [...new Set(shares.map(({ entry }) => entry.subject))];
   return seriesShapes[series.indexOf(subject) % seriesShapes.length] ?? 'disc';
 }
 
-function marksIn(layout: NationalLayout, lane: LaneBox, scale: Scale): readonly PlacedMark[] {
+function marksIn(layout: NationalLayout, lane: LaneBox, scale: TimeScale): readonly PlacedMark[] {
   const { id } = lane;
   switch (id) {
     case 'in-charge':
@@ -104,12 +104,12 @@ function marksIn(layout: NationalLayout, lane: LaneBox, scale: Scale): readonly 
 }
 
 /** Every entry's mark at a zoom, lane by lane: each entry exactly once. */
-export function nationalMarks(layout: NationalLayout, scale: Scale): readonly PlacedMark[] {
+export function nationalMarks(layout: NationalLayout, scale: TimeScale): readonly PlacedMark[] {
   return layout.lanes.flatMap((lane) => marksIn(layout, lane, scale));
 }
 
 /** The marks as the keyboard knows them. */
-export function stopsOf(marks: readonly PlacedMark[], lanes: readonly LaneBox[]): readonly Stop[] {
+export function nationalStops(marks: readonly PlacedMark[], lanes: readonly LaneBox[]): readonly Stop[] {
   const order = new Map(lanes.map(({ id }, index) => [id, index]));
   return marks.map(({ entry, lane, x, y }) => ({ id: entry.id, lane: order.get(lane) ?? 0, x, y }));
 }

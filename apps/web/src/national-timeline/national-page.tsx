@@ -14,8 +14,8 @@ import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
 import { lastYearOf, yearsSpan } from '../picture/axis.ts';
-import type { Span } from '../picture/days.ts';
-import { timelineQuery, type Change, type PageState, type Years } from '../page-state/page-state.ts';
+import type { DaySpan } from '../picture/days.ts';
+import { timelineQuery, type PageChange, type PageState, type YearRange } from '../page-state/page-state.ts';
 import { useMedia } from '../page-state/use-media.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
 
@@ -26,7 +26,7 @@ const yearOf = (replay: Replay | undefined) =>
   replay === undefined ? new Date().getFullYear() : Number(replay.asAt.slice(0, 4));
 
 /** The years asked for, else up to the last promise: a day due lies ahead of the day on which it was promised. */
-function domainOf({ replay, entries }: WholeTimeline, { from, to }: Years): Span {
+function domainOf({ replay, entries }: WholeTimeline, { from, to }: YearRange): DaySpan {
   const promises = entries.filter(({ kind }) => kind === 'target');
   const dueYears = promises.flatMap(({ detail }) => detail.due?.latestOn.slice(0, 4) ?? []).map(Number);
   return yearsSpan(from, to ?? Math.max(from, lastYearOf(yearOf(replay), dueYears)));
@@ -35,7 +35,7 @@ function domainOf({ replay, entries }: WholeTimeline, { from, to }: Years): Span
 interface RecordProps {
   readonly timeline: WholeTimeline;
   readonly state: PageState;
-  readonly change: (change: Change, quiet?: boolean) => void;
+  readonly change: (change: PageChange, quiet?: boolean) => void;
 }
 
 function Picture({ timeline, state, change }: RecordProps) {

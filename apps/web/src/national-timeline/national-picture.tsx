@@ -3,13 +3,13 @@ import type { AdoptionView } from '#contracts/adoption';
 import type { PolicySummary } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { TimelineEntry } from '#contracts/timeline';
-import { dayNumber, type Span } from '../picture/days.ts';
+import { dayNumber, type DaySpan } from '../picture/days.ts';
 import { nationalLayout, type LaneBox, type NationalLayout } from './national-layout.ts';
-import { nationalMarks, stacksAt, stopsOf } from './national-marks.ts';
+import { nationalMarks, stacksAt, nationalStops } from './national-marks.ts';
 import { isRelated } from '../entry/related-entries.ts';
-import { scaleOf, type Scale } from '../picture/scale.ts';
+import { timeScale, type TimeScale } from '../picture/scale.ts';
 import { shareColumn } from '../adoption/share-column.ts';
-import { shortDayWords } from '../labels/date-labels.ts';
+import { shortDayLabel } from '../labels/date-labels.ts';
 import { DetailsCard } from '../entry/details-card.tsx';
 import { Figure } from '../picture/figure.tsx';
 import { measureText } from '../picture/measure-text.ts';
@@ -20,7 +20,7 @@ import { Caveats } from '../adoption/caveats.tsx';
 import { LaneHeads } from './lane-heads.tsx';
 import { LifeLane } from '../policy/life-lane.tsx';
 import { PromiseLane } from '../promise/promise-lane.tsx';
-import { ShareLines, ShareWordsLayer } from '../adoption/share-lane.tsx';
+import { SeriesLines, ShareLabels } from '../adoption/share-lane.tsx';
 import { SharesList } from '../adoption/shares-list.tsx';
 import { StackLane } from './stack-lane.tsx';
 
@@ -29,7 +29,7 @@ interface NationalPictureProps {
   readonly policies: readonly PolicySummary[];
   readonly adoption: AdoptionView | undefined;
   readonly replay: Replay;
-  readonly domain: Span;
+  readonly domain: DaySpan;
   readonly zoomText: string | undefined;
   readonly onZoom: (text: string | undefined) => void;
   readonly open: string | undefined;
@@ -63,7 +63,7 @@ function Lane({ lane, layout, scale, stacks }: LaneProps) {
         />
       );
     case 'shares':
-      return <ShareLines lane={lane} layout={layout} scale={scale} />;
+      return <SeriesLines lane={lane} layout={layout} scale={scale} />;
     case 'trusts':
     case 'trust-lives':
       return (
@@ -80,7 +80,7 @@ function Lane({ lane, layout, scale, stacks }: LaneProps) {
 interface LaneProps {
   readonly lane: LaneBox;
   readonly layout: NationalLayout;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly stacks: ReturnType<typeof stacksAt>;
 }
 
@@ -104,10 +104,13 @@ function useDrawing(props: NationalPictureProps, width: number) {
     [entries, policies, asAt, domain, widthPx, compact],
   );
   const controls = useZoom(surface, { widthPx, domain, text: props.zoomText, onSettled: props.onZoom });
-  const scale = useMemo(() => scaleOf(domain, widthPx, controls.zoom.k), [domain, widthPx, controls.zoom.k]);
+  const scale = useMemo(
+    () => timeScale(domain, widthPx, controls.zoom.k),
+    [domain, widthPx, controls.zoom.k],
+  );
   const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
   const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
-  const stops = useMemo(() => stopsOf(marks, layout.lanes), [marks, layout.lanes]);
+  const stops = useMemo(() => nationalStops(marks, layout.lanes), [marks, layout.lanes]);
   return { compact, widthPx, surface, asAt, layout, controls, scale, marks, stacks, stops };
 }
 
@@ -145,13 +148,11 @@ export function NationalPicture(props: NationalPictureProps) {
           {...{ domain, scale, controls, surface, widthPx, marks, stops, open, onOpen }}
           heightPx={layout.heightPx}
           today={asAt + 1}
-          todayWords={shortDayWords(replay.asAt)}
+          todayLabel={shortDayLabel(replay.asAt)}
           isRelated={isRelated}
           heads={<LaneHeads lanes={layout.lanes} adoption={adoption} />}
           card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
-          fixed={
-            sharesLane && words ? <ShareWordsLayer lane={sharesLane} layout={layout} words={words} /> : null
-          }
+          fixed={sharesLane && words ? <ShareLabels lane={sharesLane} layout={layout} words={words} /> : null}
         >
           <Lanes layout={layout} scale={scale} stacks={stacks} />
         </Figure>

@@ -1,4 +1,4 @@
-import type { Measure } from '../picture/fit-text.ts';
+import type { MeasureText } from '../picture/fit-text.ts';
 import type { LaneBox } from './national-layout.ts';
 import type { StackPicture } from '../picture/stack-marks.ts';
 import { stackNotes } from '../picture/stack-notes.ts';
@@ -7,7 +7,7 @@ interface StackLaneProps {
   readonly lane: LaneBox;
   readonly stacks: StackPicture;
   readonly widthPx: number;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** The ground on which stacks stand, the pale bars of half-known dates, and notes over the tallest stacks. */

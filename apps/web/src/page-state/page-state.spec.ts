@@ -1,4 +1,10 @@
-import { changed, readPageState, timelineQuery, usualCapability, usualFrom } from './page-state.ts';
+import {
+  changedParams,
+  readPageState,
+  timelineQuery,
+  defaultCapability,
+  defaultFromYear,
+} from './page-state.ts';
 
 const read = (address: string) => readPageState(new URLSearchParams(address));
 
@@ -10,7 +16,7 @@ describe('the address', () => {
       ),
     ).toEqual({
       replay: { asAt: '2019-01-07', knownAt: '2020-01-01', atPosition: '12' },
-      filters: { capability: usualCapability, region: 'London' },
+      filters: { capability: defaultCapability, region: 'London' },
       years: { from: 2010, to: 2020 },
       view: 'list',
       focus: 'e1',
@@ -21,19 +27,19 @@ describe('the address', () => {
   it('is never a dead end', () => {
     expect(read('view=cube&from=last&to=&zoom=soon&asAt=')).toEqual({
       replay: {},
-      filters: { capability: usualCapability },
-      years: { from: usualFrom },
+      filters: { capability: defaultCapability },
+      years: { from: defaultFromYear },
     });
     expect(read('from=2020&to=2015').years).toEqual({ from: 2015, to: 2020 });
     expect(read('from=1066').years.from).toBe(1990);
   });
 
   it.each([
-    ['', usualFrom],
-    ['asAt=2019-01-07', usualFrom],
+    ['', defaultFromYear],
+    ['asAt=2019-01-07', defaultFromYear],
     ['asAt=2010-06-30&knownAt=2010-06-30', 2000],
     ['knownAt=2010-06-30', 2000],
-    ['knownAt=2016-01-31', usualFrom],
+    ['knownAt=2016-01-31', defaultFromYear],
     ['asAt=2010-06-30&from=2008', 2008],
     ['asAt=1985-01-01', 1980],
   ])('shows years up to the clocks it holds: %s from %i', (address, from) =>
@@ -41,14 +47,14 @@ describe('the address', () => {
   );
 
   it('keeps to the usual years when the clocks change', () => {
-    const after = changed(new URLSearchParams(''), { asAt: '2010-06-30' });
+    const after = changedParams(new URLSearchParams(''), { asAt: '2010-06-30' });
     expect(readPageState(after).years).toEqual({ from: 2000 });
-    expect(String(changed(after, { from: '2012' }))).toBe('asAt=2010-06-30&from=2012');
-    expect(String(changed(after, { asAt: undefined }))).toBe('');
+    expect(String(changedParams(after, { from: '2012' }))).toBe('asAt=2010-06-30&from=2012');
+    expect(String(changedParams(after, { asAt: undefined }))).toBe('');
   });
 
   it('leaves out what is as usual', () => {
-    const after = changed(new URLSearchParams('from=2010&view=list'), {
+    const after = changedParams(new URLSearchParams('from=2010&view=list'), {
       from: '2012',
       region: 'London',
       view: undefined,

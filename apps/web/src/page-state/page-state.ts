@@ -10,12 +10,12 @@ export const filterKeys = ['capability', 'region', 'board', 'trustType', 'suppli
 export type FilterKey = (typeof filterKeys)[number];
 export type Filters = Readonly<Partial<Record<FilterKey, string>>>;
 
-export const views = ['picture', 'list', 'table'] as const;
+export const displayModes = ['picture', 'list', 'table'] as const;
 /** The three ways to read the same entries. */
-export type View = (typeof views)[number];
+export type DisplayMode = (typeof displayModes)[number];
 
 /** First and last year shown; without a last one, up to the day asked for. */
-export interface Years {
+export interface YearRange {
   readonly from: number;
   readonly to?: number;
 }
@@ -24,9 +24,9 @@ export interface Years {
 export interface PageState {
   readonly replay: ReplayChoice;
   readonly filters: Filters;
-  readonly years: Years;
+  readonly years: YearRange;
   /** Left out: the one that suits the width of the screen. */
-  readonly view?: View;
+  readonly view?: DisplayMode;
   /** Id of the entry whose details are open. */
   readonly focus?: string;
   /** The stretch of days that is zoomed to, as `2016-01-01..2019-12-31`. */
@@ -34,13 +34,13 @@ export interface PageState {
 }
 
 /** What a page shows before the reader changes anything. */
-export const usualFrom = 2012;
+export const defaultFromYear = 2012;
 /** Where the usual first year leaves fewer years than this to show, so many are shown before the day. */
 const fewYears = 4;
 const yearsBefore = 10;
 
 /** Records, with what concerns every capability: the page opens with these. `all` asks for every capability. */
-export const usualCapability = 'epr,general,governance';
+export const defaultCapability = 'epr,general,governance';
 export const allCapabilities = 'all';
 export const earliestYear = 1990;
 export const latestYear = 2035;
@@ -67,10 +67,12 @@ function usualFirstYear(params: URLSearchParams): number {
   const clocks = ['asAt', 'knownAt'].map((key) => params.get(key) ?? '');
   const years = clocks.filter((day) => /^\d{4}-/.test(day)).map((day) => Number(day.slice(0, 4)));
   const last = Math.min(latestYear, ...years);
-  return last - usualFrom < fewYears ? Math.max(earliestYear - yearsBefore, last - yearsBefore) : usualFrom;
+  return last - defaultFromYear < fewYears
+    ? Math.max(earliestYear - yearsBefore, last - yearsBefore)
+    : defaultFromYear;
 }
 
-function yearsIn(params: URLSearchParams): Years {
+function yearsIn(params: URLSearchParams): YearRange {
   const from = yearIn(params, 'from') ?? usualFirstYear(params);
   const to = yearIn(params, 'to');
   if (to === undefined) return { from };
@@ -81,12 +83,12 @@ const isZoom = (text: string) => /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/.test
 
 /** Reads the address. What cannot be read is taken as not given, so that no link is ever a dead end. */
 export function readPageState(params: URLSearchParams): PageState {
-  const view = views.find((one) => one === params.get('view'));
+  const view = displayModes.find((one) => one === params.get('view'));
   const zoom = params.get('zoom') ?? '';
   const focus = params.get('focus') ?? '';
   return {
     replay: chosen(params, replayKeys),
-    filters: { capability: usualCapability, ...chosen(params, filterKeys) },
+    filters: { capability: defaultCapability, ...chosen(params, filterKeys) },
     years: yearsIn(params),
     ...(view === undefined ? {} : { view }),
     ...(focus === '' ? {} : { focus }),
@@ -95,16 +97,16 @@ export function readPageState(params: URLSearchParams): PageState {
 }
 
 /** A change to the address: a value, or `undefined` for what is to be left out. */
-export type Change = Readonly<Record<string, string | undefined>>;
+export type PageChange = Readonly<Record<string, string | undefined>>;
 
 /** The address after a change; what is as usual is left out, so that the plain address is the usual page. */
-export function changed(params: URLSearchParams, change: Change): URLSearchParams {
+export function changedParams(params: URLSearchParams, change: PageChange): URLSearchParams {
   const next = new URLSearchParams(params);
   for (const [key, value] of Object.entries(change)) {
     if (value === undefined || value === '') next.delete(key);
     else next.set(key, value);
   }
-  const usual = { from: String(usualFirstYear(next)), capability: usualCapability };
+  const usual = { from: String(usualFirstYear(next)), capability: defaultCapability };
   for (const [key, value] of Object.entries(usual)) if (next.get(key) === value) next.delete(key);
   return next;
 }

@@ -1,17 +1,17 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { changed, readPageState, type Change, type PageState } from './page-state.ts';
+import { changedParams, readPageState, type PageChange, type PageState } from './page-state.ts';
 
 /** What the address says, and how to change it. A change of what is shown is a step back can undo; a zoom is not. */
-export function usePageState(): readonly [PageState, (change: Change, quiet?: boolean) => void] {
+export function usePageState(): readonly [PageState, (change: PageChange, quiet?: boolean) => void] {
   const [params, setParams] = useSearchParams();
   const text = String(params);
   const state = useMemo(() => readPageState(new URLSearchParams(text)), [text]);
   const change = useCallback(
-    (wanted: Change, quiet = false) => {
+    (wanted: PageChange, quiet = false) => {
       // From the address as it is: the page may not have been drawn since the last change, and would undo it.
       const before = new URLSearchParams(window.location.search);
-      setParams(changed(before, wanted), { replace: quiet, preventScrollReset: true });
+      setParams(changedParams(before, wanted), { replace: quiet, preventScrollReset: true });
     },
     [setParams],
   );

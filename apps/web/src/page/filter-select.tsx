@@ -7,7 +7,7 @@ interface ChoiceProps {
 }
 
 /** A small select with its label on the left. */
-export function Choice({ name, label, value, options, onChange }: ChoiceProps) {
+export function FilterSelect({ name, label, value, options, onChange }: ChoiceProps) {
   const known = options.some(([option]) => option === value);
   return (
     <label className="choice" htmlFor={`filter-${name}`}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { AccountNav } from '../session/account-nav.tsx';
-import { mayDo } from '../session/session.ts';
+import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 
 const pages = [
@@ -28,7 +28,7 @@ const footerPages = [
 
 function Header() {
   const { data: session } = useSession();
-  const own = ownPages.filter(([, , useCases]) => mayDo(session, useCases));
+  const own = ownPages.filter(([, , useCases]) => mayUse(session, useCases));
   return (
     <header className="nhsuk-header top">
       <div className="wide top__row">

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { Replay } from '#contracts/replay';
-import type { Change, ReplayChoice } from '../page-state/page-state.ts';
-import { shortDayWords } from '../labels/date-labels.ts';
+import type { PageChange, ReplayChoice } from '../page-state/page-state.ts';
+import { shortDayLabel } from '../labels/date-labels.ts';
 
 interface ReplayBarProps {
   /** The clocks that the answer on the page used. */
   readonly replay: Replay | undefined;
   readonly chosen: ReplayChoice;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: PageChange) => void;
   readonly children?: ReactNode;
 }
 
@@ -113,11 +113,11 @@ export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps
           ) : (
             <>
               <span>
-                As at <strong>{shortDayWords(replay.asAt)}</strong>
+                As at <strong>{shortDayLabel(replay.asAt)}</strong>
               </span>
               <span aria-hidden="true"> · </span>
               <span>
-                known on <strong>{shortDayWords(replay.knownAt)}</strong>
+                known on <strong>{shortDayLabel(replay.knownAt)}</strong>
               </span>
               <span aria-hidden="true"> · </span>
               <span>

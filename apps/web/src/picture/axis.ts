@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, type DayNumber, type Span } from './days.ts';
+import { dayNumber, isoDay, type DayNumber, type DaySpan } from './days.ts';
 
 /** A line of the time axis; `label` is left out where there is no room for one. */
 export interface AxisTick {
@@ -28,7 +28,7 @@ function tickOf(year: number, month: number, pxPerDay: number): AxisTick {
 }
 
 /** The lines of the axis from the first to the last day: years, then quarters and months as there is room for them. */
-export function axisTicks({ from, to }: Span, pxPerDay: number): readonly AxisTick[] {
+export function axisTicks({ from, to }: DaySpan, pxPerDay: number): readonly AxisTick[] {
   const step = pxPerDay * 30.4 >= roomForMonth ? 1 : pxPerDay * 91 >= roomForMonth ? 3 : 12;
   const [firstYear = 0] = isoDay(from).split('-').map(Number);
   const [lastYear = 0] = isoDay(to).split('-').map(Number);
@@ -46,6 +46,6 @@ export function lastYearOf(asAtYear: number, dueYears: readonly number[]): numbe
 const furthestAhead = 12;
 
 /** Whole years, from the first day of the first to the first day after the last. */
-export function yearsSpan(fromYear: number, toYear: number): Span {
+export function yearsSpan(fromYear: number, toYear: number): DaySpan {
   return { from: dayNumber(`${fromYear}-01-01`), to: dayNumber(`${toYear + 1}-01-01`) };
 }

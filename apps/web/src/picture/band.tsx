@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { spanOf } from './days.ts';
-import type { Scale } from './scale.ts';
+import type { TimeScale } from './scale.ts';
 
 interface BandProps {
   readonly entry: TimelineEntry;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly heightPx: number;
 }
 

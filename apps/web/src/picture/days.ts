@@ -16,20 +16,20 @@ export function isoDay(day: DayNumber): string {
 }
 
 /** From the first instant of the first day to the last instant of the last day. */
-export interface Span {
+export interface DaySpan {
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
 /** Everything that a half-known date may stand for. */
-export function spanOf(date: DateView): Span {
+export function spanOf(date: DateView): DaySpan {
   return { from: dayNumber(date.earliestOn), to: dayNumber(date.latestOn) + 1 };
 }
 
-export const middleOf = ({ from, to }: Span): DayNumber => (from + to) / 2;
+export const middleOf = ({ from, to }: DaySpan): DayNumber => (from + to) / 2;
 
 /** The smallest span that holds all of them; `undefined` when there is none. */
-export function hull(spans: readonly Span[]): Span | undefined {
+export function spanAround(spans: readonly DaySpan[]): DaySpan | undefined {
   if (spans.length === 0) return undefined;
   return {
     from: Math.min(...spans.map(({ from }) => from)),

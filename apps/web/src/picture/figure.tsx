@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import { middleOf, spanOf, type DayNumber, type Span } from './days.ts';
+import { middleOf, spanOf, type DayNumber, type DaySpan } from './days.ts';
 import type { TimelineEntry } from '#contracts/timeline';
-import type { Scale } from './scale.ts';
+import type { TimeScale } from './scale.ts';
 import type { Stop } from './steering.ts';
 import { Band } from './band.tsx';
 import { CardPlace } from './card-place.tsx';
@@ -15,14 +15,14 @@ import type { ZoomControls } from './use-zoom.ts';
 
 interface FigureProps {
   readonly label: string;
-  readonly domain: Span;
-  readonly scale: Scale;
+  readonly domain: DaySpan;
+  readonly scale: TimeScale;
   readonly controls: ZoomControls;
   readonly surface: RefObject<SVGSVGElement | null>;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly today: DayNumber;
-  readonly todayWords: string;
+  readonly todayLabel: string;
   readonly marks: readonly FigureMark[];
   readonly stops: readonly Stop[];
   readonly open: string | undefined;
@@ -104,7 +104,7 @@ function Surface(props: SurfaceProps) {
 
 /** A picture along one time axis whose marks are entries: zoomed and panned, steered by pointer and keyboard. */
 export function Figure(props: FigureProps) {
-  const { domain, scale, controls, widthPx, today, todayWords, marks, stops, open, onOpen } = props;
+  const { domain, scale, controls, widthPx, today, todayLabel, marks, stops, open, onOpen } = props;
   const helpId = useId();
   const plot = useRef<HTMLDivElement>(null);
   const { current, handlers, lit } = useSteering({ stops, open, onOpen, controls, widthPx });
@@ -115,7 +115,7 @@ export function Figure(props: FigureProps) {
   return (
     <div className="figure">
       <div className="figure__axis">
-        <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayWords, bandAt }} />
+        <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayLabel, bandAt }} />
       </div>
       <div className="figure__heads">{props.heads}</div>
       <div className="figure__plot" ref={plot}>

@@ -1,8 +1,8 @@
 /** The width of a text in pixels, in the font it will be drawn in. */
-export type Measure = (text: string) => number;
+export type MeasureText = (text: string) => number;
 
 /** As much of the text as fits, cut at a word where possible and closed with an ellipsis; '' where not even a word fits. */
-export function fitText(text: string, roomPx: number, measure: Measure): string {
+export function fitText(text: string, roomPx: number, measure: MeasureText): string {
   if (measure(text) <= roomPx) return text;
   const words = text.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
@@ -16,7 +16,7 @@ export function fitText(text: string, roomPx: number, measure: Measure): string 
 }
 
 /** A name that is cut where it must be, and what follows it, which is not: figures are worth more than words. */
-export function nameAndRest(name: string, rest: string, roomPx: number, measure: Measure): string {
+export function nameAndRest(name: string, rest: string, roomPx: number, measure: MeasureText): string {
   if (rest === '') return fitText(name, roomPx, measure);
   const cut = fitText(name, Math.max(roomPx - measure(`, ${rest}`), leastNamePx), measure);
   return `${cut}, ${rest}`;

@@ -1,14 +1,14 @@
-import type { Measure } from './fit-text.ts';
+import type { MeasureText } from './fit-text.ts';
 import { fitText } from './fit-text.ts';
 import type { Zoom } from './zoom-window.ts';
-import { dateWords } from '../labels/date-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
 import type { FigureMark } from './figure-mark.ts';
 
 interface FloatingLabelProps {
   readonly mark: FigureMark;
   readonly zoom: Zoom;
   readonly widthPx: number;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 const pad = 6;
@@ -18,7 +18,7 @@ export function FloatingLabel({ mark, zoom, widthPx, measure }: FloatingLabelPro
   const { entry, y, radius } = mark;
   const who = entry.trust === undefined || entry.trust.name === entry.title ? '' : ` · ${entry.trust.name}`;
   const words = fitText(
-    `${dateWords(entry.occurred)} · ${entry.title}${who} · ${entry.event}`,
+    `${dateLabel(entry.occurred)} · ${entry.title}${who} · ${entry.event}`,
     widthPx - 40,
     measure,
   );

@@ -37,7 +37,7 @@ const besideMilestones = new Set([
  * Whether an entry has a mark of its own on a picture. What is said about a milestone (verified, disputed, evidence, claims)
  * is no milestone: it stands in the list, in the table, and in the details of the milestone.
  */
-export const isDrawn = ({ category, eventType }: TimelineEntry): boolean =>
+export const hasMark = ({ category, eventType }: TimelineEntry): boolean =>
   category !== 'influence' && !besideMilestones.has(eventType);
 
 /** The lane of an entry. Money awarded to one named trust stands among that trust's milestones. */

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import type { TimelineEntry } from '#contracts/timeline';
-import type { Shape } from './shapes.ts';
-import { entryName } from '../labels/entry-labels.ts';
+import type { MarkShape } from './shapes.ts';
+import { entryAccessibleName } from '../labels/entry-labels.ts';
 import { ShapePath } from './glyph.tsx';
 
 /** What a mark is drawn from; all but the entry are plain values, so that unchanged marks are not drawn anew. */
 export interface MarkProps {
   readonly entry: TimelineEntry;
   readonly lane: string;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   readonly x: number;
   readonly y: number;
   readonly spanPx: number;
@@ -54,7 +54,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
       className={classes.filter(Boolean).join(' ')}
       data-entry-id={entry.id}
       role="button"
-      aria-label={entryName(entry)}
+      aria-label={entryAccessibleName(entry)}
       aria-pressed={open}
       tabIndex={current ? 0 : -1}
       transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}

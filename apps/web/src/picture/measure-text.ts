@@ -1,4 +1,4 @@
-import type { Measure } from './fit-text.ts';
+import type { MeasureText } from './fit-text.ts';
 
 /** Letters of the picture; the style sheet says the same. */
 const font = "12px Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
@@ -7,7 +7,7 @@ const widths = new Map<string, number>();
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** The width of a text in the letters of the picture, measured once. */
-export const measureText: Measure = (text) => {
+export const measureText: MeasureText = (text) => {
   const known = widths.get(text);
   if (known !== undefined) return known;
   if (canvas === undefined) {

@@ -1,5 +1,5 @@
 /** Something that takes room in a row: a bar or a mark with a label beside it; pixels. */
-export interface Boxed {
+export interface RowBox {
   readonly id: string;
   readonly from: number;
   readonly to: number;
@@ -8,12 +8,12 @@ export interface Boxed {
   readonly inside?: boolean;
 }
 
-export type Side = 'right' | 'left' | 'inside';
+export type LabelSide = 'right' | 'left' | 'inside';
 
 /** Its row, counted from the top, and where its label stands. */
-export interface Seat {
+export interface RowSeat {
   readonly row: number;
-  readonly side: Side;
+  readonly side: LabelSide;
 }
 
 interface Taken {
@@ -27,9 +27,9 @@ const clearance = 12;
 
 /** What the box takes with its label on each side that the picture's edges allow, the preferred side first. */
 function placesOf(
-  { from, to, labelWidth, inside }: Boxed,
+  { from, to, labelWidth, inside }: RowBox,
   width: number,
-): readonly (Taken & { side: Side })[] {
+): readonly (Taken & { side: LabelSide })[] {
   const reach = labelGap + labelWidth;
   if (inside === true && to - from >= reach + labelGap) return [{ side: 'inside', from, to }];
   const right = { side: 'right', from, to: to + reach } as const;
@@ -44,9 +44,9 @@ const free = (row: readonly Taken[], place: Taken) =>
   row.every(({ from, to }) => place.to + clearance <= from || to + clearance <= place.from);
 
 /** Seats each box in the first row that has room for it and its label, in the order given. Nothing overlaps. */
-export function seat(boxes: readonly Boxed[], width: number): ReadonlyMap<string, Seat> {
+export function seatInRows(boxes: readonly RowBox[], width: number): ReadonlyMap<string, RowSeat> {
   const rows: Taken[][] = [];
-  const seats = new Map<string, Seat>();
+  const seats = new Map<string, RowSeat>();
   for (const box of boxes) {
     const places = placesOf(box, width);
     const found = rows.flatMap((row, index) =>

@@ -1,11 +1,11 @@
-import type { Shape } from './shapes.ts';
+import type { MarkShape } from './shapes.ts';
 
 /** How a shape is drawn: filled, filled with the ground colour, or a line alone. */
-export type Ink = 'solid' | 'hollow' | 'line' | 'dashed';
+export type ShapeInk = 'solid' | 'hollow' | 'line' | 'dashed';
 
-export interface Drawing {
+export interface ShapeDrawing {
   readonly d: string;
-  readonly ink: Ink;
+  readonly ink: ShapeInk;
 }
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
@@ -27,7 +27,7 @@ const diamond = (r: number) => polygon([0, -r], [r, 0], [0, r], [-r, 0]);
 const cross = (r: number) => `M${n(-r)},${n(-r)}L${n(r)},${n(r)}M${n(r)},${n(-r)}L${n(-r)},${n(r)}`;
 
 /** The outline of a shape around 0,0, of the given half size in pixels. */
-export function drawingOf(shape: Shape, r: number): Drawing {
+export function shapeDrawing(shape: MarkShape, r: number): ShapeDrawing {
   switch (shape) {
     case 'disc':
       return { d: circle(r), ink: 'solid' };

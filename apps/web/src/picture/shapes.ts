@@ -2,7 +2,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { laneOf } from './lanes.ts';
 
 /** What a mark looks like: colour is never the only difference. */
-export type Shape =
+export type MarkShape =
   | 'disc'
   | 'ring'
   | 'dashed-ring'
@@ -35,7 +35,7 @@ const endings = new Set([
 const changes = new Set(['PolicyRevised', 'FundingRevised', 'MilestoneRescheduled']);
 
 /** What ends or changes looks alike in every lane of policies. */
-function shapeOfTurn({ eventType, detail }: TimelineEntry): Shape | undefined {
+function shapeOfTurn({ eventType, detail }: TimelineEntry): MarkShape | undefined {
   if (endings.has(eventType)) return 'cross';
   if (changes.has(eventType)) return 'change';
   if (eventType === 'TargetMet') return 'check';
@@ -44,7 +44,7 @@ function shapeOfTurn({ eventType, detail }: TimelineEntry): Shape | undefined {
   return undefined;
 }
 
-const moneyShapes: Readonly<Record<string, Shape>> = {
+const moneyShapes: Readonly<Record<string, MarkShape>> = {
   BidsOpened: 'ring',
   PolicyOpened: 'ring',
   FundingAwarded: 'hollow-diamond',
@@ -60,19 +60,19 @@ const binding = new Set([
   'StandardSupplierReady',
 ]);
 
-function shapeOfStandard({ kind, eventType }: TimelineEntry): Shape {
+function shapeOfStandard({ kind, eventType }: TimelineEntry): MarkShape {
   if (kind === 'assessment') return eventType === 'PolicyPublished' ? 'disc' : 'ring';
   if (kind === 'mandate') return binding.has(eventType) ? 'triangle' : 'hollow-triangle';
   return binding.has(eventType) ? 'square' : 'hollow-square';
 }
 
-function shapeOfStrategy({ kind, eventType }: TimelineEntry): Shape {
+function shapeOfStrategy({ kind, eventType }: TimelineEntry): MarkShape {
   if (eventType === 'PolicyAwarded') return 'hollow-diamond';
   if (kind === 'review') return 'hollow-tick';
   return eventType === 'PolicyAnnounced' || eventType === 'PolicyOpened' ? 'hollow-tick' : 'tick';
 }
 
-const milestoneShapes: Readonly<Record<string, Shape>> = {
+const milestoneShapes: Readonly<Record<string, MarkShape>> = {
   'epr-go-live': 'disc',
   'epr-contract': 'ring',
   'gde-selected': 'square',
@@ -82,7 +82,7 @@ const milestoneShapes: Readonly<Record<string, Shape>> = {
 };
 
 /** What is said about a milestone: it is in lists alone. */
-const saidShapes: Readonly<Record<string, Shape>> = {
+const saidShapes: Readonly<Record<string, MarkShape>> = {
   MilestoneVerified: 'check',
   MilestoneDisputed: 'cross',
   DisputeAnswered: 'dot',
@@ -93,7 +93,7 @@ const saidShapes: Readonly<Record<string, Shape>> = {
 };
 
 /** A record live, a contract signed, named or funded, a setback, a plan, or anything else. */
-export function shapeOfStep({ category, eventType, kind }: TimelineEntry): Shape {
+export function milestoneShape({ category, eventType, kind }: TimelineEntry): MarkShape {
   if (category === 'policy') return 'square';
   const said = saidShapes[eventType];
   if (said !== undefined) return said;
@@ -102,7 +102,7 @@ export function shapeOfStep({ category, eventType, kind }: TimelineEntry): Shape
   return milestoneShapes[kind] ?? 'dot';
 }
 
-const trustShapes: Readonly<Record<string, Shape>> = {
+const trustShapes: Readonly<Record<string, MarkShape>> = {
   TrustOpened: 'opens',
   TrustClosed: 'closes',
   TrustMerged: 'joins',
@@ -112,10 +112,10 @@ const setsDate = ({ eventType, detail }: TimelineEntry) =>
   eventType === 'TargetRevised' && detail.due !== undefined;
 
 /** The shape of an entry on the national picture and on a trust's. */
-export function shapeOf(entry: TimelineEntry): Shape {
+export function entryShape(entry: TimelineEntry): MarkShape {
   switch (laneOf(entry)) {
     case 'trusts':
-      return shapeOfStep(entry);
+      return milestoneShape(entry);
     case 'trust-lives':
       return trustShapes[entry.eventType] ?? 'hollow-square';
     case 'shares':

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { seat } from './rows.ts';
-import type { Scale } from './scale.ts';
+import { seatInRows } from './rows.ts';
+import type { TimeScale } from './scale.ts';
 import { columnsIn, stacksOf, type Stack } from './stacks.ts';
 
 /** An entry at its place; y from the baseline, up is negative. */
@@ -39,7 +39,12 @@ const pad = 2;
 const belowBaseline = 6;
 
 /** Marks side by side and row over row, centred on the stretch; `rowY` gives the middle of a row. */
-function grid(stack: Stack, scale: Scale, cell: number, rowY: (row: number) => number): readonly StackMark[] {
+function grid(
+  stack: Stack,
+  scale: TimeScale,
+  cell: number,
+  rowY: (row: number) => number,
+): readonly StackMark[] {
   const [left, right] = [scale.x(stack.span.from), scale.x(stack.span.to)];
   const columns = columnsIn(right - left, cell);
   return stack.entries.map((entry, index) => {
@@ -50,18 +55,18 @@ function grid(stack: Stack, scale: Scale, cell: number, rowY: (row: number) => n
   });
 }
 
-const rowsIn = (stack: Stack, scale: Scale, cell: number) =>
+const rowsIn = (stack: Stack, scale: TimeScale, cell: number) =>
   Math.ceil(stack.entries.length / columnsIn(scale.x(stack.span.to) - scale.x(stack.span.from), cell));
 
 /** Half-known dates stand under the baseline, in rows, each over all the days that it may stand for. */
-function below(stacks: readonly Stack[], scale: Scale, cell: number) {
+function below(stacks: readonly Stack[], scale: TimeScale, cell: number) {
   const boxes = stacks.map((stack, index) => ({
     id: String(index),
     from: scale.x(stack.span.from),
     to: scale.x(stack.span.to),
     labelWidth: -7,
   }));
-  const seats = seat(boxes, Infinity);
+  const seats = seatInRows(boxes, Infinity);
   const rowOf = (index: number) => seats.get(String(index))?.row ?? 0;
   const heights: number[] = [];
   for (const [index, stack] of stacks.entries()) {
@@ -85,10 +90,14 @@ function below(stacks: readonly Stack[], scale: Scale, cell: number) {
 }
 
 /** Months once two marks fit side by side into one. */
-const binAt = (scale: Scale, cell: number) => (scale.pxPerDay * 30 >= cell * 3 ? 'month' : 'quarter');
+const binAt = (scale: TimeScale, cell: number) => (scale.pxPerDay * 30 >= cell * 3 ? 'month' : 'quarter');
 
 /** Every entry as one mark: sure dates stacked upwards by quarter or month, half-known ones in pale bars below. */
-export function stackPicture(entries: readonly TimelineEntry[], scale: Scale, cell: number): StackPicture {
+export function stackPicture(
+  entries: readonly TimelineEntry[],
+  scale: TimeScale,
+  cell: number,
+): StackPicture {
   const stacks = stacksOf(entries, binAt(scale, cell));
   const sure = stacks.filter(({ exact }) => exact);
   const half = below(

@@ -1,9 +1,9 @@
-import { step } from '../entry/entries.fixtures.ts';
+import { milestoneFixture } from '../entry/entries.fixtures.ts';
 import { stackNotes } from './stack-notes.ts';
 
 const measure = (text: string) => text.length * 6;
 const top = (count: number, kind: string, x: number) => ({
-  entries: Array.from({ length: count }, () => step({ on: '2017-09-01', kind })),
+  entries: Array.from({ length: count }, () => milestoneFixture({ on: '2017-09-01', kind })),
   x,
   y: -count * 4,
 });

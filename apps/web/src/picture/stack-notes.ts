@@ -1,4 +1,4 @@
-import type { Measure } from './fit-text.ts';
+import type { MeasureText } from './fit-text.ts';
 import type { StackTop } from './stack-marks.ts';
 
 /** A few words above a tall stack: how many of what. */
@@ -8,7 +8,7 @@ export interface StackNote {
   readonly y: number;
 }
 
-const manyWords: Readonly<Record<string, string>> = {
+const manyLabel: Readonly<Record<string, string>> = {
   'gde-selected': 'exemplars named',
   'fast-follower-selected': 'fast followers named',
   'digital-aspirant-selected': 'aspirants named',
@@ -22,11 +22,11 @@ const most = 6;
 /** Half of the width of a stack. */
 const reach = 9;
 
-function wordsOf({ entries }: StackTop): string | undefined {
+function labelOf({ entries }: StackTop): string | undefined {
   const kinds = [...Map.groupBy(entries, ({ kind }) => kind)].sort((a, b) => b[1].length - a[1].length);
   const [first] = kinds;
   if (first === undefined || first[1].length < worthSaying) return undefined;
-  const words = manyWords[first[0]];
+  const words = manyLabel[first[0]];
   return words === undefined ? undefined : `${first[1].length} ${words}`;
 }
 
@@ -34,12 +34,12 @@ function wordsOf({ entries }: StackTop): string | undefined {
 export function stackNotes(
   tops: readonly StackTop[],
   widthPx: number,
-  measure: Measure,
+  measure: MeasureText,
 ): readonly StackNote[] {
   const notes: (StackNote & { readonly from: number; readonly to: number })[] = [];
   const tallest = tops.toSorted((a, b) => a.y - b.y);
   for (const top of tallest) {
-    const text = wordsOf(top);
+    const text = labelOf(top);
     if (text === undefined || notes.length === most) continue;
     const half = measure(text) / 2 + 4;
     const [x, y] = [top.x, top.y - 5];

@@ -1,5 +1,5 @@
 import { dayNumber } from './days.ts';
-import { step } from '../entry/entries.fixtures.ts';
+import { milestoneFixture } from '../entry/entries.fixtures.ts';
 import { binOf, columnsIn, stacksOf } from './stacks.ts';
 
 const quarterOf = (day: string) => binOf(dayNumber(day), 'quarter');
@@ -7,7 +7,11 @@ const quarterOf = (day: string) => binOf(dayNumber(day), 'quarter');
 describe('stacks of milestones', () => {
   it('collect what fell into one quarter', () => {
     const stacks = stacksOf(
-      [step({ on: '2017-01-02' }), step({ on: '2017-03-31' }), step({ on: '2017-04-01' })],
+      [
+        milestoneFixture({ on: '2017-01-02' }),
+        milestoneFixture({ on: '2017-03-31' }),
+        milestoneFixture({ on: '2017-04-01' }),
+      ],
       'quarter',
     );
     expect(stacks.map(({ entries, exact }) => [entries.length, exact])).toEqual([
@@ -18,7 +22,7 @@ describe('stacks of milestones', () => {
   });
 
   it('keep a half-known date as wide as what is not known', () => {
-    const [stack] = stacksOf([step({ on: '2018-01-01', to: '2018-12-31' })], 'quarter');
+    const [stack] = stacksOf([milestoneFixture({ on: '2018-01-01', to: '2018-12-31' })], 'quarter');
     expect(stack).toMatchObject({
       exact: false,
       span: { from: dayNumber('2018-01-01'), to: dayNumber('2019-01-01') },
@@ -27,9 +31,9 @@ describe('stacks of milestones', () => {
 
   it('hold each entry once, and as many as were given', () => {
     const entries = [
-      step({ on: '2017-01-02' }),
-      step({ on: '2017-02-01', to: '2017-02-28' }),
-      step({ on: '2017-01-01', to: '2017-12-31' }),
+      milestoneFixture({ on: '2017-01-02' }),
+      milestoneFixture({ on: '2017-02-01', to: '2017-02-28' }),
+      milestoneFixture({ on: '2017-01-01', to: '2017-12-31' }),
     ];
     for (const bin of ['quarter', 'month'] as const) {
       const ids = stacksOf(entries, bin).flatMap((stack) => stack.entries.map(({ id }) => id));
@@ -38,9 +42,9 @@ describe('stacks of milestones', () => {
   });
 
   it('put what was reached at the bottom and setbacks on top', () => {
-    const setback = step({ on: '2017-01-02', eventType: 'SetbackReported', kind: 'setback' });
-    const signed = step({ on: '2017-01-03', kind: 'epr-contract' });
-    const live = step({ on: '2017-01-04' });
+    const setback = milestoneFixture({ on: '2017-01-02', eventType: 'SetbackReported', kind: 'setback' });
+    const signed = milestoneFixture({ on: '2017-01-03', kind: 'epr-contract' });
+    const live = milestoneFixture({ on: '2017-01-04' });
     expect(stacksOf([setback, signed, live], 'quarter')[0]?.entries).toEqual([live, signed, setback]);
   });
 

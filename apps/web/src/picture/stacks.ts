@@ -1,22 +1,22 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { dayNumber, isoDay, spanOf, type DayNumber, type Span } from './days.ts';
-import { shapeOf, type Shape } from './shapes.ts';
+import { dayNumber, isoDay, spanOf, type DayNumber, type DaySpan } from './days.ts';
+import { entryShape, type MarkShape } from './shapes.ts';
 
 /** A stack collects what fell into one quarter, or into one month when there is room for months. */
-export type Bin = 'quarter' | 'month';
+export type StackBin = 'quarter' | 'month';
 
 /** Entries of one stretch of time. `exact`: the stretch is the bin; else it is what the date may stand for. */
 export interface Stack {
-  readonly span: Span;
+  readonly span: DaySpan;
   readonly exact: boolean;
   /** From the bottom up. */
   readonly entries: readonly TimelineEntry[];
 }
 
-const monthsIn: Readonly<Record<Bin, number>> = { quarter: 3, month: 1 };
+const monthsIn: Readonly<Record<StackBin, number>> = { quarter: 3, month: 1 };
 
 /** The first day of the bin that a day lies in, and of the next one. */
-export function binOf(day: DayNumber, bin: Bin): Span {
+export function binOf(day: DayNumber, bin: StackBin): DaySpan {
   const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
   const months = monthsIn[bin];
   const first = Math.floor((month - 1) / months) * months;
@@ -24,9 +24,9 @@ export function binOf(day: DayNumber, bin: Bin): Span {
   return { from: start(first), to: start(first + months) };
 }
 
-const order: readonly Shape[] = ['disc', 'ring', 'dot', 'square', 'dashed-ring', 'cross'];
+const order: readonly MarkShape[] = ['disc', 'ring', 'dot', 'square', 'dashed-ring', 'cross'];
 const rank = (entry: TimelineEntry) => {
-  const at = order.indexOf(shapeOf(entry));
+  const at = order.indexOf(entryShape(entry));
   return at < 0 ? order.length : at;
 };
 
@@ -35,7 +35,7 @@ const fromTheBottom = (a: TimelineEntry, b: TimelineEntry) =>
   rank(a) - rank(b) || dayNumber(a.occurred.earliestOn) - dayNumber(b.occurred.earliestOn);
 
 /** Where an entry is stacked: in the bin that holds all of its possible days, else over those days. */
-function stretchOf(entry: TimelineEntry, bin: Bin) {
+function stretchOf(entry: TimelineEntry, bin: StackBin) {
   const span = spanOf(entry.occurred);
   const within = binOf(span.from, bin);
   const exact = span.to <= within.to;
@@ -43,8 +43,8 @@ function stretchOf(entry: TimelineEntry, bin: Bin) {
 }
 
 /** Stacks in the order of time. No smoothing and no totals: one entry stays one mark. */
-export function stacksOf(entries: readonly TimelineEntry[], bin: Bin): readonly Stack[] {
-  const stacks = new Map<string, { span: Span; exact: boolean; entries: TimelineEntry[] }>();
+export function stacksOf(entries: readonly TimelineEntry[], bin: StackBin): readonly Stack[] {
+  const stacks = new Map<string, { span: DaySpan; exact: boolean; entries: TimelineEntry[] }>();
   for (const entry of entries) {
     const { span, exact } = stretchOf(entry, bin);
     const key = `${span.from}/${span.to}/${exact}`;

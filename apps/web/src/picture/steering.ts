@@ -6,7 +6,7 @@ export interface Stop {
   readonly y: number;
 }
 
-export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
+export type SteeringDirection = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
 const alongLane = (a: Stop, b: Stop) => a.x - b.x || a.y - b.y;
 
@@ -28,7 +28,7 @@ function across(stops: readonly Stop[], at: Stop, step: 1 | -1): Stop | undefine
 export function steer(
   stops: readonly Stop[],
   from: string | undefined,
-  direction: Direction,
+  direction: SteeringDirection,
 ): Stop | undefined {
   const at = stops.find(({ id }) => id === from);
   if (at === undefined) return stops[0];

@@ -1,15 +1,15 @@
 import { axisTicks } from './axis.ts';
-import type { DayNumber, Span } from './days.ts';
-import type { Scale } from './scale.ts';
+import type { DayNumber, DaySpan } from './days.ts';
+import type { TimeScale } from './scale.ts';
 import type { Zoom } from './zoom-window.ts';
 
 interface AxisProps {
-  readonly domain: Span;
-  readonly scale: Scale;
+  readonly domain: DaySpan;
+  readonly scale: TimeScale;
   readonly zoom: Zoom;
   readonly widthPx: number;
   readonly today: DayNumber;
-  readonly todayWords: string;
+  readonly todayLabel: string;
   /** The middle of the band, if one is drawn. */
   readonly bandAt: DayNumber | undefined;
 }
@@ -29,7 +29,7 @@ function Sides({ x }: { readonly x: number }) {
 }
 
 /** Names of years, quarters and months over the figure; it stays in sight while the page scrolls. */
-export function TimeAxis({ domain, scale, zoom, widthPx, today, todayWords, bandAt }: AxisProps) {
+export function TimeAxis({ domain, scale, zoom, widthPx, today, todayLabel, bandAt }: AxisProps) {
   const ticks = axisTicks(domain, scale.pxPerDay);
   const todayX = scale.x(today) + zoom.shift;
   return (
@@ -48,7 +48,7 @@ export function TimeAxis({ domain, scale, zoom, widthPx, today, todayWords, band
       todayX <= widthPx &&
       (bandAt === undefined || Math.abs(today - bandAt) * scale.pxPerDay > 130) ? (
         <text className="axis__today" x={todayX} y={11} textAnchor={todayX > widthPx - 60 ? 'end' : 'middle'}>
-          {todayWords}
+          {todayLabel}
         </text>
       ) : null}
     </svg>

@@ -6,10 +6,10 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import { steer, type Direction, type Stop } from './steering.ts';
+import { steer, type SteeringDirection, type Stop } from './steering.ts';
 import type { ZoomControls } from './use-zoom.ts';
 
-const directions: Readonly<Record<string, Direction>> = {
+const directions: Readonly<Record<string, SteeringDirection>> = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
   ArrowUp: 'up',

@@ -1,7 +1,7 @@
 import { select, type Selection } from 'd3-selection';
 import { zoom as zoomBehavior, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Span } from './days.ts';
+import type { DaySpan } from './days.ts';
 import { mostZoom, unzoomed, zoomSpan, zoomText, zoomTo, type Zoom } from './zoom-window.ts';
 
 /** What can be done to the zoom with buttons and keys. */
@@ -15,7 +15,7 @@ export interface ZoomControls {
 
 interface ZoomSettings {
   readonly widthPx: number;
-  readonly domain: Span;
+  readonly domain: DaySpan;
   /** The stretch of days in the address. */
   readonly text: string | undefined;
   /** Told once the reader has let go. */

@@ -5,13 +5,13 @@ import { rowPx, type LaneBox } from '../national-timeline/national-layout.ts';
 import { markReach, type PlacedLife, type PlacedLives } from './place-lives.ts';
 import type { PolicyLife } from './policy-lives.ts';
 import { labelGap } from '../picture/rows.ts';
-import type { Scale } from '../picture/scale.ts';
+import type { TimeScale } from '../picture/scale.ts';
 
 const barPx = 18;
 
-const markX = (entry: TimelineEntry, scale: Scale) => scale.x(middleOf(spanOf(entry.occurred)));
+const markX = (entry: TimelineEntry, scale: TimeScale) => scale.x(middleOf(spanOf(entry.occurred)));
 
-function Line({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Scale }) {
+function Line({ placed, y, scale }: { placed: PlacedLife; y: number; scale: TimeScale }) {
   const { life } = placed;
   const [first, last] = [life.entries[0], life.entries.at(-1)];
   if (first === undefined || last === undefined || life.line === 'none') return null;
@@ -33,14 +33,14 @@ function Line({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Scal
 }
 
 /** Where a label in a bar begins: behind the marks that it would run into. */
-function afterMarks(entries: readonly TimelineEntry[], from: number, scale: Scale): number {
+function afterMarks(entries: readonly TimelineEntry[], from: number, scale: TimeScale): number {
   return entries.reduce((x, entry) => {
     const at = markX(entry, scale);
     return at >= x - labelGap && at <= x + 24 ? at + labelGap + 2 : x;
   }, from + labelGap);
 }
 
-function labelPlace({ life, side }: PlacedLife, scale: Scale) {
+function labelPlace({ life, side }: PlacedLife, scale: TimeScale) {
   const [from, to] = [scale.x(life.span.from), scale.x(life.span.to)];
   switch (side) {
     case 'inside':
@@ -52,7 +52,7 @@ function labelPlace({ life, side }: PlacedLife, scale: Scale) {
   }
 }
 
-function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Scale }) {
+function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: TimeScale }) {
   const { x, anchor } = labelPlace(placed, scale);
   const first = placed.life.entries[0];
   return (
@@ -67,7 +67,7 @@ function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Scal
 
 interface LifeLinesProps {
   readonly lives: PlacedLives;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly top: number;
   readonly rowPx: number;
 }
@@ -92,7 +92,7 @@ export function LifeLines({ lives, scale, top, rowPx: height }: LifeLinesProps) 
 interface LifeLaneProps {
   readonly lane: LaneBox;
   readonly lives: PlacedLives;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
 }
 
 /** The policies of one lane. */

@@ -2,7 +2,7 @@ import { yearsSpan } from '../picture/axis.ts';
 import { dayNumber } from '../picture/days.ts';
 import { placeLives } from './place-lives.ts';
 import type { PolicyLife } from './policy-lives.ts';
-import { scaleOf } from '../picture/scale.ts';
+import { timeScale } from '../picture/scale.ts';
 
 const measure = (text: string) => text.length * 6;
 const life = (ref: string, from: string, to: string, line: PolicyLife['line'] = 'solid'): PolicyLife => ({
@@ -15,7 +15,7 @@ const life = (ref: string, from: string, to: string, line: PolicyLife['line'] = 
   entries: [],
 });
 const place = (...lives: PolicyLife[]) =>
-  placeLives(lives, scaleOf(yearsSpan(2012, 2026), 900), 900, measure);
+  placeLives(lives, timeScale(yearsSpan(2012, 2026), 900), 900, measure);
 
 describe('policies on the picture', () => {
   it('share a row where there is room', () => {

@@ -1,13 +1,13 @@
-import { nameAndRest, type Measure } from '../picture/fit-text.ts';
+import { nameAndRest, type MeasureText } from '../picture/fit-text.ts';
 import type { PolicyLife } from './policy-lives.ts';
-import { seat, type Side } from '../picture/rows.ts';
-import type { Scale } from '../picture/scale.ts';
+import { seatInRows, type LabelSide } from '../picture/rows.ts';
+import type { TimeScale } from '../picture/scale.ts';
 
 /** A policy's line in its row; y is the middle of the row, from the top of its lane. */
 export interface PlacedLife {
   readonly life: PolicyLife;
   readonly row: number;
-  readonly side: Side;
+  readonly side: LabelSide;
   readonly text: string;
   readonly textWidth: number;
 }
@@ -26,9 +26,9 @@ export const markReach = 6;
 /** Seats the policies of a lane in as few rows as hold them and their labels without overlap. */
 export function placeLives(
   lives: readonly PolicyLife[],
-  scale: Scale,
+  scale: TimeScale,
   widthPx: number,
-  measure: Measure,
+  measure: MeasureText,
 ): PlacedLives {
   const boxes = lives.map(({ ref, span, name, amounts, line }) => {
     const text = nameAndRest(name, amounts, Math.min(mostPx, widthPx * 0.4), measure);
@@ -36,7 +36,7 @@ export function placeLives(
     const to = Math.max(from, Math.min(widthPx, scale.x(span.to) + markReach));
     return { id: ref, from, to, labelWidth: measure(text), inside: line === 'bar', text };
   });
-  const seats = seat(boxes, widthPx);
+  const seats = seatInRows(boxes, widthPx);
   const placed = lives.map((life, index) => ({
     life,
     ...(seats.get(life.ref) ?? { row: 0, side: 'right' as const }),

@@ -3,15 +3,15 @@ import { Link, useSearchParams } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
 import { usePolicyList } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
-import { Choice } from '../page/filter-select.tsx';
+import { FilterSelect } from '../page/filter-select.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { foundPolicies } from './policy-search.ts';
-import type { Change } from '../page-state/page-state.ts';
+import type { PageChange } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { dateWords } from '../labels/date-labels.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
-import { entryCountWords } from '../labels/policy-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
+import { entryCountLabel } from '../labels/policy-labels.ts';
 
 function Policy({ policy, search }: { readonly policy: PolicySummary; readonly search: string }) {
   const { ref, title, kind, issuer, status, last } = policy;
@@ -19,8 +19,8 @@ function Policy({ policy, search }: { readonly policy: PolicySummary; readonly s
     <li>
       <Link to={{ pathname: `/policies/${ref}`, search }}>{title}</Link>
       <div className="trust-list__more">
-        {codeWords(kind)} · {issuer} · {status}
-        {last === undefined ? '' : ` ${dateWords(last)}`} · {entryCountWords(policy)}
+        {codeLabel(kind)} · {issuer} · {status}
+        {last === undefined ? '' : ` ${dateLabel(last)}`} · {entryCountLabel(policy)}
       </div>
     </li>
   );
@@ -28,18 +28,18 @@ function Policy({ policy, search }: { readonly policy: PolicySummary; readonly s
 
 const options = (values: readonly string[]) => [
   ['', 'All'] as const,
-  ...[...new Set(values)].sort().map((value) => [value, capitalised(codeWords(value))] as const),
+  ...[...new Set(values)].sort().map((value) => [value, capitalised(codeLabel(value))] as const),
 ];
 
 interface SearchProps {
   readonly policies: readonly PolicySummary[];
   readonly params: URLSearchParams;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: PageChange) => void;
 }
 
 function Search({ policies, params, onChange }: SearchProps) {
   const choice = (name: string, label: string, values: readonly string[]) => (
-    <Choice
+    <FilterSelect
       name={name}
       label={label}
       value={params.get(name) ?? ''}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { mayDo } from '../session/session.ts';
+import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 
 /** What the person may do about this policy; nothing that their role may not do. */
@@ -10,7 +10,7 @@ export function PolicyActions({ of }: { readonly of: string }) {
     ['assert-relation', `/log/policies/${of}/relate`, 'Say what it relates to'],
     ['claim-influence', `/claim/new?policy=${of}`, 'Claim that it helped or hindered'],
   ] as const;
-  const offered = actions.filter(([useCase]) => mayDo(session, [useCase]));
+  const offered = actions.filter(([useCase]) => mayUse(session, [useCase]));
   if (offered.length === 0) return null;
   return (
     <ul className="entry-actions">

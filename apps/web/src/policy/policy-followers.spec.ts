@@ -1,11 +1,11 @@
 import type { FollowingTrust, PolicyView } from '#contracts/policy';
-import { entry } from '../entry/entries.fixtures.ts';
+import { entryFixture } from '../entry/entries.fixtures.ts';
 import { followersOf } from './policy-followers.ts';
 
-const award = entry({ on: '2019-05-01', policy: 'some', trust: { ods: 'ZZ2', name: 'B trust' } });
-const announced = entry({ on: '2018-02-01', to: '2018-02-28', policy: 'some' });
+const award = entryFixture({ on: '2019-05-01', policy: 'some', trust: { ods: 'ZZ2', name: 'B trust' } });
+const announced = entryFixture({ on: '2018-02-01', to: '2018-02-28', policy: 'some' });
 const following = (said: Partial<FollowingTrust> & { readonly on: string }): FollowingTrust => {
-  const { id, title, occurred } = entry({ on: said.on });
+  const { id, title, occurred } = entryFixture({ on: said.on });
   return { ods: 'ZZ1', name: 'A trust', entryId: id, title, occurred, ...said };
 };
 const view = (trusts: readonly FollowingTrust[]): PolicyView => ({

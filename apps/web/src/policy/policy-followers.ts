@@ -1,6 +1,6 @@
 import type { FollowingTrust, PolicyView } from '#contracts/policy';
 import type { LeadTime } from '#contracts/trust';
-import { eventWords } from '../labels/entry-labels.ts';
+import { entryEventLabel } from '../labels/entry-labels.ts';
 import type { DateView } from '#contracts/timeline';
 import { dayNumber } from '../picture/days.ts';
 
@@ -40,7 +40,7 @@ export function followersOf({ entries, trusts, policy }: PolicyView): readonly F
   // An award that was named for nothing bears the policy's own title: what happened says more.
   const retitled = (step: FollowingTrust): FollowingTrust => {
     const entry = own.get(step.entryId);
-    return entry?.title === policy.title ? { ...step, title: eventWords(entry) } : step;
+    return entry?.title === policy.title ? { ...step, title: entryEventLabel(entry) } : step;
   };
   return [...Map.groupBy(trusts, ({ ods }) => ods)]
     .map(([ods, tied]): Follower => {

@@ -1,6 +1,6 @@
 import type { PolicySummary } from '#contracts/policy';
 import { dayNumber } from '../picture/days.ts';
-import { entry, type Said } from '../entry/entries.fixtures.ts';
+import { entryFixture, type EntryFixture } from '../entry/entries.fixtures.ts';
 import { policyLives } from './policy-lives.ts';
 
 const asAt = dayNumber('2026-11-22');
@@ -16,9 +16,9 @@ const summary = (ref: string, ended: boolean, first: string): PolicySummary => (
   entries: 1,
   mayHaveHappened: 0,
 });
-const livesOf = (entries: readonly Said[], ...policies: PolicySummary[]) =>
+const livesOf = (entries: readonly EntryFixture[], ...policies: PolicySummary[]) =>
   policyLives(
-    entries.map((said) => entry(said)),
+    entries.map((said) => entryFixture(said)),
     {
       asAt,
       policies: new Map(policies.map((policy) => [policy.ref, policy])),

@@ -1,10 +1,10 @@
 import type { PolicySummary } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
-import { amountsWords } from '../labels/money-labels.ts';
-import { hull, spanOf, type DayNumber, type Span } from '../picture/days.ts';
+import { amountsLabel } from '../labels/money-labels.ts';
+import { spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 
 /** How the life of a policy is drawn between its first and its last entry. */
-export type Line = 'none' | 'solid' | 'dashed' | 'bar';
+export type LifeLine = 'none' | 'solid' | 'dashed' | 'bar';
 
 /** A policy as one thing on the picture: its entries as marks on one line, and a label. */
 export interface PolicyLife {
@@ -12,8 +12,8 @@ export interface PolicyLife {
   readonly name: string;
   /** The figures that it named for all, each with its kind; '' where it named none. */
   readonly amounts: string;
-  readonly span: Span;
-  readonly line: Line;
+  readonly span: DaySpan;
+  readonly line: LifeLine;
   /** A bar without an end on record: it is drawn up to the day asked for, and left open. */
   readonly open: boolean;
   readonly entries: readonly TimelineEntry[];
@@ -31,7 +31,7 @@ const starts = new Set(['PolicyLaunched', 'PolicyCameIntoForce', 'PolicyPublishe
 
 /** An organisation answers from its launch to its end, which may lie outside of the years shown. */
 function termOf(entries: readonly TimelineEntry[], policy: PolicySummary | undefined, asAt: DayNumber) {
-  const own = hull(entries.map(({ occurred }) => spanOf(occurred)));
+  const own = spanAround(entries.map(({ occurred }) => spanOf(occurred)));
   const launched = entries.find(({ eventType }) => starts.has(eventType));
   const first = policy?.first && spanOf(policy.first).from;
   const from = launched ? spanOf(launched.occurred).from : Math.min(first ?? Infinity, own?.from ?? asAt);
@@ -40,21 +40,21 @@ function termOf(entries: readonly TimelineEntry[], policy: PolicySummary | undef
   return { span: { from, to: ended ? last : Math.max(last, asAt) }, open: !ended };
 }
 
-function lineOf(entries: readonly TimelineEntry[]): Line {
+function lineOf(entries: readonly TimelineEntry[]): LifeLine {
   if (entries.length < 2) return 'none';
   return entries.some(({ eventType }) => dropped.has(eventType)) ? 'dashed' : 'solid';
 }
 
 /** What went to one trust is that trust's. */
 const amountsOf = (entries: readonly TimelineEntry[]) =>
-  amountsWords(entries.flatMap(({ trust, detail }) => (trust === undefined ? (detail.amount ?? []) : [])));
+  amountsLabel(entries.flatMap(({ trust, detail }) => (trust === undefined ? (detail.amount ?? []) : [])));
 
 function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSettings): PolicyLife {
   const { policies, names, asAt } = settings;
   const policy = policies.get(ref);
   const name = names.get(ref) ?? entries[0]?.title ?? ref;
   const whole = entries.map(({ occurred }) => spanOf(occurred));
-  const span = hull(whole) ?? { from: asAt, to: asAt };
+  const span = spanAround(whole) ?? { from: asAt, to: asAt };
   const base = { ref, name, amounts: amountsOf(entries), span, open: false, entries };
   return entries[0]?.kind === 'organisation' &&
     entries.some(({ eventType }) => eventType !== 'PolicyAnnounced')

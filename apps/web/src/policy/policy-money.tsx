@@ -1,18 +1,18 @@
 import { Link } from 'react-router';
 import type { MoneyView } from '#contracts/policy';
 import { moneyUnderHeadings } from './money-headings.ts';
-import { dateWords } from '../labels/date-labels.ts';
-import { basisOfAmountWords, periodWords, poundsWords } from '../labels/money-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { amountBasisLabel, periodLabel, poundsLabel } from '../labels/money-labels.ts';
 
 function Figure({ money }: { readonly money: MoneyView }) {
   const { amount, trust, occurred, entryId } = money;
-  const more = [basisOfAmountWords(amount), periodWords(amount)].filter((words) => words !== '');
+  const more = [amountBasisLabel(amount), periodLabel(amount)].filter((words) => words !== '');
   return (
     <tr>
       <td className="nhsuk-table__cell">
-        <Link to={`/entries/${entryId}`}>{dateWords(occurred)}</Link>
+        <Link to={`/entries/${entryId}`}>{dateLabel(occurred)}</Link>
       </td>
-      <td className="nhsuk-table__cell money__figure">{poundsWords(amount.pence)}</td>
+      <td className="nhsuk-table__cell money__figure">{poundsLabel(amount.pence)}</td>
       <td className="nhsuk-table__cell">
         {trust === undefined ? null : <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>}
         {trust === undefined || more.length === 0 ? '' : ', '}

@@ -8,10 +8,10 @@ import { EntryTable } from '../entry/entry-table.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
-import type { Change, PageState } from '../page-state/page-state.ts';
+import type { PageChange, PageState } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
-import { policyStandingWords } from '../labels/policy-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
+import { policyStatusLabel } from '../labels/policy-labels.ts';
 import { PolicyActions } from './policy-actions.tsx';
 import { PolicyClaims } from './policy-claims.tsx';
 import { PolicyMoney } from './policy-money.tsx';
@@ -21,7 +21,7 @@ import { PolicyTrusts } from './policy-trusts.tsx';
 interface PolicyRecordProps {
   readonly view: PolicyView;
   readonly state: PageState;
-  readonly change: (change: Change) => void;
+  readonly change: (change: PageChange) => void;
 }
 
 function Life({ view, state, change }: PolicyRecordProps) {
@@ -52,12 +52,12 @@ function PolicyRecord(props: PolicyRecordProps) {
   return (
     <>
       <p className="trust-kicker">
-        {capitalised(codeWords(policy.kind))} · {policy.issuer} ·{' '}
-        {policy.capabilities.map(codeWords).join(', ')}
+        {capitalised(codeLabel(policy.kind))} · {policy.issuer} ·{' '}
+        {policy.capabilities.map(codeLabel).join(', ')}
       </p>
       <h1 className="nhsuk-heading-l page-title">{policy.title}</h1>
       <p className="lede">
-        {policyStandingWords(policy)} <Link to="/how-to-read">How to read this</Link>
+        {policyStatusLabel(policy)} <Link to="/how-to-read">How to read this</Link>
       </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
       <PolicyActions of={policy.ref} />

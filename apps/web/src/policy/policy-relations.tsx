@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { RelationView } from '#contracts/policy';
-import { refOf, relationWords } from '../labels/relation-labels.ts';
+import { policyRefOf, relationLabel } from '../labels/relation-labels.ts';
 
 interface PolicyRelationsProps {
   readonly relations: readonly RelationView[];
@@ -9,7 +9,7 @@ interface PolicyRelationsProps {
 }
 
 function Other({ relation, search }: { readonly relation: RelationView; readonly search: string }) {
-  const ref = refOf(relation.subject);
+  const ref = policyRefOf(relation.subject);
   return (
     <li>
       {ref === undefined ? (
@@ -31,7 +31,7 @@ export function PolicyRelations({ relations, search }: PolicyRelationsProps) {
         What it relates to
       </h2>
       <dl className="relations">
-        {[...Map.groupBy(relations, relationWords)].map(([words, own]) => (
+        {[...Map.groupBy(relations, relationLabel)].map(([words, own]) => (
           <div key={words} className="relations__row">
             <dt>{words}</dt>
             <dd>

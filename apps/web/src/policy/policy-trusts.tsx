@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
 import type { PolicyView } from '#contracts/policy';
 import { followersOf, type Follower, type FollowingStep } from './policy-followers.ts';
-import { dateWords } from '../labels/date-labels.ts';
-import { leadWords } from '../labels/lead-time-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 
 function Step({ step }: { readonly step: FollowingStep }) {
   return (
     <li>
-      <Link to={`/entries/${step.entryId}`}>{dateWords(step.occurred)}</Link>: {step.title}
-      {step.lead === undefined ? '' : ` – ${leadWords(step.lead)}`}
+      <Link to={`/entries/${step.entryId}`}>{dateLabel(step.occurred)}</Link>: {step.title}
+      {step.lead === undefined ? '' : ` – ${leadTimeLabel(step.lead)}`}
     </li>
   );
 }

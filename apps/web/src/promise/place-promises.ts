@@ -1,7 +1,7 @@
-import { fitText, type Measure } from '../picture/fit-text.ts';
-import { slipWords } from '../labels/lead-time-labels.ts';
-import { promiseRows, staircases, type Corner, type PromiseRow } from './promises.ts';
-import type { Scale } from '../picture/scale.ts';
+import { fitText, type MeasureText } from '../picture/fit-text.ts';
+import { slipLabel } from '../labels/lead-time-labels.ts';
+import { promiseRows, staircases, type StairCorner, type PromiseRow } from './promises.ts';
+import type { TimeScale } from '../picture/scale.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 
 /** A promise with the room that its words have: to the left of the ring, or to the right of the day due. */
@@ -15,30 +15,30 @@ export interface PlacedPromise {
 
 export interface PlacedPromises {
   readonly rows: readonly PlacedPromise[];
-  readonly stairs: readonly (readonly Corner[])[];
+  readonly stairs: readonly (readonly StairCorner[])[];
   /** Rows before which a new group begins. */
   readonly groupStarts: readonly number[];
 }
 
 const gap = 14;
 
-const wordsOf = ({ entry, moved }: PromiseRow) => `${moved ? '' : '… '}${entry.detail.goal ?? entry.title}`;
+const labelOf = ({ entry, moved }: PromiseRow) => `${moved ? '' : '… '}${entry.detail.goal ?? entry.title}`;
 
 /** Seats the promises row by row; words stand to the left of the ring unless only the right has room for them. */
 export function placePromises(
   entries: readonly TimelineEntry[],
-  scale: Scale,
+  scale: TimeScale,
   widthPx: number,
-  measure: Measure,
+  measure: MeasureText,
 ): PlacedPromises {
   const rows = promiseRows(entries);
   const placed = rows.map((row): PlacedPromise => {
-    const words = wordsOf(row);
+    const words = labelOf(row);
     const wanted = measure(words);
     const left = scale.x(row.made.from) - gap;
     const right = widthPx - scale.x((row.due ?? row.made).to) - gap;
     const side = left >= Math.min(wanted, right) ? 'left' : 'right';
-    const slip = row.slipDays === undefined ? '' : slipWords(row.slipDays);
+    const slip = row.slipDays === undefined ? '' : slipLabel(row.slipDays);
     const slipPx = slip === '' ? 0 : measure(slip) * 1.1 + gap;
     const room = (side === 'left' ? left : right) - slipPx;
     return { row, side, text: fitText(words, room, measure), slip };

@@ -2,7 +2,7 @@ import { middleOf } from '../picture/days.ts';
 import type { LaneBox } from '../national-timeline/national-layout.ts';
 import { promiseY } from '../national-timeline/national-marks.ts';
 import type { PlacedPromise, PlacedPromises } from './place-promises.ts';
-import type { Scale } from '../picture/scale.ts';
+import type { TimeScale } from '../picture/scale.ts';
 import { measureText } from '../picture/measure-text.ts';
 
 const gap = 12;
@@ -11,11 +11,11 @@ const barHalf = 7;
 interface LineProps {
   readonly placed: PlacedPromise;
   readonly y: number;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly widthPx: number;
 }
 
-const slipFits = ({ row, slip }: PlacedPromise, scale: Scale, widthPx: number) =>
+const slipFits = ({ row, slip }: PlacedPromise, scale: TimeScale, widthPx: number) =>
   slip !== '' && scale.x((row.due ?? row.made).to) + gap / 2 + measureText(slip) * 1.1 < widthPx;
 
 /** The line from the day it was made to the day due, and by how much that day had moved. */
@@ -69,7 +69,7 @@ function PromiseLine(props: LineProps) {
 interface PromiseLaneProps {
   readonly lane: LaneBox;
   readonly promises: PlacedPromises;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly widthPx: number;
 }
 

@@ -1,13 +1,13 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { dayNumber, middleOf, spanOf, type DayNumber, type Span } from '../picture/days.ts';
+import { dayNumber, middleOf, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 
 /** One statement of a promise: the day it was made, the day it fell due, and what happened to it meanwhile. */
 export interface PromiseRow {
   readonly entry: TimelineEntry;
   /** What is promised about: the first capability; rows of one group make one staircase. */
   readonly group: string;
-  readonly made: Span;
-  readonly due?: Span;
+  readonly made: DaySpan;
+  readonly due?: DaySpan;
   /** False where the wording changed and the date did not. */
   readonly moved: boolean;
   /** Days by which the date moved against the one before it. */
@@ -18,7 +18,7 @@ export interface PromiseRow {
   readonly step: boolean;
 }
 
-const dueOf = ({ detail, eventType }: TimelineEntry): Span | undefined =>
+const dueOf = ({ detail, eventType }: TimelineEntry): DaySpan | undefined =>
   detail.due !== undefined && (eventType === 'TargetSet' || eventType === 'TargetRevised')
     ? spanOf(detail.due)
     : undefined;
@@ -27,8 +27,8 @@ const states = (entry: TimelineEntry) => entry.eventType === 'TargetSet' || dueO
 
 interface Draft {
   readonly entry: TimelineEntry;
-  readonly made: Span;
-  readonly due: Span | undefined;
+  readonly made: DaySpan;
+  readonly due: DaySpan | undefined;
   readonly slipDays: number | undefined;
   readonly during: TimelineEntry[];
 }
@@ -92,13 +92,13 @@ const madeFirst = ([row]: readonly PromiseRow[]): DayNumber =>
   row === undefined ? Infinity : middleOf(row.made);
 
 /** A corner of the staircase. */
-export interface Corner {
+export interface StairCorner {
   readonly row: number;
   readonly day: DayNumber;
 }
 
 /** One staircase for each group with at least two steps: the days due from row to row. */
-export function staircases(rows: readonly PromiseRow[]): readonly (readonly Corner[])[] {
+export function staircases(rows: readonly PromiseRow[]): readonly (readonly StairCorner[])[] {
   const corners = rows.flatMap(({ group, due, step }, row) =>
     due !== undefined && step ? [{ group, row, day: due.to }] : [],
   );

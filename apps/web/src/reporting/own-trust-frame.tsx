@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { AskFailed } from '../api-client/ask.ts';
+import { ApiError } from '../api-client/ask.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { ForRole } from '../session/for-role.tsx';
+import { RoleGate } from '../session/role-gate.tsx';
 import type { SignedIn } from '../session/session.ts';
 import { useOwnTrust, type OwnTrust } from './use-own-trust.ts';
 
@@ -55,7 +55,7 @@ function WithTrust({
   const { organisation } = session;
   if (organisation === undefined) return <NoTrust />;
   if (own !== undefined) return children(own, session);
-  if (error instanceof AskFailed && noSuch.includes(error.status ?? 0)) {
+  if (error instanceof ApiError && noSuch.includes(error.status ?? 0)) {
     return <NotOnRecord organisation={organisation} />;
   }
   return (
@@ -73,12 +73,12 @@ function WithTrust({
 /** A page for people who report for a trust that is on record; others are told what to do. */
 export function OwnTrustFrame({ anyOf, to, title, children }: OwnTrustFrameProps) {
   return (
-    <ForRole anyOf={anyOf} to={to} who="people who report for a trust">
+    <RoleGate anyOf={anyOf} to={to} who="people who report for a trust">
       {(session) => (
         <WithTrust session={session} title={title}>
           {children}
         </WithTrust>
       )}
-    </ForRole>
+    </RoleGate>
   );
 }

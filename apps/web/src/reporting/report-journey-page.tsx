@@ -4,7 +4,7 @@ import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { Failed, Loading } from '../page/answer-state.tsx';
-import type { Saying } from '../milestone/own-milestones.ts';
+import type { MilestoneAction } from '../milestone/own-milestones.ts';
 import type { SignedIn } from '../session/session.ts';
 import { todayInLondon } from '../form/date-parts.ts';
 import type { ReportCodes } from './report-codes.ts';
@@ -20,7 +20,7 @@ const newJourneys = new Map([
   ['setback', setbackJourney],
 ]);
 
-const sayings: readonly Saying[] = ['moved', 'reached', 'setback', 'evidence', 'withdraw'];
+const sayings: readonly MilestoneAction[] = ['moved', 'reached', 'setback', 'evidence', 'withdraw'];
 
 interface Wanted {
   readonly own: OwnTrust;

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { Empty } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import type { OwnMilestone } from '../milestone/own-milestones.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
-import { reviewWords, standingWords } from '../milestone/milestone-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
+import { ownReviewLabel, milestoneStatusLabel } from '../milestone/milestone-labels.ts';
 import { OwnTrustFrame } from './own-trust-frame.tsx';
 import type { OwnTrust } from './use-own-trust.ts';
 
@@ -27,12 +27,12 @@ const news = [
 
 function Milestone({ milestone, own }: { readonly milestone: OwnMilestone; readonly own: string }) {
   const { id, title, kind, trust } = milestone;
-  const review = reviewWords(milestone);
+  const review = ownReviewLabel(milestone);
   return (
     <li data-milestone-id={id}>
       <Link to={`/report/${id}`}>{title}</Link>
       <div className="trust-list__more">
-        {capitalised(codeWords(kind))} · {standingWords(milestone)}
+        {capitalised(codeLabel(kind))} · {milestoneStatusLabel(milestone)}
         {trust.ods === own ? '' : ` · of ${trust.name} (${trust.ods})`}
         {review === '' ? '' : ` · ${review}`}
       </div>

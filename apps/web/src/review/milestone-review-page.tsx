@@ -6,9 +6,9 @@ import { ClaimList } from '../influence/claim-list.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReviewTag } from './review-tag.tsx';
-import { ForRole } from '../session/for-role.tsx';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
-import { canBeVerified, whyOwnWork } from '../labels/review-labels.ts';
+import { RoleGate } from '../session/role-gate.tsx';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
+import { canBeVerified, ownWorkReason } from '../labels/review-labels.ts';
 
 /** The reviews that this person may give; the reason why not, where it is their own work. */
 function Review({ milestone }: Pick<MilestoneView, 'milestone'>) {
@@ -17,8 +17,8 @@ function Review({ milestone }: Pick<MilestoneView, 'milestone'>) {
     return null;
   const verify = canBeVerified(milestone);
   const [mayNotVerify, mayNotDispute] = [
-    whyOwnWork(ownWork, 'verify-milestone'),
-    whyOwnWork(ownWork, 'dispute-milestone'),
+    ownWorkReason(ownWork, 'verify-milestone'),
+    ownWorkReason(ownWork, 'dispute-milestone'),
   ];
   const mayVerify = verify && mayNotVerify === undefined;
   const because = [verify ? mayNotVerify : undefined, mayNotDispute].filter((why) => why !== undefined);
@@ -51,7 +51,7 @@ function Milestone({ view }: { readonly view: MilestoneView }) {
   return (
     <>
       <p className="trust-kicker">
-        {capitalised(codeWords(kind))} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
+        {capitalised(codeLabel(kind))} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
       </p>
       <h1 className="nhsuk-heading-l page-title">{title}</h1>
       <p className="review-state">
@@ -96,8 +96,8 @@ function Look({ id }: { readonly id: string }) {
 export function MilestoneReviewPage() {
   const { milestoneId = '' } = useParams();
   return (
-    <ForRole anyOf={['verify-milestone']} to="review a milestone" who="reviewers">
+    <RoleGate anyOf={['verify-milestone']} to="review a milestone" who="reviewers">
       {() => <Look id={milestoneId} />}
-    </ForRole>
+    </RoleGate>
   );
 }

@@ -4,8 +4,8 @@ import type { CorrectionView, ReviewView } from '#contracts/review';
 import { ClaimList } from '../influence/claim-list.tsx';
 import { HistoryItem } from '../entry/history-steps.tsx';
 import { ReviewTag } from './review-tag.tsx';
-import { dateWords } from '../labels/date-labels.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import type { ReviewList } from './review-lists.ts';
 
 function Milestone({ milestone }: { readonly milestone: MilestoneSummary }) {
@@ -14,8 +14,8 @@ function Milestone({ milestone }: { readonly milestone: MilestoneSummary }) {
     <li>
       <Link to={`/review/milestones/${id}`}>{title}</Link>
       <div className="trust-list__more">
-        {capitalised(codeWords(kind))} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
-        {reached === undefined ? '' : ` · reached ${dateWords(reached)}`}
+        {capitalised(codeLabel(kind))} · <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link>
+        {reached === undefined ? '' : ` · reached ${dateLabel(reached)}`}
       </div>
       {review === 'unreviewed' ? null : <ReviewTag state={review} />}
     </li>

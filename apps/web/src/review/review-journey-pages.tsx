@@ -5,9 +5,9 @@ import { useEntry, useMilestone, useOwnWork } from '../api-client/queries.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { WaitingPage } from '../form/waiting-page.tsx';
-import { ForRole } from '../session/for-role.tsx';
+import { RoleGate } from '../session/role-gate.tsx';
 import type { SignedIn } from '../session/session.ts';
-import { whyOwnWork } from '../labels/review-labels.ts';
+import { ownWorkReason } from '../labels/review-labels.ts';
 import { todayInLondon } from '../form/date-parts.ts';
 import { OwnWorkPage } from './own-work-page.tsx';
 import { contestJourney, disputeJourney, verifyJourney } from './review-journeys.tsx';
@@ -26,7 +26,7 @@ function OfMilestone({ journeyOf, useCase, title, session }: OfMilestoneProps) {
   const view = answer.data?.milestone.id === milestoneId ? answer.data : undefined;
   const journey = useMemo(() => view && journeyOf(view, todayInLondon()), [view, journeyOf]);
   if (journey === undefined || ownWork === undefined) return <WaitingPage title={title} answers={[answer]} />;
-  const why = whyOwnWork(ownWork, useCase);
+  const why = ownWorkReason(ownWork, useCase);
   if (why !== undefined)
     return <OwnWorkPage title={title} why={why} back={`/review/milestones/${milestoneId}`} />;
   return <JourneyPage journey={journey} session={session} />;
@@ -35,7 +35,7 @@ function OfMilestone({ journeyOf, useCase, title, session }: OfMilestoneProps) {
 /** Verifies a milestone. */
 export function VerifyPage() {
   return (
-    <ForRole anyOf={['verify-milestone']} to="verify a milestone" who="reviewers">
+    <RoleGate anyOf={['verify-milestone']} to="verify a milestone" who="reviewers">
       {(session) => (
         <OfMilestone
           journeyOf={verifyJourney}
@@ -44,14 +44,14 @@ export function VerifyPage() {
           session={session}
         />
       )}
-    </ForRole>
+    </RoleGate>
   );
 }
 
 /** Disputes a milestone. */
 export function DisputePage() {
   return (
-    <ForRole anyOf={['dispute-milestone']} to="dispute a milestone" who="reviewers">
+    <RoleGate anyOf={['dispute-milestone']} to="dispute a milestone" who="reviewers">
       {(session) => (
         <OfMilestone
           journeyOf={disputeJourney}
@@ -60,7 +60,7 @@ export function DisputePage() {
           session={session}
         />
       )}
-    </ForRole>
+    </RoleGate>
   );
 }
 
@@ -74,7 +74,7 @@ function Contest({ session }: { readonly session: SignedIn }) {
   const journey = useMemo(() => entry && contestJourney(entry, todayInLondon()), [entry]);
   if (journey === undefined || ownWork === undefined)
     return <WaitingPage title="Contest a claim" answers={[answer]} />;
-  const why = whyOwnWork(ownWork, 'contest-influence');
+  const why = ownWorkReason(ownWork, 'contest-influence');
   if (why !== undefined)
     return <OwnWorkPage title="Contest a claim" why={why} back={`/entries/${entryId}`} />;
   return <JourneyPage journey={journey} session={session} />;
@@ -83,8 +83,8 @@ function Contest({ session }: { readonly session: SignedIn }) {
 /** Contests a claim, by any of its entries. */
 export function ContestPage() {
   return (
-    <ForRole anyOf={['contest-influence']} to="contest a claim" who="reviewers">
+    <RoleGate anyOf={['contest-influence']} to="contest a claim" who="reviewers">
       {(session) => <Contest session={session} />}
-    </ForRole>
+    </RoleGate>
   );
 }

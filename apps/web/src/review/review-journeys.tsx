@@ -1,28 +1,27 @@
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { MilestoneView } from '#contracts/milestone';
-import { answerTo, filled, type Answers } from '../form/answers.ts';
-import { answersOfDate } from '../form/date-parts.ts';
-import type { LongTextField } from '../form/field.ts';
-import type { Journey, Step } from '../form/journey.ts';
-import { confidenceStep, occurredStep, reportedOf, sourceStep } from '../form/provenance-fields.ts';
-
-const wordsStep = (field: Omit<LongTextField, 'kind'>): Step => ({
-  id: field.name,
-  title: field.label,
-  fields: [{ kind: 'long-text', ...field }],
-});
+import { answerTo, withoutEmpty, type FormAnswers } from '../form/answers.ts';
+import { dateAnswers } from '../form/date-parts.ts';
+import type { Journey, FormStep } from '../form/journey.ts';
+import {
+  confidenceStep,
+  longTextStep,
+  occurredStep,
+  reportedProvenance,
+  sourceStep,
+} from '../form/provenance-fields.ts';
 
 const withoutNames = 'Do not name persons.';
 const home = { to: '/review', words: 'Review' } as const;
 
 /** Begins with today and, where it is at hand, with the source that the milestone itself names. */
-const begin = (today: string, source: TimelineEntry['source'] | undefined): Answers => ({
-  ...answersOfDate('occurred', today),
+const begin = (today: string, source: TimelineEntry['source'] | undefined): FormAnswers => ({
+  ...dateAnswers('occurred', today),
   ...(source === undefined ? {} : { sourceTitle: source.title, sourceUrl: source.url }),
 });
 
-const said = (when: string): readonly Step[] => [
+const said = (when: string): readonly FormStep[] => [
   occurredStep(when, 'The day on which it was looked at.'),
   { ...sourceStep, hint: 'What was looked at: board papers, a published letter, the trust’s own page.' },
   confidenceStep,
@@ -59,7 +58,7 @@ export function verifyJourney(view: MilestoneView, today: string): Journey {
     about: `${title}, ${trust.name}`,
     initial: begin(today, sourceOf(view)),
     steps: [
-      wordsStep({
+      longTextStep({
         name: 'note',
         label: 'What did you look at?',
         hint: `It is shown beside the milestone. ${withoutNames}`,
@@ -70,8 +69,8 @@ export function verifyJourney(view: MilestoneView, today: string): Journey {
     command: 'verify-milestone',
     request: (answers) => ({
       ...aboutOf(view),
-      ...filled({ note: answerTo(answers, 'note') }),
-      ...reportedOf(answers),
+      ...withoutEmpty({ note: answerTo(answers, 'note') }),
+      ...reportedProvenance(answers),
     }),
     ifMatch: String(view.version),
     send: 'Verify this milestone',
@@ -89,7 +88,7 @@ export function disputeJourney(view: MilestoneView, today: string): Journey {
     about: `${title}, ${trust.name}`,
     initial: begin(today, undefined),
     steps: [
-      wordsStep({
+      longTextStep({
         name: 'reason',
         label: 'Why do you dispute it?',
         hint: `The trust answers to what you write. ${withoutNames}`,
@@ -101,7 +100,7 @@ export function disputeJourney(view: MilestoneView, today: string): Journey {
     request: (answers) => ({
       ...aboutOf(view),
       reason: answerTo(answers, 'reason'),
-      ...reportedOf(answers),
+      ...reportedProvenance(answers),
     }),
     ifMatch: String(view.version),
     send: 'Dispute this milestone',
@@ -123,7 +122,7 @@ export function contestJourney(entry: TimelineEntry, today: string): Journey {
     about: [entry.title, entry.trust?.name].filter((part) => part !== undefined).join(', '),
     initial: begin(today, undefined),
     steps: [
-      wordsStep({
+      longTextStep({
         name: 'reason',
         label: 'Why do you contest it?',
         hint: `It stands beside the claim. ${withoutNames}`,
@@ -132,7 +131,7 @@ export function contestJourney(entry: TimelineEntry, today: string): Journey {
       ...said('When was it contested?'),
     ],
     command: 'contest-influence',
-    request: (answers) => ({ claim, reason: answerTo(answers, 'reason'), ...reportedOf(answers) }),
+    request: (answers) => ({ claim, reason: answerTo(answers, 'reason'), ...reportedProvenance(answers) }),
     send: 'Contest this claim',
     done: done(
       'Claim contested',

@@ -30,5 +30,5 @@ export const reviewLists = [
 export type ReviewList = (typeof reviewLists)[number];
 
 /** The list that an address names; the first where it names none. */
-export const listOf = (id: string | null): ReviewList =>
+export const reviewListOf = (id: string | null): ReviewList =>
   reviewLists.find((list) => list.id === id) ?? reviewLists[0];

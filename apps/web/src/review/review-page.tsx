@@ -3,11 +3,11 @@ import { Link, useSearchParams } from 'react-router';
 import type { ReviewView } from '#contracts/review';
 import { useReview } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
-import { filled } from '../form/answers.ts';
+import { withoutEmpty } from '../form/answers.ts';
 import { PageFrame } from '../page/page-frame.tsx';
-import { ForRole } from '../session/for-role.tsx';
+import { RoleGate } from '../session/role-gate.tsx';
 import { ReviewItems } from './review-items.tsx';
-import { listOf, reviewLists, type ReviewList } from './review-lists.ts';
+import { reviewListOf, reviewLists, type ReviewList } from './review-lists.ts';
 
 interface ListsProps {
   readonly list: ReviewList;
@@ -66,11 +66,12 @@ function Items({ list, view, imported }: ItemsProps) {
 
 function Review() {
   const [params] = useSearchParams();
-  const list = listOf(params.get('list'));
+  const list = reviewListOf(params.get('list'));
   const before = params.get('before') ?? '';
   const imported = params.get('imported') === 'keep';
   const query = useMemo(
-    () => new URLSearchParams({ list: list.id, ...filled({ before, imported: imported ? 'keep' : '' }) }),
+    () =>
+      new URLSearchParams({ list: list.id, ...withoutEmpty({ before, imported: imported ? 'keep' : '' }) }),
     [list.id, before, imported],
   );
   const { data, error, refetch, isPlaceholderData } = useReview(query);
@@ -91,8 +92,8 @@ function Review() {
 /** What there is to review, for reviewers. */
 export function ReviewPage() {
   return (
-    <ForRole anyOf={['verify-milestone']} to="review the record" who="reviewers">
+    <RoleGate anyOf={['verify-milestone']} to="review the record" who="reviewers">
       {() => <Review />}
-    </ForRole>
+    </RoleGate>
   );
 }

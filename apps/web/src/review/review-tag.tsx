@@ -1,6 +1,6 @@
-import { reviewWords, type ReviewState } from '../labels/review-labels.ts';
+import { reviewStateLabel, type MilestoneReviewState } from '../labels/review-labels.ts';
 
-const colours: Readonly<Record<ReviewState, string>> = {
+const colours: Readonly<Record<MilestoneReviewState, string>> = {
   unreviewed: 'grey',
   verified: 'green',
   disputed: 'red',
@@ -8,6 +8,6 @@ const colours: Readonly<Record<ReviewState, string>> = {
 };
 
 /** How a milestone stands with reviewers. */
-export function ReviewTag({ state }: { readonly state: ReviewState }) {
-  return <strong className={`nhsuk-tag nhsuk-tag--${colours[state]}`}>{reviewWords(state)}</strong>;
+export function ReviewTag({ state }: { readonly state: MilestoneReviewState }) {
+  return <strong className={`nhsuk-tag nhsuk-tag--${colours[state]}`}>{reviewStateLabel(state)}</strong>;
 }

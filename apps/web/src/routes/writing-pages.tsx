@@ -1,4 +1,4 @@
-import { AccountPage } from '../account/account-page.tsx';
+import { OwnAccountPage } from '../account/account-page.tsx';
 import { CorrectPage, RetractPage } from '../correction/correction-pages.tsx';
 import { LogHappenedPage, LogNewPage, LogRelationPage } from '../policy/log/log-journey-pages.tsx';
 import { LogPage } from '../policy/log/log-page.tsx';
@@ -7,7 +7,7 @@ import { ContestPage, DisputePage, VerifyPage } from '../review/review-journey-p
 import { ReviewPage } from '../review/review-page.tsx';
 
 const pages = {
-  account: AccountPage,
+  account: OwnAccountPage,
   contest: ContestPage,
   correct: CorrectPage,
   dispute: DisputePage,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { roleWords, signInAddress, type SignedIn } from './session.ts';
+import { roleLabel, signInAddress, type SignedIn } from './session.ts';
 import { signOut, useSession } from './use-session.ts';
 
 function Person({ session }: { readonly session: SignedIn }) {
@@ -10,7 +10,7 @@ function Person({ session }: { readonly session: SignedIn }) {
       <li className="top__person">
         <Link to="/account">{session.name}</Link>
         <span>
-          {roleWords(session.role)}
+          {roleLabel(session.role)}
           {session.organisation === undefined ? '' : ` · ${session.organisation}`}
         </span>
       </li>

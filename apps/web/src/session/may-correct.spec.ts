@@ -1,7 +1,7 @@
-import { mayCorrect, type Correctable } from './may-correct.ts';
-import type { Session } from './session.ts';
+import { mayCorrect, type CorrectableEntry } from './may-correct.ts';
+import type { BrowserSession } from './session.ts';
 
-const as = (role: string): Session => ({
+const as = (role: string): BrowserSession => ({
   signedIn: true,
   name: 'A person',
   role,
@@ -9,7 +9,7 @@ const as = (role: string): Session => ({
   useCases: ['correct-entry'],
 });
 const trust = { ods: 'ZZ1', name: 'A trust' };
-const reached: Correctable = { category: 'milestone', eventType: 'MilestoneReached', trust };
+const reached: CorrectableEntry = { category: 'milestone', eventType: 'MilestoneReached', trust };
 
 describe('correcting an entry is offered', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { mayDo, type Session } from './session.ts';
+import { mayUse, type BrowserSession } from './session.ts';
 
 /** Which roles correct what is said of a subject. */
 const correctors: Readonly<Record<TimelineEntry['category'], readonly string[]>> = {
@@ -14,22 +14,23 @@ const correctors: Readonly<Record<TimelineEntry['category'], readonly string[]>>
 const ofReviewers = new Set(['MilestoneVerified', 'MilestoneDisputed', 'InfluenceContested']);
 
 /** What decides who may correct an entry. */
-export type Correctable = Pick<TimelineEntry, 'category' | 'eventType' | 'trust'>;
+export type CorrectableEntry = Pick<TimelineEntry, 'category' | 'eventType' | 'trust'>;
 
 /**
  * Whether correcting and retracting an entry is offered to somebody; of those who report for a trust, to those who speak
  * for the trust of the entry.
  */
 export const mayCorrect = (
-  session: Session | undefined,
-  { category, eventType, trust }: Correctable,
+  session: BrowserSession | undefined,
+  { category, eventType, trust }: CorrectableEntry,
   speaksFor: readonly string[],
 ): boolean =>
   session?.signedIn === true &&
-  mayDo(session, ['correct-entry']) &&
+  mayUse(session, ['correct-entry']) &&
   correctors[category].includes(session.role) &&
   (session.role !== 'trust-reporter' ||
     (!ofReviewers.has(eventType) && trust !== undefined && speaksFor.includes(trust.ods)));
 
 /** Whether somebody may verify and dispute milestones. */
-export const mayReview = (session: Session | undefined): boolean => mayDo(session, ['verify-milestone']);
+export const mayReview = (session: BrowserSession | undefined): boolean =>
+  mayUse(session, ['verify-milestone']);

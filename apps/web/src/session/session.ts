@@ -14,17 +14,17 @@ export interface SignedIn {
 }
 
 /** Who the server says is asking; where no provider of identities is set, nobody can sign in. */
-export type Session = SignedIn | { readonly signedIn: false; readonly canSignIn: boolean };
+export type BrowserSession = SignedIn | { readonly signedIn: false; readonly canSignIn: boolean };
 
 /** What the server says of a session, as one of the two. */
-export function sessionOf(view: SessionView): Session {
+export function sessionOf(view: SessionView): BrowserSession {
   const { signedIn, canSignIn, role, name, organisation, csrfToken = '', useCases = [] } = view;
   if (!signedIn || role === undefined) return { signedIn: false, canSignIn };
   return {
     signedIn,
     role,
     // A provider need not say what people are called.
-    name: name ?? capitalised(roleWords(role)),
+    name: name ?? capitalised(roleLabel(role)),
     csrfToken,
     useCases,
     ...(organisation === undefined ? {} : { organisation }),
@@ -41,14 +41,14 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 /** A role as people say it. */
-export const roleWords = (role: string): string => roles[role] ?? role.replaceAll('-', ' ');
+export const roleLabel = (role: string): string => roles[role] ?? role.replaceAll('-', ' ');
 
 /** Whether a session may do one of these. */
-export const mayDo = (session: Session | undefined, useCases: readonly string[]): boolean =>
+export const mayUse = (session: BrowserSession | undefined, useCases: readonly string[]): boolean =>
   session?.signedIn === true && useCases.some((useCase) => session.useCases.includes(useCase));
 
 /** Whose the answers in this tab are: those of one person are not shown to the next. */
-export const ownerOf = ({ role, organisation = '', name }: SignedIn): string =>
+export const sessionOwner = ({ role, organisation = '', name }: SignedIn): string =>
   JSON.stringify([role, organisation, name]);
 
 /** Where to sign in, to come back to an address of this site. */

@@ -1,14 +1,14 @@
 import { useTrust } from '../api-client/queries.ts';
 import { ownTrusts } from '../milestone/own-milestones.ts';
-import { mayCorrect, type Correctable } from './may-correct.ts';
-import type { Session } from './session.ts';
+import { mayCorrect, type CorrectableEntry } from './may-correct.ts';
+import type { BrowserSession } from './session.ts';
 
 const now = new URLSearchParams();
 
 /** Whether somebody is offered to correct an entry; undefined while it is not known for which trusts they speak. */
 export function useMayCorrect(
-  session: Session | undefined,
-  entry: Correctable | undefined,
+  session: BrowserSession | undefined,
+  entry: CorrectableEntry | undefined,
 ): boolean | undefined {
   const own = session?.signedIn === true ? (session.organisation ?? '') : '';
   const itself = entry?.trust?.ods ?? '';

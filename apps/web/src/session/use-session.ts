@@ -1,18 +1,18 @@
 import type { SessionView } from '#contracts/identity';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { ask } from '../api-client/ask.ts';
-import { post } from '../api-client/send.ts';
+import { getJson } from '../api-client/ask.ts';
+import { postJson } from '../api-client/send.ts';
 import { forgetJourneys } from '../form/stored-journey.ts';
-import { sessionOf, type Session, type SignedIn } from './session.ts';
+import { sessionOf, type BrowserSession, type SignedIn } from './session.ts';
 
 const address = '/api/session';
 
-const askSession = async (signal: AbortSignal): Promise<Session> =>
-  sessionOf(await ask<SessionView>(address, signal));
+const askSession = async (signal: AbortSignal): Promise<BrowserSession> =>
+  sessionOf(await getJson<SessionView>(address, signal));
 
 /** Who is signed in, as the server says; asked again when the reader comes back to the page. */
-export function useSession(): UseQueryResult<Session> {
+export function useSession(): UseQueryResult<BrowserSession> {
   return useQuery({
     queryKey: [address],
     queryFn: ({ signal }) => askSession(signal),
@@ -22,7 +22,7 @@ export function useSession(): UseQueryResult<Session> {
 }
 
 /** Asks anew who is signed in. */
-export function useSessionAgain(): () => Promise<Session> {
+export function useSessionAgain(): () => Promise<BrowserSession> {
   const client = useQueryClient();
   return useCallback(
     () =>
@@ -38,6 +38,6 @@ export function useSessionAgain(): () => Promise<Session> {
 /** Ends the session, forgets what was typed in this tab, and goes to where the provider ends its own. */
 export async function signOut({ csrfToken }: SignedIn): Promise<void> {
   forgetJourneys();
-  const posted = await post<{ endSessionUrl?: string }>('/sign-out', {}, { 'x-csrf-token': csrfToken });
+  const posted = await postJson<{ endSessionUrl?: string }>('/sign-out', {}, { 'x-csrf-token': csrfToken });
   window.location.assign((posted.is === 'answered' ? posted.answer.endSessionUrl : undefined) ?? '/');
 }

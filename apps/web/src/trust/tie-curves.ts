@@ -1,5 +1,5 @@
-import { leadWords } from '../labels/lead-time-labels.ts';
-import type { Measure } from '../picture/fit-text.ts';
+import { leadTimeLabel } from '../labels/lead-time-labels.ts';
+import type { MeasureText } from '../picture/fit-text.ts';
 import type { DrawnTie } from './trust-history.ts';
 
 /** Where an end of a tie is. */
@@ -66,7 +66,7 @@ function placeFor(width: number, from: TieEnd, to: TieEnd, taken: readonly Box[]
 export function tieCurves(
   ties: readonly DrawnTie[],
   ends: ReadonlyMap<string, TieEnd>,
-  measure: Measure,
+  measure: MeasureText,
 ): readonly TieCurve[] {
   const taken: Box[] = [];
   const drawn = new Map<string, TieCurve>();
@@ -76,7 +76,7 @@ export function tieCurves(
     if (from === undefined || to === undefined || drawn.has(key)) continue;
     const middle = ((from.y + to.y) / 2).toFixed(1);
     const d = `M${from.x.toFixed(1)},${from.y}C${from.x.toFixed(1)},${middle} ${to.x.toFixed(1)},${middle} ${to.x.toFixed(1)},${to.y}`;
-    const text = leadWords(tie.lead, true);
+    const text = leadTimeLabel(tie.lead, true);
     const place = placeFor(measure(text), from, to, taken);
     if (place !== undefined) taken.push(place.box);
     drawn.set(key, { key, tie, d, text, ...(place && { at: { x: place.x, y: place.y } }) });

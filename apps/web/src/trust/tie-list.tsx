@@ -1,8 +1,8 @@
 import type { TieView } from '#contracts/trust';
-import { leadWords } from '../labels/lead-time-labels.ts';
+import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 import { isDrawnTie } from './trust-history.ts';
-import { tieWords } from '../labels/code-labels.ts';
-import { successionWords } from '../labels/trust-labels.ts';
+import { tieLabel } from '../labels/code-labels.ts';
+import { successionLabel } from '../labels/trust-labels.ts';
 
 interface TieListProps {
   readonly milestoneId: string;
@@ -12,9 +12,9 @@ interface TieListProps {
 function Tie({ tie }: { readonly tie: TieView }) {
   return (
     <li>
-      <strong>{tie.policy.title}</strong>: {leadWords(tie.lead)}; {tieWords(tie)}
+      <strong>{tie.policy.title}</strong>: {leadTimeLabel(tie.lead)}; {tieLabel(tie)}
       {tie.through === undefined || tie.through.length === 0 ? null : (
-        <span className="details__path">It went {successionWords({ steps: tie.through })}.</span>
+        <span className="details__path">It went {successionLabel({ steps: tie.through })}.</span>
       )}
       {tie.path.map((stage) => (
         <span key={stage} className="details__path">

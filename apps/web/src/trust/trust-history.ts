@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TieView, TrustView } from '#contracts/trust';
-import { dayNumber, hull, spanOf, type DayNumber, type Span } from '../picture/days.ts';
-import { isDrawn } from '../picture/lanes.ts';
+import { dayNumber, spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
+import { hasMark } from '../picture/lanes.ts';
 
 /** A tie that is drawn: claimed, funded or named. What was merely in scope, or is but a hint, is listed on focus. */
 export type DrawnTie = TieView & { readonly tie: 'claimed' | 'funded' | 'named' };
@@ -15,7 +15,7 @@ export interface TrustLine {
   /** As it was called last, up to the day asked for. */
   readonly name: string;
   /** From its opening to its closing, as far as they are on record. */
-  readonly span: Span;
+  readonly span: DaySpan;
   readonly steps: readonly TimelineEntry[];
   readonly life: readonly TimelineEntry[];
 }
@@ -29,11 +29,11 @@ export interface TrustHistory {
   /** All that is shown, each entry once, in order of time. */
   readonly entries: readonly TimelineEntry[];
   /** From a while before the first step or policy to the day asked for. */
-  readonly usual: Span;
-  readonly domain: Span;
+  readonly usual: DaySpan;
+  readonly domain: DaySpan;
 }
 
-const isStep = (entry: TimelineEntry) => entry.category === 'milestone' && isDrawn(entry);
+const isStep = (entry: TimelineEntry) => entry.category === 'milestone' && hasMark(entry);
 const isAward = ({ category }: TimelineEntry) => category === 'policy';
 
 const byTime = (a: TimelineEntry, b: TimelineEntry) =>
@@ -45,7 +45,7 @@ function lineOf(ods: string, entries: readonly TimelineEntry[], asAt: DayNumber)
   const life = entries.filter(({ category }) => category === 'trust');
   const opened = life.find(({ eventType }) => eventType === 'TrustOpened');
   const closed = life.find(({ eventType }) => eventType === 'TrustClosed');
-  const own = hull(entries.map(({ occurred }) => spanOf(occurred))) ?? { from: asAt, to: asAt };
+  const own = spanAround(entries.map(({ occurred }) => spanOf(occurred))) ?? { from: asAt, to: asAt };
   return {
     ods,
     name: entries.at(-1)?.trust?.name ?? ods,
@@ -79,7 +79,7 @@ function linesOf(view: TrustView, asAt: DayNumber): readonly TrustLine[] {
 const daysPerYear = 365;
 
 /** A span widened to whole years. */
-function inYears({ from, to }: Span): Span {
+function inYears({ from, to }: DaySpan): DaySpan {
   const year = (day: DayNumber) => new Date(day * 86_400_000).getUTCFullYear();
   return { from: dayNumber(`${year(from)}-01-01`), to: dayNumber(`${year(to) + 1}-01-01`) };
 }
@@ -97,12 +97,12 @@ export function trustHistory(view: TrustView): TrustHistory {
   const each = new Map([...above, ...view.entries].map((entry) => [entry.id, entry]));
   const entries = [...each.values()].sort(byTime);
   const spans = (of: readonly TimelineEntry[]) => of.map(({ occurred }) => spanOf(occurred));
-  const told = hull(spans([...above, ...view.entries.filter(isStep)])) ?? hull(spans(entries));
+  const told = spanAround(spans([...above, ...view.entries.filter(isStep)])) ?? spanAround(spans(entries));
   const usual = inYears({
     from: (told?.from ?? asAt - 10 * daysPerYear) - daysPerYear / 4,
     to: (told?.to ?? asAt) + daysPerYear / 4,
   });
-  const whole = hull([usual, ...spans(entries), { from: asAt, to: asAt + 30 }]) ?? usual;
+  const whole = spanAround([usual, ...spans(entries), { from: asAt, to: asAt + 30 }]) ?? usual;
   return {
     above: [...new Map(above.map((entry) => [entry.id, entry])).values()].sort(byTime),
     lines: linesOf(view, asAt),

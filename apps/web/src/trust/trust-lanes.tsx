@@ -1,6 +1,6 @@
 import { middleOf, spanOf } from '../picture/days.ts';
 import { markReach } from '../policy/place-lives.ts';
-import type { Scale } from '../picture/scale.ts';
+import type { TimeScale } from '../picture/scale.ts';
 import type { TieCurve } from './tie-curves.ts';
 import { wordsRowPx, type PlacedLine } from './trust-layout.ts';
 import { fitText } from '../picture/fit-text.ts';
@@ -15,7 +15,7 @@ export function TrustLineLayer({
   widthPx,
 }: {
   readonly placed: PlacedLine;
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly widthPx: number;
 }) {
   const { line, y, words } = placed;

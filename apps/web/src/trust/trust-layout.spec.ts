@@ -1,15 +1,15 @@
 import { dayNumber } from '../picture/days.ts';
-import { entry, step } from '../entry/entries.fixtures.ts';
-import { scaleOf } from '../picture/scale.ts';
+import { entryFixture, milestoneFixture } from '../entry/entries.fixtures.ts';
+import { timeScale } from '../picture/scale.ts';
 import { tieCurves } from './tie-curves.ts';
 import { trustHistory } from './trust-history.ts';
 import { trustLayout, trustMarks, trustStops } from './trust-layout.ts';
-import { tie, trustView } from './trust.fixtures.ts';
+import { tieFixture, trustViewFixture } from './trust.fixtures.ts';
 
 const measure = (text: string) => text.length * 6;
-const fund = entry({ on: '2013-05-01', policy: 'fund', kind: 'funding-round', title: 'The fund' });
-const inForce = entry({ on: '2012-05-01', policy: 'plan', title: 'The plan' });
-const award = entry({
+const fund = entryFixture({ on: '2013-05-01', policy: 'fund', kind: 'funding-round', title: 'The fund' });
+const inForce = entryFixture({ on: '2012-05-01', policy: 'plan', title: 'The plan' });
+const award = entryFixture({
   on: '2013-12-01',
   to: '2013-12-31',
   policy: 'fund',
@@ -17,37 +17,37 @@ const award = entry({
   eventType: 'FundingAwarded',
   trust: { ods: 'ZZ1', name: 'A trust' },
 });
-const toAnother = entry({
+const toAnother = entryFixture({
   on: '2013-12-01',
   policy: 'fund',
   eventType: 'FundingAwarded',
   trust: { ods: 'ZZ2', name: 'Another trust' },
 });
-const live = step({ on: '2015-10-01', to: '2015-10-31', title: 'Record live' });
-const older = step({ on: '2014-02-01', trust: { ods: 'ZZ0', name: 'An older trust' } });
-const closed = entry({
+const live = milestoneFixture({ on: '2015-10-01', to: '2015-10-31', title: 'Record live' });
+const older = milestoneFixture({ on: '2014-02-01', trust: { ods: 'ZZ0', name: 'An older trust' } });
+const closed = entryFixture({
   on: '2015-03-31',
   category: 'trust',
   eventType: 'TrustClosed',
   kind: 'trust',
   trust: { ods: 'ZZ0', name: 'An older trust' },
 });
-const opened = entry({
+const opened = entryFixture({
   on: '1992-04-01',
   category: 'trust',
   eventType: 'TrustOpened',
   kind: 'trust',
   trust: { ods: 'ZZ1', name: 'A trust' },
 });
-const view = trustView({
+const view = trustViewFixture({
   entries: [opened, award, older, closed, live],
   policies: [fund, inForce, award, toAnother],
-  ties: [tie(live, award), tie(live, inForce, 'in scope')],
+  ties: [tieFixture(live, award), tieFixture(live, inForce, 'in scope')],
 });
 const history = trustHistory(view);
 const settings = { asAt: '2026-11-22', widthPx: 900, headingsAbove: false, measure };
 const layout = trustLayout(history, settings);
-const scale = scaleOf(history.domain, 900);
+const scale = timeScale(history.domain, 900);
 
 describe('the money of a round on the picture of a trust', () => {
   const amount = (pence: string) => ({ pence, kind: 'awarded' as const, basis: 'exact' as const });
@@ -68,7 +68,7 @@ describe('the money of a round on the picture of a trust', () => {
       ...view,
       entries: [live],
       policies: [round],
-      ties: [tie(live, fund, 'named')],
+      ties: [tieFixture(live, fund, 'named')],
     });
     const lives = trustLayout(of, settings).above.lives;
     expect(lives.map(({ life }) => life.amounts)).toEqual(['in all: £80m awarded']);
@@ -105,7 +105,7 @@ describe('the history of a trust', () => {
   });
 
   it('of a trust of which nothing is known has a line and no marks', () => {
-    const empty = trustLayout(trustHistory(trustView({})), settings);
+    const empty = trustLayout(trustHistory(trustViewFixture({})), settings);
     expect(empty.lines).toHaveLength(1);
     expect(trustMarks(empty, scale)).toEqual([]);
   });

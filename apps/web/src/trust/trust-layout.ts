@@ -1,20 +1,20 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { isMoneyToTrust } from '../labels/entry-labels.ts';
-import { amountsWords } from '../labels/money-labels.ts';
+import { amountsLabel } from '../labels/money-labels.ts';
 import { shortTitles } from '../labels/short-titles.ts';
-import { dayNumber, middleOf, spanOf, type Span } from '../picture/days.ts';
-import { fitText, type Measure } from '../picture/fit-text.ts';
+import { dayNumber, middleOf, spanOf, type DaySpan } from '../picture/days.ts';
+import { fitText, type MeasureText } from '../picture/fit-text.ts';
 import { laneOf, type LaneId } from '../picture/lanes.ts';
 import { markReach, placeLives, type PlacedLives } from '../policy/place-lives.ts';
 import { policyLives, type PolicyLife } from '../policy/policy-lives.ts';
-import { seat } from '../picture/rows.ts';
-import { scaleOf, type Scale } from '../picture/scale.ts';
-import { shapeOf, type Shape } from '../picture/shapes.ts';
+import { seatInRows } from '../picture/rows.ts';
+import { timeScale, type TimeScale } from '../picture/scale.ts';
+import { entryShape, type MarkShape } from '../picture/shapes.ts';
 import type { Stop } from '../picture/steering.ts';
 import type { TrustHistory, TrustLine } from './trust-history.ts';
 
 /** A step's words under its trust's line. */
-export interface StepWords {
+export interface StepLabel {
   readonly entry: TimelineEntry;
   readonly row: number;
   readonly side: 'right' | 'left';
@@ -25,7 +25,7 @@ export interface StepWords {
 export interface PlacedLine {
   readonly line: TrustLine;
   readonly y: number;
-  readonly words: readonly StepWords[];
+  readonly words: readonly StepLabel[];
 }
 
 /** All that does not change when one zooms. */
@@ -41,7 +41,7 @@ export interface TrustLayout {
 export interface TrustMark {
   readonly entry: TimelineEntry;
   readonly lane: LaneId;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   readonly x: number;
   readonly y: number;
   readonly spanPx: number;
@@ -66,12 +66,12 @@ const mostWordsPx = 280;
 const aboveY = ({ aboveTop: top }: TrustLayout, row: number): number => top + (row + 0.5) * aboveRowPx;
 
 interface LineSettings {
-  readonly scale: Scale;
+  readonly scale: TimeScale;
   readonly widthPx: number;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
-function wordsUnder(line: TrustLine, { scale, widthPx, measure }: LineSettings): readonly StepWords[] {
+function wordsUnder(line: TrustLine, { scale, widthPx, measure }: LineSettings): readonly StepLabel[] {
   const steps = line.steps.toSorted((a, b) => a.occurred.earliestOn.localeCompare(b.occurred.earliestOn));
   const boxes = steps.map((entry) => {
     const span = spanOf(entry.occurred);
@@ -79,7 +79,7 @@ function wordsUnder(line: TrustLine, { scale, widthPx, measure }: LineSettings):
     const at = scale.x(middleOf(span));
     return { id: entry.id, from: at - markReach, to: at - markReach, labelWidth: measure(text), text };
   });
-  const seats = seat(boxes, widthPx);
+  const seats = seatInRows(boxes, widthPx);
   return steps.map((entry, index) => {
     const { row, side } = seats.get(entry.id) ?? { row: 0, side: 'right' };
     return { entry, row, side: side === 'left' ? 'left' : 'right', text: boxes[index]?.text ?? entry.title };
@@ -105,14 +105,14 @@ export interface TrustSettings {
   readonly widthPx: number;
   /** Headings stand above what they name, where there is no margin for them. */
   readonly headingsAbove: boolean;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** Says of a policy what went to this trust, or to one that it came from, apart from what it named for all. */
 function withAwards(life: PolicyLife, own: string | undefined): PolicyLife {
   const awards = Map.groupBy(life.entries.filter(isMoneyToTrust), ({ trust }) => trust?.ods ?? '');
   const toEach = [...awards].map(([ods, entries]) => {
-    const sums = amountsWords(entries.flatMap(({ detail }) => detail.amount ?? []));
+    const sums = amountsLabel(entries.flatMap(({ detail }) => detail.amount ?? []));
     const whom = ods === own ? 'this trust' : (entries[0]?.trust?.name ?? ods);
     return `to ${whom}: ${sums === '' ? 'amount not on record' : sums}`;
   });
@@ -138,7 +138,7 @@ function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] 
 /** Where everything on a trust's picture stands: rows for policies, room for the curves, a line for each trust. */
 export function trustLayout(history: TrustHistory, settings: TrustSettings): TrustLayout {
   const { asAt, widthPx, measure, headingsAbove } = settings;
-  const scale = scaleOf(history.usual, widthPx);
+  const scale = timeScale(history.usual, widthPx);
   const above = placeLives(livesAbove(history, asAt), scale, widthPx, measure);
   const top = aboveTop + (headingsAbove ? aboveHeadingPx : 0);
   const rows = above.rows * aboveRowPx;
@@ -147,12 +147,12 @@ export function trustLayout(history: TrustHistory, settings: TrustSettings): Tru
   return { history, above, aboveTop: top, ...lines };
 }
 
-function mark(entry: TimelineEntry, y: number, scale: Scale, radius: number): TrustMark {
-  const span: Span = spanOf(entry.occurred);
+function mark(entry: TimelineEntry, y: number, scale: TimeScale, radius: number): TrustMark {
+  const span: DaySpan = spanOf(entry.occurred);
   return {
     entry,
     lane: entry.category === 'policy' && entry.trust !== undefined ? 'money' : laneOf(entry),
-    shape: entry.category === 'policy' && entry.trust !== undefined ? 'diamond' : shapeOf(entry),
+    shape: entry.category === 'policy' && entry.trust !== undefined ? 'diamond' : entryShape(entry),
     x: scale.x(middleOf(span)),
     y,
     spanPx: (span.to - span.from) * scale.pxPerDay,
@@ -161,7 +161,7 @@ function mark(entry: TimelineEntry, y: number, scale: Scale, radius: number): Tr
 }
 
 /** Every entry's mark at a zoom: policies above, steps and the trust's own life on its line. */
-export function trustMarks(layout: TrustLayout, scale: Scale): readonly TrustMark[] {
+export function trustMarks(layout: TrustLayout, scale: TimeScale): readonly TrustMark[] {
   const { above, lines } = layout;
   return [
     ...above.lives.flatMap(({ life, row }) =>

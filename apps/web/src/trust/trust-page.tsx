@@ -10,22 +10,22 @@ import { ReplayBar } from '../page/replay-bar.tsx';
 import { TrustPicture } from './trust-picture.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
 import { trustHistory, type TrustHistory } from './trust-history.ts';
-import type { Change, PageState, View } from '../page-state/page-state.ts';
+import type { PageChange, PageState, DisplayMode } from '../page-state/page-state.ts';
 import { useMedia } from '../page-state/use-media.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { dateWords } from '../labels/date-labels.ts';
-import { codeWords } from '../labels/code-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { codeLabel } from '../labels/code-labels.ts';
 import { trustSentence } from './trust-sentence.ts';
-import { successionWords, trustLifeWords, trustStatusWords } from '../labels/trust-labels.ts';
+import { successionLabel, trustLifeLabel, trustStatusLabel } from '../labels/trust-labels.ts';
 
 interface HistoryProps {
   readonly view: TrustView;
   readonly history: TrustHistory;
   readonly state: PageState;
-  readonly change: (change: Change, quiet?: boolean) => void;
+  readonly change: (change: PageChange, quiet?: boolean) => void;
 }
 
-function Entries({ view, history, state, change, as }: HistoryProps & { readonly as: View }) {
+function Entries({ view, history, state, change, as }: HistoryProps & { readonly as: DisplayMode }) {
   const printing = useMedia('print');
   switch (as) {
     case 'picture':
@@ -60,7 +60,7 @@ function Names({ names }: { readonly names: readonly TrustNameView[] }) {
         {names.map(({ name, since }) => (
           <li key={name}>
             {name}
-            {since === undefined ? ', the first name on record' : `, since ${dateWords(since)}`}
+            {since === undefined ? ', the first name on record' : `, since ${dateLabel(since)}`}
           </li>
         ))}
       </ul>
@@ -76,7 +76,7 @@ function Related({ title, trusts }: { readonly title: string; readonly trusts: r
       <ul>
         {trusts.map((trust) => (
           <li key={trust.ods}>
-            <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link> ({trust.ods}): {successionWords(trust)}
+            <Link to={`/trusts/${trust.ods}`}>{trust.name}</Link> ({trust.ods}): {successionLabel(trust)}
           </li>
         ))}
       </ul>
@@ -93,9 +93,9 @@ function Lineage({ view }: { readonly view: TrustView }) {
         One history
       </h2>
       <p>
-        {trustLifeWords(trust)} {trust.milestones} {trust.milestones === 1 ? 'milestone' : 'milestones'} of
+        {trustLifeLabel(trust)} {trust.milestones} {trust.milestones === 1 ? 'milestone' : 'milestones'} of
         its own on record here, which is no measure of the trust: the record is not complete. Its type,{' '}
-        {codeWords(trust.trustType)}, is our own classification.
+        {codeLabel(trust.trustType)}, is our own classification.
       </p>
       <Names names={names} />
       <Related title="Came from" trusts={predecessors} />
@@ -112,8 +112,8 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
   return (
     <>
       <p className="trust-kicker">
-        Trust {trust.ods} · {codeWords(trust.trustType)} · {trust.region}
-        {trust.status === 'open' ? '' : ` · ${trustStatusWords(trust)}`}
+        Trust {trust.ods} · {codeLabel(trust.trustType)} · {trust.region}
+        {trust.status === 'open' ? '' : ` · ${trustStatusLabel(trust)}`}
       </p>
       <h1 className="nhsuk-heading-l page-title">{trust.name}</h1>
       <p className="lede">

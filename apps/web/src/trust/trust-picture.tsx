@@ -2,12 +2,12 @@ import { useMemo, useRef } from 'react';
 import type { TrustView } from '#contracts/trust';
 import { dayNumber } from '../picture/days.ts';
 import { isTied } from '../entry/related-entries.ts';
-import { scaleOf, type Scale } from '../picture/scale.ts';
+import { timeScale, type TimeScale } from '../picture/scale.ts';
 import { tieCurves } from './tie-curves.ts';
 import type { TrustHistory } from './trust-history.ts';
 import { aboveRowPx, trustLayout, trustMarks, trustStops, type TrustMark } from './trust-layout.ts';
 import { zoomTo, zoomText } from '../picture/zoom-window.ts';
-import { shortDayWords } from '../labels/date-labels.ts';
+import { shortDayLabel } from '../labels/date-labels.ts';
 import { DetailsCard } from '../entry/details-card.tsx';
 import { Figure } from '../picture/figure.tsx';
 import { measureText } from '../picture/measure-text.ts';
@@ -59,7 +59,12 @@ function useTrustZoom(props: TrustPictureProps, widthPx: number) {
   return { surface, controls };
 }
 
-function useDrawing({ view, history }: TrustPictureProps, compact: boolean, widthPx: number, scale: Scale) {
+function useDrawing(
+  { view, history }: TrustPictureProps,
+  compact: boolean,
+  widthPx: number,
+  scale: TimeScale,
+) {
   const { asAt } = view.replay;
   const layout = useMemo(
     () =>
@@ -84,7 +89,10 @@ export function TrustPicture(props: TrustPictureProps) {
   const { compact, widthPx } = extentOf(useWidth(frame));
   const { surface, controls } = useTrustZoom(props, widthPx);
   const { domain } = history;
-  const scale = useMemo(() => scaleOf(domain, widthPx, controls.zoom.k), [domain, widthPx, controls.zoom.k]);
+  const scale = useMemo(
+    () => timeScale(domain, widthPx, controls.zoom.k),
+    [domain, widthPx, controls.zoom.k],
+  );
   const { layout, marks, stops, curves } = useDrawing(props, compact, widthPx, scale);
   return (
     <div
@@ -98,7 +106,7 @@ export function TrustPicture(props: TrustPictureProps) {
           {...{ domain, scale, controls, surface, widthPx, marks, stops, open, onOpen }}
           heightPx={layout.heightPx}
           today={dayNumber(view.replay.asAt) + 1}
-          todayWords={shortDayWords(view.replay.asAt)}
+          todayLabel={shortDayLabel(view.replay.asAt)}
           isRelated={(entry, lit) => isTied(entry, lit, history.ties)}
           heads={
             <TrustHeads

@@ -1,14 +1,17 @@
-import { entry, step } from '../entry/entries.fixtures.ts';
-import { tie } from './trust.fixtures.ts';
+import { entryFixture, milestoneFixture } from '../entry/entries.fixtures.ts';
+import { tieFixture } from './trust.fixtures.ts';
 import { trustSentence } from './trust-sentence.ts';
 
-const fund = entry({ on: '2013-12-01', policy: 'fund' });
-const first = step({ on: '2014-02-01' });
-const second = step({ on: '2015-10-01' });
+const fund = entryFixture({ on: '2013-12-01', policy: 'fund' });
+const first = milestoneFixture({ on: '2014-02-01' });
+const second = milestoneFixture({ on: '2015-10-01' });
 
 describe('the first sentence of a trust’s page', () => {
   it('says how many milestones came after, and how long', () => {
-    const ties = [tie(first, fund), tie(second, fund, 'named', { is: 'after', minDays: 640, maxDays: 699 })];
+    const ties = [
+      tieFixture(first, fund),
+      tieFixture(second, fund, 'named', { is: 'after', minDays: 640, maxDays: 699 }),
+    ];
     expect(trustSentence([first, second, fund], ties, 'ZZ1')).toBe(
       '2 milestones are on record here. 2 came after a national award to this trust or a programme that named it, ' +
         'between 1–3 months and 21–23 months later; each line shows which, how long after, and how we know.',
@@ -17,19 +20,19 @@ describe('the first sentence of a trust’s page', () => {
 
   it('counts neither what was merely in scope nor what came first', () => {
     const ties = [
-      tie(first, fund, 'in scope'),
-      tie(first, fund, 'related'),
-      tie(first, fund, 'funded', { is: 'already there' }),
+      tieFixture(first, fund, 'in scope'),
+      tieFixture(first, fund, 'related'),
+      tieFixture(first, fund, 'funded', { is: 'already there' }),
     ];
     expect(trustSentence([first], ties, 'ZZ1')).toMatch(/^1 milestone is on record here\. None of them/);
   });
 
   it('says whose award or naming it was, and whose milestone', () => {
-    const before = step({ on: '2016-01-01', trust: { ods: 'ZZ2', name: 'Bray NHS Trust' } });
+    const before = milestoneFixture({ on: '2016-01-01', trust: { ods: 'ZZ2', name: 'Bray NHS Trust' } });
     const whose = { ods: 'ZZ2', name: 'Bray NHS Trust' };
     const ties = [
-      { ...tie(first, fund, 'named'), whose },
-      { ...tie(before, fund, 'named'), whose },
+      { ...tieFixture(first, fund, 'named'), whose },
+      { ...tieFixture(before, fund, 'named'), whose },
     ];
     expect(trustSentence([first, before], ties, 'ZZ1')).toMatch(
       /^2 milestones are on record here, 1 of them of trusts that it came from\. 2 came after an award to or a programme that named Bray NHS Trust, which it came from, /,

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { LeadAfter, LeadTime, TieView } from '#contracts/trust';
 import { isDrawnTie } from './trust-history.ts';
-import { leadDaysWords } from '../labels/lead-time-labels.ts';
+import { leadDaysLabel } from '../labels/lead-time-labels.ts';
 
 const isReached = ({ eventType }: TimelineEntry) => eventType === 'MilestoneReached';
 const isAfter = (lead: LeadTime): lead is LeadAfter => lead.is === 'after';
@@ -9,11 +9,11 @@ const isAfter = (lead: LeadTime): lead is LeadAfter => lead.is === 'after';
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** From the shortest to the longest, each as its own range. */
-function rangeWords(leads: readonly LeadAfter[]): string {
+function rangeLabel(leads: readonly LeadAfter[]): string {
   const sorted = leads.toSorted((a, b) => a.minDays + a.maxDays - b.minDays - b.maxDays);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const [shortest, longest] = [first, last].map(({ minDays, maxDays }) => leadDaysWords(minDays, maxDays));
+  const [shortest, longest] = [first, last].map(({ minDays, maxDays }) => leadDaysLabel(minDays, maxDays));
   return shortest === longest ? `${shortest} later` : `between ${shortest} and ${longest} later`;
 }
 
@@ -21,7 +21,7 @@ const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 /** What the counted ties are: of this trust, and of those that it came from, by name. */
-function sourcesWords(ties: readonly TieView[], ods: string): string {
+function sourcesLabel(ties: readonly TieView[], ods: string): string {
   const own = ties.filter(({ whose }) => whose === undefined || whose.ods === ods);
   const names = new Set(ties.flatMap(({ whose }) => (whose && whose.ods !== ods ? [whose.name] : [])));
   const said = (of: readonly TieView[], words: readonly [award: string, named: string, claimed: string]) =>
@@ -59,11 +59,11 @@ export function trustSentence(
   const whose = others === 0 ? '' : `, ${others} of them of trusts that it came from`;
   const begin = `${reached.length} ${plural(reached.length, 'milestone is', 'milestones are')} on record here${whose}.`;
   if (followed === 0)
-    return `${begin} None of them is known to have come after ${sourcesWords(counted, ods)}.`;
+    return `${begin} None of them is known to have come after ${sourcesLabel(counted, ods)}.`;
   const leads = after.map(({ lead }) => lead).filter(isAfter);
   return (
-    `${begin} ${followed} came after ${sourcesWords(after, ods)}, ` +
-    `${rangeWords(leads)}; each line shows which, how long after, and how we know.`
+    `${begin} ${followed} came after ${sourcesLabel(after, ods)}, ` +
+    `${rangeLabel(leads)}; each line shows which, how long after, and how we know.`
   );
 }
 

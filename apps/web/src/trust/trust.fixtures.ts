@@ -2,7 +2,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import type { LeadTime, TieView, TrustView } from '#contracts/trust';
 
 /** A tie for specs. */
-export const tie = (
+export const tieFixture = (
   milestone: TimelineEntry,
   policy: TimelineEntry,
   kind: TieView['tie'] = 'funded',
@@ -18,7 +18,7 @@ export const tie = (
 });
 
 /** The page of a trust that nothing is known of but what is given. */
-export const trustView = (given: Partial<TrustView>): TrustView => ({
+export const trustViewFixture = (given: Partial<TrustView>): TrustView => ({
   replay: { asAt: '2026-11-22', knownAt: '2026-11-22', atPosition: '100' },
   trust: {
     ods: 'ZZ1',

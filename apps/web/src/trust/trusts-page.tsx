@@ -3,14 +3,14 @@ import { Link, useSearchParams } from 'react-router';
 import type { TrustSummary } from '#contracts/trust';
 import { useTrusts } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
-import { Choice } from '../page/filter-select.tsx';
+import { FilterSelect } from '../page/filter-select.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { foundTrusts } from './trust-search.ts';
-import type { Change } from '../page-state/page-state.ts';
+import type { PageChange } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { capitalised, codeWords } from '../labels/code-labels.ts';
-import { trustStatusWords } from '../labels/trust-labels.ts';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
+import { trustStatusLabel } from '../labels/trust-labels.ts';
 
 function Trust({ trust, search }: { readonly trust: TrustSummary; readonly search: string }) {
   const { ods, name, trustType, region, milestones } = trust;
@@ -18,7 +18,7 @@ function Trust({ trust, search }: { readonly trust: TrustSummary; readonly searc
     <li>
       <Link to={{ pathname: `/trusts/${ods}`, search }}>{name}</Link> ({ods})
       <div className="trust-list__more">
-        {codeWords(trustType)} · {region} · {trustStatusWords(trust)} · {milestones}{' '}
+        {codeLabel(trustType)} · {region} · {trustStatusLabel(trust)} · {milestones}{' '}
         {milestones === 1 ? 'milestone' : 'milestones'} on record here
       </div>
     </li>
@@ -33,7 +33,7 @@ const options = (values: readonly string[], words: (value: string) => string) =>
 interface SearchProps {
   readonly trusts: readonly TrustSummary[];
   readonly params: URLSearchParams;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: PageChange) => void;
 }
 
 function Search({ trusts, params, onChange }: SearchProps) {
@@ -48,7 +48,7 @@ function Search({ trusts, params, onChange }: SearchProps) {
           onChange={(event) => onChange({ q: event.target.value })}
         />
       </label>
-      <Choice
+      <FilterSelect
         name="region"
         label="Region"
         value={params.get('region') ?? ''}
@@ -58,13 +58,13 @@ function Search({ trusts, params, onChange }: SearchProps) {
         )}
         onChange={(region) => onChange({ region })}
       />
-      <Choice
+      <FilterSelect
         name="trustType"
         label="Type"
         value={params.get('trustType') ?? ''}
         options={options(
           trusts.map(({ trustType }) => trustType),
-          (type) => capitalised(codeWords(type)),
+          (type) => capitalised(codeLabel(type)),
         )}
         onChange={(trustType) => onChange({ trustType })}
       />

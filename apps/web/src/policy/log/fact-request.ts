@@ -1,21 +1,21 @@
-import { answerTo, filled, type Answers } from '../../form/answers.ts';
-import { edtfOf, isDateEmpty } from '../../form/date-parts.ts';
-import { saidOf } from '../../form/provenance-fields.ts';
-import { penceOf } from '../../form/pence.ts';
-import { happened } from './fact-settings.ts';
-import type { Happening } from './happenings.ts';
+import { answerTo, withoutEmpty, type FormAnswers } from '../../form/answers.ts';
+import { dateAnswer, isDateEmpty } from '../../form/date-parts.ts';
+import { provenanceAnswers } from '../../form/provenance-fields.ts';
+import { penceAnswer } from '../../form/pence.ts';
+import { chosenHappening } from './fact-settings.ts';
+import type { PolicyHappening } from './happenings.ts';
 
-const dateIfGiven = (answers: Answers, name: string): string =>
-  isDateEmpty(answers, name) ? '' : edtfOf(answers, name);
+const dateIfGiven = (answers: FormAnswers, name: string): string =>
+  isDateEmpty(answers, name) ? '' : dateAnswer(answers, name);
 
 /** The first of the years stands for both where one is left empty. */
-function periodOf(answers: Answers): object {
+function periodOf(answers: FormAnswers): object {
   const [first, last] = [answerTo(answers, 'yearFirst'), answerTo(answers, 'yearLast')];
   return first === '' && last === '' ? {} : { period: { first: first || last, last: last || first } };
 }
 
-function amountOf(answers: Answers, { money }: Happening): object {
-  const pence = answerTo(answers, 'amount') === '' ? undefined : penceOf(answers, 'amount');
+function amountOf(answers: FormAnswers, { money }: PolicyHappening): object {
+  const pence = answerTo(answers, 'amount') === '' ? undefined : penceAnswer(answers, 'amount');
   if (pence === undefined) return {};
   return {
     amount: {
@@ -23,20 +23,22 @@ function amountOf(answers: Answers, { money }: Happening): object {
       kind: money === 'ask' ? answerTo(answers, 'amountKind') : money,
       basis: answerTo(answers, 'amountBasis'),
       ...periodOf(answers),
-      ...filled({ matchRequired: answerTo(answers, 'match') }),
+      ...withoutEmpty({ matchRequired: answerTo(answers, 'match') }),
     },
   };
 }
 
-function goalOf(answers: Answers): object {
+function goalOf(answers: FormAnswers): object {
   const statement = answerTo(answers, 'goal');
-  return statement === '' ? {} : { goal: { statement, ...filled({ due: dateIfGiven(answers, 'goalDue') }) } };
+  return statement === ''
+    ? {}
+    : { goal: { statement, ...withoutEmpty({ due: dateIfGiven(answers, 'goalDue') }) } };
 }
 
-function promiseOf(answers: Answers, statement: string): object {
+function promiseOf(answers: FormAnswers, statement: string): object {
   const threshold = answerTo(answers, 'thresholdPct');
   return {
-    ...filled({
+    ...withoutEmpty({
       statement: answerTo(answers, statement),
       due: dateIfGiven(answers, 'due'),
       measure: answerTo(answers, 'measure'),
@@ -45,16 +47,16 @@ function promiseOf(answers: Answers, statement: string): object {
   };
 }
 
-function extraOf(answers: Answers, { extra = 'nothing' }: Happening): object {
+function extraOf(answers: FormAnswers, { extra = 'nothing' }: PolicyHappening): object {
   switch (extra) {
     case 'recipient':
-      return filled({
+      return withoutEmpty({
         trust: answerTo(answers, 'trust'),
         title: answerTo(answers, 'title'),
         supplier: answerTo(answers, 'supplier'),
       });
     case 'conform-by':
-      return { conformBy: edtfOf(answers, 'conformBy') };
+      return { conformBy: dateAnswer(answers, 'conformBy') };
     case 'promise':
       return promiseOf(answers, 'statement');
     case 'promise-anew':
@@ -69,13 +71,13 @@ function extraOf(answers: Answers, { extra = 'nothing' }: Happening): object {
 }
 
 /** The request that records what happened to a policy, from the answers; answers that are not asked for any more stay out. */
-export function factRequest(ref: string, kind: string, answers: Answers): object {
-  const happening = happened({ kind }, answers);
+export function factRequest(ref: string, kind: string, answers: FormAnswers): object {
+  const happening = chosenHappening({ kind }, answers);
   if (happening === undefined) return { ref };
   return {
     ref,
-    ...saidOf(answers),
-    ...filled({ issuer: answerTo(answers, 'issuer'), note: answerTo(answers, 'note') }),
+    ...provenanceAnswers(answers),
+    ...withoutEmpty({ issuer: answerTo(answers, 'issuer'), note: answerTo(answers, 'note') }),
     ...extraOf(answers, happening),
     ...amountOf(answers, happening),
   };

@@ -1,12 +1,12 @@
 import { answerTo } from '../../form/answers.ts';
-import type { Step } from '../../form/journey.ts';
+import type { FormStep } from '../../form/journey.ts';
 import { confidenceStep, occurredStep, sourceStep } from '../../form/provenance-fields.ts';
-import { has, step, type FactSettings } from './fact-settings.ts';
+import { hasExtra, formStep, type FactSettings } from './fact-settings.ts';
 import { moneySteps } from './money-steps.ts';
 import { promiseSteps } from './promise-steps.ts';
 
-const recipient = (settings: FactSettings): readonly Step[] => [
-  step('trust', 'Which trust?', {
+const recipient = (settings: FactSettings): readonly FormStep[] => [
+  formStep('trust', 'Which trust?', {
     kind: 'search',
     name: 'trust',
     label: 'Which trust?',
@@ -14,9 +14,9 @@ const recipient = (settings: FactSettings): readonly Step[] => [
     what: 'trusts',
     optional: true,
     options: settings.trusts,
-    applies: has(settings, 'recipient'),
+    applies: hasExtra(settings, 'recipient'),
   }),
-  step(
+  formStep(
     'for',
     'What is it called, and who supplies it?',
     {
@@ -25,7 +25,7 @@ const recipient = (settings: FactSettings): readonly Step[] => [
       label: 'What is it called?',
       hint: 'As named at the time, such as ‘Electronic prescribing, first allocation’',
       optional: true,
-      applies: has(settings, 'recipient'),
+      applies: hasExtra(settings, 'recipient'),
     },
     {
       kind: 'text',
@@ -33,13 +33,13 @@ const recipient = (settings: FactSettings): readonly Step[] => [
       label: 'Supplier',
       hint: 'As named at the time, where one is named',
       optional: true,
-      applies: has(settings, 'recipient'),
+      applies: hasExtra(settings, 'recipient'),
     },
   ),
 ];
 
-const closed = (settings: FactSettings): Step =>
-  step('of', 'What closed?', {
+const closed = (settings: FactSettings): FormStep =>
+  formStep('of', 'What closed?', {
     kind: 'choice',
     name: 'of',
     label: 'What closed?',
@@ -49,31 +49,31 @@ const closed = (settings: FactSettings): Step =>
       { value: 'window', label: 'A window', hint: 'Of a call, a consultation or an exercise' },
       { value: 'life', label: 'All of it, for good' },
     ],
-    applies: has(settings, 'what-closed'),
+    applies: hasExtra(settings, 'what-closed'),
   });
 
-const goal = (settings: FactSettings): readonly Step[] => [
-  step('goal', 'Was a goal named?', {
+const goal = (settings: FactSettings): readonly FormStep[] => [
+  formStep('goal', 'Was a goal named?', {
     kind: 'long-text',
     name: 'goal',
     path: 'goal.statement',
     label: 'Was a goal named?',
     hint: 'In the words of the source. Leave it empty where none was.',
     optional: true,
-    applies: has(settings, 'goal'),
+    applies: hasExtra(settings, 'goal'),
   }),
-  step('goal-due', 'By when is the goal promised?', {
+  formStep('goal-due', 'By when is the goal promised?', {
     kind: 'date',
     name: 'goalDue',
     path: 'goal.due',
     label: 'By when is the goal promised?',
     hint: 'Leave it empty where no date was given',
     optional: true,
-    applies: (answers) => has(settings, 'goal')(answers) && answerTo(answers, 'goal') !== '',
+    applies: (answers) => hasExtra(settings, 'goal')(answers) && answerTo(answers, 'goal') !== '',
   }),
 ];
 
-const more: Step = step(
+const more: FormStep = formStep(
   'more',
   'Is there more to say?',
   {
@@ -94,16 +94,16 @@ const more: Step = step(
 );
 
 /** What is asked about something that happened to a policy, after what it was. */
-export const factSteps = (settings: FactSettings): readonly Step[] => [
+export const factSteps = (settings: FactSettings): readonly FormStep[] => [
   occurredStep('When did it happen?', 'As precisely as the source says: a month or a year is enough.'),
   ...recipient(settings),
   closed(settings),
-  step('conform', 'By when must they conform?', {
+  formStep('conform', 'By when must they conform?', {
     kind: 'date',
     name: 'conformBy',
     label: 'By when must they conform?',
     hint: 'As precisely as the source says. It may lie ahead.',
-    applies: has(settings, 'conform-by'),
+    applies: hasExtra(settings, 'conform-by'),
   }),
   ...promiseSteps(settings),
   ...moneySteps(settings),
@@ -114,8 +114,8 @@ export const factSteps = (settings: FactSettings): readonly Step[] => [
 ];
 
 /** Which of the things that can happen did. */
-export const whatStep = ({ happenings }: Pick<FactSettings, 'happenings'>, label: string): Step =>
-  step('what', label, {
+export const whatStep = ({ happenings }: Pick<FactSettings, 'happenings'>, label: string): FormStep =>
+  formStep('what', label, {
     kind: 'choice',
     name: 'what',
     label,

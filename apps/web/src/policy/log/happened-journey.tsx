@@ -1,19 +1,19 @@
 import { Link } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
 import { newKey } from '../../api-client/uuid-v7.ts';
-import { answerTo, type Answers } from '../../form/answers.ts';
-import type { Option } from '../../form/field.ts';
+import { answerTo, type FormAnswers } from '../../form/answers.ts';
+import type { FieldOption } from '../../form/field.ts';
 import type { Journey } from '../../form/journey.ts';
 import { freshJourney, keepJourney, readJourney } from '../../form/stored-journey.ts';
 import { factRequest } from './fact-request.ts';
-import { commandOf, happened } from './fact-settings.ts';
+import { happeningCommand, chosenHappening } from './fact-settings.ts';
 import { factSteps, whatStep } from './fact-steps.ts';
 
 /** What the journey offers to choose among, and which copy of it this is. */
 export interface HappenedSettings {
   readonly policy: PolicySummary;
-  readonly happenings: readonly Option[];
-  readonly trusts: readonly Option[];
+  readonly happenings: readonly FieldOption[];
+  readonly trusts: readonly FieldOption[];
   /** Chosen beforehand, by a link. */
   readonly what: string | undefined;
   /** The journey begins with the answers of the one before: an award to the next trust. 0 for the first. */
@@ -31,7 +31,7 @@ const stepsOfOneTrust = ['trust', 'money'] as const;
 function beginNext(ref: string, copy: number, owner: string): void {
   const before = readJourney(keyOf(ref, copy), owner);
   if (before === undefined) return;
-  const answers: Answers = Object.fromEntries(
+  const answers: FormAnswers = Object.fromEntries(
     Object.entries(before.answers).filter(([name]) => !ofOneTrust.some((one) => one === name)),
   );
   keepJourney(keyOf(ref, copy + 1), {
@@ -51,7 +51,7 @@ export function happenedJourney(settings: HappenedSettings): Journey {
     about: title,
     steps: [whatStep(facts, 'What happened?'), ...factSteps(facts)],
     ...(what === undefined ? {} : { initial: { what } }),
-    command: (answers) => commandOf(kind, answers),
+    command: (answers) => happeningCommand(kind, answers),
     request: (answers) => factRequest(ref, kind, answers),
     send: 'Add to the record',
     before: (
@@ -61,7 +61,7 @@ export function happenedJourney(settings: HappenedSettings): Journey {
       </p>
     ),
     done: (_, answers) => ({
-      title: `${title}: ${happened({ kind }, answers)?.label.toLowerCase() ?? 'recorded'}`,
+      title: `${title}: ${chosenHappening({ kind }, answers)?.label.toLowerCase() ?? 'recorded'}`,
       next: <Next settings={settings} answers={answers} />,
     }),
     again: 'Log something else that happened',
@@ -69,10 +69,11 @@ export function happenedJourney(settings: HappenedSettings): Journey {
   };
 }
 
-function Next({ settings, answers }: { readonly settings: HappenedSettings; readonly answers: Answers }) {
+function Next({ settings, answers }: { readonly settings: HappenedSettings; readonly answers: FormAnswers }) {
   const { policy, copy, owner } = settings;
   const { ref } = policy;
-  const toOneTrust = happened(policy, answers)?.extra === 'recipient' && answerTo(answers, 'trust') !== '';
+  const toOneTrust =
+    chosenHappening(policy, answers)?.extra === 'recipient' && answerTo(answers, 'trust') !== '';
   const ending = ['supersede-policy', 'merge-policy'].includes(answerTo(answers, 'what'));
   return (
     <ul>

@@ -8,7 +8,7 @@ export type Extra =
 export type MoneyKind = 'announced' | 'approved' | 'awarded' | 'received' | 'ask';
 
 /** Something that can happen to a policy, and the command that records it. */
-export interface Happening {
+export interface PolicyHappening {
   readonly useCase: CommandName;
   readonly label: string;
   readonly hint: string;
@@ -22,7 +22,7 @@ const of = (
   hint: string,
   money: MoneyKind = 'announced',
   extra?: Extra,
-): Happening => ({ useCase, label, hint, money, ...(extra === undefined ? {} : { extra }) });
+): PolicyHappening => ({ useCase, label, hint, money, ...(extra === undefined ? {} : { extra }) });
 
 const announced = of(
   'announce-policy',
@@ -49,14 +49,14 @@ const awarded = of(
 );
 const revised = of('revise-policy', 'Revised', 'It was restated, extended or cut', 'ask', 'goal');
 
-const endings: readonly Happening[] = [
+const endings: readonly PolicyHappening[] = [
   of('close-policy', 'Closed', 'A window closed, or its life ended', 'announced', 'what-closed'),
   of('supersede-policy', 'Superseded', 'Another policy took its place'),
   of('withdraw-policy', 'Withdrawn', 'It was taken back'),
   of('merge-policy', 'Merged', 'It went into another policy'),
 ];
 
-const ofMoney: readonly Happening[] = [
+const ofMoney: readonly PolicyHappening[] = [
   of('approve-funding', 'Approved', 'The Treasury approved the money', 'approved'),
   of('open-bids', 'Opened for bids', 'Trusts could bid from this day on'),
   of('close-bids', 'Closed for bids', 'The last day for bids'),
@@ -73,13 +73,13 @@ const ofMoney: readonly Happening[] = [
   of('claw-back-funding', 'Clawed back', 'Money was taken back', 'ask', 'recipient'),
 ];
 
-const ofStandards: readonly Happening[] = [
+const ofStandards: readonly PolicyHappening[] = [
   of('draft-standard', 'Drafted', 'A draft was made known'),
   of('report-supplier-readiness', 'Suppliers ready', 'Suppliers had products that conform'),
   of('mandate-standard', 'Mandated', 'Those whom it binds must conform by a day', 'announced', 'conform-by'),
 ];
 
-const ofTargets: readonly Happening[] = [
+const ofTargets: readonly PolicyHappening[] = [
   of('set-target', 'Promised', 'The promise was made', 'announced', 'promise'),
   of('revise-target', 'Promise revised', 'It moved, was reworded, or both', 'announced', 'promise-anew'),
   of('meet-target', 'Met', 'The verdict that it was kept'),
@@ -90,7 +90,7 @@ const ofTargets: readonly Happening[] = [
 const beginnings = [announced, opened, published, launched, inForce] as const;
 
 /** What can happen to a policy of a kind, in about the order in which it does. */
-export function happeningsOf(kind: string): readonly Happening[] {
+export function happeningsOf(kind: string): readonly PolicyHappening[] {
   switch (kind) {
     case 'funding-round':
       return [announced, ...ofMoney, published, launched, ...endings];
@@ -104,5 +104,5 @@ export function happeningsOf(kind: string): readonly Happening[] {
 }
 
 /** One of them by its command; undefined where a policy of that kind has none. */
-export const happeningOf = (kind: string, useCase: string): Happening | undefined =>
+export const happeningOf = (kind: string, useCase: string): PolicyHappening | undefined =>
   happeningsOf(kind).find((one) => one.useCase === useCase);

@@ -3,13 +3,13 @@ import { useParams, useSearchParams } from 'react-router';
 import { useCodebook, usePolicy, usePolicyList, useTrusts } from '../../api-client/queries.ts';
 import { JourneyPage } from '../../form/journey-page.tsx';
 import { WaitingPage } from '../../form/waiting-page.tsx';
-import { ForRole } from '../../session/for-role.tsx';
-import { ownerOf, type SignedIn } from '../../session/session.ts';
+import { RoleGate } from '../../session/role-gate.tsx';
+import { sessionOwner, type SignedIn } from '../../session/session.ts';
 import { NotFoundPage } from '../../guidance/not-found-page.tsx';
 import { happenedJourney } from './happened-journey.tsx';
 import { happeningsOf } from './happenings.ts';
 import { capabilityOptions, happeningOptions, policyOptions, trustOptions } from './options.ts';
-import { policyKinds } from './policy-kinds.ts';
+import { policyKindOptions } from './policy-kinds.ts';
 import { registerJourney } from './register-journey.tsx';
 import { relateJourney } from './relate-journey.tsx';
 
@@ -37,11 +37,11 @@ function Register({ kind, session }: { readonly kind: string; readonly session: 
 /** Logs a policy that is not on record yet. */
 export function LogNewPage() {
   const { kind = '' } = useParams();
-  if (!policyKinds.some(({ value }) => value === kind)) return <NotFoundPage />;
+  if (!policyKindOptions.some(({ value }) => value === kind)) return <NotFoundPage />;
   return (
-    <ForRole anyOf={['register-policy']} to="log an initiative" who="policy leads">
+    <RoleGate anyOf={['register-policy']} to="log an initiative" who="policy leads">
       {(session) => <Register key={kind} kind={kind} session={session} />}
-    </ForRole>
+    </RoleGate>
   );
 }
 
@@ -61,7 +61,7 @@ function Happened({ of, session }: { readonly of: string; readonly session: Sign
         trusts: trustOptions(trusts.data.trusts),
         what,
         copy: Number.isInteger(copy) && copy > 0 ? copy : 0,
-        owner: ownerOf(session),
+        owner: sessionOwner(session),
       }),
     [policy.data, trusts.data, session, what, copy],
   );
@@ -73,9 +73,9 @@ function Happened({ of, session }: { readonly of: string; readonly session: Sign
 export function LogHappenedPage() {
   const { ref = '' } = useParams();
   return (
-    <ForRole anyOf={['announce-policy']} to="log what happened to a policy" who="policy leads">
+    <RoleGate anyOf={['announce-policy']} to="log what happened to a policy" who="policy leads">
       {(session) => <Happened key={ref} of={ref} session={session} />}
-    </ForRole>
+    </RoleGate>
   );
 }
 
@@ -95,8 +95,8 @@ function Relate({ of, session }: { readonly of: string; readonly session: Signed
 export function LogRelationPage() {
   const { ref = '' } = useParams();
   return (
-    <ForRole anyOf={['assert-relation']} to="say what a policy relates to" who="policy leads">
+    <RoleGate anyOf={['assert-relation']} to="say what a policy relates to" who="policy leads">
       {(session) => <Relate key={ref} of={ref} session={session} />}
-    </ForRole>
+    </RoleGate>
   );
 }

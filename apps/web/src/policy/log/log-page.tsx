@@ -5,9 +5,9 @@ import { Failed, Loading } from '../../page/answer-state.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { SearchSelect } from '../../form/search-select.tsx';
 import { PageFrame } from '../../page/page-frame.tsx';
-import { ForRole } from '../../session/for-role.tsx';
+import { RoleGate } from '../../session/role-gate.tsx';
 import { policyOptions } from './options.ts';
-import { policyKinds } from './policy-kinds.ts';
+import { policyKindOptions } from './policy-kinds.ts';
 
 const none = new URLSearchParams();
 
@@ -18,7 +18,7 @@ function New() {
         An initiative that is not on record yet
       </h2>
       <ul className="choices">
-        {policyKinds.map(({ value, label, hint }) => (
+        {policyKindOptions.map(({ value, label, hint }) => (
           <li key={value}>
             <Link to={`/log/new/${value}`}>{label}</Link>
             <span className="choices__hint">{hint}</span>
@@ -76,7 +76,7 @@ function OnRecord() {
 /** Where logging begins: something new, or what happened to something on record. */
 export function LogPage() {
   return (
-    <ForRole anyOf={['register-policy']} to="log an initiative" who="policy leads">
+    <RoleGate anyOf={['register-policy']} to="log an initiative" who="policy leads">
       {() => (
         <PageFrame title="Log an initiative">
           <div className="prose form">
@@ -90,6 +90,6 @@ export function LogPage() {
           </div>
         </PageFrame>
       )}
-    </ForRole>
+    </RoleGate>
   );
 }

@@ -1,27 +1,27 @@
 import { answerTo } from '../../form/answers.ts';
-import type { Field, Option } from '../../form/field.ts';
-import type { Step } from '../../form/journey.ts';
-import { happened, step, type FactSettings, type Holds } from './fact-settings.ts';
+import type { FormField, FieldOption } from '../../form/field.ts';
+import type { FormStep } from '../../form/journey.ts';
+import { chosenHappening, formStep, type FactSettings, type AnswerCondition } from './fact-settings.ts';
 
-const hasAmount: Holds = (answers) => answerTo(answers, 'amount') !== '';
+const hasAmount: AnswerCondition = (answers) => answerTo(answers, 'amount') !== '';
 
 /** The kind of the money does not follow from what happened. */
 const kindIsOpen =
-  (settings: FactSettings): Holds =>
+  (settings: FactSettings): AnswerCondition =>
   (answers) =>
-    hasAmount(answers) && happened(settings, answers)?.money === 'ask';
+    hasAmount(answers) && chosenHappening(settings, answers)?.money === 'ask';
 
 const isFinancialYear = (value: string): string | undefined =>
   /^[1-9]\d{3}-\d{2}$/.test(value) ? undefined : 'Write a financial year as 2021-22.';
 
-const moneyKinds: readonly Option[] = [
+const moneyKinds: readonly FieldOption[] = [
   { value: 'announced', label: 'Announced' },
   { value: 'approved', label: 'Approved', hint: 'By the Treasury' },
   { value: 'awarded', label: 'Awarded' },
   { value: 'received', label: 'Received' },
 ];
 
-const bases: readonly Option[] = [
+const bases: readonly FieldOption[] = [
   { value: 'exact', label: 'Exactly this' },
   { value: 'ceiling', label: 'At most this', hint: '‘Up to’' },
   { value: 'sum', label: 'A sum over several recipients' },
@@ -29,8 +29,8 @@ const bases: readonly Option[] = [
 ];
 
 /** Money that was named on the occasion, and what it is for. */
-export const moneySteps = (settings: FactSettings): readonly Step[] => [
-  step(
+export const moneySteps = (settings: FactSettings): readonly FormStep[] => [
+  formStep(
     'money',
     'Was money named?',
     {
@@ -62,10 +62,10 @@ export const moneySteps = (settings: FactSettings): readonly Step[] => [
       applies: hasAmount,
     },
   ),
-  step(
+  formStep(
     'money-for',
     'Which years is the money for?',
-    ...(['First', 'Last'] as const).map((end): Field => ({
+    ...(['First', 'Last'] as const).map((end): FormField => ({
       kind: 'text',
       name: `year${end}`,
       path: `amount.period.${end.toLowerCase()}`,

@@ -1,12 +1,12 @@
 import type { CodebookView } from '#contracts/codebook';
 import type { PolicySummary } from '#contracts/policy';
 import type { TrustSummary } from '#contracts/trust';
-import type { Option } from '../../form/field.ts';
-import { capitalised, codeWords } from '../../labels/code-labels.ts';
-import type { Happening } from './happenings.ts';
+import type { FieldOption } from '../../form/field.ts';
+import { capitalised, codeLabel } from '../../labels/code-labels.ts';
+import type { PolicyHappening } from './happenings.ts';
 
 /** Trusts to choose among, found by name or code. */
-export const trustOptions = (trusts: readonly TrustSummary[]): readonly Option[] =>
+export const trustOptions = (trusts: readonly TrustSummary[]): readonly FieldOption[] =>
   trusts.map(({ ods, name, region, status }) => ({
     value: ods,
     label: name,
@@ -14,24 +14,24 @@ export const trustOptions = (trusts: readonly TrustSummary[]): readonly Option[]
   }));
 
 /** Policies to choose among, found by title, ref or body. */
-export const policyOptions = (policies: readonly PolicySummary[]): readonly Option[] =>
+export const policyOptions = (policies: readonly PolicySummary[]): readonly FieldOption[] =>
   policies.map(({ ref, title, kind, issuer }) => ({
     value: ref,
     label: title,
-    hint: `${codeWords(kind)} · ${issuer}`,
+    hint: `${codeLabel(kind)} · ${issuer}`,
   }));
 
 /** Capabilities to choose among: the whole list, used or not. */
-export const capabilityOptions = (codebook: CodebookView): readonly Option[] =>
+export const capabilityOptions = (codebook: CodebookView): readonly FieldOption[] =>
   (codebook.lists.find(({ list }) => list === 'capabilities')?.codes ?? codebook.capabilities).map(
-    ({ code, title }) => ({ value: code, label: title === '' ? capitalised(codeWords(code)) : title }),
+    ({ code, title }) => ({ value: code, label: title === '' ? capitalised(codeLabel(code)) : title }),
   );
 
 /** What the person may say has happened. */
 export const happeningOptions = (
-  happenings: readonly Happening[],
+  happenings: readonly PolicyHappening[],
   useCases: readonly string[],
-): readonly Option[] =>
+): readonly FieldOption[] =>
   happenings
     .filter(({ useCase }) => useCases.includes(useCase))
     .map(({ useCase, label, hint }) => ({ value: useCase, label, hint }));

@@ -1,7 +1,7 @@
-import type { Option } from '../../form/field.ts';
+import type { FieldOption } from '../../form/field.ts';
 
 /** The kinds of initiative that can be logged, those that are asked for most first. */
-export const policyKinds: readonly Option[] = [
+export const policyKindOptions: readonly FieldOption[] = [
   { value: 'funding-round', label: 'Funding round', hint: 'Money offered or given to trusts' },
   { value: 'standard', label: 'Standard', hint: 'A technical or information standard' },
   { value: 'target', label: 'Target', hint: 'A promise with a date' },
@@ -18,5 +18,5 @@ export const policyKinds: readonly Option[] = [
 ];
 
 /** A kind as it is called within a sentence: `funding round`. */
-export const kindName = (kind: string): string =>
-  (policyKinds.find(({ value }) => value === kind)?.label ?? kind).toLowerCase();
+export const policyKindLabel = (kind: string): string =>
+  (policyKindOptions.find(({ value }) => value === kind)?.label ?? kind).toLowerCase();

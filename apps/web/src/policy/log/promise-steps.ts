@@ -1,8 +1,8 @@
-import type { Step } from '../../form/journey.ts';
-import { has, step, type FactSettings, type Holds } from './fact-settings.ts';
+import type { FormStep } from '../../form/journey.ts';
+import { hasExtra, formStep, type FactSettings, type AnswerCondition } from './fact-settings.ts';
 
-const measureStep = (either: Holds): Step =>
-  step(
+const measureStep = (either: AnswerCondition): FormStep =>
+  formStep(
     'measure',
     'How is it measured?',
     {
@@ -28,11 +28,11 @@ const measureStep = (either: Holds): Step =>
   );
 
 /** What a target promises, or promises now. */
-export const promiseSteps = (settings: FactSettings): readonly Step[] => {
-  const anew = has(settings, 'promise-anew');
-  const either = has(settings, 'promise', 'promise-anew');
+export const promiseSteps = (settings: FactSettings): readonly FormStep[] => {
+  const anew = hasExtra(settings, 'promise-anew');
+  const either = hasExtra(settings, 'promise', 'promise-anew');
   return [
-    step(
+    formStep(
       'promise',
       'What is promised?',
       {
@@ -41,7 +41,7 @@ export const promiseSteps = (settings: FactSettings): readonly Step[] => {
         label: 'What is promised?',
         hint: 'In the words of the source',
         missing: 'Enter what is promised.',
-        applies: has(settings, 'promise'),
+        applies: hasExtra(settings, 'promise'),
       },
       {
         kind: 'long-text',
@@ -53,7 +53,7 @@ export const promiseSteps = (settings: FactSettings): readonly Step[] => {
         applies: anew,
       },
     ),
-    step('due', 'By when?', {
+    formStep('due', 'By when?', {
       kind: 'date',
       name: 'due',
       label: 'By when?',

@@ -1,47 +1,47 @@
 import { Link } from 'react-router';
-import { answerTo, type Answers } from '../../form/answers.ts';
-import type { Field, Option } from '../../form/field.ts';
-import type { Journey, Step } from '../../form/journey.ts';
-import { saidOf } from '../../form/provenance-fields.ts';
+import { answerTo, type FormAnswers } from '../../form/answers.ts';
+import type { FormField, FieldOption } from '../../form/field.ts';
+import type { Journey, FormStep } from '../../form/journey.ts';
+import { provenanceAnswers } from '../../form/provenance-fields.ts';
 import { factRequest } from './fact-request.ts';
-import { commandOf } from './fact-settings.ts';
+import { happeningCommand } from './fact-settings.ts';
 import { whatStep, factSteps } from './fact-steps.ts';
-import { kindName } from './policy-kinds.ts';
+import { policyKindLabel } from './policy-kinds.ts';
 import { nothingYet, registerSteps } from './register-steps.ts';
 
 /** What the journey offers to choose among. */
 export interface RegisterSettings {
   readonly kind: string;
-  readonly happenings: readonly Option[];
-  readonly capabilities: readonly Option[];
-  readonly trusts: readonly Option[];
+  readonly happenings: readonly FieldOption[];
+  readonly capabilities: readonly FieldOption[];
+  readonly trusts: readonly FieldOption[];
 }
 
-const nothing: Option = {
+const nothing: FieldOption = {
   value: nothingYet,
   label: 'Nothing to log yet',
   hint: 'Only what it is. Its life can be logged later, in any order.',
 };
 
-const isNothing = (answers: Answers): boolean => answerTo(answers, 'what') === nothingYet;
+const isNothing = (answers: FormAnswers): boolean => answerTo(answers, 'what') === nothingYet;
 
 /** Asked only where something has happened; the source is asked for either way. */
-const whereHappened = (step: Step): Step => {
+const whereHappened = (step: FormStep): FormStep => {
   if (step.id === 'source') return step;
-  const asked = (field: Field): Field => ({
+  const asked = (field: FormField): FormField => ({
     ...field,
-    applies: (answers: Answers) => !isNothing(answers) && (field.applies?.(answers) ?? true),
+    applies: (answers: FormAnswers) => !isNothing(answers) && (field.applies?.(answers) ?? true),
   });
   return { ...step, fields: step.fields.map(asked) };
 };
 
-const listOf = (answers: Answers): readonly string[] =>
+const listOf = (answers: FormAnswers): readonly string[] =>
   answerTo(answers, 'capabilities').split(',').filter(Boolean);
 
 /** Registers what a policy is, and records the first that happened to it. */
 export function registerJourney(settings: RegisterSettings): Journey {
   const { kind, happenings, capabilities } = settings;
-  const name = kindName(kind);
+  const name = policyKindLabel(kind);
   const what = { ...settings, happenings: [...happenings, nothing] };
   return {
     key: `log new ${kind}`,
@@ -58,13 +58,13 @@ export function registerJourney(settings: RegisterSettings): Journey {
       title: answerTo(answers, 'policyTitle'),
       issuer: answerTo(answers, 'policyIssuer'),
       capabilities: listOf(answers),
-      source: saidOf(answers).source,
+      source: provenanceAnswers(answers).source,
     }),
     then: (answers) =>
       isNothing(answers)
         ? undefined
         : {
-            command: commandOf(kind, answers),
+            command: happeningCommand(kind, answers),
             request: factRequest(answerTo(answers, 'ref'), kind, answers),
           },
     send: 'Add to the record',

@@ -1,6 +1,6 @@
-import type { Field, Option } from '../../form/field.ts';
-import type { Step } from '../../form/journey.ts';
-import { step } from './fact-settings.ts';
+import type { FormField, FieldOption } from '../../form/field.ts';
+import type { FormStep } from '../../form/journey.ts';
+import { formStep } from './fact-settings.ts';
 
 const isRef = (value: string): string | undefined =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
@@ -10,7 +10,7 @@ const isRef = (value: string): string | undefined =>
 /** Ends the list of what can have happened first, where nothing is to be logged yet. */
 export const nothingYet = 'nothing-yet';
 
-const ref: Field = {
+const ref: FormField = {
   kind: 'text',
   name: 'ref',
   label: 'Its short name in addresses',
@@ -23,8 +23,8 @@ const ref: Field = {
 };
 
 /** What is asked about a policy that is not on record yet. */
-export const registerSteps = (name: string, capabilities: readonly Option[]): readonly Step[] => [
-  step('name', 'What is it called?', {
+export const registerSteps = (name: string, capabilities: readonly FieldOption[]): readonly FormStep[] => [
+  formStep('name', 'What is it called?', {
     kind: 'text',
     name: 'policyTitle',
     path: 'title',
@@ -32,8 +32,8 @@ export const registerSteps = (name: string, capabilities: readonly Option[]): re
     hint: `The title of the ${name}, as published`,
     missing: `Enter the title of the ${name}.`,
   }),
-  step('ref', 'Its short name in addresses', ref),
-  step('issuer', 'Which body does it come from?', {
+  formStep('ref', 'Its short name in addresses', ref),
+  formStep('issuer', 'Which body does it come from?', {
     kind: 'text',
     name: 'policyIssuer',
     path: 'issuer',
@@ -41,7 +41,7 @@ export const registerSteps = (name: string, capabilities: readonly Option[]): re
     hint: 'As it was called then, such as NHS England or Department of Health',
     missing: 'Enter the body that it comes from.',
   }),
-  step('about', 'What is it about?', {
+  formStep('about', 'What is it about?', {
     kind: 'several',
     name: 'capabilities',
     label: 'What is it about?',

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
-import { answerTo, filled, type Answers } from '../../form/answers.ts';
-import type { Option } from '../../form/field.ts';
-import type { Journey, Step } from '../../form/journey.ts';
-import { confidenceStep, saidOf, sourceStep } from '../../form/provenance-fields.ts';
-import { step } from './fact-settings.ts';
+import { answerTo, withoutEmpty, type FormAnswers } from '../../form/answers.ts';
+import type { FieldOption } from '../../form/field.ts';
+import type { Journey, FormStep } from '../../form/journey.ts';
+import { confidenceStep, provenanceAnswers, sourceStep } from '../../form/provenance-fields.ts';
+import { formStep } from './fact-settings.ts';
 
-const relations: readonly Option[] = [
+const relations: readonly FieldOption[] = [
   { value: 'funds', label: 'It funds the other' },
   { value: 'implements', label: 'It implements the other' },
   { value: 'revises', label: 'It revises the other' },
@@ -17,8 +17,8 @@ const relations: readonly Option[] = [
   { value: 'relates-to', label: 'It relates to the other in another way' },
 ];
 
-const relateSteps = ({ ref, title }: PolicySummary, others: readonly Option[]): readonly Step[] => [
-  step('other', 'Which other policy?', {
+const relateSteps = ({ ref, title }: PolicySummary, others: readonly FieldOption[]): readonly FormStep[] => [
+  formStep('other', 'Which other policy?', {
     kind: 'search',
     name: 'other',
     path: 'to',
@@ -28,7 +28,7 @@ const relateSteps = ({ ref, title }: PolicySummary, others: readonly Option[]): 
     missing: 'Choose the other policy.',
     options: others.filter(({ value }) => value !== ref),
   }),
-  step('relation', 'How do they relate?', {
+  formStep('relation', 'How do they relate?', {
     kind: 'choice',
     name: 'relation',
     label: `How does ${title} relate to it?`,
@@ -36,7 +36,7 @@ const relateSteps = ({ ref, title }: PolicySummary, others: readonly Option[]): 
     missing: 'Choose how they relate.',
     options: relations,
   }),
-  step(
+  formStep(
     'says',
     'Who says so?',
     {
@@ -58,8 +58,8 @@ const relateSteps = ({ ref, title }: PolicySummary, others: readonly Option[]): 
   confidenceStep,
 ];
 
-function relationRequest(ref: string, answers: Answers): object {
-  const { source, confidence, knownOn } = saidOf(answers);
+function relationRequest(ref: string, answers: FormAnswers): object {
+  const { source, confidence, knownOn } = provenanceAnswers(answers);
   const relation = answerTo(answers, 'relation');
   const [here, there] = [`policy-${ref}`, `policy-${answerTo(answers, 'other')}`];
   const ends = relation === 'superseded-by' ? { from: there, to: here } : { from: here, to: there };
@@ -67,15 +67,15 @@ function relationRequest(ref: string, answers: Answers): object {
     ...ends,
     relation: relation === 'superseded-by' ? 'supersedes' : relation,
     assertedBy: answerTo(answers, 'assertedBy'),
-    ...filled({ note: answerTo(answers, 'note') }),
+    ...withoutEmpty({ note: answerTo(answers, 'note') }),
     source,
     confidence,
-    ...filled({ knownOn }),
+    ...withoutEmpty({ knownOn }),
   };
 }
 
 /** Says how a policy relates to another. */
-export function relateJourney(policy: PolicySummary, others: readonly Option[]): Journey {
+export function relateJourney(policy: PolicySummary, others: readonly FieldOption[]): Journey {
   const { ref, title } = policy;
   return {
     key: `relate ${ref}`,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { mayDo, roleWords, signInAddress, type SignedIn } from './session.ts';
+import { mayUse, roleLabel, signInAddress, type SignedIn } from './session.ts';
 import { useSession } from './use-session.ts';
 
 interface ForRoleProps {
@@ -52,7 +52,7 @@ function NotForYou({ to, who, session }: Pick<ForRoleProps, 'to' | 'who'> & { re
       <div className="prose">
         <h1 className="nhsuk-heading-l">You cannot {to}</h1>
         <p>
-          You are signed in as {session.name}, {roleWords(session.role)}. This is open to {who}.
+          You are signed in as {session.name}, {roleLabel(session.role)}. This is open to {who}.
         </p>
         <p>If that is you, sign out and sign in again with the account that has that role.</p>
       </div>
@@ -61,10 +61,10 @@ function NotForYou({ to, who, session }: Pick<ForRoleProps, 'to' | 'who'> & { re
 }
 
 /** Shows a page to those whose role may do what it is for; the others are told what to do instead. */
-export function ForRole({ anyOf, to, who, children }: ForRoleProps) {
+export function RoleGate({ anyOf, to, who, children }: ForRoleProps) {
   const { data: session, error, refetch } = useSession();
   if (session?.signedIn === true) {
-    return mayDo(session, anyOf) ? children(session) : <NotForYou to={to} who={who} session={session} />;
+    return mayUse(session, anyOf) ? children(session) : <NotForYou to={to} who={who} session={session} />;
   }
   if (session !== undefined) return session.canSignIn ? <SignInFirst to={to} /> : <NobodyCan to={to} />;
   return (
