@@ -1,6 +1,5 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { middleOf, spanOf } from '../picture/days.ts';
-import type { LaneId } from '../picture/lanes.ts';
+import { entryMark, type EntryMark } from '../picture/entry-mark.ts';
 import {
   groupGapPx,
   lifeCellPx,
@@ -14,18 +13,6 @@ import type { TimeScale } from '../picture/scale.ts';
 import { entryShape, type MarkShape } from '../picture/shapes.ts';
 import { stackPicture, type StackPicture } from '../picture/stack-marks.ts';
 import type { Stop } from '../picture/steering.ts';
-
-/** One entry as one mark. `spanPx` is as wide as what is not known of its date. */
-export interface PlacedMark {
-  readonly entry: TimelineEntry;
-  readonly lane: LaneId;
-  readonly shape: MarkShape;
-  readonly x: number;
-  readonly y: number;
-  readonly spanPx: number;
-  /** Half of the size of the shape. */
-  readonly radius: number;
-}
 
 /** The middle of a row of a lane of policies. */
 export const lifeY = (lane: LaneBox, row: number): number => lane.top + (row + 0.5) * rowPx;
@@ -42,13 +29,11 @@ export function shareY(lane: LaneBox, { shareScale }: NationalLayout, pct: numbe
   return lane.top + lane.height * (1 - (pct - least) / (most - least));
 }
 
-function markOf(entry: TimelineEntry, lane: LaneId, y: number, scale: TimeScale, radius = 5): PlacedMark {
-  const span = spanOf(entry.occurred);
-  const spanPx = (span.to - span.from) * scale.pxPerDay;
-  return { entry, lane, shape: entryShape(entry), x: scale.x(middleOf(span)), y, spanPx, radius };
-}
+const policyRadius = 5;
+const shareRadius = 4;
+const stackRadius = 3.2;
 
-const ofStack = ({ marks }: StackPicture, lane: LaneBox, radius: number): readonly PlacedMark[] =>
+const ofStack = ({ marks }: StackPicture, lane: LaneBox): readonly EntryMark[] =>
   marks.map(({ entry, x, y }) => ({
     entry,
     lane: lane.id,
@@ -56,7 +41,7 @@ const ofStack = ({ marks }: StackPicture, lane: LaneBox, radius: number): readon
     x,
     y: lane.baseline + y,
     spanPx: 0,
-    radius,
+    radius: stackRadius,
   }));
 
 /** The stacks of trusts' milestones and of trusts' lives at a zoom. */
@@ -75,7 +60,7 @@ function shapeOfSeries({ shares }: NationalLayout, { subject }: TimelineEntry): 
   return seriesShapes[series.indexOf(subject) % seriesShapes.length] ?? 'disc';
 }
 
-function marksIn(layout: NationalLayout, lane: LaneBox, scale: TimeScale): readonly PlacedMark[] {
+function marksIn(layout: NationalLayout, lane: LaneBox, scale: TimeScale): readonly EntryMark[] {
   const { id } = lane;
   switch (id) {
     case 'in-charge':
@@ -83,33 +68,47 @@ function marksIn(layout: NationalLayout, lane: LaneBox, scale: TimeScale): reado
     case 'money':
     case 'standards':
       return layout.lives[id].lives.flatMap(({ life, row }) =>
-        life.entries.map((entry) => markOf(entry, id, lifeY(lane, row), scale)),
+        life.entries.map((entry) =>
+          entryMark(entry, { lane: id, y: lifeY(lane, row), radius: policyRadius }, scale),
+        ),
       );
     case 'promises':
       return layout.promises.rows.flatMap(({ row }, index) =>
         [row.entry, ...row.during].map((entry) =>
-          markOf(entry, id, promiseY(lane, index, layout.promises.groupStarts), scale),
+          entryMark(
+            entry,
+            { lane: id, y: promiseY(lane, index, layout.promises.groupStarts), radius: policyRadius },
+            scale,
+          ),
         ),
       );
     case 'shares':
-      return layout.shares.map(({ entry, pct }) => ({
-        ...markOf(entry, id, shareY(lane, layout, pct), scale, 4),
-        shape: shapeOfSeries(layout, entry),
-      }));
+      return layout.shares.map(({ entry, pct }) =>
+        entryMark(
+          entry,
+          {
+            lane: id,
+            y: shareY(lane, layout, pct),
+            radius: shareRadius,
+            shape: shapeOfSeries(layout, entry),
+          },
+          scale,
+        ),
+      );
     case 'trusts':
-      return ofStack(stacksAt(layout, scale).trusts, lane, 3.2);
+      return ofStack(stacksAt(layout, scale).trusts, lane);
     case 'trust-lives':
-      return ofStack(stacksAt(layout, scale)['trust-lives'], lane, 3.2);
+      return ofStack(stacksAt(layout, scale)['trust-lives'], lane);
   }
 }
 
 /** Every entry's mark at a zoom, lane by lane: each entry exactly once. */
-export function nationalMarks(layout: NationalLayout, scale: TimeScale): readonly PlacedMark[] {
+export function nationalMarks(layout: NationalLayout, scale: TimeScale): readonly EntryMark[] {
   return layout.lanes.flatMap((lane) => marksIn(layout, lane, scale));
 }
 
 /** The marks as the keyboard knows them. */
-export function nationalStops(marks: readonly PlacedMark[], lanes: readonly LaneBox[]): readonly Stop[] {
+export function nationalStops(marks: readonly EntryMark[], lanes: readonly LaneBox[]): readonly Stop[] {
   const order = new Map(lanes.map(({ id }, index) => [id, index]));
   return marks.map(({ entry, lane, x, y }) => ({ id: entry.id, lane: order.get(lane) ?? 0, x, y }));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { AdoptionView } from '#contracts/adoption';
 import type { PolicySummary } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
@@ -7,15 +7,12 @@ import { dayNumber, type DaySpan } from '../picture/days.ts';
 import { nationalLayout, type LaneBox, type NationalLayout } from './national-layout.ts';
 import { nationalMarks, stacksAt, nationalStops } from './national-marks.ts';
 import { isRelated } from '../entry/related-entries.ts';
-import { timeScale, type TimeScale } from '../picture/scale.ts';
+import type { TimeScale } from '../picture/scale.ts';
 import { shareColumn } from '../adoption/share-column.ts';
 import { shortDayLabel } from '../labels/date-labels.ts';
 import { DetailsCard } from '../entry/details-card.tsx';
-import { Figure } from '../picture/figure.tsx';
 import { measureText } from '../picture/measure-text.ts';
-import { useWidth } from '../picture/use-width.ts';
-import { useZoom } from '../picture/use-zoom.ts';
-import { ZoomButtons } from '../picture/zoom-buttons.tsx';
+import { PictureFrame, usePictureView, type PictureView } from '../picture/picture-frame.tsx';
 import { Caveats } from '../adoption/caveats.tsx';
 import { LaneHeads } from './lane-heads.tsx';
 import { LifeLane } from '../policy/life-lane.tsx';
@@ -34,16 +31,6 @@ interface NationalPictureProps {
   readonly onZoom: (text: string | undefined) => void;
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
-}
-
-const marginPx = 168;
-const compactBelow = 700;
-const leastPlotPx = 760;
-
-/** The margin for headings goes where the screen is narrow; the picture then scrolls in its own frame. */
-function extentOf(width: number) {
-  const compact = width < compactBelow;
-  return { compact, widthPx: compact ? leastPlotPx : Math.max(0, width - marginPx) };
 }
 
 function Lane({ lane, layout, scale, stacks }: LaneProps) {
@@ -85,10 +72,8 @@ interface LaneProps {
 }
 
 /** Everything that is drawn, at the width and the zoom of the moment. */
-function useDrawing(props: NationalPictureProps, width: number) {
+function useDrawing(props: NationalPictureProps, { compact, widthPx, scale }: PictureView) {
   const { entries, policies, replay, domain } = props;
-  const { compact, widthPx } = extentOf(width);
-  const surface = useRef<SVGSVGElement>(null);
   const asAt = dayNumber(replay.asAt);
   const layout = useMemo(
     () =>
@@ -103,15 +88,10 @@ function useDrawing(props: NationalPictureProps, width: number) {
       }),
     [entries, policies, asAt, domain, widthPx, compact],
   );
-  const controls = useZoom(surface, { widthPx, domain, text: props.zoomText, onSettled: props.onZoom });
-  const scale = useMemo(
-    () => timeScale(domain, widthPx, controls.zoom.k),
-    [domain, widthPx, controls.zoom.k],
-  );
   const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
   const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
   const stops = useMemo(() => nationalStops(marks, layout.lanes), [marks, layout.lanes]);
-  return { compact, widthPx, surface, asAt, layout, controls, scale, marks, stacks, stops };
+  return { asAt, layout, marks, stacks, stops };
 }
 
 function Lanes({ layout, scale, stacks }: Omit<LaneProps, 'lane'>) {
@@ -134,31 +114,31 @@ function Lanes({ layout, scale, stacks }: Omit<LaneProps, 'lane'>) {
 /** National policy above trusts' progress on one time axis. */
 export function NationalPicture(props: NationalPictureProps) {
   const { entries, adoption, replay, domain, open, onOpen } = props;
-  const frame = useRef<HTMLDivElement>(null);
-  const drawing = useDrawing(props, useWidth(frame));
-  const { compact, widthPx, surface, asAt, layout, controls, scale, marks, stacks, stops } = drawing;
+  const picture = usePictureView(domain, () => ({ text: props.zoomText, onSettled: props.onZoom }));
+  const { widthPx, controls, scale } = picture;
+  const { asAt, layout, marks, stacks, stops } = useDrawing(props, picture);
   const sharesLane = layout.lanes.find(({ id }) => id === 'shares');
   const words = shareColumn(layout.shares, scale, controls.zoom.shift, widthPx, measureText);
   return (
-    <div ref={frame} className={compact ? 'picture picture--compact' : 'picture'}>
-      <ZoomButtons {...controls} />
-      <div className="picture__region" role="region" aria-label="Picture" tabIndex={compact ? 0 : undefined}>
-        <Figure
-          label="National policy above trusts’ progress, by date"
-          {...{ domain, scale, controls, surface, widthPx, marks, stops, open, onOpen }}
-          heightPx={layout.heightPx}
-          today={asAt + 1}
-          todayLabel={shortDayLabel(replay.asAt)}
-          isRelated={isRelated}
-          heads={<LaneHeads lanes={layout.lanes} adoption={adoption} />}
-          card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
-          fixed={sharesLane && words ? <ShareLabels lane={sharesLane} layout={layout} words={words} /> : null}
-        >
-          <Lanes layout={layout} scale={scale} stacks={stacks} />
-        </Figure>
-      </div>
-      {words === undefined ? <SharesList shares={layout.shares} /> : null}
-      <Caveats adoption={adoption} />
-    </div>
+    <PictureFrame
+      view={picture}
+      label="National policy above trusts’ progress, by date"
+      {...{ marks, stops, open, onOpen }}
+      heightPx={layout.heightPx}
+      today={asAt + 1}
+      todayLabel={shortDayLabel(replay.asAt)}
+      isRelated={isRelated}
+      heads={<LaneHeads lanes={layout.lanes} adoption={adoption} />}
+      card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
+      fixed={sharesLane && words ? <ShareLabels lane={sharesLane} layout={layout} words={words} /> : null}
+      foot={
+        <>
+          {words === undefined ? <SharesList shares={layout.shares} /> : null}
+          <Caveats adoption={adoption} />
+        </>
+      }
+    >
+      <Lanes layout={layout} scale={scale} stacks={stacks} />
+    </PictureFrame>
   );
 }

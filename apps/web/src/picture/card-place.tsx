@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import type { FigureMark } from './figure-mark.ts';
+import type { EntryMark } from './entry-mark.ts';
 
 interface CardPlaceProps {
-  readonly mark: FigureMark;
+  readonly mark: EntryMark;
   readonly shift: number;
   readonly widthPx: number;
   readonly plot: RefObject<HTMLElement | null>;

@@ -3,17 +3,17 @@ import { middleOf, spanOf, type DayNumber, type DaySpan } from './days.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TimeScale } from './scale.ts';
 import type { Stop } from './steering.ts';
-import { Band } from './band.tsx';
 import { CardPlace } from './card-place.tsx';
-import type { FigureMark } from './figure-mark.ts';
+import type { EntryMark } from './entry-mark.ts';
 import { FloatingLabel } from './floating-label.tsx';
-import { Mark } from './mark-button.tsx';
+import { MarkButton } from './mark-button.tsx';
 import { measureText } from './measure-text.ts';
-import { GridLines, TimeAxis } from './time-axis.tsx';
+import { DateBand, GridLines, TimeAxis } from './time-axis.tsx';
 import { useSteering } from './use-steering.ts';
 import type { ZoomControls } from './use-zoom.ts';
 
-interface FigureProps {
+/** A figure: its scale and zoom, its marks with the way among them, and what is drawn around them. */
+export interface FigureProps {
   readonly label: string;
   readonly domain: DaySpan;
   readonly scale: TimeScale;
@@ -23,7 +23,7 @@ interface FigureProps {
   readonly heightPx: number;
   readonly today: DayNumber;
   readonly todayLabel: string;
-  readonly marks: readonly FigureMark[];
+  readonly marks: readonly EntryMark[];
   readonly stops: readonly Stop[];
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
@@ -34,11 +34,11 @@ interface FigureProps {
   /** Headings of the lanes. */
   readonly heads: ReactNode;
   /** Told what is lit, so that what belongs to it can be drawn under the marks. */
-  readonly lit?: (mark: FigureMark | undefined) => ReactNode;
+  readonly lit?: (mark: EntryMark | undefined) => ReactNode;
   /** Whether an entry belongs to the one that is lit. */
   readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry) => boolean;
   /** The details of the open entry, put beside its mark. */
-  readonly card: (mark: FigureMark) => ReactNode;
+  readonly card: (mark: EntryMark) => ReactNode;
 }
 
 type Handlers = ReturnType<typeof useSteering>['handlers'];
@@ -47,7 +47,7 @@ interface SurfaceProps extends FigureProps {
   readonly helpId: string;
   readonly handlers: Handlers;
   readonly current: string | undefined;
-  readonly litMark: FigureMark | undefined;
+  readonly litMark: EntryMark | undefined;
 }
 
 /** What is drawn and moves with the pan: band, lines, words, then the marks over them. */
@@ -55,7 +55,7 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
   const { domain, scale, heightPx, marks, open, today, current, litMark } = props;
   return (
     <g transform={`translate(${props.controls.zoom.shift},0)`}>
-      {litMark === undefined ? null : <Band entry={litMark.entry} scale={scale} heightPx={heightPx} />}
+      {litMark === undefined ? null : <DateBand entry={litMark.entry} scale={scale} heightPx={heightPx} />}
       <GridLines domain={domain} scale={scale} heightPx={heightPx} />
       <line
         className="today"
@@ -68,7 +68,7 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
       {props.children}
       {props.lit?.(litMark)}
       {marks.map((mark) => (
-        <Mark
+        <MarkButton
           key={mark.entry.id}
           {...mark}
           current={mark.entry.id === current}

@@ -2,10 +2,10 @@ import type { MeasureText } from './fit-text.ts';
 import { fitText } from './fit-text.ts';
 import type { Zoom } from './zoom-window.ts';
 import { dateLabel } from '../labels/date-labels.ts';
-import type { FigureMark } from './figure-mark.ts';
+import type { EntryMark } from './entry-mark.ts';
 
 interface FloatingLabelProps {
-  readonly mark: FigureMark;
+  readonly mark: EntryMark;
   readonly zoom: Zoom;
   readonly widthPx: number;
   readonly measure: MeasureText;

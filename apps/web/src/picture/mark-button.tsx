@@ -1,18 +1,9 @@
 import { memo } from 'react';
-import type { TimelineEntry } from '#contracts/timeline';
-import type { MarkShape } from './shapes.ts';
 import { entryAccessibleName } from '../labels/entry-labels.ts';
+import type { EntryMark } from './entry-mark.ts';
 import { ShapePath } from './glyph.tsx';
 
-/** What a mark is drawn from; all but the entry are plain values, so that unchanged marks are not drawn anew. */
-export interface MarkProps {
-  readonly entry: TimelineEntry;
-  readonly lane: string;
-  readonly shape: MarkShape;
-  readonly x: number;
-  readonly y: number;
-  readonly spanPx: number;
-  readonly radius: number;
+interface MarkButtonProps extends EntryMark {
   /** It is where the keyboard enters the figure. */
   readonly current: boolean;
   readonly open: boolean;
@@ -36,8 +27,8 @@ function Unknown({ spanPx, radius, block }: { spanPx: number; radius: number; bl
   );
 }
 
-/** One entry: a shape that can be reached by pointer and keyboard and says its name. */
-export const Mark = memo(function Mark(props: MarkProps) {
+/** One entry: a shape that can be reached by pointer and keyboard and says its name; unchanged ones are not drawn anew. */
+export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   const { entry, lane, shape, x, y, spanPx, radius, current, open, related } = props;
   const block = shape === 'tick' && spanPx > 4 && spanPx <= blockUpTo;
   const reach = Math.max(radius + 3, 7);

@@ -1,14 +1,11 @@
 import type { TimelineEntry } from '#contracts/timeline';
+import type { EntryMark } from './entry-mark.ts';
 import { seatInRows } from './rows.ts';
 import type { TimeScale } from './scale.ts';
 import { columnsIn, stacksOf, type Stack } from './stacks.ts';
 
 /** An entry at its place; y from the baseline, up is negative. */
-export interface StackMark {
-  readonly entry: TimelineEntry;
-  readonly x: number;
-  readonly y: number;
-}
+export type StackMark = Pick<EntryMark, 'entry' | 'x' | 'y'>;
 
 /** A pale bar as wide as what is not known, behind the marks whose dates it stands for. */
 export interface PaleBar {

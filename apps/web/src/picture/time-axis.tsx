@@ -1,5 +1,6 @@
+import type { TimelineEntry } from '#contracts/timeline';
 import { axisTicks } from './axis.ts';
-import type { DayNumber, DaySpan } from './days.ts';
+import { spanOf, type DayNumber, type DaySpan } from './days.ts';
 import type { TimeScale } from './scale.ts';
 import type { Zoom } from './zoom-window.ts';
 
@@ -75,4 +76,20 @@ export function GridLines({
       ))}
     </g>
   );
+}
+
+interface DateBandProps {
+  readonly entry: TimelineEntry;
+  readonly scale: TimeScale;
+  readonly heightPx: number;
+}
+
+const leastBandPx = 3;
+
+/** Through all lanes, as wide as what is known of the day: what came before is to its left, what came after to its right. */
+export function DateBand({ entry, scale, heightPx }: DateBandProps) {
+  const { from, to } = spanOf(entry.occurred);
+  const width = Math.max(leastBandPx, (to - from) * scale.pxPerDay);
+  const x = scale.x((from + to) / 2) - width / 2;
+  return <rect className="band" x={x} y={0} width={width} height={heightPx} aria-hidden="true" />;
 }

@@ -13,13 +13,17 @@ export interface ZoomControls {
   readonly reset: () => void;
 }
 
-interface ZoomSettings {
-  readonly widthPx: number;
-  readonly domain: DaySpan;
+/** A zoom as the address holds it. */
+export interface ZoomAddress {
   /** The stretch of days in the address. */
   readonly text: string | undefined;
   /** Told once the reader has let go. */
   readonly onSettled: (text: string | undefined) => void;
+}
+
+interface ZoomSettings extends ZoomAddress {
+  readonly widthPx: number;
+  readonly domain: DaySpan;
 }
 
 type Surface = Selection<SVGSVGElement, unknown, null, undefined>;

@@ -2,14 +2,14 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { isMoneyToTrust } from '../labels/entry-labels.ts';
 import { amountsLabel } from '../labels/money-labels.ts';
 import { shortTitles } from '../labels/short-titles.ts';
-import { dayNumber, middleOf, spanOf, type DaySpan } from '../picture/days.ts';
+import { dayNumber, middleOf, spanOf } from '../picture/days.ts';
 import { fitText, type MeasureText } from '../picture/fit-text.ts';
-import { laneOf, type LaneId } from '../picture/lanes.ts';
+import { entryMark, type EntryMark } from '../picture/entry-mark.ts';
+import { laneOf } from '../picture/lanes.ts';
 import { markReach, placeLives, type PlacedLives } from '../policy/place-lives.ts';
 import { policyLives, type PolicyLife } from '../policy/policy-lives.ts';
 import { seatInRows } from '../picture/rows.ts';
 import { timeScale, type TimeScale } from '../picture/scale.ts';
-import { entryShape, type MarkShape } from '../picture/shapes.ts';
 import type { Stop } from '../picture/steering.ts';
 import type { TrustHistory, TrustLine } from './trust-history.ts';
 
@@ -36,16 +36,6 @@ export interface TrustLayout {
   readonly above: PlacedLives;
   readonly lines: readonly PlacedLine[];
   readonly heightPx: number;
-}
-
-export interface TrustMark {
-  readonly entry: TimelineEntry;
-  readonly lane: LaneId;
-  readonly shape: MarkShape;
-  readonly x: number;
-  readonly y: number;
-  readonly spanPx: number;
-  readonly radius: number;
 }
 
 const aboveTop = 18;
@@ -147,35 +137,30 @@ export function trustLayout(history: TrustHistory, settings: TrustSettings): Tru
   return { history, above, aboveTop: top, ...lines };
 }
 
-function mark(entry: TimelineEntry, y: number, scale: TimeScale, radius: number): TrustMark {
-  const span: DaySpan = spanOf(entry.occurred);
-  return {
-    entry,
-    lane: entry.category === 'policy' && entry.trust !== undefined ? 'money' : laneOf(entry),
-    shape: entry.category === 'policy' && entry.trust !== undefined ? 'diamond' : entryShape(entry),
-    x: scale.x(middleOf(span)),
-    y,
-    spanPx: (span.to - span.from) * scale.pxPerDay,
-    radius,
-  };
+/** Money stands among the policies as money, in whichever lane the national picture has it. */
+function trustMark(entry: TimelineEntry, y: number, scale: TimeScale, radius: number): EntryMark {
+  const isAward = entry.category === 'policy' && entry.trust !== undefined;
+  return isAward
+    ? entryMark(entry, { lane: 'money', y, radius, shape: 'diamond' }, scale)
+    : entryMark(entry, { lane: laneOf(entry), y, radius }, scale);
 }
 
 /** Every entry's mark at a zoom: policies above, steps and the trust's own life on its line. */
-export function trustMarks(layout: TrustLayout, scale: TimeScale): readonly TrustMark[] {
+export function trustMarks(layout: TrustLayout, scale: TimeScale): readonly EntryMark[] {
   const { above, lines } = layout;
   return [
     ...above.lives.flatMap(({ life, row }) =>
-      life.entries.map((entry) => mark(entry, aboveY(layout, row), scale, 6)),
+      life.entries.map((entry) => trustMark(entry, aboveY(layout, row), scale, 6)),
     ),
     ...lines.flatMap(({ line, y }) => [
-      ...line.life.map((entry) => mark(entry, y, scale, 5)),
-      ...line.steps.map((entry) => mark(entry, y, scale, 6.5)),
+      ...line.life.map((entry) => trustMark(entry, y, scale, 5)),
+      ...line.steps.map((entry) => trustMark(entry, y, scale, 6.5)),
     ]),
   ];
 }
 
 /** The marks as the keyboard knows them: the policies, then one lane for each trust. */
-export function trustStops(marks: readonly TrustMark[], { lines }: TrustLayout): readonly Stop[] {
+export function trustStops(marks: readonly EntryMark[], { lines }: TrustLayout): readonly Stop[] {
   return marks.map(({ entry, x, y }) => ({
     id: entry.id,
     lane: lines.findIndex((line) => line.y === y) + 1,
