@@ -3,7 +3,7 @@ import { openDetails, useBrowser, views, whenShown, whenWhole } from './harness/
 
 const look = { width: 320 } as const;
 
-/** How far the page as a whole can be scrolled sideways, in pixels. */
+/** Pixels by which the page as a whole can be scrolled sideways. */
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

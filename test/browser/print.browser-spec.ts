@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectEntries, openDetails, showAs, useBrowser, views, whenShown } from './harness/index.ts';
 
-/** What nobody can use on paper. Marks are no controls there, and stay. */
+/** Selector of controls that nobody can use on paper. Marks are no controls there, and stay. */
 const controls = 'button, select, input, nav, summary, form, [role="search"]';
 
 const visibleControls = (page: Page): Promise<readonly string[]> =>

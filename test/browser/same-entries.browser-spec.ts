@@ -77,7 +77,7 @@ describe('picture, list and table', () => {
     return (await (await fetch(`${product.address}/api/trusts/${ods}?${query}`)).json()) as TrustView;
   }
 
-  /** What happened to the trust and to those that it came from, and the lives of the policies that a line leads to. */
+  /** Entries of a trust, of those that it came from, and of the policies that a line leads to. */
   async function entriesOfTrust(ods: string, query: string) {
     const { entries, policies, ties } = await askTrust(ods, query);
     const tied = new Set(

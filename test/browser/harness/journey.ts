@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What is filled in on a page of a journey, by the page's name in the address. */
+/** Actions that fill in the pages of a journey, by the page's name in the address. */
 export type Fills = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
 
 /** The page of a journey that is shown: its name in the address. */
@@ -47,7 +47,7 @@ export const onDay = (day: string, month: string, year: string) => async (page: 
   await page.getByLabel('Year', { exact: true }).fill(year);
 };
 
-/** Where it can be read, and how sure one is: the last pages of every journey. */
+/** Fills in source and confidence, the last pages of every journey. */
 export const sourced: Fills = {
   source: async (page) => {
     await page.getByLabel(/called$/).fill('An invented board paper');
@@ -56,7 +56,7 @@ export const sourced: Fills = {
   sure: (page) => page.getByLabel('High').check(),
 };
 
-/** How far the page can be scrolled sideways, in pixels: nothing, where it fits. */
+/** Pixels by which the page can be scrolled sideways; 0 where it fits. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const focusedEntry = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-entry-id') ?? undefined);
 
-/** Whether the mark with the focus stands within the picture, where the reader sees it. */
+/** True where the focused mark stands within the picture, in the reader's sight. */
 export const isFocusInSight = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const mark = document.activeElement?.getBoundingClientRect();

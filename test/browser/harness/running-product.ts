@@ -2,14 +2,14 @@ import type { SignInProduct } from '../../product/index.ts';
 
 const variable = 'THROUGHLINE_TEST_PRODUCT';
 
-/** Where the product of a run is to be found, and what its programs sign in with. */
+/** Address of a run's product, and the credentials of its programs. */
 export interface RunningProduct {
   /** Such as `http://localhost:40123`. */
   readonly address: string;
   readonly identity: Pick<SignInProduct['identity'], 'issuer' | 'machineSecret'>;
 }
 
-/** What became of starting the product for this run. */
+/** Outcome of starting the product for this run. */
 export type Started = RunningProduct | { readonly failed: string };
 
 /** Tells the processes that run the specs, which inherit it. */

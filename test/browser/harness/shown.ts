@@ -47,7 +47,7 @@ const said = ['MilestoneVerified', 'MilestoneDisputed', 'DisputeAnswered', 'Evid
 /** An entry as a spec expects it on a page; without a type it is one that every view shows. */
 type Expected = Pick<TimelineEntry, 'id'> & Partial<Pick<TimelineEntry, 'category' | 'eventType'>>;
 
-/** What is said about a milestone (verified, disputed, claimed) has no mark of its own on a picture. */
+/** Entries that a view shows: verifications, disputes and claims have no mark of their own on a picture. */
 const heldBy = (view: View, entries: readonly Expected[]): readonly Expected[] =>
   view === 'picture'
     ? entries.filter(({ category, eventType = '' }) => category !== 'influence' && !said.includes(eventType))

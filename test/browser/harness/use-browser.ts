@@ -3,7 +3,7 @@ import { launch } from './launch.ts';
 import { runningProduct, type RunningProduct } from './running-product.ts';
 import { visitAs, type Look, type Visit } from './visitor.ts';
 
-/** What a spec does with the product. */
+/** A spec's access to the product. */
 export interface Reader {
   /** Opens an address such as `/trusts/RVW`, signed in where the look says as whom, and hands over the page. */
   readonly open: (path: string, look?: Look) => Promise<Page>;

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningProduct } from './running-product.ts';
 import { signIn, type Person } from './sign-in.ts';
 
-/** How a page is looked at. */
+/** Settings of the browser for a page. */
 export interface Look {
   /** In CSS pixels; 1280 when left out. */
   readonly width?: number;
@@ -10,7 +10,7 @@ export interface Look {
   readonly as?: Person;
   /** Done before the page is asked for. */
   readonly before?: (page: Page) => Promise<unknown>;
-  /** What the browser may complain of here. */
+  /** Pattern of messages that the browser may log here. */
   readonly mayComplain?: RegExp;
 }
 

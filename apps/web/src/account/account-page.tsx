@@ -42,7 +42,7 @@ const byApi: Readonly<Record<string, string>> = {
     'You can register trusts, say what became of them, and record published shares, maturity scores and codebooks',
 };
 
-/** What a role does for which there are no pages. */
+/** The duties of a role that has no pages of its own here. */
 function ByApi({ role }: Pick<SignedIn, 'role'>) {
   const words = byApi[role];
   if (words === undefined) return null;
@@ -102,7 +102,7 @@ function May({ session }: { readonly session: SignedIn }) {
   );
 }
 
-/** Who is signed in, in which role, and what they may do. */
+/** The person who is signed in: name, role, and the pages that the role opens. */
 export function OwnAccountPage() {
   const { data: session, error, refetch } = useSession();
   return (

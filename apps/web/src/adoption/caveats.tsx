@@ -1,7 +1,7 @@
 import type { AdoptionView } from '#contracts/adoption';
 import { mergerCountsLabel } from '../labels/adoption-labels.ts';
 
-/** What to bear in mind about the figures of the picture, as the API says it. */
+/** Caveats of the figures in the picture, as the API gives them. */
 export function Caveats({ adoption }: { readonly adoption: AdoptionView | undefined }) {
   if (adoption === undefined) return null;
   const said = [

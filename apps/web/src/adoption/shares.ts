@@ -9,7 +9,7 @@ export interface Share {
   readonly pct: number;
   /** The figure with its own denominator. */
   readonly figure: string;
-  /** What the figure rests on, to be printed beside it. */
+  /** Basis of the figure, printed beside it. */
   readonly caveat: string;
 }
 

@@ -6,7 +6,7 @@ type Body<Operation> = Operation extends {
   ? Request
   : never;
 
-/** What each use case takes, by its name, as the OpenAPI document says it. */
+/** Request body of each use case, by its name, from the OpenAPI document. */
 export type CommandRequests = {
   readonly [Path in keyof paths as Path extends `/api/commands/${infer UseCase}` ? UseCase : never]: Body<
     paths[Path]['post']

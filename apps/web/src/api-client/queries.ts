@@ -62,7 +62,7 @@ export function useEntry(id: string, query: URLSearchParams): UseQueryResult<Ent
   return useAnswer<EntryView>(addressOf(`/api/entries/${encodeURIComponent(id)}`, query));
 }
 
-/** Who did what to an entry, and why. */
+/** The audit trail of an entry: actor, change and reason of each step. */
 export function useEntryHistory(id: string, query: URLSearchParams): UseQueryResult<HistoryView> {
   return useAnswer<HistoryView>(addressOf(`/api/entries/${encodeURIComponent(id)}/history`, query));
 }

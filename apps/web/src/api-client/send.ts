@@ -2,7 +2,7 @@ import type { FieldProblem, Problem } from '#contracts/problem';
 import type { CommandName } from './command-requests.ts';
 import { rememberWrittenPosition } from './written.ts';
 
-/** What the server answers when something has been recorded, now or at an earlier try. */
+/** Answer of the server to a command that it has recorded, now or at an earlier try. */
 export interface Receipt {
   readonly outcome: string;
   readonly stream: string;
@@ -14,7 +14,7 @@ export interface Receipt {
   readonly link: string;
 }
 
-/** What became of sending something. */
+/** Outcome of a command: recorded, refused with a problem, or unanswered. */
 export type CommandResult =
   | { readonly is: 'recorded'; readonly receipt: Receipt }
   | {
@@ -28,7 +28,7 @@ export type CommandResult =
   /** Nobody knows whether it was recorded: sending it again with the same key is safe. */
   | { readonly is: 'unanswered' };
 
-/** How something is sent. */
+/** Headers that go with a command. */
 export interface SendOptions {
   /** A UUID of version 7, the same at every try: what was recorded once is not recorded again. */
   readonly key: string;

@@ -30,7 +30,7 @@ function amountIn(answers: FormAnswers): string {
 
 const dated: readonly CorrectableField[] = ['occurred', 'due', 'conformBy'];
 
-/** What is to stand, in the words in which it is said what stands. */
+/** The corrected value of a field, as the page says the value that stands. */
 function afterLabel(field: CorrectableField, fields: readonly FormField[], answers: FormAnswers): string {
   if (dated.includes(field)) return dateIn(answers, correctionFieldName(field));
   if (field === 'amount') return amountIn(answers);
@@ -39,7 +39,7 @@ function afterLabel(field: CorrectableField, fields: readonly FormField[], answe
   return fields.map((one) => answerLabel(one, answers)).join(', ');
 }
 
-/** What was chosen among a few is said as the choice says it. */
+/** The value that stands, by the label of its option where the field is a choice. */
 function beforeLabel(view: EntryView, field: CorrectableField, [only]: readonly FormField[]): string {
   const stands = currentValueLabel(view, field);
   const option = only?.kind === 'choice' && only.options.find(({ value }) => value === stands);

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
 
-/** What can be restated of an entry, each as a whole. */
+/** Names of the fields that a correction can restate, each as a whole. */
 export type CorrectableField =
   | ('occurred' | 'source' | 'confidence')
   | ('amount' | 'goal' | 'note' | 'issuer')
@@ -34,7 +34,7 @@ const ofType: Readonly<Record<string, readonly CorrectableField[]>> = {
   CoverageReported: ['sharePct', 'trustsWith', 'trustsTotal'],
 };
 
-/** What can be restated of an entry; its day, its source and how sure it is, always. */
+/** Fields of an entry that a correction may restate; date, source and confidence always. */
 export function correctableOf({
   category,
   eventType,

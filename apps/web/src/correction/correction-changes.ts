@@ -53,7 +53,7 @@ function valueOf(field: CorrectableField, answers: FormAnswers): unknown {
   return made[field]?.(answers) ?? (numbers.includes(field) ? Number(text) : text);
 }
 
-/** What is to stand instead, as a correction says it: whole fields, those chosen alone. */
+/** The `changes` of a correction: the chosen fields alone, each whole. */
 export function correctionChanges(fields: readonly CorrectableField[], answers: FormAnswers): object {
   const chosen = fields.filter((field) => chosenFields(answers).includes(field));
   const about = chosen.filter(

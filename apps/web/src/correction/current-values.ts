@@ -25,7 +25,7 @@ export const sourceLabel = ({ title, url, publishedOn }: EntryView['entry']['sou
 export const goalLabel = (goal: string, due: string): string =>
   [goal, due].filter((part) => part !== '').join(', due ');
 
-/** Where this page can say it better than the plain text that the answer has. */
+/** Labels of this page for fields of which the answer has only plain text. */
 const own: Partial<Readonly<Record<CorrectableField, Words>>> = {
   occurred: ({ entry }) => dateLabel(entry.occurred),
   source: ({ entry: { source } }) => sourceLabel(source),
@@ -36,6 +36,6 @@ const own: Partial<Readonly<Record<CorrectableField, Words>>> = {
   goal: (view) => goalLabel(view.entry.detail.goal ?? '', goalDueLabel(view)),
 };
 
-/** What stands now in a field, in words; '' where it says nothing. */
+/** The current value of a field as a label; '' where it has none. */
 export const currentValueLabel = (view: EntryView, field: CorrectableField): string =>
   own[field]?.(view) ?? view.says.find((one) => one.field === field)?.text ?? '';

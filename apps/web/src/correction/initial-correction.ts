@@ -28,7 +28,7 @@ const amountAnswers = ({ amount }: TimelineEntry['detail']): FormAnswers =>
         }),
       };
 
-/** What stands now, as the answers that a correction begins with. */
+/** Answers that a correction begins with: the values that stand. */
 export function initialCorrection(entry: TimelineEntry): FormAnswers {
   const { occurred, source, confidence, detail, title } = entry;
   const { due, goal } = detail;

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
 
-/** How many entries certainly came before one, certainly after it, and of how many the dates known cannot say. */
+/** Numbers of entries that certainly came before one, certainly after it, and of which the known dates cannot tell. */
 export interface OrderCounts {
   readonly before: number;
   readonly after: number;

@@ -13,7 +13,7 @@ interface DetailsCardProps {
   /** All entries on the page: what came before and after is counted among them. */
   readonly entries: readonly TimelineEntry[];
   readonly onOpen: (id: string | undefined) => void;
-  /** What else the page has to say of it. */
+  /** Further facts of the page under those of the entry. */
   readonly children?: ReactNode;
 }
 
@@ -66,7 +66,7 @@ const isBeside = (entry: TimelineEntry, other: TimelineEntry): boolean =>
   !hasMark(other) &&
   (other.subject === entry.subject || `milestone-${other.detail.milestone ?? ''}` === entry.subject);
 
-/** What was said about a milestone: it has no marks of its own. */
+/** Verifications, disputes, evidence and claims of a milestone, which have no marks of their own. */
 function Beside({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>) {
   const said = entry.category === 'milestone' ? entries.filter((other) => isBeside(entry, other)) : [];
   if (said.length === 0) return null;
@@ -91,7 +91,7 @@ function Beside({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>)
   );
 }
 
-/** Where all of it is: what the policy's page says, and the entry's own page with its history. */
+/** Links to the entry's own page with its history, and to its policy's page. */
 function Further({ entry }: { readonly entry: TimelineEntry }) {
   return (
     <p className="details__further">

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
 
-/** What a spec says of an entry; the rest is filled in. */
+/** The fields of an entry that a spec sets; the rest is filled in. */
 export type EntryFixture = Partial<Omit<TimelineEntry, 'occurred'>> & {
   readonly on: string;
   readonly to?: string;

@@ -15,7 +15,7 @@ interface EntryActionsProps {
 
 const isOfTrust = ({ category, trust }: TimelineEntry) => category !== 'coverage' && trust !== undefined;
 
-/** What the person may do about this entry; nothing that their role may not do. */
+/** Links to corrections and reviews of this entry that the person's role may make. */
 function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const { data: session } = useSession();
   const corrects = useMayCorrect(session, entry) === true;
@@ -91,7 +91,7 @@ function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
   );
 }
 
-/** What can be done about an entry that is wrong. */
+/** Ways to put a wrong entry right. */
 export function EntryActions({ entry, retracted }: EntryActionsProps) {
   return (
     <div className="entry-actions__frame">

@@ -17,12 +17,12 @@ function Row({ label, children }: { readonly label: string; readonly children: R
 
 interface EntryFactsProps {
   readonly entry: TimelineEntry;
-  /** What the policy of the entry is called, where the page knows it: it is linked then. */
+  /** Title of the entry's policy, which is linked where the page knows it. */
   readonly policyTitle?: string | undefined;
   readonly children?: ReactNode;
 }
 
-/** What one entry says: date with bounds, trust, body, source, how sure, since when known. */
+/** The facts of one entry: date with bounds, trust, body, source, confidence, and since when it was known. */
 export function EntryFacts({ entry, policyTitle, children }: EntryFactsProps) {
   const bounds = boundsLabel(entry.occurred);
   const said = detailLabel(entry);

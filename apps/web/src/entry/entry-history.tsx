@@ -7,7 +7,7 @@ interface EntryHistoryProps {
   readonly query: URLSearchParams;
 }
 
-/** Who did what to this entry and its subject, and why; the newest last. */
+/** The audit trail of this entry and its subject, with actors and reasons; the newest last. */
 export function EntryHistory({ id, query }: EntryHistoryProps) {
   const { data, error, refetch } = useEntryHistory(id, query);
   return (

@@ -15,7 +15,7 @@ interface ItemProps {
   readonly of: string | undefined;
 }
 
-/** What happened, after what it happened to; on a page of that alone, only what happened. */
+/** The event after the title of its subject; the event alone on a page about that subject. */
 function Headline({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
   const link = (words: string) => <Link to={`/entries/${entry.id}`}>{words}</Link>;
   if (entry.title === of) return <strong>{link(capitalised(entryEventLabel(entry)))}</strong>;

@@ -14,7 +14,7 @@ const instantLabel = (iso: string): string =>
     timeZone: 'Europe/London',
   }).format(new Date(iso));
 
-/** Who did it: the role and the organisation, and the name for those who may see it. */
+/** The actor: role and organisation, and the name for those who may see it. */
 const actorLabel = ({ role, organisation, name }: ActorView): string =>
   [name, role === 'importer' ? 'the import of the shipped record' : `a ${roleLabel(role)}`, organisation]
     .filter((part) => part !== undefined && part !== '')
@@ -22,11 +22,11 @@ const actorLabel = ({ role, organisation, name }: ActorView): string =>
 
 const dates = new Set(['occurred', 'due', 'conformBy']);
 
-/** What a field said, a date as people say it. */
+/** Text of a field before or after a change; dates as date labels. */
 const saidLabel = (field: string, text: string | undefined): string =>
   text === undefined ? 'nothing' : dates.has(field) && /^\d{4}/.test(text) ? edtfLabel(text) : text;
 
-/** What changed, field by field, before beside after. */
+/** A table of changed fields, before beside after; nothing for no changes. */
 export function ChangesTable({ changes }: { readonly changes: readonly ChangedField[] }) {
   if (changes.length === 0) return null;
   return (

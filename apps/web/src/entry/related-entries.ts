@@ -1,14 +1,14 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TieView } from '#contracts/trust';
 
-/** Whether two entries belong together on the picture: the same policy, or the same trust where no policy is named. */
+/** True for two entries of one policy, or of one trust where the lit one names no policy. */
 export function isRelated(entry: TimelineEntry, lit: TimelineEntry): boolean {
   if (entry.id === lit.id) return true;
   if (lit.policy !== undefined) return entry.policy === lit.policy;
   return lit.trust !== undefined && entry.trust?.ods === lit.trust.ods;
 }
 
-/** Whether two entries of a trust's page belong together: one entry, or the two ends of a tie. */
+/** True for one and the same entry, and for the two ends of a tie. */
 export function isTied(entry: TimelineEntry, lit: TimelineEntry, ties: readonly TieView[]): boolean {
   const ends = [entry.id, lit.id];
   return (

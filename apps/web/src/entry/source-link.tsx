@@ -1,7 +1,7 @@
 import type { SourceView } from '#contracts/timeline';
 import { isWebAddress } from '#domain/web-address';
 
-/** Where a fact is to be read. An address that is no web address is shown and not linked. */
+/** A source as a link; as plain text where its address is no web address. */
 export function SourceLink({ source }: { readonly source: SourceView }) {
   if (!isWebAddress(source.url)) return <>{source.title}</>;
   return (

@@ -1,4 +1,4 @@
-/** What a person has answered so far, field by field, as typed; a date and a source are several fields. */
+/** Answers as typed, by field name; a date and a source take several names. */
 export type FormAnswers = Readonly<Record<string, string>>;
 
 /** Something to put right: the id of the field that it is about, what to do, and the server's own code where it said so. */

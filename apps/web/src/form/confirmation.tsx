@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 interface ConfirmationProps {
-  /** What has been done: 'Milestone planned'. */
+  /** Title of the confirmation: 'Milestone planned'. */
   readonly title: string;
   /** The permanent link, as the server gave it. */
   readonly link: string;
-  /** What happens next. */
+  /** The steps that follow. */
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export const linkPath = (link: string): string => {
   return pathname + search;
 };
 
-/** What has been done, its permanent link, and what happens next. */
+/** The end of a journey: its title, the permanent link, and the steps that follow. */
 export function Confirmation({ title, link, children }: ConfirmationProps) {
   return (
     <>

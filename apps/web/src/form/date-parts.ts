@@ -1,6 +1,6 @@
 import { answerTo, type FormAnswers, type FieldIssue } from './answers.ts';
 
-/** How precisely a date is known. */
+/** Precision of a date as the person knows it. */
 export type Precision = 'day' | 'month' | 'year' | 'between';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -46,18 +46,18 @@ function read({ day, month, year }: Typed, needed: 'day' | 'month' | 'year', wha
     : wrong('day', fieldMessage(what, `That month has the days 1 to ${last}.`));
 }
 
-/** What to do about a field, with its label before it; not where the label asks, and stands alone on its page. */
+/** A message with the label before it; bare where the label is empty or asks a question. */
 export const fieldMessage = (label: string, message: string): string =>
   label === '' || label.endsWith('?')
     ? message
     : `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 
-/** What is read of a field: the text for the request, or what to put right and where. */
+/** A date read from its parts: EDTF for the request, or the issue to put right. */
 export type DateRead = { readonly edtf: string } | { readonly issue: FieldIssue };
 
 const precisions: readonly Precision[] = ['day', 'month', 'year', 'between'];
 
-/** How precisely the person says to know it; undefined before that was answered. */
+/** The chosen precision; undefined before it is chosen. */
 export const precisionOf = (answers: FormAnswers, name: string): Precision | undefined =>
   precisions.find((one) => one === answers[`${name}-is`]);
 
@@ -118,7 +118,7 @@ export function readDay(answers: FormAnswers, name: string, what: string): DateR
   return 'iso' in one ? { edtf: one.iso } : issueOf(name, one);
 }
 
-/** Whether nothing of a day or of a date has been filled in. */
+/** True where no part of a day or date is filled in. */
 export const isDateEmpty = (answers: FormAnswers, name: string): boolean =>
   ['day', 'month', 'year', 'to-day', 'to-month', 'to-year'].every(
     (part) => answerTo(answers, `${name}-${part}`) === '',

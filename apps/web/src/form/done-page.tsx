@@ -3,7 +3,7 @@ import type { Receipt } from '../api-client/send.ts';
 import { Confirmation } from './confirmation.tsx';
 import { PlaceFrame, type JourneyPlaceProps } from './place-frame.tsx';
 
-/** What was recorded, its permanent link, what happens next, and the way to another one. */
+/** Confirmation of a journey: permanent link, the steps that follow, and the way to another one. */
 export function DonePage({
   journey,
   kept,

@@ -4,7 +4,7 @@ import type { FieldIssue } from './answers.ts';
 
 interface ErrorSummaryProps {
   readonly issues: readonly FieldIssue[];
-  /** What cannot be put right in one field: the server is away, the session has ended. */
+  /** A problem that no single field can put right: the server is away, the session has ended. */
   readonly children?: ReactNode;
   readonly title?: string;
   /** Address of the page with the field, where it is not on this one. */
@@ -22,7 +22,7 @@ export function focusField(id: string): void {
   found?.focus({ preventScroll: true });
 }
 
-/** What is to be put right, each with a link to its field; takes the focus when it appears. */
+/** Issues of a page, each linked to its field; takes the focus when it appears. */
 export function ErrorSummary({
   issues,
   children,

@@ -42,7 +42,7 @@ function ofFilled(field: FormField, value: string, answers: FormAnswers): readon
   }
 }
 
-/** What is to be put right in a field before the next page; light, because the server knows the rules. */
+/** Issues of a field before the next page; a light check, because the server holds the rules. */
 export function fieldIssues(field: FormField, answers: FormAnswers): readonly FieldIssue[] {
   if (!isAsked(field, answers)) return [];
   const { name, label } = field;

@@ -1,6 +1,6 @@
 import type { FormAnswers } from './answers.ts';
 
-/** What every field has. */
+/** Properties of every field. */
 interface FieldBase {
   /** Name in the answers and id of the field on the page. */
   readonly name: string;
@@ -8,9 +8,9 @@ interface FieldBase {
   readonly hint: string;
   /** May be left empty; the label says so. */
   readonly optional?: boolean;
-  /** Where the answer goes in the request, as refusals name it: `source.url`. Left out: the name. */
+  /** Path of the answer in the request, as refusals name it: `source.url`. Left out: the name. */
   readonly path?: string;
-  /** What to do when it is left empty. */
+  /** Message for a field that is left empty. */
   readonly missing?: string;
   /** Asked only where this holds. Left out: always. */
   readonly applies?: (answers: FormAnswers) => boolean;
@@ -59,7 +59,7 @@ export interface SeveralField extends FieldBase {
 export interface SearchField extends FieldBase {
   readonly kind: 'search';
   readonly options: readonly FieldOption[];
-  /** What is searched for, in the plural: 'trusts'. */
+  /** Name of the options in the plural: 'trusts'. */
   readonly what: string;
 }
 
@@ -82,5 +82,5 @@ export interface MoneyField extends FieldBase {
 export type FormField =
   TextField | LongTextField | ChoiceField | SeveralField | SearchField | DateField | DayField | MoneyField;
 
-/** Whether a field is asked for, given the other answers. */
+/** True where a field is asked for, given the other answers. */
 export const isAsked = ({ applies }: FormField, answers: FormAnswers): boolean => applies?.(answers) ?? true;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-/** What every control of the kit takes. */
+/** Props of every control of the kit. */
 export interface ControlProps {
   /** Name of the field and id of its control. */
   readonly name: string;
   readonly label: string;
   readonly hint: string;
   readonly optional?: boolean;
-  /** What to put right here. */
+  /** Message of the issue in this control. */
   readonly error?: string | undefined;
   /** The server's own code for it. */
   readonly errorCode?: string | undefined;
@@ -15,7 +15,7 @@ export interface ControlProps {
   readonly heading?: boolean;
 }
 
-/** Which ids describe a control, for `aria-describedby`. */
+/** Ids that describe a control, for `aria-describedby`. */
 export const describedBy = (name: string, error: string | undefined, more = ''): string =>
   [`${name}-hint`, error === undefined ? '' : `${name}-error`, more].filter(Boolean).join(' ');
 

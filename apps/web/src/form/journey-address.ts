@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from 'react-router';
 
-/** Where a person is in a journey, and the addresses of its other places. */
+/** The place in a journey that the address names, and the addresses of its other places. */
 export interface JourneyAddress {
   /** Id of a step, `check`, `done`, or `tasks`: the list that a journey begins with. */
   readonly step: string;
@@ -9,7 +9,7 @@ export interface JourneyAddress {
   readonly to: (step: string, changing?: boolean, field?: string) => string;
 }
 
-/** What the address says of the journey; other parts of the query stay. */
+/** Reads the place in a journey from the address; other parts of the query stay. */
 export function useJourneyAddress(): JourneyAddress {
   const { pathname } = useLocation();
   const [params] = useSearchParams();

@@ -10,7 +10,7 @@ import { isAsked, type FormField } from './field.ts';
 export interface FormStep {
   /** In the address: `?step=when`. */
   readonly id: string;
-  /** What the task list and the heading call it. */
+  /** Title in the task list and in the heading. */
   readonly title: string;
   readonly hint?: string;
   readonly fields: readonly FormField[];
@@ -22,15 +22,15 @@ export interface Journey {
   readonly key: string;
   /** 'Plan a milestone'. */
   readonly title: string;
-  /** What it is about, above the title: 'Record system live, RVW'. */
+  /** Subject of the journey, above the title: 'Record system live, RVW'. */
   readonly about?: string;
   readonly steps: readonly FormStep[];
-  /** What is filled in to begin with. */
+  /** Answers that the journey begins with. */
   readonly initial?: FormAnswers;
   /** Command that is sent: 'plan-milestone'. */
   readonly command: CommandName | ((answers: FormAnswers) => CommandName);
   readonly request: (answers: FormAnswers) => object;
-  /** What is sent right after it, once it is recorded: the first event of what was registered. Left out: nothing. */
+  /** Command sent once the first is recorded: the first event of what was registered. Left out: none. */
   readonly then?: (
     answers: FormAnswers,
   ) => { readonly command: CommandName; readonly request: object } | undefined;
@@ -47,7 +47,7 @@ export interface Journey {
   ) => { readonly title: string; readonly next: ReactNode };
   /** Words of the link to the same journey once more: 'Plan another milestone'. Left out: there is none. */
   readonly again?: string;
-  /** Where the journey began. */
+  /** Page that the journey began from. */
   readonly home: { readonly to: string; readonly words: string };
 }
 
@@ -59,22 +59,22 @@ export const askedFields = ({ fields }: FormStep, answers: FormAnswers): readonl
 export const askedSteps = ({ steps }: Pick<Journey, 'steps'>, answers: FormAnswers): readonly FormStep[] =>
   steps.filter((step) => askedFields(step, answers).length > 0);
 
-/** What is to be put right before the next page. */
+/** Issues of a step before the next page. */
 export const stepIssues = (step: FormStep, answers: FormAnswers): readonly FieldIssue[] =>
   askedFields(step, answers).flatMap((field) => fieldIssues(field, answers));
 
-/** Whether an issue is about this field or a part of it. */
+/** True for an issue of this field or of a part of it. */
 export const isIssueOf = (field: Pick<FormField, 'name'>, issue: FieldIssue): boolean =>
   issue.field === field.name || issue.field.startsWith(`${field.name}-`);
 
-/** How far a person has come. */
+/** Progress in a journey: the answers, and the steps gone through. */
 export interface JourneyProgress {
   readonly answers: FormAnswers;
   /** Ids of the steps that were gone through. */
   readonly seen: readonly string[];
 }
 
-/** Whether a step has been gone through and nothing in it is to be put right. */
+/** True for a step that was gone through and has no issue. */
 export const isComplete = (step: FormStep, { answers, seen }: JourneyProgress): boolean =>
   seen.includes(step.id) && stepIssues(step, answers).length === 0;
 
@@ -100,7 +100,7 @@ export function stepBefore(
 const pathOf = ({ name, path = name }: FormField): string => path;
 const within = (path: string, inner: string): boolean => inner === path || inner.startsWith(`${path}.`);
 
-/** Which step and field an issue is about; undefined where it is none of the journey's. */
+/** The step that an issue belongs to; undefined where it is none of the journey's. */
 export function stepOfIssue(
   journey: Pick<Journey, 'steps'>,
   answers: FormAnswers,
@@ -129,7 +129,7 @@ const withDate = (problem: FieldProblem): readonly FieldProblem[] =>
       ]
     : [problem];
 
-/** What the server refused, at the fields that it names. What names no field of the journey keeps an empty one. */
+/** Refusals of the server as issues of the fields that they name; an empty field where the journey has none such. */
 export function refusalIssues(
   journey: Pick<Journey, 'steps'>,
   answers: FormAnswers,

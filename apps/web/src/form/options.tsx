@@ -46,7 +46,7 @@ interface ListProps {
   readonly options: readonly FieldOption[];
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** What is asked under the option that is chosen. */
+  /** Content under the option that is chosen. */
   readonly under?: ReactNode;
 }
 

@@ -4,7 +4,7 @@ import type { FormAnswers } from './answers.ts';
 import type { Journey } from './journey.ts';
 import type { OutgoingCommand } from './use-send-command.ts';
 
-/** What a journey sends, one after the other, each with a key of its own that stays the same at every try. */
+/** Commands of a journey in the order of sending, each with a key of its own that stays the same at every try. */
 export function outgoingCommands(
   journey: Journey,
   answers: FormAnswers,

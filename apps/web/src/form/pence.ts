@@ -1,6 +1,6 @@
 import { answerTo, type FormAnswers } from './answers.ts';
 
-/** What the number typed counts in. */
+/** Units that a sum can be typed in. */
 export const moneyUnits = ['pounds', 'thousand', 'million', 'billion'] as const;
 type MoneyUnit = (typeof moneyUnits)[number];
 

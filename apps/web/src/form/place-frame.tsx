@@ -20,7 +20,7 @@ interface PlaceFrameProps {
   readonly journey: Journey;
   /** Of this page, in the title of the window. */
   readonly title: string;
-  /** Where `Back` leads. */
+  /** Target of `Back`. */
   readonly back?: { readonly to: string; readonly words?: string };
   /** Something is to be put right: the title of the window begins with it. */
   readonly wrong?: boolean;
@@ -44,7 +44,7 @@ export function PlaceFrame({ journey, title, back, wrong = false, place, childre
   );
 }
 
-/** What the journey is, above the heading of one of its pages. */
+/** Title and subject of the journey, above the heading of one of its pages. */
 export function JourneyCaption({ journey }: { readonly journey: Journey }) {
   return (
     <p className="nhsuk-caption-l">

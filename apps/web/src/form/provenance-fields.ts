@@ -4,7 +4,7 @@ import { dayAnswer, dateAnswer } from './date-parts.ts';
 import type { ChoiceField, DateField, FormField, LongTextField } from './field.ts';
 import type { FormStep } from './journey.ts';
 
-/** Where the fact can be read: title, address, day of publication. */
+/** Fields of a source: title, address, day of publication. */
 export const sourceFields: readonly FormField[] = [
   {
     kind: 'text',
@@ -39,7 +39,7 @@ export const sourceFields: readonly FormField[] = [
   },
 ];
 
-/** How sure the person is of the fact and of its date. */
+/** Confidence of the person in the fact and its date. */
 export const confidenceField: ChoiceField = {
   kind: 'choice',
   name: 'confidence',
@@ -86,10 +86,10 @@ export const longTextStep = (field: Omit<LongTextField, 'kind'>): FormStep => ({
   fields: [{ kind: 'long-text', ...field }],
 });
 
-/** How sure somebody may be. */
+/** Levels of confidence. */
 export const confidences = ['high', 'medium', 'low'] as const;
 
-/** What every dated request says: `occurred`, `source`, `confidence`, and since when it was known. */
+/** The provenance part of a request: `occurred`, `source`, `confidence` and `knownOn`. */
 export function provenanceAnswers(answers: FormAnswers) {
   const published = dayAnswer(answers, 'sourcePublished');
   return {

@@ -5,13 +5,15 @@ export const mostShown = 8;
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9 ]/g, '');
 
-/** How well a word fits: it begins a word of the label or is the value, begins a word of the hint, or stands within one. */
+/**
+ * Rank of a word: 0 where it begins a word of the label or is the value, 1 of the hint, 2 where it stands within one.
+ */
 function rankOf(word: string, { label, hint = '', value }: FieldOption): number {
   if (plain(value) === word || ` ${plain(label)}`.includes(` ${word}`)) return 0;
   return ` ${plain(`${hint} ${value}`)}`.includes(` ${word}`) ? 1 : 2;
 }
 
-/** What fits the words typed, best first: what the label says goes before what the hint says. */
+/** Options that hold every word typed, best rank first: labels go before hints. */
 export function foundOptions(options: readonly FieldOption[], words: string): readonly FieldOption[] {
   const wanted = plain(words).split(' ').filter(Boolean);
   if (wanted.length === 0) return [];

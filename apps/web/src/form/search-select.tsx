@@ -6,7 +6,7 @@ import { foundOptions, mostShown } from './search-options.ts';
 
 interface SearchSelectProps extends ControlProps {
   readonly options: readonly FieldOption[];
-  /** What is searched for, in the plural: 'trusts'. */
+  /** Name of the options in the plural: 'trusts'. */
   readonly what: string;
   readonly value: string;
   readonly onChange: (value: string) => void;

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../api-client/send.ts';
 
-/** What kept something from being recorded, as a person is told it. */
+/** The reason why something was not recorded, as a person is told it. */
 export interface SendFailure {
   /** The server's own code; `unanswered` where no answer came. */
   readonly code: string;
@@ -52,7 +52,7 @@ const known: Readonly<Record<string, Omit<SendFailure, 'code'>>> = {
   },
 };
 
-/** What to tell a person to whom the server said no, or nothing. */
+/** The message for a command that the server refused, or did not answer. */
 export function sendFailureOf(sent: NotRecorded): SendFailure {
   if (sent.is === 'unanswered') return unanswered;
   const { code, status, detail, errors } = sent;

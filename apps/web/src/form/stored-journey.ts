@@ -2,15 +2,15 @@ import type { Receipt } from '../api-client/send.ts';
 import type { FormAnswers, FieldIssue } from './answers.ts';
 import type { JourneyProgress } from './journey.ts';
 
-/** What this tab keeps of a journey, over reloads and signing in again, until it is sent or the person signs out. */
+/** A journey as this tab stores it, over reloads and signing in again, until it is sent or the person signs out. */
 export interface StoredJourney extends JourneyProgress {
-  /** Whose answers they are. */
+  /** Key of the person who gave the answers. */
   readonly owner: string;
   /** Idempotency key, the same at every try. */
   readonly key: string;
-  /** What the server refused, until it is put right. */
+  /** Refusals of the server, until they are put right. */
   readonly issues: readonly FieldIssue[];
-  /** What was recorded: the journey is over. */
+  /** Receipt of the recorded command: the journey is over. */
   readonly receipt?: Receipt;
 }
 
@@ -25,7 +25,7 @@ export const freshJourney = (owner: string, key: string, answers: FormAnswers = 
   issues: [],
 });
 
-/** What is kept under a name for a person; undefined where there is nothing, or another person's. */
+/** Reads a stored journey of a person; undefined where there is none, or it is another person's. */
 export function readJourney(name: string, owner: string): StoredJourney | undefined {
   const text = sessionStorage.getItem(prefix + name);
   if (text === null) return undefined;

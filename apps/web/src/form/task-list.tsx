@@ -6,7 +6,7 @@ export interface Task {
   readonly title: string;
   readonly hint?: string;
   readonly status: 'completed' | 'not started' | 'problem' | 'cannot start yet';
-  /** Where it is done; left out where it cannot be done yet. */
+  /** Address of the task; left out where it cannot be done yet. */
   readonly to?: string;
 }
 
@@ -59,7 +59,7 @@ function TaskItem({ task, id }: { readonly task: Task; readonly id: string }) {
   );
 }
 
-/** What is to be done, with how far each has come. */
+/** Tasks of a journey with the status of each. */
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   const id = useId();
   return (

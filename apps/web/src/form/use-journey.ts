@@ -5,7 +5,7 @@ import type { FieldIssue } from './answers.ts';
 import type { Journey } from './journey.ts';
 import { freshJourney, keepJourney, readJourney, type StoredJourney } from './stored-journey.ts';
 
-/** What happens to a journey. */
+/** Changes to a stored journey. */
 export interface JourneyMoves {
   readonly answer: (name: string, value: string) => void;
   /** A step was gone through. */

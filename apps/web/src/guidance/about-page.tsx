@@ -1,6 +1,6 @@
 import { PageFrame } from '../page/page-frame.tsx';
 
-/** Who this is not, what it keeps about readers (nothing), and under which licences the facts are. */
+/** About the site: its independence, that it keeps nothing about readers, and the licences of the facts. */
 export function AboutPage() {
   return (
     <PageFrame title="About, privacy and licence">

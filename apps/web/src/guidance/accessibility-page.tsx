@@ -1,6 +1,6 @@
 import { PageFrame } from '../page/page-frame.tsx';
 
-/** What works for whom, and what does not yet. */
+/** The accessibility statement, with known gaps. */
 export function AccessibilityPage() {
   return (
     <PageFrame title="Accessibility">

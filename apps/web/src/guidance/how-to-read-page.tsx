@@ -135,7 +135,7 @@ function Keyboard() {
   );
 }
 
-/** What the pictures show, and what they do not. */
+/** A guide to the pictures: their lanes, marks and limits. */
 export function HowToReadPage() {
   return (
     <PageFrame title="How to read this">

@@ -13,7 +13,7 @@ import { publishedNotice } from '../milestone/journey-ends.tsx';
 import { noNamesHint, provenanceSteps } from '../milestone/milestone-fields.ts';
 import { milestoneStatusLabel } from '../milestone/milestone-labels.ts';
 
-/** What the journey of a claim needs. */
+/** Data that the journey of a claim depends on. */
 export interface ClaimContext {
   readonly milestones: readonly OwnMilestone[];
   readonly policies: readonly PolicySummary[];
@@ -23,7 +23,7 @@ export interface ClaimContext {
   readonly from: { readonly milestone?: string; readonly policy?: string };
 }
 
-/** Where claims begin and end. */
+/** Page that claims begin and end at. */
 export const claimHome = { to: '/claim', words: 'Your trust’s claims' } as const;
 
 const fewEnough = 8;

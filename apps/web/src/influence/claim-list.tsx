@@ -4,7 +4,7 @@ import { dateLabel } from '../labels/date-labels.ts';
 import { freeTextLabel } from '../labels/entry-labels.ts';
 import { claimStatusLabel } from '../labels/claim-labels.ts';
 
-/** Which of its parts a page says itself, and need not be said again. */
+/** The part of a claim that its page says already, and that is left out. */
 export type OmittedPart = 'policy' | 'milestone';
 
 function Step({ step, words }: { readonly step: ClaimStepView; readonly words: string }) {

@@ -2,10 +2,10 @@ import type { AdoptionCounts, AdoptionView } from '#contracts/adoption';
 
 const between = (least: number, most: number) => (least === most ? String(least) : `${least} to ${most}`);
 
-/** How many trusts have it on record: as a range where the record leaves it open. */
+/** Number of trusts with the milestone on record: a range where the record leaves it open. */
 export const adoptersLabel = ({ atLeast, atMost }: AdoptionCounts): string => between(atLeast, atMost);
 
-/** How many trusts they are counted among: as a range where open or not is not known of some. */
+/** Number of trusts counted among: a range where it is not known of some whether they were open. */
 export const countedTrustsLabel = ({ of, ofAtMost }: AdoptionCounts): string => between(of, ofAtMost);
 
 const both = (counts: AdoptionCounts) => `${adoptersLabel(counts)} of ${countedTrustsLabel(counts)}`;

@@ -66,7 +66,7 @@ export function confidenceLabel(confidence: TimelineEntry['confidence']): string
   }
 }
 
-/** What ties a policy to a milestone, and whose award, naming or claim it is. */
+/** The tie of a policy to a milestone, with the trust whose award, naming or claim it is. */
 export function tieLabel({ tie, whose }: Pick<TieView, 'tie' | 'whose'>): string {
   const who = whose === undefined ? 'a trust' : `${whose.name} (${whose.ods})`;
   switch (tie) {

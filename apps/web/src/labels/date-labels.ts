@@ -64,7 +64,7 @@ export function dateLabel({ edtf, earliestOn, latestOn }: DateView): string {
 export const edtfLabel = (edtf: string): string =>
   edtf === '' ? '' : dateLabel({ edtf, earliestOn: edtf, latestOn: edtf });
 
-/** What the date may stand for, said only where that is more than one day. */
+/** Bounds of a date; undefined for a single day. */
 export function boundsLabel({ earliestOn, latestOn }: DateView): string | undefined {
   if (earliestOn === latestOn) return undefined;
   return `not before ${dayLabel(earliestOn)}, not after ${dayLabel(latestOn)}`;

@@ -16,7 +16,7 @@ function happenedLabel({ event, detail }: TimelineEntry): string {
   return detail.closed === 'window' ? `window ${event}` : event;
 }
 
-/** What happened, in a few words: `£114m awarded`, `went live`. */
+/** The event in a few words: `£114m awarded`, `went live`. */
 export function entryEventLabel(entry: TimelineEntry): string {
   const { mayHaveHappened, detail } = entry;
   const event = happenedLabel(entry);
@@ -44,14 +44,14 @@ export function shareLabel({ detail }: TimelineEntry): string {
   return [`${sharePct} %`, counted, scope].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** What somebody wrote in their own words, in quotation marks; that it was taken away, once it was. */
+/** Free text in quotation marks; a note that it was taken away where it was redacted; '' for none. */
 export function freeTextLabel(text: FreeTextView | undefined): string {
   if (text === undefined) return '';
   if (text.redacted) return 'what was written here has been taken away';
   return text.body === undefined ? '' : `‘${text.body}’`;
 }
 
-/** What a trust claims of a policy: `helped, by funding`. */
+/** Direction and mechanism of a claim: `helped, by funding`. */
 function claimedLabel({ detail: { direction, mechanism } }: TimelineEntry): string {
   if (direction === undefined) return '';
   return mechanism === undefined ? direction : `${direction}, by ${codeLabel(mechanism)}`;
@@ -76,7 +76,7 @@ function changeLabel({ detail: { from, to } }: TimelineEntry): string {
   return from === undefined ? `to ${to}` : `from ${from} to ${to}`;
 }
 
-/** What an entry says beside its title and its event. */
+/** Details of an entry beside its title and event, with ' · ' between them. */
 export function detailLabel(entry: TimelineEntry): string {
   const { detail } = entry;
   const parts = [
@@ -103,7 +103,7 @@ export function entryAccessibleName(entry: TimelineEntry): string {
   return [`${dateLabel(entry.occurred)}: ${entry.title}`, ...who, entryEventLabel(entry), kind].join(', ');
 }
 
-/** When it counts as known, where that is not the day it happened. */
+/** The day since when an entry was known, or that this is the day it happened. */
 export function knownOnLabel({ knownOn, occurred }: TimelineEntry): string {
   return knownOn === occurred.latestOn ? 'when it happened' : dayLabel(knownOn);
 }

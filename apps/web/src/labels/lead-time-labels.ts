@@ -18,7 +18,7 @@ export function leadDaysLabel(minDays: number, maxDays: number): string {
   return exact === undefined ? `${least}–${most} ${unit}s` : `about ${plural(exact, unit)}`;
 }
 
-/** How long after the policy the milestone came, in words; `short` for a label on a line. */
+/** Lead time from policy to milestone in words; `short` for a label on a line. */
 export function leadTimeLabel(lead: LeadTime, short = false): string {
   switch (lead.is) {
     case 'after':

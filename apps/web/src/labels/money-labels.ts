@@ -25,7 +25,7 @@ export function amountLabel({ pence, kind, basis }: AmountView): string {
   return `${ceiling}${poundsLabel(pence)} ${kind}${sum}`;
 }
 
-/** How a figure was given, where it is not simply as it is; '' where there is nothing to say. */
+/** Basis of a figure in words; '' where it is exact. */
 export function amountBasisLabel({ basis }: AmountView): string {
   switch (basis) {
     case 'ceiling':

@@ -1,6 +1,6 @@
 import type { OwnWorkView, RefusedReview } from '#contracts/review';
 
-/** How a milestone stands with reviewers. */
+/** Review state of a milestone. */
 export type MilestoneReviewState = 'unreviewed' | 'verified' | 'disputed' | 'answered';
 
 /** A state of review as people say it. */
@@ -17,7 +17,7 @@ export function reviewStateLabel(state: MilestoneReviewState): string {
   }
 }
 
-/** Whether a reviewer can verify a milestone: what was reached, and is not verified as it stands. */
+/** True for a milestone that is reached and not verified as it stands. */
 export const canBeVerified = ({
   status,
   review,

@@ -1,4 +1,4 @@
-/** What a title is shortened by is known of the policy, not guessed: its kind and the other titles beside it. */
+/** A policy with what its short title is made from: its kind, and the titles beside it. */
 export interface TitledPolicy {
   readonly ref: string;
   readonly kind: string;
@@ -17,7 +17,7 @@ function withoutBrackets(title: string): string {
   return title.replace(/\s*\([^)]*\)/g, '').trim();
 }
 
-/** What stands before a colon, where that is a name and not a body: `NAO: …` says nothing without the rest. */
+/** The part before a colon where that is a name and not a body: `NAO: …` says nothing without the rest. */
 function beforeColon(title: string, kind: string): string {
   const [head = '', ...rest] = title.split(': ');
   const stands = head.length >= 9 && (kind !== 'review' || /review$/i.test(head));

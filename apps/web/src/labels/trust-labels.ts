@@ -2,7 +2,7 @@ import type { EntryDetail } from '#contracts/timeline';
 import type { RelatedTrust, SuccessionStep, TrustSummary } from '#contracts/trust';
 import { dateLabel, dayLabel } from './date-labels.ts';
 
-/** Whether a trust is open, for a list: `closed 31 March 2012`. A trust is open through its closing day. */
+/** Status of a trust for a list: `closed 31 March 2012`. A trust is open through its closing day. */
 export function trustStatusLabel({ status, closedOn }: TrustSummary): string {
   switch (status) {
     case 'closed':
@@ -17,7 +17,7 @@ export function trustStatusLabel({ status, closedOn }: TrustSummary): string {
   }
 }
 
-/** When a trust opened and closed, in sentences. */
+/** Opening and closing of a trust, in sentences. */
 export function trustLifeLabel({ status, openedOn, closedOn }: TrustSummary): string {
   const begin =
     openedOn !== undefined
@@ -49,6 +49,6 @@ export function mergerLabel({ into, part, basis }: EntryDetail): string {
   return isBasis(basis) ? `${wentLabel(into, part)}, ${bases[basis]}` : wentLabel(into, part);
 }
 
-/** How a trust went on in another, each step on its own day: `into Bray (ZZ2), 1 April 2012, …; that went into …`. */
+/** Succession of a trust, each step on its own day: `into Bray (ZZ2), 1 April 2012, …; that went into …`. */
 export const successionLabel = ({ steps }: Pick<RelatedTrust, 'steps'>): string =>
   steps.map(stepLabel).join('; that went ');

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { FormAnswers } from '../form/answers.ts';
 import type { OwnMilestone } from './own-milestones.ts';
 
-/** Where the journeys of a trust begin and end. */
+/** Page that a trust's journeys begin and end at. */
 export const reportHome = { to: '/report', words: 'Your trust’s milestones' } as const;
 
 /** Said above the button that sends. */
@@ -14,7 +14,7 @@ export const publishedNotice: ReactNode = (
   </p>
 );
 
-/** What happens to a report after it was sent. */
+/** The steps that follow a report, for the end of its journey. */
 export function AfterReport({
   ods,
   reviewed = false,
@@ -46,5 +46,5 @@ export const reportDone =
     next: <AfterReport ods={typeof ods === 'string' ? ods : ods(answers)} reviewed={reviewed} />,
   });
 
-/** What a journey is about, above its headings. */
+/** Title and trust of a milestone, above the headings of a journey. */
 export const milestoneCaption = ({ title, trust }: OwnMilestone): string => `${title}, ${trust.name}`;

@@ -23,7 +23,7 @@ import {
 } from './milestone-fields.ts';
 import { dueField, setbackField, setbackAnswer } from './new-milestone-journeys.ts';
 
-/** What the journeys of a milestone on record need. */
+/** Data that journeys of a milestone on record depend on. */
 export interface KnownMilestoneContext {
   readonly milestone: OwnMilestone;
   readonly codes: ReportCodes;

@@ -6,7 +6,7 @@ import type { NamedTrust } from '#contracts/timeline';
 import type { OwnMilestone } from './own-milestones.ts';
 import type { ReportCodes } from '../reporting/report-codes.ts';
 
-/** Which trust: asked where somebody may speak for more than one. */
+/** The page that asks for the trust, where somebody may speak for more than one. */
 const trustStep = (trusts: readonly NamedTrust[]): FormStep => ({
   id: 'trust',
   title: 'Which trust?',
@@ -33,14 +33,14 @@ const supplierFields: readonly FormField[] = [
   { kind: 'text', name: 'product', label: 'Product', hint: 'As it was called at the time.', optional: true },
 ];
 
-/** Who supplies it, and what. */
+/** The page that asks for supplier and product. */
 export const supplierStep: FormStep = {
   id: 'supplier',
   title: 'Supplier and product',
   fields: supplierFields,
 };
 
-/** What a milestone is that is not on record yet. */
+/** Pages that describe a milestone that is not on record yet. */
 export const milestoneSteps = (codes: ReportCodes, trusts: readonly NamedTrust[]): readonly FormStep[] => [
   ...(trusts.length > 1 ? [trustStep(trusts)] : []),
   {
@@ -88,7 +88,7 @@ export const milestoneSteps = (codes: ReportCodes, trusts: readonly NamedTrust[]
   supplierStep,
 ];
 
-/** When it happened, where it can be read, how sure the person is. */
+/** Pages of provenance: date, source, confidence. */
 export const provenanceSteps = (label: string, hint: string): readonly FormStep[] => [
   occurredStep(label, hint),
   sourceStep,

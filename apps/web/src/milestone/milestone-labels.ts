@@ -1,7 +1,7 @@
 import type { OwnMilestone, MilestoneAction } from './own-milestones.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 
-/** How far a milestone has come: `planned for April 2023`, `reached 5 October 2023`. */
+/** Status of a milestone with its date: `planned for April 2023`, `reached 5 October 2023`. */
 export function milestoneStatusLabel({ status, due, reached }: OwnMilestone): string {
   switch (status) {
     case 'planned':
@@ -15,7 +15,7 @@ export function milestoneStatusLabel({ status, due, reached }: OwnMilestone): st
   }
 }
 
-/** What a reviewer has said of it; empty before anybody looked. */
+/** Review of a milestone as its own trust is told it; '' before anybody reviewed. */
 export function ownReviewLabel({ review }: OwnMilestone): string {
   switch (review) {
     case 'unreviewed':
@@ -29,7 +29,7 @@ export function ownReviewLabel({ review }: OwnMilestone): string {
   }
 }
 
-/** What can be said of a milestone, as a link to the page where it is said. */
+/** Title and hint of the link to each action on a milestone. */
 export const milestoneActionLabels: Readonly<
   Record<MilestoneAction, { readonly title: string; readonly hint: string }>
 > = {

@@ -8,7 +8,7 @@ import type { ReportCodes } from '../reporting/report-codes.ts';
 import { reportDone, publishedNotice, reportHome } from './journey-ends.tsx';
 import { milestoneDescription, milestoneSteps, provenanceSteps } from './milestone-fields.ts';
 
-/** What the journeys of a new milestone need. */
+/** Data that journeys of a new milestone depend on. */
 export interface NewMilestoneContext {
   readonly codes: ReportCodes;
   /** The trusts that the person may speak for, their own first. */
@@ -84,11 +84,11 @@ export const reachedJourney = (given: NewMilestoneContext): Journey => ({
 
 const setbacks = ['deferred', 'stopped', 'incident', 'not stated'] as const;
 
-/** What kind of setback was chosen. */
+/** The chosen kind of setback; `not stated` where none is known. */
 export const setbackAnswer = (answers: FormAnswers) =>
   setbacks.find((one) => one === answers['setback']) ?? 'not stated';
 
-/** What kind of setback it was. */
+/** The field that asks for the kind of setback. */
 export const setbackField = ({ setbackKinds }: ReportCodes): FormField => ({
   kind: 'choice',
   name: 'setback',

@@ -27,7 +27,7 @@ const prefix = 'milestone-';
 
 type Standing = Pick<OwnMilestone, 'status' | 'due' | 'reached'>;
 
-/** What an entry makes of a milestone; the entries come in the order of the world. */
+/** Applies an entry to the status of a milestone; entries come in the order of the world. */
 function then(before: Standing, { eventType, occurred, detail }: TimelineEntry): Standing {
   const { status } = before;
   switch (eventType) {
@@ -82,7 +82,7 @@ export const ownTrusts = ({ trust, predecessors }: TrustView): readonly NamedTru
   ...predecessors.filter(isLegal),
 ];
 
-/** Where only we infer that one trust went into another, or it went in part, it does not speak for it. */
+/** True for a predecessor that legally and wholly went into the trust: for others it does not speak. */
 const isLegal = ({ basis, part }: RelatedTrust): boolean => basis !== 'inferred' && part !== 'part';
 
 /** The milestones that somebody may report on for a trust: its own and those of its legal predecessors, last first. */
@@ -98,7 +98,7 @@ export function ownMilestones({ trust, predecessors, entries }: TrustView): read
     .toReversed();
 }
 
-/** What can be said of a milestone, as it stands, beside the answers to its disputes; the words are parts of an address. */
+/** Actions open on a milestone as it stands, beside answers to its disputes; each is part of an address. */
 export function milestoneActions({ status }: OwnMilestone): readonly MilestoneAction[] {
   if (status === 'withdrawn') return [];
   return [
@@ -110,5 +110,5 @@ export function milestoneActions({ status }: OwnMilestone): readonly MilestoneAc
   ];
 }
 
-/** What a trust may say of a milestone that is on record. */
+/** Something that a trust may report of a milestone on record. */
 export type MilestoneAction = 'moved' | 'reached' | 'setback' | 'evidence' | 'withdraw';

@@ -1,7 +1,7 @@
 import { addressOf } from '../api-client/ask.ts';
 
 interface DownloadsProps {
-  /** What the API was asked for. */
+  /** Query of the entries on screen. */
   readonly query: URLSearchParams;
   readonly count: number;
 }
@@ -12,7 +12,7 @@ function withFormat(query: URLSearchParams, format: string): string {
   return addressOf('/api/timeline', asked);
 }
 
-/** What is on screen, to take away: the same query in other forms. */
+/** Links to download the entries on screen: the same query in other formats. */
 export function Downloads({ query, count }: DownloadsProps) {
   return (
     <p className="downloads">

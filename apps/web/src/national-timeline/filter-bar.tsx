@@ -26,7 +26,7 @@ const optionsOf = (codes: readonly CodeView[]) =>
     ({ code, title }) => [code, title === '' ? capitalised(codeLabel(code)) : capitalised(title)] as const,
   );
 
-/** What stands before the codes of the record: everything, and of capabilities the choice that the page opens with. */
+/** Options before the codes of the record: all, and of capabilities the default choice. */
 const first = (key: FilterKey) =>
   key === 'capability'
     ? ([
@@ -91,7 +91,7 @@ function FilterForm({ codebook, filters, years, lastYear, onChange }: FiltersPro
   );
 }
 
-/** What narrows the page down; each choice takes effect at once and is kept in the address. Folded on narrow screens. */
+/** Filters of the national page; each takes effect at once and is kept in the address. Folded on narrow screens. */
 export function FilterBar(props: FiltersProps) {
   const narrow = useMedia('(max-width: 40.0525em)');
   if (!narrow) return <FilterForm {...props} />;

@@ -41,7 +41,7 @@ interface LaneHeadsProps {
   readonly adoption: AdoptionView | undefined;
 }
 
-/** What each lane holds and what its shapes mean, beside it. */
+/** Headings of the lanes with their legends, beside each lane. */
 export function LaneHeads({ lanes, adoption }: LaneHeadsProps) {
   return lanes.map((lane) => (
     <Head key={lane.id} lane={lane}>

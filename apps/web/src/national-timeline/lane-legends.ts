@@ -1,7 +1,7 @@
 import type { LaneId } from '../picture/lanes.ts';
 import type { MarkShape } from '../picture/shapes.ts';
 
-/** What a lane holds, and what its shapes mean. */
+/** Heading of a lane, and the meaning of its shapes. */
 export interface LaneLegend {
   readonly title: string;
   readonly about: string;

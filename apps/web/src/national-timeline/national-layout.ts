@@ -18,7 +18,7 @@ export type LifeLaneId = (typeof lifeLaneIds)[number];
 /** A lane's place; `top` is where its content begins. */
 export interface LaneBox {
   readonly id: LaneId;
-  /** Where its heading begins: beside the lane, or above it. */
+  /** Top of its heading, which is beside the lane or above it. */
   readonly head: number;
   readonly top: number;
   readonly height: number;
@@ -26,7 +26,7 @@ export interface LaneBox {
   readonly baseline: number;
 }
 
-/** What the national picture is made from. */
+/** Data and settings that the national picture is made from. */
 export interface NationalInput {
   readonly entries: readonly TimelineEntry[];
   readonly policies: readonly PolicySummary[];
@@ -78,7 +78,7 @@ function stackExtent(
   return { height: above + up + down + 2, baseline: above + up };
 }
 
-/** How high each lane must be for what stands in it; nothing for a lane without entries. */
+/** Heights of the lanes for their content; none for a lane without entries. */
 function extentsOf(
   layout: Omit<NationalLayout, 'lanes' | 'heightPx'>,
   scale: TimeScale,
@@ -139,7 +139,7 @@ function stacked(extents: ReadonlyMap<LaneId, Extent>, headingsAbove: boolean) {
   return { lanes, heightPx: y };
 }
 
-/** Where everything stands: lanes from those in charge down to the trusts, on one time axis. */
+/** The layout of the national picture: lanes from those in charge down to the trusts, on one time axis. */
 export function nationalLayout(facts: NationalInput): NationalLayout {
   const { entries, policies, asAt, domain, widthPx, headingsAbove, measure } = facts;
   const lanes = byLane(entries.filter(hasMark));

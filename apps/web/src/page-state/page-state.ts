@@ -33,9 +33,9 @@ export interface PageState {
   readonly zoom?: string;
 }
 
-/** What a page shows before the reader changes anything. */
+/** First year shown before the reader changes anything. */
 export const defaultFromYear = 2012;
-/** Where the usual first year leaves fewer years than this to show, so many are shown before the day. */
+/** Fewest years to show: where the default first year leaves fewer, ten before the day are shown. */
 const fewYears = 4;
 const yearsBefore = 10;
 
@@ -111,7 +111,7 @@ export function changedParams(params: URLSearchParams, change: PageChange): URLS
   return next;
 }
 
-/** What the API is asked for on the national page: replay, filters and years, and nothing of how it is shown. */
+/** Query of the national page to the API: replay, filters and years, and nothing of how it is shown. */
 export function timelineQuery({ replay, filters, years }: PageState): URLSearchParams {
   const query = new URLSearchParams({ ...replay, ...filters });
   if (filters.capability === allCapabilities) query.delete('capability');

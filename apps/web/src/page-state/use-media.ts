@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Whether a media query holds, kept up to date. For print the change is drawn before the paper is. */
+/** The state of a media query, kept up to date. For print the change is drawn before the paper is. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

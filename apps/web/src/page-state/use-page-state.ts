@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { changedParams, readPageState, type PageChange, type PageState } from './page-state.ts';
 
-/** What the address says, and how to change it. A change of what is shown is a step back can undo; a zoom is not. */
+/** The page state in the address, and a function to change it. Back undoes a change of what is shown, and no zoom. */
 export function usePageState(): readonly [PageState, (change: PageChange, quiet?: boolean) => void] {
   const [params, setParams] = useSearchParams();
   const text = String(params);

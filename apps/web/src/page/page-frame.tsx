@@ -81,7 +81,7 @@ function Footer() {
   );
 }
 
-/** Where the reader last arrived: the frame is another on each page, so it cannot remember. */
+/** Place that the reader last arrived at: the frame is another on each page, so it cannot remember. */
 let arrivedAt: string | undefined;
 
 /** The title of the window, and the focus on the new page when one is gone to. */

@@ -101,7 +101,7 @@ function ReplayForm({
   );
 }
 
-/** Which day, which day of knowledge, which position of the log: every figure on the page belongs to them. */
+/** The three clocks of the page: day, day of knowledge, position of the log. Every figure belongs to them. */
 export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps) {
   const [changing, setChanging] = useState(false);
   return (

@@ -26,7 +26,7 @@ function useCard(plot: RefObject<HTMLElement | null>, id: string) {
   return card;
 }
 
-/** Where the details stand: under the mark, so that what came above it stays in sight; within the figure's width. */
+/** The place of the details card: under its mark, so that all above stays in sight; within the figure's width. */
 export function CardPlace({ mark, shift, widthPx, plot, children }: CardPlaceProps) {
   const card = useCard(plot, mark.entry.id);
   const width = Math.min(cardPx, widthPx);

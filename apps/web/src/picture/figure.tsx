@@ -29,13 +29,13 @@ export interface FigureProps {
   readonly onOpen: (id: string | undefined) => void;
   /** Lines, bars and words under the marks; panned with them. */
   readonly children: ReactNode;
-  /** What does not move when the figure is panned. */
+  /** Drawn over the marks, and not panned. */
   readonly fixed?: ReactNode;
   /** Headings of the lanes. */
   readonly heads: ReactNode;
   /** Told what is lit, so that what belongs to it can be drawn under the marks. */
   readonly lit?: (mark: EntryMark | undefined) => ReactNode;
-  /** Whether an entry belongs to the one that is lit. */
+  /** True for an entry that belongs to the lit one. */
   readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry) => boolean;
   /** The details of the open entry, put beside its mark. */
   readonly card: (mark: EntryMark) => ReactNode;
@@ -50,7 +50,7 @@ interface SurfaceProps extends FigureProps {
   readonly litMark: EntryMark | undefined;
 }
 
-/** What is drawn and moves with the pan: band, lines, words, then the marks over them. */
+/** Everything that moves with the pan: band, lines, words, then the marks over them. */
 function Panned({ props }: { readonly props: SurfaceProps }) {
   const { domain, scale, heightPx, marks, open, today, current, litMark } = props;
   return (

@@ -11,7 +11,7 @@ export const laneIds = [
   'trust-lives',
 ] as const;
 
-/** Where on the picture an entry has its place; every entry has exactly one. */
+/** The place of an entry on the picture; every entry has exactly one. */
 export type LaneId = (typeof laneIds)[number];
 
 const laneOfKind: Readonly<Record<string, LaneId>> = {
@@ -34,8 +34,8 @@ const besideMilestones = new Set([
 ]);
 
 /**
- * Whether an entry has a mark of its own on a picture. What is said about a milestone (verified, disputed, evidence, claims)
- * is no milestone: it stands in the list, in the table, and in the details of the milestone.
+ * True for an entry with a mark of its own on a picture. Verifications, disputes, evidence and claims have none: they
+ * stand in the list, in the table, and in the details of the milestone.
  */
 export const hasMark = ({ category, eventType }: TimelineEntry): boolean =>
   category !== 'influence' && !besideMilestones.has(eventType);

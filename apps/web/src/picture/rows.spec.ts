@@ -11,7 +11,7 @@ const box = (id: string, from: number, to: number, labelWidth: number, inside = 
 const seatOf = (seats: ReadonlyMap<string, RowSeat>, id: string): RowSeat =>
   seats.get(id) ?? { row: -1, side: 'right' };
 
-/** What a seated box takes, as it will be drawn. */
+/** The extent of a seated box with its label, as it will be drawn. */
 function taken({ from, to, labelWidth }: RowBox, { side }: RowSeat) {
   const reach = labelGap + labelWidth;
   return { from: side === 'left' ? from - reach : from, to: side === 'right' ? to + reach : to };

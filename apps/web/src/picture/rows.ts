@@ -25,7 +25,7 @@ interface Taken {
 export const labelGap = 7;
 const clearance = 12;
 
-/** What the box takes with its label on each side that the picture's edges allow, the preferred side first. */
+/** Extents of a box with its label on each side that the picture's edges allow, the preferred side first. */
 function placesOf(
   { from, to, labelWidth, inside }: RowBox,
   width: number,

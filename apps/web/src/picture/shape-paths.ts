@@ -1,6 +1,6 @@
 import type { MarkShape } from './shapes.ts';
 
-/** How a shape is drawn: filled, filled with the ground colour, or a line alone. */
+/** Stroke and fill of a shape: filled, filled with the ground colour, or a line alone. */
 export type ShapeInk = 'solid' | 'hollow' | 'line' | 'dashed';
 
 export interface ShapeDrawing {

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { laneOf } from './lanes.ts';
 
-/** What a mark looks like: colour is never the only difference. */
+/** Shapes of marks: colour is never the only difference. */
 export type MarkShape =
   | 'disc'
   | 'ring'
@@ -34,7 +34,7 @@ const endings = new Set([
 ]);
 const changes = new Set(['PolicyRevised', 'FundingRevised', 'MilestoneRescheduled']);
 
-/** What ends or changes looks alike in every lane of policies. */
+/** The shape of an ending or a change, alike in every lane of policies; undefined for other events. */
 function shapeOfTurn({ eventType, detail }: TimelineEntry): MarkShape | undefined {
   if (endings.has(eventType)) return 'cross';
   if (changes.has(eventType)) return 'change';
@@ -81,7 +81,7 @@ const milestoneShapes: Readonly<Record<string, MarkShape>> = {
   scan4safety: 'square',
 };
 
-/** What is said about a milestone: it is in lists alone. */
+/** Shapes of reviews, evidence and claims, which stand in lists alone. */
 const saidShapes: Readonly<Record<string, MarkShape>> = {
   MilestoneVerified: 'check',
   MilestoneDisputed: 'cross',

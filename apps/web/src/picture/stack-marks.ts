@@ -16,7 +16,7 @@ export interface PaleBar {
   readonly height: number;
 }
 
-/** Where the top of a stack is, for a note above it. */
+/** Top of a stack, for a note above it. */
 export interface StackTop {
   readonly entries: readonly TimelineEntry[];
   readonly x: number;

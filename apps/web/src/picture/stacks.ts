@@ -30,11 +30,11 @@ const rank = (entry: TimelineEntry) => {
   return at < 0 ? order.length : at;
 };
 
-/** What was reached at the bottom, then what was signed, other steps, namings and money, setbacks on top. */
+/** Order in a stack from the bottom: reached, signed, other steps, namings and money, plans, setbacks. */
 const fromTheBottom = (a: TimelineEntry, b: TimelineEntry) =>
   rank(a) - rank(b) || dayNumber(a.occurred.earliestOn) - dayNumber(b.occurred.earliestOn);
 
-/** Where an entry is stacked: in the bin that holds all of its possible days, else over those days. */
+/** The stretch that an entry is stacked over: the bin that holds all of its possible days, else those days. */
 function stretchOf(entry: TimelineEntry, bin: StackBin) {
   const span = spanOf(entry.occurred);
   const within = binOf(span.from, bin);

@@ -24,7 +24,7 @@ function across(stops: readonly Stop[], at: Stop, step: 1 | -1): Stop | undefine
     .toSorted((a, b) => Math.abs(a.x - at.x) - Math.abs(b.x - at.x))[0];
 }
 
-/** Where an arrow key leads from a mark: along its lane in order of time, or to the lane above or below. */
+/** The mark that an arrow key leads to: along the lane in order of time, or in the lane above or below. */
 export function steer(
   stops: readonly Stop[],
   from: string | undefined,

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import type { DaySpan } from './days.ts';
 import { mostZoom, unzoomed, zoomSpan, zoomText, zoomTo, type Zoom } from './zoom-window.ts';
 
-/** What can be done to the zoom with buttons and keys. */
+/** Zoom of a picture with the actions of its buttons and keys. */
 export interface ZoomControls {
   readonly zoom: Zoom;
   readonly zoomBy: (factor: number) => void;

@@ -32,7 +32,7 @@ function Line({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Time
   );
 }
 
-/** Where a label in a bar begins: behind the marks that it would run into. */
+/** Left edge of a label in a bar, behind the marks that it would run into. */
 function afterMarks(entries: readonly TimelineEntry[], from: number, scale: TimeScale): number {
   return entries.reduce((x, entry) => {
     const at = markX(entry, scale);

@@ -1,6 +1,6 @@
 import type { MoneyView } from '#contracts/policy';
 
-/** What became of money, each heading apart from the others. */
+/** Headings of the stages of money, in their order. */
 export const moneyHeadings = [
   'Announced',
   'Approved',

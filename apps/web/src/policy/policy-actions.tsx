@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 
-/** What the person may do about this policy; nothing that their role may not do. */
+/** Links to what the person's role may add to this policy. */
 export function PolicyActions({ of }: { readonly of: string }) {
   const { data: session } = useSession();
   const actions = [

@@ -1,7 +1,7 @@
 import type { ClaimView } from '#contracts/influence';
 import { ClaimList } from '../influence/claim-list.tsx';
 
-/** What trusts say that the policy did for or against their milestones. */
+/** Claims of trusts that the policy helped or hindered their milestones. */
 export function PolicyClaims({ claims }: { readonly claims: readonly ClaimView[] }) {
   return (
     <section className="policy-part" aria-labelledby="claims">

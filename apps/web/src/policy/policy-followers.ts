@@ -15,7 +15,7 @@ export interface Follower {
   readonly ods: string;
   readonly name: string;
   readonly steps: readonly FollowingStep[];
-  /** What the lead times of this trust are counted from. */
+  /** Start of this trust's lead times. */
   readonly countedFrom: 'its award' | 'the first entry of the policy';
 }
 

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { amountsLabel } from '../labels/money-labels.ts';
 import { spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 
-/** How the life of a policy is drawn between its first and its last entry. */
+/** Line of a policy's life between its first and its last entry. */
 export type LifeLine = 'none' | 'solid' | 'dashed' | 'bar';
 
 /** A policy as one thing on the picture: its entries as marks on one line, and a label. */
@@ -19,7 +19,7 @@ export interface PolicyLife {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** What the lives are drawn from beside the entries. */
+/** Data of the lives beside their entries. */
 export interface LifeSettings {
   readonly policies: ReadonlyMap<string, PolicySummary>;
   readonly names: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ function lineOf(entries: readonly TimelineEntry[]): LifeLine {
   return entries.some(({ eventType }) => dropped.has(eventType)) ? 'dashed' : 'solid';
 }
 
-/** What went to one trust is that trust's. */
+/** Figures that a policy named for all; money to one trust is that trust's. */
 const amountsOf = (entries: readonly TimelineEntry[]) =>
   amountsLabel(entries.flatMap(({ trust, detail }) => (trust === undefined ? (detail.amount ?? []) : [])));
 

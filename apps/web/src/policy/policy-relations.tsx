@@ -22,7 +22,7 @@ function Other({ relation, search }: { readonly relation: RelationView; readonly
   );
 }
 
-/** What the policy is said to do to others, and others to it. */
+/** Relations of the policy to others, in both directions. */
 export function PolicyRelations({ relations, search }: PolicyRelationsProps) {
   if (relations.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { PolicySummary } from '#contracts/policy';
 
-/** What a reader looks for among the policies. */
+/** Search terms and filters of the list of policies. */
 export interface PolicySearch {
   readonly words: string;
   readonly kind: string;

@@ -4,7 +4,7 @@ import { dayNumber, middleOf, spanOf, type DayNumber, type DaySpan } from '../pi
 /** One statement of a promise: the day it was made, the day it fell due, and what happened to it meanwhile. */
 export interface PromiseRow {
   readonly entry: TimelineEntry;
-  /** What is promised about: the first capability; rows of one group make one staircase. */
+  /** Capability promised about, the first; rows of one group make one staircase. */
   readonly group: string;
   readonly made: DaySpan;
   readonly due?: DaySpan;

@@ -14,7 +14,7 @@ interface OwnTrustFrameProps {
   readonly children: (own: OwnTrust, session: SignedIn) => ReactNode;
 }
 
-/** What the server answers of a code under which no trust is, or can be. */
+/** Statuses of the server's answer for a code under which no trust is, or can be. */
 const noSuch: readonly number[] = [400, 404];
 
 function NotOnRecord({ organisation }: { readonly organisation: string }) {

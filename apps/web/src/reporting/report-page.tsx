@@ -74,7 +74,7 @@ function OwnMilestones({ own: { view, milestones } }: { readonly own: OwnTrust }
   );
 }
 
-/** What a trust has on record, and the ways to add to it. */
+/** The start of reporting: a trust's milestones, and the ways to add to them. */
 export function ReportPage() {
   return (
     <OwnTrustFrame anyOf={['plan-milestone']} to="report a milestone" title="Report a milestone">

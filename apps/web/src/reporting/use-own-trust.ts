@@ -5,7 +5,7 @@ import { useTrust } from '../api-client/queries.ts';
 import { ownMilestones, ownTrusts, type OwnMilestone } from '../milestone/own-milestones.ts';
 import type { SignedIn } from '../session/session.ts';
 
-/** What a person may report on. */
+/** The trusts and milestones that a person may report on. */
 export interface OwnTrust {
   readonly view: TrustView;
   /** Their own trust first, then those that legally went into it. */

@@ -89,7 +89,7 @@ function Review() {
   );
 }
 
-/** What there is to review, for reviewers. */
+/** The reviewers' lists, with the items of the one chosen. */
 export function ReviewPage() {
   return (
     <RoleGate anyOf={['verify-milestone']} to="review the record" who="reviewers">

@@ -7,7 +7,7 @@ const colours: Readonly<Record<MilestoneReviewState, string>> = {
   answered: 'yellow',
 };
 
-/** How a milestone stands with reviewers. */
+/** The review state of a milestone, as a coloured tag. */
 export function ReviewTag({ state }: { readonly state: MilestoneReviewState }) {
   return <strong className={`nhsuk-tag nhsuk-tag--${colours[state]}`}>{reviewStateLabel(state)}</strong>;
 }

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { mayUse, type BrowserSession } from './session.ts';
 
-/** Which roles correct what is said of a subject. */
+/** Roles that may correct entries, by category. */
 const correctors: Readonly<Record<TimelineEntry['category'], readonly string[]>> = {
   policy: ['policy-lead'],
   milestone: ['trust-reporter', 'reviewer'],
@@ -13,12 +13,12 @@ const correctors: Readonly<Record<TimelineEntry['category'], readonly string[]>>
 /** A dispute is answered, not taken back by the trust that it is about. */
 const ofReviewers = new Set(['MilestoneVerified', 'MilestoneDisputed', 'InfluenceContested']);
 
-/** What decides who may correct an entry. */
+/** The part of an entry that decides which roles may correct it. */
 export type CorrectableEntry = Pick<TimelineEntry, 'category' | 'eventType' | 'trust'>;
 
 /**
- * Whether correcting and retracting an entry is offered to somebody; of those who report for a trust, to those who speak
- * for the trust of the entry.
+ * True where somebody is offered to correct and retract an entry; for reporters of a trust, where they speak for the
+ * entry's trust.
  */
 export const mayCorrect = (
   session: BrowserSession | undefined,
@@ -31,6 +31,6 @@ export const mayCorrect = (
   (session.role !== 'trust-reporter' ||
     (!ofReviewers.has(eventType) && trust !== undefined && speaksFor.includes(trust.ods)));
 
-/** Whether somebody may verify and dispute milestones. */
+/** True where a session may verify and dispute milestones. */
 export const mayReview = (session: BrowserSession | undefined): boolean =>
   mayUse(session, ['verify-milestone']);

@@ -8,9 +8,9 @@ import { useSession } from './use-session.ts';
 interface ForRoleProps {
   /** The person may do at least one of these, such as `plan-milestone`. */
   readonly anyOf: readonly string[];
-  /** What the page is for, after 'Sign in to …': 'report a milestone'. */
+  /** Purpose of the page, after 'Sign in to …': 'report a milestone'. */
   readonly to: string;
-  /** Who may, for those who may not: 'people who report for a trust'. */
+  /** People whom the page is open to, for those whom it is not: 'people who report for a trust'. */
   readonly who: string;
   readonly children: (session: SignedIn) => ReactNode;
 }

@@ -1,7 +1,7 @@
 import type { SessionView } from '#contracts/identity';
 import { capitalised } from '../labels/code-labels.ts';
 
-/** Who the server says is signed in. */
+/** A signed-in person, as the server says. */
 export interface SignedIn {
   readonly signedIn: true;
   readonly name: string;
@@ -9,14 +9,14 @@ export interface SignedIn {
   /** ODS code of a trust, or the name of another organisation. */
   readonly organisation?: string;
   readonly csrfToken: string;
-  /** What the role may do: names of use cases, such as `plan-milestone`. */
+  /** Use cases of the role by name, such as `plan-milestone`. */
   readonly useCases: readonly string[];
 }
 
-/** Who the server says is asking; where no provider of identities is set, nobody can sign in. */
+/** A signed-in person, or an anonymous one; where no identity provider is set, nobody can sign in. */
 export type BrowserSession = SignedIn | { readonly signedIn: false; readonly canSignIn: boolean };
 
-/** What the server says of a session, as one of the two. */
+/** Narrows the server's answer to one of the two kinds of session. */
 export function sessionOf(view: SessionView): BrowserSession {
   const { signedIn, canSignIn, role, name, organisation, csrfToken = '', useCases = [] } = view;
   if (!signedIn || role === undefined) return { signedIn: false, canSignIn };
@@ -43,13 +43,13 @@ const roles: Readonly<Record<string, string>> = {
 /** A role as people say it. */
 export const roleLabel = (role: string): string => roles[role] ?? role.replaceAll('-', ' ');
 
-/** Whether a session may do one of these. */
+/** True where a session may use at least one of these use cases. */
 export const mayUse = (session: BrowserSession | undefined, useCases: readonly string[]): boolean =>
   session?.signedIn === true && useCases.some((useCase) => session.useCases.includes(useCase));
 
-/** Whose the answers in this tab are: those of one person are not shown to the next. */
+/** Key of the person for answers stored in this tab: those of one are not shown to the next. */
 export const sessionOwner = ({ role, organisation = '', name }: SignedIn): string =>
   JSON.stringify([role, organisation, name]);
 
-/** Where to sign in, to come back to an address of this site. */
+/** Address to sign in at, which comes back to an address of this site. */
 export const signInAddress = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;

@@ -5,7 +5,7 @@ import type { BrowserSession } from './session.ts';
 
 const now = new URLSearchParams();
 
-/** Whether somebody is offered to correct an entry; undefined while it is not known for which trusts they speak. */
+/** True where somebody is offered to correct an entry; undefined while it is not known for which trusts they speak. */
 export function useMayCorrect(
   session: BrowserSession | undefined,
   entry: CorrectableEntry | undefined,

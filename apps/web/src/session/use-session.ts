@@ -11,7 +11,7 @@ const address = '/api/session';
 const askSession = async (signal: AbortSignal): Promise<BrowserSession> =>
   sessionOf(await getJson<SessionView>(address, signal));
 
-/** Who is signed in, as the server says; asked again when the reader comes back to the page. */
+/** The session, as the server says; asked again when the reader comes back to the page. */
 export function useSession(): UseQueryResult<BrowserSession> {
   return useQuery({
     queryKey: [address],

@@ -2,7 +2,7 @@ import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 import type { MeasureText } from '../picture/fit-text.ts';
 import type { DrawnTie } from './trust-history.ts';
 
-/** Where an end of a tie is. */
+/** An end of a tie, in pixels. */
 export interface TieEnd {
   readonly id: string;
   readonly x: number;
@@ -15,7 +15,7 @@ export interface TieCurve {
   readonly tie: DrawnTie;
   readonly d: string;
   readonly text: string;
-  /** Where the words stand; left out where there is no room for them: the details say them. */
+  /** Place of the label; left out where there is no room for it: the details say it. */
   readonly at?: { readonly x: number; readonly y: number };
 }
 

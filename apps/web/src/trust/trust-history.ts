@@ -84,7 +84,7 @@ function inYears({ from, to }: DaySpan): DaySpan {
   return { from: dayNumber(`${year(from)}-01-01`), to: dayNumber(`${year(to) + 1}-01-01`) };
 }
 
-/** What a trust's page shows, from the API's answer. */
+/** Arranges the API's answer as a trust's page shows it. */
 export function trustHistory(view: TrustView): TrustHistory {
   const asAt = dayNumber(view.replay.asAt) + 1;
   const ties = view.ties.filter(isDrawnTie);

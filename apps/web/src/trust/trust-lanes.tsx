@@ -93,7 +93,7 @@ function Sample({ tie, children }: { readonly tie: string; readonly children: st
   );
 }
 
-/** What stands above and below, and what the lines mean. */
+/** Headings of the policies and of each trust's line, with a legend of the curves. */
 export function TrustHeads({ lines, own, compact, claims }: TrustHeadsProps) {
   return (
     <>

@@ -31,7 +31,7 @@ export interface PlacedLine {
 /** All that does not change when one zooms. */
 export interface TrustLayout {
   readonly history: TrustHistory;
-  /** Where the rows of policies begin. */
+  /** Top of the first row of policies. */
   readonly aboveTop: number;
   readonly above: PlacedLives;
   readonly lines: readonly PlacedLine[];
@@ -89,7 +89,7 @@ function placedLines(history: TrustHistory, top: number, heading: number, settin
   return { lines, heightPx: y };
 }
 
-/** What the layout of a trust's picture depends on beside its history. */
+/** Settings of the layout of a trust's picture. */
 export interface TrustSettings {
   readonly asAt: string;
   readonly widthPx: number;
@@ -125,7 +125,7 @@ function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] 
   }).map((life) => withAwards(life, history.lines.at(-1)?.ods));
 }
 
-/** Where everything on a trust's picture stands: rows for policies, room for the curves, a line for each trust. */
+/** The layout of a trust's picture: rows for policies, room for the curves, a line for each trust. */
 export function trustLayout(history: TrustHistory, settings: TrustSettings): TrustLayout {
   const { asAt, widthPx, measure, headingsAbove } = settings;
   const scale = timeScale(history.usual, widthPx);

@@ -84,7 +84,7 @@ function Related({ title, trusts }: { readonly title: string; readonly trusts: r
   );
 }
 
-/** Where the trust came from and what it went into, in words. */
+/** Predecessors and successors of the trust, in words. */
 function Lineage({ view }: { readonly view: TrustView }) {
   const { trust, names, predecessors, successors } = view;
   return (

@@ -1,6 +1,6 @@
 import type { TrustSummary } from '#contracts/trust';
 
-/** What a reader looks for among the trusts. */
+/** Search terms and filters of the list of trusts. */
 export interface TrustSearch {
   readonly words: string;
   readonly region: string;

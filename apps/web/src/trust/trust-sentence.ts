@@ -20,7 +20,7 @@ function rangeLabel(leads: readonly LeadAfter[]): string {
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
-/** What the counted ties are: of this trust, and of those that it came from, by name. */
+/** Sources of the counted ties: of this trust, and of those that it came from, by name. */
 function sourcesLabel(ties: readonly TieView[], ods: string): string {
   const own = ties.filter(({ whose }) => whose === undefined || whose.ods === ods);
   const names = new Set(ties.flatMap(({ whose }) => (whose && whose.ods !== ods ? [whose.name] : [])));
@@ -39,8 +39,8 @@ function sourcesLabel(ties: readonly TieView[], ods: string): string {
 }
 
 /**
- * What a trust's picture shows, in words: how many milestones, how many of them after a policy that is tied to them, whose
- * tie it is, and how long after. A milestone that was withdrawn is none.
+ * A trust's picture in words: the number of milestones, the number that came after a policy tied to them, whose tie
+ * it is, and how long after. A milestone that was withdrawn is none.
  */
 export function trustSentence(
   entries: readonly TimelineEntry[],
@@ -67,7 +67,7 @@ export function trustSentence(
   );
 }
 
-/** What was reached and has not been withdrawn since; the entries come in the order of the world. */
+/** Milestones reached and not withdrawn since; the entries come in the order of the world. */
 function standing(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return entries.filter(
     (entry, index) =>

@@ -4,18 +4,18 @@ import type { FormField, FieldOption } from '../../form/field.ts';
 import type { FormStep } from '../../form/journey.ts';
 import { happeningOf, type Extra, type PolicyHappening } from './happenings.ts';
 
-/** What the fields of a fact depend on. */
+/** Settings that the fields of a fact depend on. */
 export interface FactSettings {
   readonly kind: string;
-  /** What may have happened, by command. */
+  /** Options of what may have happened, by command. */
   readonly happenings: readonly FieldOption[];
   readonly trusts: readonly FieldOption[];
 }
 
-/** Whether a field is asked for, given the answers. */
+/** A condition on the answers under which a field is asked for. */
 export type AnswerCondition = (answers: FormAnswers) => boolean;
 
-/** What the person says has happened. */
+/** The event that the person chose; undefined before they have. */
 export const chosenHappening = (
   { kind }: Pick<FactSettings, 'kind'>,
   answers: FormAnswers,

@@ -93,7 +93,7 @@ const more: FormStep = formStep(
   },
 );
 
-/** What is asked about something that happened to a policy, after what it was. */
+/** Pages about an event of a policy, after the page that asks for the event. */
 export const factSteps = (settings: FactSettings): readonly FormStep[] => [
   occurredStep('When did it happen?', 'As precisely as the source says: a month or a year is enough.'),
   ...recipient(settings),
@@ -113,7 +113,7 @@ export const factSteps = (settings: FactSettings): readonly FormStep[] => [
   confidenceStep,
 ];
 
-/** Which of the things that can happen did. */
+/** The page that asks for the event. */
 export const whatStep = ({ happenings }: Pick<FactSettings, 'happenings'>, label: string): FormStep =>
   formStep('what', label, {
     kind: 'choice',

@@ -9,7 +9,7 @@ import { factRequest } from './fact-request.ts';
 import { happeningCommand, chosenHappening } from './fact-settings.ts';
 import { factSteps, whatStep } from './fact-steps.ts';
 
-/** What the journey offers to choose among, and which copy of it this is. */
+/** Options of the journey, and the number of its copy. */
 export interface HappenedSettings {
   readonly policy: PolicySummary;
   readonly happenings: readonly FieldOption[];

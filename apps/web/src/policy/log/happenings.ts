@@ -1,10 +1,10 @@
 import type { CommandName } from '../../api-client/command-requests.ts';
 
-/** What is asked for beside what every event is asked for. */
+/** The group of fields that an event is asked for beside those of every event. */
 export type Extra =
   'nothing' | 'recipient' | 'conform-by' | 'promise' | 'promise-anew' | 'what-closed' | 'goal';
 
-/** What became of money named on the occasion; `ask` where it may be any of these. */
+/** Stage of the money named on the occasion; `ask` where it may be any of these. */
 export type MoneyKind = 'announced' | 'approved' | 'awarded' | 'received' | 'ask';
 
 /** Something that can happen to a policy, and the command that records it. */
@@ -89,7 +89,7 @@ const ofTargets: readonly PolicyHappening[] = [
 
 const beginnings = [announced, opened, published, launched, inForce] as const;
 
-/** What can happen to a policy of a kind, in about the order in which it does. */
+/** Events that a policy of a kind can have, in about the order in which they come. */
 export function happeningsOf(kind: string): readonly PolicyHappening[] {
   switch (kind) {
     case 'funding-round':

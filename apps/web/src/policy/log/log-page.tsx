@@ -73,7 +73,7 @@ function OnRecord() {
   );
 }
 
-/** Where logging begins: something new, or what happened to something on record. */
+/** The start of logging: a new policy, or an event of one on record. */
 export function LogPage() {
   return (
     <RoleGate anyOf={['register-policy']} to="log an initiative" who="policy leads">

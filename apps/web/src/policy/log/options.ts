@@ -27,7 +27,7 @@ export const capabilityOptions = (codebook: CodebookView): readonly FieldOption[
     ({ code, title }) => ({ value: code, label: title === '' ? capitalised(codeLabel(code)) : title }),
   );
 
-/** What the person may say has happened. */
+/** Options of the events that the person's role may record. */
 export const happeningOptions = (
   happenings: readonly PolicyHappening[],
   useCases: readonly string[],

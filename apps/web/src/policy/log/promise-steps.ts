@@ -27,7 +27,7 @@ const measureStep = (either: AnswerCondition): FormStep =>
     },
   );
 
-/** What a target promises, or promises now. */
+/** Pages about a target's promise, made or restated. */
 export const promiseSteps = (settings: FactSettings): readonly FormStep[] => {
   const anew = hasExtra(settings, 'promise-anew');
   const either = hasExtra(settings, 'promise', 'promise-anew');

@@ -9,7 +9,7 @@ import { whatStep, factSteps } from './fact-steps.ts';
 import { policyKindLabel } from './policy-kinds.ts';
 import { nothingYet, registerSteps } from './register-steps.ts';
 
-/** What the journey offers to choose among. */
+/** Options of the journey. */
 export interface RegisterSettings {
   readonly kind: string;
   readonly happenings: readonly FieldOption[];

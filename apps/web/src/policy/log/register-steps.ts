@@ -22,7 +22,7 @@ const ref: FormField = {
   check: isRef,
 };
 
-/** What is asked about a policy that is not on record yet. */
+/** Pages that describe a policy that is not on record yet. */
 export const registerSteps = (name: string, capabilities: readonly FieldOption[]): readonly FormStep[] => [
   formStep('name', 'What is it called?', {
     kind: 'text',
