@@ -93,7 +93,7 @@ const saidShapes: Readonly<Record<string, MarkShape>> = {
 };
 
 /** A record live, a contract signed, named or funded, a setback, a plan, or anything else. */
-export function milestoneShape({ category, eventType, kind }: TimelineEntry): MarkShape {
+function milestoneShape({ category, eventType, kind }: TimelineEntry): MarkShape {
   if (category === 'policy') return 'square';
   const said = saidShapes[eventType];
   if (said !== undefined) return said;
