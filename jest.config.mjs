@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-// As built, but for one thing: Jest runs the sources, so `./x.ts` stays `./x.ts`.
+// As built, but for two things: Jest runs the sources, so `./x.ts` stays `./x.ts`; and the pages' JSX is compiled here,
+// which Vite does when they are built.
 const built = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
-const jsc = { ...built.jsc, rewriteRelativeImportExtensions: false };
+const transform = { ...built.jsc.transform, react: { runtime: 'automatic' } };
+const jsc = { ...built.jsc, transform, rewriteRelativeImportExtensions: false };
 const swc = ['@swc/jest', { ...built, jsc, swcrc: false }];
 const project = (displayName, testMatch, more = {}) => ({
   displayName,

@@ -15,6 +15,8 @@ describe('lead times in words', () => {
 
   it('says so where the milestone came first, or where nobody can say', () => {
     expect(leadTimeLabel({ is: 'already there' }, true)).toBe('already there');
+    expect(leadTimeLabel({ is: 'already there' })).toBe('the milestone was there before the policy');
+    expect(leadTimeLabel({ is: 'undecided' }, true)).toBe('order not known');
     expect(leadTimeLabel({ is: 'undecided' })).toMatch(/cannot be said/);
     expect(leadTimeLabel({ is: 'after', minDays: 2, maxDays: 2 })).toBe('2 days later');
   });

@@ -75,4 +75,9 @@ describe('what the API is asked for', () => {
   it('keeps the national entries beside the trusts that are filtered for', () => {
     expect(query('capability=all&trustType=acute')).toBe('trustType=acute&from=2012-01-01&national=keep');
   });
+
+  it('holds all three clocks, and whole years', () =>
+    expect(query('asAt=2019-01-07&knownAt=2020-02-03&atPosition=42&from=2015&to=2018&capability=all')).toBe(
+      'asAt=2019-01-07&knownAt=2020-02-03&atPosition=42&from=2015-01-01&to=2018-12-31',
+    ));
 });

@@ -1,0 +1,44 @@
+import type { SessionView } from '#contracts/identity';
+import { mayUse, roleLabel, sessionOf, sessionOwner, signInAddress, type SignedIn } from './session.ts';
+
+const view: SessionView = {
+  signedIn: true,
+  canSignIn: true,
+  role: 'policy-lead',
+  csrfToken: 't',
+  useCases: ['open-policy'],
+};
+
+describe('a session', () => {
+  it('is anonymous until a role is known', () => {
+    expect(sessionOf({ signedIn: false, canSignIn: false })).toEqual({ signedIn: false, canSignIn: false });
+    expect(sessionOf({ signedIn: true, canSignIn: true })).toEqual({ signedIn: false, canSignIn: true });
+  });
+
+  it('calls a person by their role where the provider gives no name', () =>
+    expect(sessionOf(view)).toMatchObject({ name: 'Policy lead', csrfToken: 't' }));
+
+  it('may use what its role may, and no more', () => {
+    const session = sessionOf(view);
+    expect([mayUse(session, ['close-policy', 'open-policy']), mayUse(session, ['close-policy'])]).toEqual([
+      true,
+      false,
+    ]);
+    expect(mayUse(undefined, ['open-policy'])).toBe(false);
+  });
+
+  it.each(['policy lead', 'trust reporter', 'reviewer', 'steward', 'analyst', 'operator'])(
+    'calls a role %s',
+    (label) => expect(roleLabel(label.replace(' ', '-'))).toBe(label),
+  );
+
+  it('keeps apart the answers of people who differ in any of role, organisation and name', () => {
+    const person = sessionOf({ ...view, name: 'A', organisation: 'ZZ1' }) as SignedIn;
+    const others = [{ role: 'reviewer' }, { organisation: 'ZZ2' }, { name: 'B' }];
+    const owners = [person, ...others.map((other) => ({ ...person, ...other }))].map(sessionOwner);
+    expect(new Set(owners).size).toBe(4);
+  });
+
+  it('comes back from signing in to the same address', () =>
+    expect(signInAddress('/review?list=disputed')).toBe('/sign-in?to=%2Freview%3Flist%3Ddisputed'));
+});
