@@ -1,19 +1,19 @@
-import type { Outcome } from '../gathering/index.ts';
+import type { AppendOutcome } from '../append-batching/index.ts';
 import { LogUnavailable, UnwritableRequest } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
-import { askedOf, type Asked } from './asked.ts';
+import { pendingRequest, type PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
 import { isPassing, isTooLarge, typeOf, unavailable } from './failures.ts';
-import { judge } from './judge.ts';
-import { markedId } from './names.ts';
-import { placesOf } from './places.ts';
+import { resolveConflict } from './resolve-conflict.ts';
+import { reservedId } from './names.ts';
+import { batchPositions } from './batch-positions.ts';
 import { sendAlone } from './send-alone.ts';
 import { sendTogether, type Answer, type Conflict } from './send.ts';
-import { answerFrom, standing } from './standing.ts';
+import { outcomeOfExisting, findExistingEvents } from './existing-events.ts';
 import { versionOf } from './streams.ts';
 
-type Outcomes = Map<WrittenRequest, Outcome | Error>;
-type Send = (clients: Clients, all: readonly Asked[]) => Promise<Answer>;
+type Outcomes = Map<WrittenRequest, AppendOutcome | Error>;
+type Send = (clients: Clients, all: readonly PendingRequest[]) => Promise<Answer>;
 
 /** After so many conflicts in a batch all that is left of it is looked up, instead of being refused one by one. */
 const refusedOneByOne = 2;
@@ -31,50 +31,51 @@ const apartUpTo = 32;
 export async function appendBatch(
   clients: Clients,
   requests: readonly WrittenRequest[],
-): Promise<(Outcome | Error | undefined)[]> {
-  const begun = await Promise.all(requests.map((request) => begin(clients, request)));
-  const all = begun.filter((one): one is Asked => !(one instanceof Error));
+): Promise<(AppendOutcome | Error | undefined)[]> {
+  const begun = await Promise.all(requests.map((request) => prepare(clients, request)));
+  const all = begun.filter((one): one is PendingRequest => !(one instanceof Error));
   const inOne = all.length > apartUpTo || isInOrder(all);
-  const outcomes = inOne ? await together(clients, all) : await apart(clients, all);
+  const outcomes = inOne ? await writeTogether(clients, all) : await writeApart(clients, all);
   return begun.map((one) => (one instanceof Error ? one : outcomes.get(one.request)));
 }
 
 /** Calls that are under way at once come to the server in any order. */
-const isInOrder = (all: readonly Asked[]): boolean => all.some(({ request }) => request.inOrder === true);
+const isInOrder = (all: readonly PendingRequest[]): boolean =>
+  all.some(({ request }) => request.inOrder === true);
 
 /** The request as it is to be written, or why it cannot be. */
-const begin = (clients: Clients, request: WrittenRequest): Promise<Asked | Error> =>
-  asWritten(clients, request).catch((error: unknown) => failureOf(request, error));
+const prepare = (clients: Clients, request: WrittenRequest): Promise<PendingRequest | Error> =>
+  toPendingRequest(clients, request).catch((error: unknown) => failureOf(request, error));
 
-async function together(clients: Clients, all: readonly Asked[]): Promise<Outcomes> {
+async function writeTogether(clients: Clients, all: readonly PendingRequest[]): Promise<Outcomes> {
   try {
     return await write(clients, sendTogether, all);
   } catch (error) {
     if (isPassing(error)) throw error;
     // What lasts may be the fault of one: too large, or its stream was deleted.
-    return apart(clients, all);
+    return writeApart(clients, all);
   }
 }
 
 /** Each by itself, whatever becomes of the others, and one after the other where order counts; none is under way afterwards. */
-async function apart(clients: Clients, all: readonly Asked[]): Promise<Outcomes> {
+async function writeApart(clients: Clients, all: readonly PendingRequest[]): Promise<Outcomes> {
   const outcomes: Outcomes = new Map();
-  const keep = async (asked: Asked) => {
-    for (const [request, outcome] of await byItself(clients, asked)) outcomes.set(request, outcome);
+  const keep = async (pending: PendingRequest) => {
+    for (const [request, outcome] of await byItself(clients, pending)) outcomes.set(request, outcome);
   };
-  if (isInOrder(all)) for (const asked of all) await keep(asked);
+  if (isInOrder(all)) for (const pending of all) await keep(pending);
   else await Promise.all(all.map(keep));
   return outcomes;
 }
 
-async function byItself(clients: Clients, asked: Asked): Promise<Outcomes> {
+async function byItself(clients: Clients, pending: PendingRequest): Promise<Outcomes> {
   try {
-    return await write(clients, sendTogether, [asked]).catch((error: unknown) => {
+    return await write(clients, sendTogether, [pending]).catch((error: unknown) => {
       if (!isUnsupported(error)) throw error;
-      return write(clients, sendAlone, [asked]);
+      return write(clients, sendAlone, [pending]);
     });
   } catch (error) {
-    return new Map([[asked.request, failureOf(asked.request, error)]]);
+    return new Map([[pending.request, failureOf(pending.request, error)]]);
   }
 }
 
@@ -86,55 +87,55 @@ const failureOf = ({ stream }: WrittenRequest, error: unknown): Error =>
     ? new UnwritableRequest(stream, 'too-large', 'events', 'the server is set to take less at a time')
     : unavailable(error);
 
-const asWritten = async (clients: Clients, request: WrittenRequest): Promise<Asked> => {
+const toPendingRequest = async (clients: Clients, request: WrittenRequest): Promise<PendingRequest> => {
   const { stream, expected } = request;
-  if (expected === 'any') return askedOf(request, await versionOf(clients, stream));
-  return askedOf(request, expected === 'none' ? 0 : expected);
+  if (expected === 'any') return pendingRequest(request, await versionOf(clients, stream));
+  return pendingRequest(request, expected === 'none' ? 0 : expected);
 };
 
-async function write(clients: Clients, send: Send, all: readonly Asked[]): Promise<Outcomes> {
+async function write(clients: Clients, send: Send, all: readonly PendingRequest[]): Promise<Outcomes> {
   const outcomes: Outcomes = new Map();
   let left = all;
   for (let conflicts = 0; left.length > 0; conflicts++) {
     const answer = await send(clients, left);
     if ('last' in answer) {
-      for (const [request, outcome] of await placesOf(clients, left, answer.last)) {
+      for (const [request, outcome] of await batchPositions(clients, left, answer.last)) {
         outcomes.set(request, outcome);
       }
       await verify(clients, left, outcomes);
       return outcomes;
     }
-    left = await judged(clients, left, answer, conflicts >= refusedOneByOne, outcomes);
+    left = await resolveAll(clients, left, answer, conflicts >= refusedOneByOne, outcomes);
   }
   return outcomes;
 }
 
 /** What is left to be written. */
-async function judged(
+async function resolveAll(
   clients: Clients,
-  all: readonly Asked[],
+  all: readonly PendingRequest[],
   conflict: Conflict,
   each: boolean,
   outcomes: Outcomes,
-): Promise<Asked[]> {
-  const after = all.map(async (asked) => {
-    if (!each && !concerns(conflict, asked)) return [asked];
-    const said = await judge(clients, asked, conflict);
+): Promise<PendingRequest[]> {
+  const after = all.map(async (pending) => {
+    if (!each && !concerns(conflict, pending)) return [pending];
+    const said = await resolveConflict(clients, pending, conflict);
     if ('again' in said) return [said.again];
-    outcomes.set(asked.request, said.outcome);
+    outcomes.set(pending.request, said.outcome);
     return [];
   });
   return (await Promise.all(after)).flat();
 }
 
-const concerns = ({ stream }: Conflict, { request }: Asked): boolean =>
-  stream === request.stream || request.events.some(({ id }) => id === markedId(stream));
+const concerns = ({ stream }: Conflict, { request }: PendingRequest): boolean =>
+  stream === request.stream || request.events.some(({ id }) => id === reservedId(stream));
 
 /** Where somebody else had claimed an id, the server may have taken our events for theirs, by their ids alone. */
-async function verify(clients: Clients, all: readonly Asked[], outcomes: Outcomes): Promise<void> {
-  for (const { request, left } of all) {
-    if (left.size === 0) continue;
-    const answer = answerFrom(await standing(clients, request), request);
+async function verify(clients: Clients, all: readonly PendingRequest[], outcomes: Outcomes): Promise<void> {
+  for (const { request, abandonedIds } of all) {
+    if (abandonedIds.size === 0) continue;
+    const answer = outcomeOfExisting(await findExistingEvents(clients, request), request);
     if (answer !== undefined && answer !== 'conflict') outcomes.set(request, answer);
   }
 }

@@ -1,14 +1,14 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { closed } from '../gathering/index.ts';
+import { logClosed } from '../append-batching/index.ts';
 import type { Source } from '../paging/index.ts';
-import { patiently } from '../waking/index.ts';
+import { withRetries } from '../waiting/index.ts';
 import { UnusableAddress } from './address.ts';
 import { LogUnavailable } from '../port/index.ts';
 import { diagnosisOf } from './diagnosis.ts';
 import { ClientMissing, isDenied, isPassing, unavailable } from './failures.ts';
 import type { Settings } from './options.ts';
 import { checkFiles, deniedSentence } from './refusals.ts';
-import { within } from './within.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** How long what is the matter with the nodes is said again without another look. */
 const diagnosisMilliseconds = 5_000;
@@ -46,7 +46,7 @@ export class Clients {
 
   /** The client in use; rejects with `LogUnavailable`. Of an address that the client refuses nothing is said: it may hold a password. */
   get(): Promise<KurrentDBClient> {
-    if (this.#closed) return Promise.reject(closed());
+    if (this.#closed) return Promise.reject(logClosed());
     this.#current ??= this.#connected().catch((error: unknown) => {
       this.#current = undefined;
       const isKnown = error instanceof ClientMissing || error instanceof UnusableAddress;
@@ -73,7 +73,7 @@ export class Clients {
     const asked = this.get();
     const client = await asked;
     try {
-      return await within(milliseconds, () => question(client));
+      return await withTimeout(milliseconds, () => question(client));
     } catch (error) {
       if (isFailing(error)) this.#leave(asked);
       throw error;
@@ -113,7 +113,7 @@ export class Clients {
     const { patienceMilliseconds, onTrouble } = this.settings;
     const ends = signal ? AbortSignal.any([signal, this.closing]) : this.closing;
     const patience = { patienceMilliseconds, onTrouble, isPassing, signal: ends };
-    return patiently(question, patience).catch(async (error: unknown) => {
+    return withRetries(question, patience).catch(async (error: unknown) => {
       throw ends.aborted ? error : await this.#explained(error);
     });
   }

@@ -1,13 +1,13 @@
 import type { AllStreamSubscription } from '@kurrent/kurrentdb-client';
-import { pause, rest, type Bell } from '../waking/index.ts';
+import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
 import type { Clients } from './clients.ts';
-import { events } from './names.ts';
+import { ownEventTypes } from './names.ts';
 
-const filter = { filterOn: 'eventType', regex: events, checkpointInterval: 1 } as const;
+const filter = { filterOn: 'eventType', regex: ownEventTypes, checkpointInterval: 1 } as const;
 
 /**
- * Rings the bell when the server says that there is news. The client connects again after a loss and does not resume:
- * here nothing need be resumed, for readers know by their positions what they have; the bell is rung once more, and they
+ * Raises the signal when the server says that there is news. The client connects again after a loss and does not resume:
+ * here nothing need be resumed, for readers know by their positions what they have; the signal is raised once more, and they
  * look.
  */
 export class Listening {
@@ -15,7 +15,7 @@ export class Listening {
 
   constructor(
     readonly clients: Clients,
-    readonly bell: Bell,
+    readonly newEvents: NewEventSignal,
   ) {}
 
   /** Listens from now on, until the log is closed. */
@@ -42,7 +42,7 @@ export class Listening {
         settings.onTrouble(error);
         this.clients.replace(asked);
       }
-      if (!over()) await rest(pause(tries), closing);
+      if (!over()) await sleep(backoffMilliseconds(tries), closing);
     }
   }
 
@@ -53,7 +53,7 @@ export class Listening {
     let heard = false;
     const ring = () => {
       heard = true;
-      this.bell.ring();
+      this.newEvents.raise();
     };
     // Without an error listener a lost connection ends the process.
     subscription.on('error', (error) => ended.reject(error));

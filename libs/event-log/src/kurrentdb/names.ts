@@ -1,21 +1,21 @@
-/** Type of the records that keep event ids unique: see `mark.ts`. No type of an event is written so. */
-export const markType = 'id:';
+/** Type of the records that keep event ids unique: see `id-reservation.ts`. No type of an event is written so. */
+export const reservationType = 'id:';
 
-const markStreams = 'id:';
+const reservationPrefix = 'id:';
 
 /** Where it stands that an event was recorded under this id. */
-export const markStream = (id: string): string => `${markStreams}${id}`;
+export const reservationStream = (id: string): string => `${reservationPrefix}${id}`;
 
 /** The event whose id is kept in this stream; undefined for any other stream. */
-export const markedId = (stream: string): string | undefined =>
-  stream.startsWith(markStreams) ? stream.slice(markStreams.length) : undefined;
+export const reservedId = (stream: string): string | undefined =>
+  stream.startsWith(reservationPrefix) ? stream.slice(reservationPrefix.length) : undefined;
 
 /** Names that the server, or this engine, keeps for itself. */
-export const isReserved = (stream: string): boolean =>
-  stream.startsWith('$') || stream.startsWith(markStreams);
+export const isInternalStream = (stream: string): boolean =>
+  stream.startsWith('$') || stream.startsWith(reservationPrefix);
 
-/** Matches what is neither the server's nor a mark. */
-export const events = '^(?!\\$|id:)';
+/** Matches what is neither the server's nor a reservation. */
+export const ownEventTypes = '^(?!\\$|id:)';
 
 /** What `multiStreamAppend` takes as a type (KurrentDB 26.1), less what is kept for others. */
 const plain = /^[\p{L}\p{N}_.-]+$/u;

@@ -1,15 +1,15 @@
-import { closed, Gathering } from '../gathering/index.ts';
+import { logClosed, AppendBatcher } from '../append-batching/index.ts';
 import { readAll, subscribe } from '../paging/index.ts';
 import { LogUnavailable, StreamNotFound, UnwritableRequest, type EventLog } from '../port/index.ts';
 import { checked } from '../readable/index.ts';
-import { Bell } from '../waking/index.ts';
+import { NewEventSignal } from '../waiting/index.ts';
 import { checkAddress } from './address.ts';
 import { appendBatch } from './append-batch.ts';
 import { nextBatch } from './batch.ts';
 import { Clients, connect, type Connect } from './clients.ts';
 import { isPassing } from './failures.ts';
 import { Listening } from './listening.ts';
-import { isReserved } from './names.ts';
+import { isInternalStream } from './names.ts';
 import { settingsOf, type KurrentDbLogOptions } from './options.ts';
 import { Pages } from './pages.ts';
 import { readStream } from './streams.ts';
@@ -24,26 +24,27 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
   const { pageSize, pollMilliseconds, onTrouble } = settings;
   const closing = new AbortController();
   const clients = new Clients(settings, connecting, closing.signal);
-  const bell = new Bell();
+  const newEvents = new NewEventSignal();
   const source = new Pages(clients);
-  const listening = new Listening(clients, bell);
-  const gathering = new Gathering(
+  const listening = new Listening(clients, newEvents);
+  const batcher = new AppendBatcher(
     nextBatch,
     (requests) => appendBatch(clients, requests),
-    () => bell.ring(),
+    () => newEvents.raise(),
   );
   const open = () => {
-    if (closing.signal.aborted) throw closed();
+    if (closing.signal.aborted) throw logClosed();
   };
   return checked({
     async append(request) {
-      if (typeof request.stream === 'string' && isReserved(request.stream)) throw reserved(request.stream);
-      return gathering.append(request);
+      if (typeof request.stream === 'string' && isInternalStream(request.stream))
+        throw reserved(request.stream);
+      return batcher.append(request);
     },
     async *readStream(stream, range) {
       open();
       // What stands there is the server's, or this engine's own.
-      if (isReserved(stream)) throw new StreamNotFound(stream);
+      if (isInternalStream(stream)) throw new StreamNotFound(stream);
       yield* readStream(clients, stream, { ...range, pageSize });
     },
     async *readAll({ signal, ...range }) {
@@ -55,7 +56,7 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
       return subscribe(
         {
           source,
-          bell,
+          newEvents,
           pollMilliseconds,
           onTrouble,
           isPassing: (error) => error instanceof LogUnavailable && isPassing(error.cause),
@@ -69,7 +70,7 @@ export function openKurrentDbLog(options: KurrentDbLogOptions, connecting: Conne
     },
     async dispose() {
       closing.abort();
-      await gathering.close();
+      await batcher.close();
       await listening.ended();
       await clients.close();
     },

@@ -3,11 +3,11 @@ import type { Page, Source, Stretch } from '../paging/index.ts';
 import { LogUnavailable, type Position, type RecordedEvent } from '../port/index.ts';
 import type { Clients } from './clients.ts';
 import { unavailable } from './failures.ts';
-import { events, writtenType } from './names.ts';
+import { ownEventTypes, writtenType } from './names.ts';
 import { recorded } from './record.ts';
 
 const place = (position: Position) => ({ commit: position, prepare: position });
-const anyType = { filterOn: 'eventType', regex: events, checkpointInterval: 1 } as const;
+const anyType = { filterOn: 'eventType', regex: ownEventTypes, checkpointInterval: 1 } as const;
 const ofTypes = (types: readonly string[]) =>
   ({ filterOn: 'eventType', prefixes: types.map(writtenType), checkpointInterval: 1 }) as const;
 

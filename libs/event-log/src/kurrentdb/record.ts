@@ -2,7 +2,7 @@ import type { EventData, RecordedEvent as ClientEvent } from '@kurrent/kurrentdb
 import { isPlainObject } from '../json/index.ts';
 import type { JsonObject, RecordedEvent } from '../port/index.ts';
 import type { WrittenEvent } from '../writable/index.ts';
-import { isReserved, readType, writtenType } from './names.ts';
+import { isInternalStream, readType, writtenType } from './names.ts';
 
 /**
  * The event as the client writes it. `multiStreamAppend` takes no metadata but texts, so the event's own are one of
@@ -18,7 +18,7 @@ export const written = (event: WrittenEvent, recordedAt: string): EventData => (
 
 /** The event as the port says it; undefined for what somebody else has written to the same server. */
 export function recorded(event: ClientEvent | undefined): RecordedEvent | undefined {
-  if (!event?.position || isReserved(event.streamId)) return undefined;
+  if (!event?.position || isInternalStream(event.streamId)) return undefined;
   const [data, said] = [fields(event.data), fields(event.metadata)];
   const { recordedAt, schemaVersion, metadata } = said ?? {};
   if (!data || [recordedAt, schemaVersion, metadata].some((one) => typeof one !== 'string')) return undefined;

@@ -1,23 +1,23 @@
-import type { Asked } from './asked.ts';
+import type { PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
-import { marksOf } from './mark.ts';
+import { reservationsFor } from './id-reservation.ts';
 import { settled, stateAt, type Answer } from './send.ts';
 
 /**
- * Writes one request where the server cannot write to several streams at once: its marks go ahead, so that no id is
- * written twice whatever happens in between. A mark that was left behind without its event is found by who comes next.
+ * Writes one request where the server cannot write to several streams at once: its reservations go ahead, so that no id is
+ * written twice whatever happens in between. A reservation that was left behind without its event is found by who comes next.
  */
-export async function sendAlone(clients: Clients, [asked]: readonly Asked[]): Promise<Answer> {
-  if (!asked) return { last: 0n };
-  for (const { id, streamName, record } of marksOf(asked)) {
+export async function sendAlone(clients: Clients, [pending]: readonly PendingRequest[]): Promise<Answer> {
+  if (!pending) return { last: 0n };
+  for (const { id, streamName, record } of reservationsFor(pending)) {
     const answer = await settled(clients, async (client) => {
       await client.appendToStream(streamName, record, { streamState: 'no_stream' });
       return { last: 0n };
     });
     if ('stream' in answer) return answer;
-    asked.claimed.add(id);
+    pending.reservedIds.add(id);
   }
-  const { request, events, base } = asked;
+  const { request, events, base } = pending;
   return settled(clients, async (client) => {
     const { position } = await client.appendToStream(request.stream, [...events], {
       streamState: stateAt(base),

@@ -1,8 +1,8 @@
 import type { AppendStreamState, KurrentDBClient } from '@kurrent/kurrentdb-client';
-import type { Asked } from './asked.ts';
+import type { PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
 import { typeOf } from './failures.ts';
-import { marksOf } from './mark.ts';
+import { reservationsFor } from './id-reservation.ts';
 
 /** A stream that is not at the version expected: the first in order. */
 export interface Conflict {
@@ -17,12 +17,12 @@ export type Answer = { readonly last: bigint } | Conflict;
 export const stateAt = (version: number): AppendStreamState =>
   version === 0 ? 'no_stream' : BigInt(version - 1);
 
-/** Writes requests for different streams, all or none of them, the marks first: what conflicts in a mark is a retry. */
-export const sendTogether = (clients: Clients, all: readonly Asked[]): Promise<Answer> => {
-  const marks = all.flatMap((asked) => marksOf(asked));
+/** Writes requests for different streams, all or none of them, the reservations first: what conflicts in a reservation is a retry. */
+export const sendTogether = (clients: Clients, all: readonly PendingRequest[]): Promise<Answer> => {
+  const reservations = all.flatMap((pending) => reservationsFor(pending));
   return settled(clients, async (client) => {
     const { position } = await client.multiStreamAppend([
-      ...marks.map(({ streamName, record }) => ({
+      ...reservations.map(({ streamName, record }) => ({
         streamName,
         expectedState: 'no_stream' as const,
         events: [record],

@@ -44,7 +44,7 @@ describe('the log in KurrentDB', () => {
     expect(await all(log)).toEqual([]);
   });
 
-  it('passes over what the server, its marks and others write', async () => {
+  it('passes over what the server, its reservations and others write', async () => {
     const { position } = await log.append({ stream: 'note-1', expected: 'none', events: [noted('a')] });
     byOthers('orders-1', 'Ordered', { order: 1 });
     byOthers('$scavenges', '$scavengeStarted', {});
@@ -101,7 +101,7 @@ describe('the log in KurrentDB', () => {
     expect(Date.parse(event?.recordedAt ?? '')).toBeGreaterThanOrEqual(before);
   });
 
-  it('writes the event of a mark that was left behind, unless it is for another stream', async () => {
+  it('writes the event of a reservation that was left behind, unless it is for another stream', async () => {
     const claim = (id: string, stream: string) =>
       double.store.write([
         {

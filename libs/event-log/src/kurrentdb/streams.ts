@@ -30,7 +30,7 @@ export async function partOf(
     }
     return events;
   };
-  return asked(clients, read, signal);
+  return readIfStreamExists(clients, read, signal);
 }
 
 /** The version of a stream; 0 where there is none. Rejects with `LogUnavailable`. */
@@ -40,7 +40,7 @@ export async function versionOf(clients: Clients, stream: string): Promise<numbe
 }
 
 /** What the client says of a stream, waiting for a cluster without a leader; undefined where there is no such stream. */
-export async function asked<Answer>(
+export async function readIfStreamExists<Answer>(
   clients: Clients,
   question: (client: KurrentDBClient) => Promise<Answer>,
   signal?: AbortSignal,

@@ -30,7 +30,7 @@ export function append(store: MemoryStore, request: AppendRequest): Appended {
       recordedAt,
     });
   }
-  store.bell.ring();
+  store.newEvents.raise();
   return { version: actual + events.length, position: BigInt(store.size) };
 }
 

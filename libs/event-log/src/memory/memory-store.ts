@@ -1,10 +1,10 @@
 import type { Page, Source, Stretch } from '../paging/index.ts';
 import type { Position, RecordedEvent } from '../port/index.ts';
-import { Bell } from '../waking/index.ts';
+import { NewEventSignal } from '../waiting/index.ts';
 
 /** What logs in memory share: the events in their order. */
 export class MemoryStore implements Source {
-  readonly bell = new Bell();
+  readonly newEvents = new NewEventSignal();
   readonly #events: RecordedEvent[] = [];
   readonly #byId = new Map<string, RecordedEvent>();
   readonly #streams = new Map<string, RecordedEvent[]>();

@@ -1,4 +1,4 @@
-import { closed } from '../gathering/index.ts';
+import { logClosed } from '../append-batching/index.ts';
 import { readAll, subscribe } from '../paging/index.ts';
 import { StreamNotFound, type EventLog } from '../port/index.ts';
 import { checked } from '../readable/index.ts';
@@ -21,7 +21,7 @@ export function openMemoryLog({
   const closing = new AbortController();
   /** Waits a turn, as every engine does: whoever asks goes on before the answer. */
   const open = async (): Promise<void> => {
-    if (closing.signal.aborted) throw closed();
+    if (closing.signal.aborted) throw logClosed();
     await Promise.resolve();
   };
   return checked({
@@ -43,7 +43,7 @@ export function openMemoryLog({
       subscribe(
         {
           source: store,
-          bell: store.bell,
+          newEvents: store.newEvents,
           pollMilliseconds: 60_000,
           isPassing: () => false,
           onTrouble: () => undefined,

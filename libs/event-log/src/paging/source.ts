@@ -1,5 +1,5 @@
 import type { Position, RecordedEvent } from '../port/index.ts';
-import { patiently, type Patience } from '../waking/index.ts';
+import { withRetries, type RetryPolicy } from '../waiting/index.ts';
 
 /** What to read: after a position and up to another, which is or was the head. */
 export interface Stretch {
@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** The same, waiting for a log that is away. */
-export const patientSource = (source: Source, patience: Patience): Source => ({
-  head: () => patiently(() => source.head(), patience),
-  page: (stretch) => patiently(() => source.page(stretch), patience),
+export const retryingSource = (source: Source, patience: RetryPolicy): Source => ({
+  head: () => withRetries(() => source.head(), patience),
+  page: (stretch) => withRetries(() => source.page(stretch), patience),
 });

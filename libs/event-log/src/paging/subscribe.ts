@@ -1,12 +1,12 @@
 import type { CaughtUp, Position, RecordedEvent } from '../port/index.ts';
-import { pause, rest, type Bell } from '../waking/index.ts';
+import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
 import type { Source } from './source.ts';
 
 /** What a subscription is served from. */
 export interface Service {
   readonly source: Source;
   /** Rung when there is news. */
-  readonly bell: Bell;
+  readonly newEvents: NewEventSignal;
   /** How long it sleeps when nothing wakes it. */
   readonly pollMilliseconds: number;
   /** True for a failure after which the same question may be answered a little later. */
@@ -32,13 +32,13 @@ export async function* subscribe(
   service: Service,
   { after, types, pageSize, signal }: Subscription,
 ): AsyncGenerator<readonly RecordedEvent[] | CaughtUp, void, undefined> {
-  const { source, bell, pollMilliseconds } = service;
+  const { source, newEvents, pollMilliseconds } = service;
   let reached = after;
   let said: Position | undefined;
   const over = () => signal.aborted;
   const ask = <Answer>(question: () => Promise<Answer>) => patiently(question, service, signal);
   while (!over()) {
-    const rung = bell.count;
+    const rung = newEvents.count;
     const head = await ask(() => source.head());
     while (head !== undefined && reached < head) {
       const from = reached;
@@ -49,7 +49,7 @@ export async function* subscribe(
     }
     if (head === undefined || over()) return;
     if (said !== reached) yield { caughtUp: (said = reached) };
-    await bell.after(rung, pollMilliseconds, signal);
+    await newEvents.wait(rung, pollMilliseconds, signal);
   }
 }
 
@@ -67,7 +67,7 @@ async function patiently<Answer>(
       if (over()) return undefined;
       if (!isPassing(error)) throw error;
       onTrouble(error);
-      await rest(pause(tries), signal);
+      await sleep(backoffMilliseconds(tries), signal);
     }
   }
   return undefined;

@@ -1,11 +1,11 @@
-import type { Outcome } from '../gathering/index.ts';
+import type { AppendOutcome } from '../append-batching/index.ts';
 import type { ExpectedVersion } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
 import { integers, jsonValues, texts, uuids } from './arrays.ts';
 import type { Connections } from './connections.ts';
 import { isOfContents, unavailable } from './failures.ts';
 
-interface OutcomeRow extends Outcome {
+interface OutcomeRow extends AppendOutcome {
   readonly request: number;
 }
 
@@ -27,7 +27,7 @@ export async function appendBatch(
   connections: Connections,
   requests: readonly WrittenRequest[],
   rounds: readonly number[],
-): Promise<(Outcome | Error | undefined)[]> {
+): Promise<(AppendOutcome | Error | undefined)[]> {
   try {
     return await appendTogether(connections, requests, rounds);
   } catch (error) {
@@ -39,8 +39,8 @@ export async function appendBatch(
 async function appendEach(
   connections: Connections,
   requests: readonly WrittenRequest[],
-): Promise<(Outcome | Error | undefined)[]> {
-  const outcomes: (Outcome | Error | undefined)[] = [];
+): Promise<(AppendOutcome | Error | undefined)[]> {
+  const outcomes: (AppendOutcome | Error | undefined)[] = [];
   for (const request of requests) {
     const [outcome] = await appendTogether(connections, [request], [0]).catch((error: unknown) => [
       unavailable(error),
@@ -54,7 +54,7 @@ async function appendTogether(
   connections: Connections,
   requests: readonly WrittenRequest[],
   rounds: readonly number[],
-): Promise<(Outcome | undefined)[]> {
+): Promise<(AppendOutcome | undefined)[]> {
   const events = requests.flatMap(({ stream, events: own }, index) =>
     own.map((event, nth) => ({ event, stream, request: index + 1, nth: nth + 1 })),
   );

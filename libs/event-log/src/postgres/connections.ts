@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { openPool, type Order } from '#postgres/connections';
-import { closed } from '../gathering/index.ts';
-import { patiently, type Patience } from '../waking/index.ts';
+import { logClosed } from '../append-batching/index.ts';
+import { withRetries, type RetryPolicy } from '../waiting/index.ts';
 import { unavailable } from './failures.ts';
 import type { Settings } from './options.ts';
 
@@ -38,7 +38,7 @@ export function openConnections(order: Order, most: number): Connections {
   let ended: Promise<void> | undefined;
   return {
     async run<Row extends pg.QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) {
-      if (ended) throw closed();
+      if (ended) throw logClosed();
       try {
         return (await pool.query<Row>({ name, text, values: [...values] })).rows;
       } catch (error) {
@@ -50,6 +50,6 @@ export function openConnections(order: Order, most: number): Connections {
 }
 
 /** The same for what only reads, waiting for a log that is away. */
-export const patientConnections = (connections: Runs, patience: Patience): Runs => ({
-  run: (statement, values) => patiently(() => connections.run(statement, values), patience),
+export const retryingConnections = (connections: Runs, patience: RetryPolicy): Runs => ({
+  run: (statement, values) => withRetries(() => connections.run(statement, values), patience),
 });

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import { pause, rest, type Bell } from '../waking/index.ts';
+import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
 import { channel } from './channel.ts';
 import { orderOf } from './connections.ts';
 import type { Settings } from './options.ts';
@@ -8,7 +8,7 @@ import type { Settings } from './options.ts';
 const askAgainMilliseconds = 5_000;
 
 /**
- * Rings the bell when another process says that there is news. Has a connection of its own, and makes a new one when it
+ * Raises the signal when another process says that there is news. Has a connection of its own, and makes a new one when it
  * breaks; LISTEN can also die silently, so readers poll besides.
  */
 export class Listening {
@@ -16,7 +16,7 @@ export class Listening {
 
   constructor(
     readonly settings: Settings,
-    readonly bell: Bell,
+    readonly newEvents: NewEventSignal,
     readonly signal: AbortSignal,
   ) {}
 
@@ -33,7 +33,7 @@ export class Listening {
   async #listenOn(): Promise<void> {
     for (let tries = 0; !this.signal.aborted; tries++) {
       if (await this.#listenOnce()) tries = 0;
-      await rest(pause(tries), this.signal);
+      await sleep(backoffMilliseconds(tries), this.signal);
     }
   }
 
@@ -55,15 +55,15 @@ export class Listening {
 
   /** Asks now and then whether the line still carries: what only listens does not notice that it does not. */
   async #listenOver(client: pg.Client): Promise<void> {
-    client.on('notification', () => this.bell.ring());
+    client.on('notification', () => this.newEvents.raise());
     await client.query(`listen ${channel}`);
     // There may have been news while nobody listened.
-    this.bell.ring();
+    this.newEvents.raise();
     const lost = new AbortController();
     client.once('end', () => lost.abort());
     const over = AbortSignal.any([this.signal, lost.signal]);
     for (;;) {
-      await rest(askAgainMilliseconds, over);
+      await sleep(askAgainMilliseconds, over);
       if (over.aborted) return;
       await client.query('select');
     }

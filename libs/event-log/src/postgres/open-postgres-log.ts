@@ -1,11 +1,11 @@
-import { Gathering } from '../gathering/index.ts';
-import { patientSource, readAll, subscribe, type Source } from '../paging/index.ts';
+import { AppendBatcher } from '../append-batching/index.ts';
+import { retryingSource, readAll, subscribe, type Source } from '../paging/index.ts';
 import { LogUnavailable, type EventLog } from '../port/index.ts';
 import { checked } from '../readable/index.ts';
-import { Bell, patiently, type Patience } from '../waking/index.ts';
+import { NewEventSignal, withRetries, type RetryPolicy } from '../waiting/index.ts';
 import { appendBatch } from './append-batch.ts';
 import { nextBatch } from './batch.ts';
-import { openConnections, orderOf, patientConnections } from './connections.ts';
+import { openConnections, orderOf, retryingConnections } from './connections.ts';
 import { isAway, isPassing } from './failures.ts';
 import { Listening } from './listening.ts';
 import { Notifying } from './notifying.ts';
@@ -24,20 +24,20 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
     1,
   );
 
-  const bell = new Bell();
+  const newEvents = new NewEventSignal();
   const closing = new AbortController();
-  const listening = new Listening(settings, bell, closing.signal);
+  const listening = new Listening(settings, newEvents, closing.signal);
   const notifying = new Notifying(telling, settings.onTrouble);
   const { pageSize, pollMilliseconds, patienceMilliseconds, onTrouble } = settings;
-  const patience = (signal?: AbortSignal): Patience => ({
+  const patience = (signal?: AbortSignal): RetryPolicy => ({
     ...{ patienceMilliseconds, isPassing: isAway, onTrouble },
     signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
   });
-  const gathering = new Gathering(
+  const batcher = new AppendBatcher(
     nextBatch,
-    (requests, rounds) => patiently(() => appendBatch(writing, requests, rounds), patience()),
+    (requests, rounds) => withRetries(() => appendBatch(writing, requests, rounds), patience()),
     () => {
-      bell.ring();
+      newEvents.raise();
       notifying.news();
     },
   );
@@ -47,17 +47,17 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
     page: (stretch) => readPage(reading, stretch),
   };
   return checked({
-    append: (request) => gathering.append(request),
+    append: (request) => batcher.append(request),
     readStream: (stream, { signal, ...range } = {}) =>
-      readStream(patientConnections(reading, patience(signal)), stream, { ...range, pageSize }),
+      readStream(retryingConnections(reading, patience(signal)), stream, { ...range, pageSize }),
     readAll: ({ signal, ...range }) =>
-      readAll(patientSource(source, patience(signal)), { pageSize, ...range }),
+      readAll(retryingSource(source, patience(signal)), { pageSize, ...range }),
     subscribe({ signal, ...range }) {
       listening.start();
       return subscribe(
         {
           source,
-          bell,
+          newEvents,
           pollMilliseconds,
           onTrouble,
           isPassing: (error) => error instanceof LogUnavailable && isPassing(error.cause),
@@ -65,11 +65,11 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
       );
     },
-    head: ({ signal } = {}) => patientSource(source, patience(signal)).head(),
+    head: ({ signal } = {}) => retryingSource(source, patience(signal)).head(),
     async dispose() {
       closing.abort();
       // Together: a call under way is cut with its connection when no answer comes.
-      await Promise.all([gathering.close(), listening.ended(), reading.end(), writing.end()]);
+      await Promise.all([batcher.close(), listening.ended(), reading.end(), writing.end()]);
       await Promise.all([notifying.close(), telling.end()]);
     },
   });

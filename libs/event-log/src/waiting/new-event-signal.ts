@@ -1,5 +1,5 @@
 /** Wakes whoever waits in this process. Rung while nobody waits, it is still heard by who asks with the count from before. */
-export class Bell {
+export class NewEventSignal {
   #rung = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -9,13 +9,13 @@ export class Bell {
   }
 
   /** Wakes all. */
-  ring(): void {
+  raise(): void {
     this.#rung++;
     for (const wake of [...this.#listeners]) wake();
   }
 
   /** Resolves once it was rung more often than `since`, or `milliseconds` are over, or the signal aborts. */
-  async after(since: number, milliseconds: number, signal: AbortSignal): Promise<void> {
+  async wait(since: number, milliseconds: number, signal: AbortSignal): Promise<void> {
     if (this.#rung !== since || signal.aborted) return;
     await new Promise<void>((resolve) => {
       const wake = () => {
@@ -32,5 +32,5 @@ export class Bell {
 }
 
 /** Resolves when the time is over, or the signal aborts. */
-export const rest = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Bell().after(0, milliseconds, signal);
+export const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new NewEventSignal().wait(0, milliseconds, signal);

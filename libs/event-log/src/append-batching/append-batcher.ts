@@ -6,7 +6,7 @@ import {
   type AppendRequest,
 } from '../port/index.ts';
 import { checkRequest, type WrittenRequest } from '../writable/index.ts';
-import { closed, type Outcome } from './outcome.ts';
+import { logClosed, type AppendOutcome } from './append-outcome.ts';
 
 interface Waiting {
   readonly request: WrittenRequest;
@@ -15,19 +15,19 @@ interface Waiting {
 }
 
 /** Writes requests: outcomes in their order, or for one of them the failure that is its own. */
-export type Write = (
+export type WriteBatch = (
   requests: readonly WrittenRequest[],
   rounds: readonly number[],
-) => Promise<readonly (Outcome | Error | undefined)[]>;
+) => Promise<readonly (AppendOutcome | Error | undefined)[]>;
 
 /** How many requests from the front go in one call, as one round for each; the first always goes. */
 export type NextBatch = (waiting: Iterable<WrittenRequest>) => readonly number[];
 
 /**
- * Gathers the appends that wait in this process: those that come while a call is under way go together in the next.
- * Alone the lock allowed about a thousand appends a second, gathered it allowed ten times as many (on two cores).
+ * Batches the appends that wait in this process: those that come while a call is under way go together in the next.
+ * Alone the lock allowed about a thousand appends a second, batched it allowed ten times as many (on two cores).
  */
-export class Gathering {
+export class AppendBatcher {
   #waiting: Waiting[] = [];
   #writing: Promise<void> | undefined;
   #closed = false;
@@ -35,13 +35,13 @@ export class Gathering {
   /** `appended` is told after each call that wrote something. */
   constructor(
     readonly nextBatch: NextBatch,
-    readonly write: Write,
+    readonly write: WriteBatch,
     readonly appended: () => void,
   ) {}
 
   /** As the port's `append`. */
   async append(request: AppendRequest): Promise<Appended> {
-    if (this.#closed) throw closed();
+    if (this.#closed) throw logClosed();
     const written = checkRequest(request);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request: written, resolve, reject });
@@ -52,7 +52,7 @@ export class Gathering {
   /** Lets the call under way come to its end; what still waits is rejected. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { reject } of this.#waiting.splice(0)) reject(closed());
+    for (const { reject } of this.#waiting.splice(0)) reject(logClosed());
     await this.#writing;
   }
 
@@ -87,10 +87,10 @@ function* requestsOf(waiting: readonly Waiting[]): Generator<WrittenRequest> {
   for (const { request } of waiting) yield request;
 }
 
-const hasAppended = (one: Outcome | Error | undefined): boolean =>
+const hasAppended = (one: AppendOutcome | Error | undefined): boolean =>
   one !== undefined && !(one instanceof Error) && one.outcome === 'appended';
 
-function settle({ request, resolve, reject }: Waiting, outcome: Outcome | Error | undefined): void {
+function settle({ request, resolve, reject }: Waiting, outcome: AppendOutcome | Error | undefined): void {
   if (outcome instanceof Error) {
     reject(outcome);
     return;
@@ -116,4 +116,7 @@ function settle({ request, resolve, reject }: Waiting, outcome: Outcome | Error 
   }
 }
 
-const placed = ({ version, position }: Outcome): Appended => ({ version, position: BigInt(position ?? 0) });
+const placed = ({ version, position }: AppendOutcome): Appended => ({
+  version,
+  position: BigInt(position ?? 0),
+});

@@ -1,22 +1,22 @@
-import type { Outcome } from '../gathering/index.ts';
+import type { AppendOutcome } from '../append-batching/index.ts';
 import { LogUnavailable } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
-import type { Asked } from './asked.ts';
+import type { PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
 import { partOf } from './streams.ts';
 
 /** Of requests that were written together, the last of which ends at a position: version and position of each. */
-export async function placesOf(
+export async function batchPositions(
   clients: Clients,
-  all: readonly Asked[],
+  all: readonly PendingRequest[],
   last: bigint,
-): Promise<Map<WrittenRequest, Outcome>> {
+): Promise<Map<WrittenRequest, AppendOutcome>> {
   const positions = all.length > 1 ? await positionsBefore(clients, all, last) : new Map<string, bigint>();
-  const places = new Map<WrittenRequest, Outcome>();
-  for (const [index, asked] of all.entries()) {
-    const { request, base } = asked;
+  const places = new Map<WrittenRequest, AppendOutcome>();
+  for (const [index, pending] of all.entries()) {
+    const { request, base } = pending;
     const own = index === all.length - 1 ? last : positions.get(request.events.at(-1)?.id ?? '');
-    const position = own ?? (await positionOf(clients, asked));
+    const position = own ?? (await positionOf(clients, pending));
     const version = base + request.events.length;
     places.set(request, { outcome: 'appended', version, position: String(position) });
   }
@@ -26,7 +26,7 @@ export async function placesOf(
 /** The server tells the position of the last record alone. Those before it stand next to it, unless it was moved since. */
 async function positionsBefore(
   clients: Clients,
-  all: readonly Asked[],
+  all: readonly PendingRequest[],
   last: bigint,
 ): Promise<Map<string, bigint>> {
   const count = all.reduce((sum, { events }) => sum + events.length, 0) - 1;
@@ -41,7 +41,7 @@ async function positionsBefore(
   });
 }
 
-async function positionOf(clients: Clients, { request, base }: Asked): Promise<bigint> {
+async function positionOf(clients: Clients, { request, base }: PendingRequest): Promise<bigint> {
   const from = base + request.events.length;
   const [event] = (await partOf(clients, request.stream, { from, count: 1 })) ?? [];
   if (event) return event.position;

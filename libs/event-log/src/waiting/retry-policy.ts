@@ -1,8 +1,8 @@
-import { rest } from './bell.ts';
-import { pause } from './pause.ts';
+import { sleep } from './new-event-signal.ts';
+import { backoffMilliseconds } from './backoff.ts';
 
 /** How long a question is asked again while its failure may pass by itself. */
-export interface Patience {
+export interface RetryPolicy {
   /** From the first time it is asked; after that the failure is thrown. */
   readonly patienceMilliseconds: number;
   /** True for a failure after which the same question may be answered a little later. */
@@ -14,9 +14,9 @@ export interface Patience {
 }
 
 /** The answer, asked for again until it comes or patience is at an end. `question` is told how many milliseconds are left. */
-export async function patiently<Answer>(
+export async function withRetries<Answer>(
   question: (left: number) => Promise<Answer>,
-  { patienceMilliseconds, isPassing, onTrouble, signal }: Patience,
+  { patienceMilliseconds, isPassing, onTrouble, signal }: RetryPolicy,
 ): Promise<Answer> {
   const until = performance.now() + patienceMilliseconds;
   for (let tries = 0; ; tries++) {
@@ -26,7 +26,7 @@ export async function patiently<Answer>(
       const left = until - performance.now();
       if (!isPassing(error) || signal.aborted || left <= 0) throw error;
       onTrouble(error);
-      await rest(Math.min(pause(tries), left), signal);
+      await sleep(Math.min(backoffMilliseconds(tries), left), signal);
     }
   }
 }

@@ -1,61 +1,71 @@
 import { canonicalJson } from '../ids/index.ts';
-import type { Outcome } from '../gathering/index.ts';
+import type { AppendOutcome } from '../append-batching/index.ts';
 import type { JsonObject, RecordedEvent } from '../port/index.ts';
 import type { WrittenEvent, WrittenRequest } from '../writable/index.ts';
 import type { Clients } from './clients.ts';
-import { markIn, type Mark } from './mark.ts';
-import { markStream } from './names.ts';
-import { asked, partOf, readStream } from './streams.ts';
+import { reservationIn, type IdReservation } from './id-reservation.ts';
+import { reservationStream } from './names.ts';
+import { readIfStreamExists, partOf, readStream } from './streams.ts';
 
-/** Which of a request's events stand in the log already, and which ids have a mark but no event. */
-export interface Standing {
+/** Which of a request's events stand in the log already, and which ids have a reservation but no event. */
+export interface ExistingEvents {
   readonly stored: readonly { readonly event: WrittenEvent; readonly before: RecordedEvent }[];
-  readonly marked: readonly { readonly id: string; readonly mark: Mark }[];
+  readonly reserved: readonly { readonly id: string; readonly reservation: IdReservation }[];
 }
 
-/** How many marks are read at a time. */
+/** How many reservations are read at a time. */
 const atOnce = 16;
 
-/** Looks each event up by its mark. Rejects with `LogUnavailable`. */
-export async function standing(clients: Clients, { events }: WrittenRequest): Promise<Standing> {
+/** Looks each event up by its reservation. Rejects with `LogUnavailable`. */
+export async function findExistingEvents(
+  clients: Clients,
+  { events }: WrittenRequest,
+): Promise<ExistingEvents> {
   const stored: { event: WrittenEvent; before: RecordedEvent }[] = [];
-  const marked: { id: string; mark: Mark }[] = [];
+  const reserved: { id: string; reservation: IdReservation }[] = [];
   for (let from = 0; from < events.length; from += atOnce) {
     const look = async (event: WrittenEvent) => {
-      const mark = await markOf(clients, event.id);
-      const before = mark && (await eventAt(clients, event.id, mark));
+      const reservation = await reservationOf(clients, event.id);
+      const before = reservation && (await eventAt(clients, event.id, reservation));
       if (before) stored.push({ event, before });
-      else if (mark) marked.push({ id: event.id, mark });
+      else if (reservation) reserved.push({ id: event.id, reservation });
     };
     await Promise.all(events.slice(from, from + atOnce).map(look));
   }
-  return { stored, marked };
+  return { stored, reserved };
 }
 
-const markOf = (clients: Clients, id: string): Promise<Mark | undefined> =>
-  asked(clients, async (client) => {
-    const read = client.readStream(markStream(id), { maxCount: 1, requiresLeader: true });
-    for await (const { event } of read) return markIn(event?.data);
+const reservationOf = (clients: Clients, id: string): Promise<IdReservation | undefined> =>
+  readIfStreamExists(clients, async (client) => {
+    const read = client.readStream(reservationStream(id), { maxCount: 1, requiresLeader: true });
+    for await (const { event } of read) return reservationIn(event?.data);
     return undefined;
   });
 
-/** The event where its mark says; else, where the mark came first and another writer in between, anywhere in the stream. */
-async function eventAt(clients: Clients, id: string, mark: Mark): Promise<RecordedEvent | undefined> {
-  const [there] = (await partOf(clients, mark.stream, { from: mark.version, count: 1 })) ?? [];
+/** The event where its reservation says; else, where the reservation came first and another writer in between, anywhere in the stream. */
+async function eventAt(
+  clients: Clients,
+  id: string,
+  reservation: IdReservation,
+): Promise<RecordedEvent | undefined> {
+  const [there] = (await partOf(clients, reservation.stream, { from: reservation.version, count: 1 })) ?? [];
   if (there?.id === id) return there;
   if (!there) return undefined;
-  for await (const event of readStream(clients, mark.stream, { pageSize: 1_000 })) {
+  for await (const event of readStream(clients, reservation.stream, { pageSize: 1_000 })) {
     if (event.id === id) return event;
   }
   return undefined;
 }
 
 /** What is answered to a request of which some events stand already, by the rules of the port; undefined where none does. */
-export function answerFrom({ stored }: Standing, request: WrittenRequest): Outcome | 'conflict' | undefined {
+export function outcomeOfExisting(
+  { stored }: ExistingEvents,
+  request: WrittenRequest,
+): AppendOutcome | 'conflict' | undefined {
   if (stored.length === 0) return undefined;
   const { stream, events } = request;
   const last = stored.reduce((a, b) => (a.before.position > b.before.position ? a : b)).before;
-  const outcome = (kind: Outcome['outcome']): Outcome => ({
+  const outcome = (kind: AppendOutcome['outcome']): AppendOutcome => ({
     outcome: kind,
     version: last.version,
     position: String(last.position),

@@ -1,7 +1,7 @@
 import { LogUnavailable } from '../port/index.ts';
 
 /** What became of one request. */
-export interface Outcome {
+export interface AppendOutcome {
   readonly outcome: 'appended' | 'repeated' | 'conflict' | 'duplicate';
   /** Of the stream: after the append, the first answer's, or the actual one. */
   readonly version: number;
@@ -10,4 +10,4 @@ export interface Outcome {
 }
 
 /** What a log says that was disposed of. */
-export const closed = (): LogUnavailable => new LogUnavailable('The log was closed.');
+export const logClosed = (): LogUnavailable => new LogUnavailable('The log was closed.');

@@ -1,4 +1,4 @@
-import { patiently } from './patience.ts';
+import { withRetries } from './retry-policy.ts';
 
 const failing = (times: number) => {
   const asked = { count: 0 };
@@ -23,7 +23,7 @@ describe('patience', () => {
     const { asked, question } = failing(3);
     const troubles: unknown[] = [];
     const onTrouble = (error: unknown) => troubles.push(error);
-    expect(await patiently(question, { ...patience, onTrouble })).toBe('answer');
+    expect(await withRetries(question, { ...patience, onTrouble })).toBe('answer');
     expect([asked.count, troubles.length]).toEqual([4, 3]);
   });
 
@@ -33,14 +33,14 @@ describe('patience', () => {
     ['is not wanted any more', { signal: AbortSignal.abort() }],
   ])('throws the failure where it %s', async (_, changes) => {
     const { asked, question } = failing(1);
-    await expect(patiently(question, { ...patience, ...changes })).rejects.toThrow('failure 1');
+    await expect(withRetries(question, { ...patience, ...changes })).rejects.toThrow('failure 1');
     expect(asked.count).toBe(1);
   });
 
   it('ends while it waits, when it is not wanted any more', async () => {
     const stop = new AbortController();
     const onTrouble = () => stop.abort();
-    const asked = patiently(failing(9).question, { ...patience, onTrouble, signal: stop.signal });
+    const asked = withRetries(failing(9).question, { ...patience, onTrouble, signal: stop.signal });
     await expect(asked).rejects.toThrow('failure 2');
   });
 });

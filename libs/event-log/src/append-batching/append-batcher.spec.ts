@@ -1,26 +1,30 @@
 import { eventId } from '../ids/index.ts';
 import { DuplicateCommand, LogUnavailable, UnwritableRequest, WrongExpectedVersion } from '../port/index.ts';
 import type { AppendRequest } from '../port/index.ts';
-import { Gathering } from './gathering.ts';
-import type { Outcome } from './outcome.ts';
+import { AppendBatcher } from './append-batcher.ts';
+import type { AppendOutcome } from './append-outcome.ts';
 
 const request = (stream: string): AppendRequest => ({
   stream,
   expected: 1,
   events: [{ id: eventId(stream, 0), type: 'Noted', schemaVersion: 1, data: {}, metadata: {} }],
 });
-const outcome = (kind: Outcome['outcome']): Outcome => ({ outcome: kind, version: 7, position: '9' });
+const outcome = (kind: AppendOutcome['outcome']): AppendOutcome => ({
+  outcome: kind,
+  version: 7,
+  position: '9',
+});
 
-/** A gathering whose calls are answered by the spec, one after the other. */
-function gathering() {
-  const calls: { streams: string[]; answer: (outcomes: (Outcome | Error)[] | Error) => void }[] = [];
+/** A batcher whose calls are answered by the spec, one after the other. */
+function startBatcher() {
+  const calls: { streams: string[]; answer: (outcomes: (AppendOutcome | Error)[] | Error) => void }[] = [];
   const called: (() => void)[] = [];
   let news = 0;
-  const gathered = new Gathering(
+  const batcher = new AppendBatcher(
     (waiting) => [...waiting].map(() => 0),
     (requests) =>
       new Promise((resolve, reject) => {
-        const answer = (outcomes: (Outcome | Error)[] | Error) =>
+        const answer = (outcomes: (AppendOutcome | Error)[] | Error) =>
           outcomes instanceof Error ? reject(outcomes) : resolve(outcomes);
         calls.push({ streams: requests.map(({ stream }) => stream), answer });
         called.shift()?.();
@@ -33,16 +37,16 @@ function gathering() {
     if (!call) throw new Error('There was no call.');
     return call;
   };
-  return { gathered, nextCall, news: () => news };
+  return { batcher, nextCall, news: () => news };
 }
 
-describe('gathering', () => {
+describe('batching appends', () => {
   it('sends in one call what is asked in one turn, and in the next what is asked meanwhile', async () => {
-    const { gathered, nextCall, news } = gathering();
-    const first = [gathered.append(request('a')), gathered.append(request('b'))];
+    const { batcher, nextCall, news } = startBatcher();
+    const first = [batcher.append(request('a')), batcher.append(request('b'))];
     const call = await nextCall();
     expect(call.streams).toEqual(['a', 'b']);
-    const later = [gathered.append(request('c')), gathered.append(request('d'))];
+    const later = [batcher.append(request('c')), batcher.append(request('d'))];
     call.answer([outcome('appended'), outcome('appended')]);
     await Promise.all(first);
     const second = await nextCall();
@@ -56,9 +60,9 @@ describe('gathering', () => {
   });
 
   it('tells each request what became of it', async () => {
-    const { gathered, nextCall } = gathering();
+    const { batcher, nextCall } = startBatcher();
     const streams = ['a', 'b', 'c', 'd', 'e'];
-    const asked = Promise.allSettled(streams.map((stream) => gathered.append(request(stream))));
+    const asked = Promise.allSettled(streams.map((stream) => batcher.append(request(stream))));
     const failure = new LogUnavailable('lost');
     (await nextCall()).answer([outcome('appended'), outcome('conflict'), outcome('duplicate'), failure]);
     expect(await asked).toMatchObject([
@@ -71,19 +75,19 @@ describe('gathering', () => {
   });
 
   it('goes on after a call that failed', async () => {
-    const { gathered, nextCall } = gathering();
-    const failing = Promise.allSettled([gathered.append(request('a')), gathered.append(request('b'))]);
+    const { batcher, nextCall } = startBatcher();
+    const failing = Promise.allSettled([batcher.append(request('a')), batcher.append(request('b'))]);
     (await nextCall()).answer(new LogUnavailable('lost'));
     expect((await failing).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    const next = gathered.append(request('c'));
+    const next = batcher.append(request('c'));
     (await nextCall()).answer([outcome('appended')]);
     expect(await next).toEqual({ version: 7, position: 9n });
   });
 
   it('sends nothing of what the log does not take', async () => {
-    const { gathered, nextCall } = gathering();
-    await expect(gathered.append({ ...request('a'), events: [] })).rejects.toBeInstanceOf(UnwritableRequest);
-    const taken = gathered.append(request('b'));
+    const { batcher, nextCall } = startBatcher();
+    await expect(batcher.append({ ...request('a'), events: [] })).rejects.toBeInstanceOf(UnwritableRequest);
+    const taken = batcher.append(request('b'));
     const call = await nextCall();
     expect(call.streams).toEqual(['b']);
     call.answer([outcome('appended')]);
@@ -91,13 +95,13 @@ describe('gathering', () => {
   });
 
   it('ends what is under way when it closes, and refuses the rest', async () => {
-    const { gathered, nextCall } = gathering();
-    const underWay = gathered.append(request('a'));
+    const { batcher, nextCall } = startBatcher();
+    const underWay = batcher.append(request('a'));
     const call = await nextCall();
-    const waiting = gathered.append(request('b'));
-    const closed = gathered.close();
+    const waiting = batcher.append(request('b'));
+    const closed = batcher.close();
     await expect(waiting).rejects.toBeInstanceOf(LogUnavailable);
-    await expect(gathered.append(request('c'))).rejects.toBeInstanceOf(LogUnavailable);
+    await expect(batcher.append(request('c'))).rejects.toBeInstanceOf(LogUnavailable);
     call.answer([outcome('appended')]);
     expect(await underWay).toEqual({ version: 7, position: 9n });
     await closed;

@@ -1,0 +1,2 @@
+export * from './append-batcher.ts';
+export * from './append-outcome.ts';

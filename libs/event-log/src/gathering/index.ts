@@ -1,2 +1,0 @@
-export * from './gathering.ts';
-export * from './outcome.ts';

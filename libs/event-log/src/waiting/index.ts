@@ -1,0 +1,3 @@
+export * from './new-event-signal.ts';
+export * from './retry-policy.ts';
+export * from './backoff.ts';

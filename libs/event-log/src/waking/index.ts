@@ -1,3 +1,0 @@
-export * from './bell.ts';
-export * from './patience.ts';
-export * from './pause.ts';
