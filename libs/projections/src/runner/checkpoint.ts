@@ -6,7 +6,7 @@ import {
   type KnownLog,
   type KnownRow,
 } from '../log-identity/index.ts';
-import { Outrun } from './errors.ts';
+import { LeaseLost } from './errors.ts';
 import type { Projection } from './projection.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -59,7 +59,7 @@ export async function claim(pool: pg.Pool, { name, version }: Projection): Promi
     [name, version],
   );
   const [row] = rows;
-  if (!row) throw new Outrun(name);
+  if (!row) throw new LeaseLost(name);
   return checkpointOf(row);
 }
 
@@ -79,7 +79,7 @@ export async function claimFrom(
 /** Where to go on from, and what is then known of the log. */
 export type Advance = Pick<Checkpoint, 'position' | 'known'>;
 
-/** Moves on, in the transaction that writes the page; throws `Outrun` unless it stands where `held` says. */
+/** Moves on, in the transaction that writes the page; throws `LeaseLost` unless it stands where `held` says. */
 export async function advance(
   tx: Pick<Transaction, 'query'>,
   { name }: Projection,
@@ -91,5 +91,5 @@ export async function advance(
      WHERE projection = $1 AND position = $2 AND epoch = $3 RETURNING projection`,
     [name, String(held.position), String(held.epoch), String(to.position), ...knownValues(to.known)],
   );
-  if (moved.length !== 1) throw new Outrun(name);
+  if (moved.length !== 1) throw new LeaseLost(name);
 }

@@ -1,7 +1,7 @@
 import type { LogDifference } from '../log-identity/index.ts';
 
 /** Another projector has taken over, or a rebuild has moved the checkpoint: this page was not written. */
-export class Outrun extends Error {
+export class LeaseLost extends Error {
   readonly code = 'projections/outrun';
   constructor(readonly projection: string) {
     super(`The checkpoint of ${projection} was moved by another: this page was not written.`);

@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { NotOfThisLog, Outrun, ReadModelsUnavailable, RebuildCutOff, RebuildOvertaken } from './errors.ts';
+import { NotOfThisLog, LeaseLost, ReadModelsUnavailable, RebuildCutOff, RebuildOvertaken } from './errors.ts';
 
 /** Bad data, broken integrity, a limit passed, an exception raised: the same event would fail again. */
 const faultsOfData = /^(22|23|54|P0001)/;
-const noFaultsOfEvents = [NotOfThisLog, Outrun, ReadModelsUnavailable, RebuildCutOff, RebuildOvertaken];
+const noFaultsOfEvents = [NotOfThisLog, LeaseLost, ReadModelsUnavailable, RebuildCutOff, RebuildOvertaken];
 
 /**
  * True if an event may be to blame, so that it can be found and parked. A lost connection, a full disk, a deadlock or a

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { advance, claim, claimFrom, readCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { NotOfThisLog, Outrun } from './errors.ts';
+import { NotOfThisLog, LeaseLost } from './errors.ts';
 import { beat, isSilent, leave } from './heartbeat.ts';
 import { inPages, typesOf } from './log-pages.ts';
 import { checkLog, differenceFrom } from './own-log.ts';
@@ -36,7 +36,7 @@ export async function follow(running: Running, signal: AbortSignal): Promise<voi
         () => isAsItWas(running, from),
       );
     } catch (error) {
-      if (error instanceof Outrun || isStopping(signal)) continue;
+      if (error instanceof LeaseLost || isStopping(signal)) continue;
       if (error instanceof NotOfThisLog && held) {
         await standStill(running, held, error, signal);
         continue;

@@ -3,7 +3,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { Projection } from './projection.ts';
 
 /**
- * Says that the holder of the epoch lives, and `because` of what it does not go on, if it does not. One who was outrun
+ * Says that the holder of the epoch lives, and `because` of what it does not go on, if it does not. One who has lost the lease
  * says nothing, and learns of it here: false.
  */
 export async function beat(

@@ -48,7 +48,7 @@ export async function knownAfter(
 
 /**
  * The checkpoint to go on from, with what is known of the log: where it was taken from the ledger, it is kept now. Throws
- * `NotOfThisLog`, `Outrun`.
+ * `NotOfThisLog`, `LeaseLost`.
  */
 export async function checkLog(running: Running, held: Checkpoint): Promise<Checkpoint> {
   const now = await withKnown(running, held);

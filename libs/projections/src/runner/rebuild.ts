@@ -3,7 +3,7 @@ import { logPages } from './log-pages.ts';
 import { holdRebuild, type RebuildHold } from './rebuild-hold.ts';
 import { checkToken, takeToken, type RebuildToken } from './rebuild-token.ts';
 import type { Running } from './runner-options.ts';
-import { takeIn } from './take-in.ts';
+import { applyPage } from './apply-page.ts';
 import { filledWith, takePlace, type Filled, type FullCopy, type Rebuilt } from './take-place.ts';
 import { inLongTransaction, inTransaction, type Transaction } from './transaction.ts';
 
@@ -67,7 +67,7 @@ async function copyFrom(rebuilding: Rebuilding, from: Filled): Promise<Filled> {
   for await (const page of logPages(log, projection, from.position)) {
     signal?.throwIfAborted();
     hold.check();
-    await takeIn({ pool, projection, decode, schema: 'read_next', first }, page);
+    await applyPage({ pool, projection, decode, schema: 'read_next', first }, page);
     filled = filledWith(filled, page);
     tell({ is: 'rebuilding', projection: projection.name, position: filled.position });
   }

@@ -2,7 +2,7 @@ import type { RecordedEvent } from '#event-log/port';
 import { unpark } from './parking.ts';
 import type { Projection } from './projection.ts';
 import type { Running } from './runner-options.ts';
-import { takeInWithin } from './take-in.ts';
+import { applyPageWithin } from './apply-page.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function retryParked(running: Running, stream: string): Promise<num
     const from = await unpark(tx, projection, stream);
     if (from === undefined) return 0;
     const events = await streamUpTo(running, stream, from, position);
-    const parked = await takeInWithin(tx, { projection, decode, inRebuild: false }, events);
+    const parked = await applyPageWithin(tx, { projection, decode, inRebuild: false }, events);
     return parked.length;
   });
 }

@@ -116,7 +116,7 @@ describe('a runner', () => {
 });
 
 describe('two runners of one projection', () => {
-  it('do not both write: one that was paused finds that it was outrun, and stands by', async () => {
+  it('do not both write: one that was paused finds that its lease was lost, and stands by', async () => {
     tallies.addMany(8);
     let resume: () => void = () => undefined;
     const paused = new InventedLog();

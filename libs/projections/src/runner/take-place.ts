@@ -6,7 +6,7 @@ import { sumOfCopy, type Summing } from './event-sum.ts';
 import { logPages } from './log-pages.ts';
 import { spendToken, type RebuildToken } from './rebuild-token.ts';
 import type { Running } from './runner-options.ts';
-import { takeInWithin } from './take-in.ts';
+import { applyPageWithin } from './apply-page.ts';
 import { inLongTransaction, type Transaction } from './transaction.ts';
 
 const attempts = 20;
@@ -77,7 +77,7 @@ async function lastPages(tx: Transaction, running: Running, { built, inLog }: Fu
   let filled = built;
   for await (const page of logPages(log, projection, built.position)) {
     inLog.add(page);
-    await takeInWithin(tx, { projection, decode, inRebuild: true }, page);
+    await applyPageWithin(tx, { projection, decode, inRebuild: true }, page);
     filled = filledWith(filled, page);
   }
   return filled;

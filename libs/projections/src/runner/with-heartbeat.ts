@@ -13,20 +13,20 @@ export async function withHeartbeat<Result>(
   work: (until: AbortSignal) => Promise<Result>,
   isWell: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Result> {
-  const outrun = new AbortController();
+  const lost = new AbortController();
   let beating = false;
   const heart = setInterval(() => {
     if (beating) return;
     beating = true;
     beat(pool, projection, held)
       .then(async (mine) => {
-        if (!mine || !(await isWell())) outrun.abort();
+        if (!mine || !(await isWell())) lost.abort();
       })
       .catch(() => undefined)
       .finally(() => (beating = false));
   }, heartbeatMs);
   try {
-    return await work(AbortSignal.any([signal, outrun.signal]));
+    return await work(AbortSignal.any([signal, lost.signal]));
   } finally {
     clearInterval(heart);
   }

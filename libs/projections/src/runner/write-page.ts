@@ -2,11 +2,11 @@ import type { RecordedEvent } from '#event-log/port';
 import { advance, type Checkpoint } from './checkpoint.ts';
 import { checkLast, knownAfter } from './own-log.ts';
 import type { Running } from './runner-options.ts';
-import { takeIn } from './take-in.ts';
+import { applyPage } from './apply-page.ts';
 
 /**
  * Writes a page to the live tables and moves the checkpoint to its last event, in one transaction: both or neither.
- * Rejects with `Outrun` if the checkpoint does not stand where `held` says, and with `NotOfThisLog` if the log no longer
+ * Rejects with `LeaseLost` if the checkpoint does not stand where `held` says, and with `NotOfThisLog` if the log no longer
  * holds what was taken in before: a page that was read from another log is not written.
  */
 export async function writePage(
@@ -18,7 +18,7 @@ export async function writePage(
   const position = page.at(-1)?.position ?? held.position;
   await checkLast(running, held);
   const to = { position, known: await knownAfter(running, held.known, page) };
-  const parked = await takeIn(
+  const parked = await applyPage(
     { pool, projection, decode, schema: 'read', first: (tx) => advance(tx, projection, held, to) },
     page,
   );

@@ -5,7 +5,7 @@ import type { CodebookEvent } from '#domain/codebook';
 import { reachings, type MilestoneEvent, type Reaching } from '#domain/milestone';
 import { streamOf } from '#domain/record';
 import { lifeOf } from '#domain/trust';
-import { atReplay, Remembered, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
+import { atReplay, ReplayCache, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews, factOf, inOrder, trustFacts, visible, visibleEntries } from '../timeline/index.ts';
 import { mergers } from '../trust/index.ts';
 
@@ -74,7 +74,7 @@ async function view(
 }
 
 /** From when to when each trust is there, as far as that is known. */
-const everyLife = new Remembered('known', async (reading) =>
+const everyLife = new ReplayCache('known', async (reading) =>
   [...(await trustFacts(reading))]
     .filter(([, facts]) => facts.some(({ event }) => event.type === 'TrustRegistered'))
     .map(([trust, facts]) => ({ trust, ...lifeOf(facts) })),

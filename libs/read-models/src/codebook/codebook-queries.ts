@@ -3,7 +3,7 @@ import type { CodebookView } from '#contracts/codebook';
 import { codebookOf, codeList, type Codebook } from '#domain/codebook';
 import { fold } from '#domain/entry';
 import { streamOf } from '#domain/record';
-import { atReplay, Remembered, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
+import { atReplay, ReplayCache, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { factOf, visible } from '../timeline/index.ts';
 import { codesInUse, type CodesInUse } from './codes-in-use.ts';
 
@@ -20,11 +20,11 @@ export class CodebookQueries {
   }
 }
 
-const whole = new Remembered('known and as at', async (reading) =>
+const whole = new ReplayCache('known and as at', async (reading) =>
   view(reading, await publishedLists(reading), await codesInUse(reading)),
 );
 
-const everyList = new Remembered('known', (reading) => published(reading));
+const everyList = new ReplayCache('known', (reading) => published(reading));
 
 /** Every list at its newest version that is known at the replay. */
 export const publishedLists = (reading: Reading): Promise<Codebook> => everyList.at(reading);

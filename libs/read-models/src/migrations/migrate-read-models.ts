@@ -1,8 +1,8 @@
 import { DataSource, MigrationExecutor } from 'typeorm';
 import { dataSourceOf } from '#postgres/connections';
 import { FenceRebuilds1790000000004 } from './fence-rebuilds-1790000000004.ts';
-import { KeepBooks1790000000001 } from './keep-books-1790000000001.ts';
-import { KeepEvents1790000000003 } from './keep-events-1790000000003.ts';
+import { CreateCheckpoints1790000000001 } from './create-checkpoints-1790000000001.ts';
+import { CreateTimelineEvents1790000000003 } from './create-timeline-events-1790000000003.ts';
 import { KeepTimeline1790000000002 } from './keep-timeline-1790000000002.ts';
 import { KnowTheLog1790000000005 } from './know-the-log-1790000000005.ts';
 
@@ -12,9 +12,9 @@ const oneAtATime = 'SELECT pg_advisory_xact_lock(1953001071, 3)';
 
 /** Oldest first. One that was released is never changed: a change is a migration of its own. */
 const migrations = [
-  KeepBooks1790000000001,
+  CreateCheckpoints1790000000001,
   KeepTimeline1790000000002,
-  KeepEvents1790000000003,
+  CreateTimelineEvents1790000000003,
   FenceRebuilds1790000000004,
   KnowTheLog1790000000005,
 ];

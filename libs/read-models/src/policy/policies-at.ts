@@ -1,7 +1,7 @@
 import type { Recorded } from '#domain/kernel';
 import { policyAsAt, type PolicyAsAt } from '#domain/policy';
 import type { NationalEvent } from '#domain/record';
-import { Remembered, type Reading } from '../replay/index.ts';
+import { ReplayCache, type Reading } from '../replay/index.ts';
 import { policyRef } from '../relation/index.ts';
 import { factOf, inOrder, visible, type TimelineRow } from '../timeline/index.ts';
 
@@ -13,7 +13,7 @@ export interface PolicyAt extends PolicyAsAt {
 /** The facts of a policy that date something. */
 export type DatedNationalEvent = Extract<NationalEvent, { readonly entry: unknown }>;
 
-const everyPolicy = new Remembered('known and as at', (reading) => read(reading));
+const everyPolicy = new ReplayCache('known and as at', (reading) => read(reading));
 
 /** Policies that are registered: all of them, or those under these refs; by ref, sorted. */
 export async function policiesAt(

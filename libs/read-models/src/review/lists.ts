@@ -1,7 +1,7 @@
 import { influenceAsAt, type InfluenceEvent } from '#domain/influence';
 import type { Fact, Recorded } from '#domain/kernel';
 import { lastStated, milestoneAsAt, type MilestoneEvent } from '#domain/milestone';
-import { Remembered, type Reading } from '../replay/index.ts';
+import { ReplayCache, type Reading } from '../replay/index.ts';
 import {
   factOf,
   inOrder,
@@ -37,7 +37,7 @@ const wasImported = `EXISTS (
   SELECT FROM read.timeline_event v WHERE v.event_id = e.entry_id AND v.actor_role = 'importer')`;
 
 /** Milestones that were reached, and that no reviewer has spoken of, or not since what was reached was restated. */
-export const awaiting = new Remembered<readonly AwaitingReview[]>('known and as at', async (reading) => {
+export const awaiting = new ReplayCache<readonly AwaitingReview[]>('known and as at', async (reading) => {
   const rows = await visibleEntries(reading)
     .andWhere(`e.event_type = 'MilestoneReached' AND e.latest_on <= CAST(:asAt AS date) AND ${unsettled}`)
     .select('e.subject', 'subject')
@@ -55,7 +55,7 @@ export const awaiting = new Remembered<readonly AwaitingReview[]>('known and as 
 });
 
 /** Milestones whose disputes no reviewer has settled, answered or not. */
-export const disputed = new Remembered('known and as at', async (reading) =>
+export const disputed = new ReplayCache('known and as at', async (reading) =>
   waiting(
     await milestoneFacts(reading, await streamsWith(reading, ['MilestoneDisputed'])),
     'MilestoneDisputed',
@@ -67,7 +67,7 @@ export const disputed = new Remembered('known and as at', async (reading) =>
 );
 
 /** Claims that a reviewer doubts, and that were not taken back. */
-export const contested = new Remembered('known and as at', async (reading) => {
+export const contested = new ReplayCache('known and as at', async (reading) => {
   const rows = await streamsWith(reading, ['InfluenceContested']);
   const claims = new Map(
     [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, own]) => [

@@ -1,7 +1,7 @@
 import type { Day, Recorded } from '#domain/kernel';
 import { subjectOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, type TrustAsAt, type TrustEvent } from '#domain/trust';
-import { Remembered, type Reading } from '../replay/index.ts';
+import { ReplayCache, type Reading } from '../replay/index.ts';
 import type { TimelineRow } from './timeline-row.ts';
 import { factOf, visible } from './visible.ts';
 
@@ -9,10 +9,10 @@ import { factOf, visible } from './visible.ts';
 export type TrustFacts = ReadonlyMap<string, readonly Recorded<TrustEvent>[]>;
 
 /** What stands of every trust at the replay. */
-const everyTrust = new Remembered('known', (reading) => factsOf(reading));
+const everyTrust = new ReplayCache('known', (reading) => factsOf(reading));
 
 /** Every trust that is registered, as at the day asked for. */
-const everyTrustAsAt = new Remembered('known and as at', async (reading) =>
+const everyTrustAsAt = new ReplayCache('known and as at', async (reading) =>
   trustsAsAt(await everyTrust.at(reading), reading.replay.asAt),
 );
 

@@ -2,7 +2,7 @@ import { predecessors, successors, type Paths, type Succession } from '#analysis
 import type { RelatedTrust, SuccessionStep } from '#contracts/trust';
 import { onDay, type Day } from '#domain/kernel';
 import type { TrustMerged } from '#domain/trust';
-import { Remembered, type Reading } from '../replay/index.ts';
+import { ReplayCache, type Reading } from '../replay/index.ts';
 import { dateView, factOf, inOrder, nameOn, visibleEntries, type TrustFacts } from '../timeline/index.ts';
 
 /** A merger that may have happened by the day asked for. */
@@ -11,7 +11,7 @@ export interface Merger extends Succession {
   readonly basis: RelatedTrust['basis'];
 }
 
-const everyMerger = new Remembered('known and as at', (reading) => read(reading));
+const everyMerger = new ReplayCache('known and as at', (reading) => read(reading));
 
 /** All mergers on record, in the order of the world. */
 export const mergers = (reading: Reading): Promise<readonly Merger[]> => everyMerger.at(reading);

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { TrustList, TrustSummary, TrustView } from '#contracts/trust';
-import { atReplay, Remembered, replayView, type ReplayQuestion } from '../replay/index.ts';
+import { atReplay, ReplayCache, replayView, type ReplayQuestion } from '../replay/index.ts';
 import { trustsOf } from '../timeline/index.ts';
 import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
 import { trustView } from './trust-view.ts';
@@ -22,7 +22,7 @@ export interface TrustQuestion extends ReplayQuestion {
 }
 
 /** Every trust as lists show it, by ODS code: the same for all who ask at one replay, and most ask for the newest. */
-const everyTrust = new Remembered('known and as at', async (reading) => {
+const everyTrust = new ReplayCache('known and as at', async (reading) => {
   const milestones = await milestonesOnRecord(reading);
   return (await trustsOf(reading))
     .map((trust) => trustSummary(trust, milestones))

@@ -10,7 +10,7 @@ import {
 import type { MilestoneReached } from '#domain/milestone';
 import { policiesAt, type DatedNationalEvent } from '../policy/index.ts';
 import { policyRef, relationsFrom, relationsOfPolicies, type StandingRelation } from '../relation/index.ts';
-import { Remembered, type Reading } from '../replay/index.ts';
+import { ReplayCache, type Reading } from '../replay/index.ts';
 import { factOf, type TimelineRow } from '../timeline/index.ts';
 import type { Merger } from './successions.ts';
 
@@ -42,7 +42,7 @@ async function withRelations(
   }));
 }
 
-const policiesOnRecord = new Remembered(
+const policiesOnRecord = new ReplayCache(
   'known and as at',
   async (reading): Promise<ReadonlyMap<string, PolicyOnRecord>> => {
     const byRef = Map.groupBy(await relationsOfPolicies(reading), ({ from }) => policyRef(from));

@@ -8,7 +8,7 @@ import type { Transaction } from './transaction.ts';
  * Takes in what can be taken in of a page that cannot as a whole: halves it until the events at fault stand alone. These
  * are parked, and what follows them in their streams; streams that stop are added to `stopped`.
  */
-export async function isolate(
+export async function bisectPoisonEvents(
   projection: Projection,
   page: readonly RecordedFact[],
   stopped: Set<string>,
@@ -26,8 +26,8 @@ export async function isolate(
     return [...waiting, parkedOf(first, error)];
   }
   const middle = Math.ceil(going.length / 2);
-  const before = await isolate(projection, going.slice(0, middle), stopped, tx);
-  const after = await isolate(projection, going.slice(middle), stopped, tx);
+  const before = await bisectPoisonEvents(projection, going.slice(0, middle), stopped, tx);
+  const after = await bisectPoisonEvents(projection, going.slice(middle), stopped, tx);
   return [...waiting, ...before, ...after];
 }
 

@@ -4,7 +4,7 @@ import { parkedOf, waitsBehind, type ParkedEvent } from './parking.ts';
 import type { RecordedFact } from './projection.ts';
 
 /** A page of which every event is either read or parked. */
-export interface SortedPage {
+export interface DecodedPage {
   readonly facts: readonly RecordedFact[];
   readonly parked: readonly ParkedEvent[];
 }
@@ -13,11 +13,11 @@ export interface SortedPage {
  * Reads the events of a page. One that cannot be read is parked, and with it all that follow in its stream; so are those
  * of streams that have stopped before. Streams that stop are added to `stopped`.
  */
-export function sortOut(
+export function decodePage(
   page: readonly RecordedEvent[],
   stopped: Set<string>,
   decode: (event: RecordedEvent) => RecordedFact,
-): SortedPage {
+): DecodedPage {
   const facts: RecordedFact[] = [];
   const parked: ParkedEvent[] = [];
   for (const event of page) {

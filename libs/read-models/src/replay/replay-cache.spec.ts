@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Remembered, type Reading } from './index.ts';
+import { ReplayCache, type Reading } from './index.ts';
 
 const database = {} as DataSource;
 const reading = (atPosition: bigint, more: Partial<Reading['replay']> = {}, rows = 'the same'): Reading => ({
@@ -11,7 +11,7 @@ const reading = (atPosition: bigint, more: Partial<Reading['replay']> = {}, rows
 /** Counts how often it folds. */
 function counting(within: 'known' | 'known and as at', most = 12) {
   const folded: bigint[] = [];
-  const remembered = new Remembered(
+  const remembered = new ReplayCache(
     within,
     ({ replay }) => {
       folded.push(replay.atPosition);
@@ -60,7 +60,7 @@ describe('what is folded at replays', () => {
 
   it('is tried again when it failed', async () => {
     let attempts = 0;
-    const remembered = new Remembered('known', () => {
+    const remembered = new ReplayCache('known', () => {
       attempts += 1;
       return attempts === 1 ? Promise.reject(new Error('away')) : Promise.resolve('here');
     });

@@ -9,7 +9,7 @@ type Within = 'known' | 'known and as at';
  * fold, so it is made once however many ask at a time, and never grows old. It must not hold people's own words, which
  * can be taken away at any time.
  */
-export class Remembered<Folded> {
+export class ReplayCache<Folded> {
   private readonly folds = new WeakMap<DataSource, Map<string, Promise<Folded>>>();
 
   /** `most`: how many replays are remembered, of one database. */

@@ -2,9 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sqlOf } from './sql-of.ts';
 
 /** Schemas, checkpoints, heartbeats, parked events, and the three steps of a rebuild. */
-export class KeepBooks1790000000001 implements MigrationInterface {
+export class CreateCheckpoints1790000000001 implements MigrationInterface {
+  // As released: a database that has run it knows it by this name.
+  readonly name = 'KeepBooks1790000000001';
+
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of ['schemas', 'tables', 'rebuilding']) await runner.query(sqlOf('keep-books', part));
+    for (const part of ['schemas', 'tables', 'rebuilding'])
+      await runner.query(sqlOf('create-checkpoints', part));
   }
 
   async down(runner: QueryRunner): Promise<void> {
