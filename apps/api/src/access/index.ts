@@ -2,4 +2,4 @@ export * from './access.ts';
 export * from './caller.ts';
 export * from './deny-by-default.ts';
 export * from './refusal-to.ts';
-export * from './from-elsewhere.ts';
+export * from './csrf.ts';

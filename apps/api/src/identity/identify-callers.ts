@@ -3,7 +3,7 @@ import { roles } from '#contracts/identity';
 import type { Session } from '#accounts/session';
 import { reasonOf } from '#observability/logs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refusalFromElsewhere, type Caller } from '../access/index.ts';
+import { csrfRefusal, type Caller } from '../access/index.ts';
 import { isUnreachable, ProblemError } from '../http/index.ts';
 import type { Identity, IdentityParts } from './identity.ts';
 import { TokenRefused } from './tokens.ts';
@@ -71,7 +71,7 @@ async function useSession(
   const role = roles.find((one) => one === session?.role);
   request.hasSpentCookie = role === undefined;
   if (session === undefined || role === undefined) return;
-  const elsewhere = refusalFromElsewhere(request, session.csrfToken, publicUrl);
+  const elsewhere = csrfRefusal(request, session.csrfToken, publicUrl);
   if (elsewhere) throw elsewhere;
   if (session.newId !== undefined) cookies.setSession(reply, session.newId);
   const { subject, organisation, name } = session;

@@ -7,8 +7,8 @@ import { Access } from '../access/index.ts';
 import { invalidRequest, ProblemError } from '../http/index.ts';
 import { NotVouchedFor, vouchedFor } from './claims.ts';
 import { Identity } from './identity.ts';
-import { localPath } from './local-path.ts';
-import { peoplePageStyle, sendToPeople } from './people-page.ts';
+import { safeRedirect } from './safe-redirect.ts';
+import { signInErrorPageStyle, sendSignInError } from './sign-in-error-page.ts';
 import { SignInFailed } from './provider.ts';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export class SignInController {
     try {
       await this.#depart(request, reply);
     } catch (error) {
-      sendToPeople(error, request, reply);
+      sendSignInError(error, request, reply);
     }
   }
 
@@ -35,7 +35,7 @@ export class SignInController {
     try {
       await this.#arrive(request, reply);
     } catch (error) {
-      sendToPeople(this.#told(error), request, reply);
+      sendSignInError(this.#told(error), request, reply);
     }
   }
 
@@ -44,13 +44,13 @@ export class SignInController {
   @Header('content-type', 'text/css; charset=utf-8')
   @Header('cache-control', 'public, max-age=3600')
   style(): string {
-    return peoplePageStyle;
+    return signInErrorPageStyle;
   }
 
   async #depart(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { provider, signIns, cookies, publicUrl } = this.identity.needed;
     const { to = '/' } = request.query as Query;
-    const returnTo = localPath(to, publicUrl);
+    const returnTo = safeRedirect(to, publicUrl);
     if (returnTo === undefined) throw notLocal();
     if (isOtherNameOfHere(request.hostname, publicUrl)) {
       const here = new URL('/sign-in', publicUrl);

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { ProblemError } from '../http/index.ts';
-import { chargeWork, whoAsksIn, type Limits } from '../limits/index.ts';
+import { chargeWork, rateLimitKeyOf, type Limits } from '../limits/index.ts';
 import type { Answers } from './answers.ts';
 import { collected } from './collected.ts';
 import { holdsWords } from './holds-words.ts';
@@ -91,7 +91,7 @@ async function enter(
   question: Question | undefined,
   { lanes, limits }: Answering,
 ): Promise<void> {
-  const leaveLane = await lanes.enter(request, whoAsksIn(request), isLong(request));
+  const leaveLane = await lanes.enter(request, rateLimitKeyOf(request), isLong(request));
   const startedAt = performance.now();
   const { socket } = request.raw;
   const leave = (): void => {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { chargeWork } from './limit-requests.ts';
 import { openLimits } from './limits.ts';
-import { whoAsksIn } from './who-asks.ts';
+import { rateLimitKeyOf } from './rate-limit-key.ts';
 
 const terms = { readsPerMinute: 24, writesPerMinute: 10, signInsPerMinute: 3, trustedProxies: [] };
 const limits = openLimits({ ...terms, strangersAtOnce: 1, longAtOnce: 1, keptMegabytes: 0 }, undefined);
@@ -10,7 +10,8 @@ const from = (ip: string) => ({ ip, ips: [ip] }) as Pick<FastifyRequest, 'ip' | 
 describe('work', () => {
   it('is counted on whoever made it, beyond what asking costs, and refuses what they ask next', async () => {
     const greedy = from('192.0.2.1');
-    const isLetIn = async (request: FastifyRequest) => (await limits.reads.spend(whoAsksIn(request))).enough;
+    const isLetIn = async (request: FastifyRequest) =>
+      (await limits.reads.spend(rateLimitKeyOf(request))).enough;
     expect(await isLetIn(greedy)).toBe(true);
     chargeWork(limits, greedy, 40);
     expect(await isLetIn(greedy)).toBe(false);

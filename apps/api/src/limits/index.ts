@@ -1,4 +1,4 @@
 export * from './limit-requests.ts';
 export * from './limit-settings.ts';
 export * from './limits.ts';
-export { whoAsksIn } from './who-asks.ts';
+export { rateLimitKeyOf } from './rate-limit-key.ts';

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError, problemOf } from '../http/index.ts';
 import type { Budget, Spent } from './budget.ts';
-import { costOf } from './cost-of.ts';
+import { requestCost } from './request-cost.ts';
 import type { Limits } from './limits.ts';
-import { whence, whoAsksIn } from './who-asks.ts';
+import { addressKeyOf, rateLimitKeyOf } from './rate-limit-key.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const counted = /^\/(?:api|sign-in|sign-out|openapi\.json)(?:[/?]|$)/;
@@ -24,14 +24,14 @@ const isTo = (place: RegExp, { routeOptions, url }: FastifyRequest): boolean =>
 export function limitRequests(server: FastifyInstance, limits: Limits): void {
   server.addHook('onRequest', async (request) => {
     if (!isTo(counted, request)) return;
-    if (isTo(signIn, request)) return spend(limits.signIns, whence(request));
-    if (isTo(signInReturn, request)) return spend(limits.signInReturns, whence(request));
-    await spend(budgetOf(request, limits), whoAsksIn(request));
+    if (isTo(signIn, request)) return spend(limits.signIns, addressKeyOf(request));
+    if (isTo(signInReturn, request)) return spend(limits.signInReturns, addressKeyOf(request));
+    await spend(budgetOf(request, limits), rateLimitKeyOf(request));
   });
   server.addHook('preHandler', async (request) => {
     const { method, body } = request;
-    const more = reading.has(method) ? 0 : costOf(body) - 1;
-    if (more > 0) await spend(limits.writes, whoAsksIn(request), more);
+    const more = reading.has(method) ? 0 : requestCost(body) - 1;
+    if (more > 0) await spend(limits.writes, rateLimitKeyOf(request), more);
   });
 }
 
@@ -45,7 +45,7 @@ const budgetOf = ({ method }: FastifyRequest, { reads, writes }: Limits): Budget
 export function limitFailures(server: FastifyInstance, { failures }: Limits): void {
   server.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode !== 401 || !hasCredentials(request)) return payload;
-    const { enough, msLeft } = await failures.spend(whence(request));
+    const { enough, msLeft } = await failures.spend(addressKeyOf(request));
     if (enough) return payload;
     const refusal = tooMany(msLeft);
     const { problem } = problemOf(refusal, `urn:uuid:${request.id}`);
@@ -56,7 +56,7 @@ export function limitFailures(server: FastifyInstance, { failures }: Limits): vo
 
 /** Counts work that was done, in points of reading beyond the one that each request costs. Refuses nothing: the next does. */
 export function chargeWork(limits: Limits | undefined, request: FastifyRequest, points: number): void {
-  if (points > 0) limits?.reads.spend(whoAsksIn(request), points).catch(() => undefined);
+  if (points > 0) limits?.reads.spend(rateLimitKeyOf(request), points).catch(() => undefined);
 }
 
 const hasCredentials = ({ headers }: FastifyRequest): boolean =>

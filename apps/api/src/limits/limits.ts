@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { ownBudget, sharedBudget, type Budget, type BudgetTerms } from './budget.ts';
-import { inPackets } from './in-packets.ts';
+import { leasedRateLimit } from './leased-rate-limit.ts';
 import type { LimitSettings } from './limit-settings.ts';
 
 /** What may be spent on what. */
@@ -20,7 +20,7 @@ export function openLimits(settings: LimitSettings, accounts: pg.Pool | undefine
     accounts ? sharedBudget(accounts, terms) : ownBudget(terms);
   const { readsPerMinute, writesPerMinute, signInsPerMinute } = settings;
   return {
-    reads: inPackets({ name: 'read', points: readsPerMinute }, storeOf),
+    reads: leasedRateLimit({ name: 'read', points: readsPerMinute }, storeOf),
     writes: storeOf({ name: 'write', points: writesPerMinute }),
     signIns: storeOf({ name: 'sign-in', points: signInsPerMinute }),
     signInReturns: ownBudget({ name: 'sign-in-return', points: signInsPerMinute * 4 }),

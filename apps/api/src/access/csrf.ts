@@ -8,7 +8,7 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
  * Why a request of a session is refused although its cookie is right: a browser sends that along whoever made the
  * request. What changes something has to show the session's token, and to come from our own pages.
  */
-export function refusalFromElsewhere(
+export function csrfRefusal(
   { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,
   csrfToken: string,
   publicUrl: URL,

@@ -2,7 +2,7 @@
  * The path of ours that somebody wants to come back to; undefined for anything that could lead elsewhere: another
  * origin, `//host`, a backslash, which browsers take for a slash, or signing in and out once more.
  */
-export function localPath(given: unknown, publicUrl: URL): string | undefined {
+export function safeRedirect(given: unknown, publicUrl: URL): string | undefined {
   if (typeof given !== 'string' || given.length > 2_000 || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given))
     return undefined;
   const url = URL.parse(given, publicUrl.href);

@@ -24,7 +24,7 @@ const page = (title: string, detail: string): string => `<!doctype html>
 `;
 
 /** How the page looks. */
-export const peoplePageStyle = `body { background: #f0f4f5; color: #212b32; font: 1.1875rem/1.5 Arial, sans-serif; margin: 0; }
+export const signInErrorPageStyle = `body { background: #f0f4f5; color: #212b32; font: 1.1875rem/1.5 Arial, sans-serif; margin: 0; }
 header { background: #005eb8; }
 header p, main { margin: 0 auto; max-width: 44rem; padding: 1rem; }
 header a { color: #fff; font-weight: 600; }
@@ -33,7 +33,7 @@ a:focus-visible { background: #ffeb3b; box-shadow: 0 4px #212b32; color: #212b32
 `;
 
 /** Answers an error with a page where a browser asks, and with a problem where a program does. */
-export function sendToPeople(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+export function sendSignInError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const asksForPage = request.headers.accept?.includes('text/html') === true;
   if (!asksForPage || problemOf(error, '').matterOf === 'us') {
     sendProblem(error, request, reply);

@@ -1,5 +1,5 @@
 import { ownBudget, type Budget, type BudgetTerms, type Spent } from './budget.ts';
-import { inPackets } from './in-packets.ts';
+import { leasedRateLimit } from './leased-rate-limit.ts';
 
 /** Spends so often, one after the other, and counts what was enough. */
 async function spendAll(budget: Budget, times: number, who = 'one'): Promise<number> {
@@ -25,21 +25,21 @@ function counted() {
   return { asked, storeOf };
 }
 
-describe('a budget in packets', () => {
+describe('a budget in leases', () => {
   it.each([1, 10, 240, 1200])('gives %i points, and not one more', async (points) => {
     const { asked, storeOf } = counted();
-    expect(await spendAll(inPackets({ name: 'read', points }, storeOf), points + 50)).toBe(points);
+    expect(await spendAll(leasedRateLimit({ name: 'read', points }, storeOf), points + 50)).toBe(points);
     expect(asked.times).toBeLessThanOrEqual(25);
   });
 
   it('gives each their own', async () => {
-    const budget = inPackets({ name: 'read', points: 24 }, counted().storeOf);
+    const budget = leasedRateLimit({ name: 'read', points: 24 }, counted().storeOf);
     expect([await spendAll(budget, 30), await spendAll(budget, 30, 'other')]).toEqual([24, 24]);
   });
 
-  it('has what costs more paid in points, from as many packets as it takes', async () => {
+  it('has what costs more paid in points, from as many leases as it takes', async () => {
     const { storeOf } = counted();
-    const budget = inPackets({ name: 'read', points: 240 }, storeOf);
+    const budget = leasedRateLimit({ name: 'read', points: 240 }, storeOf);
     expect((await budget.spend('one', 235)).enough).toBe(true);
     expect(await spendAll(budget, 10)).toBe(5);
     expect((await budget.spend('other', 241)).enough).toBe(false);
@@ -47,14 +47,14 @@ describe('a budget in packets', () => {
 
   it('gives several processes together no more than to one', async () => {
     const { storeOf } = counted();
-    const processes = [1, 2, 3].map(() => inPackets({ name: 'read', points: 240 }, storeOf));
+    const processes = [1, 2, 3].map(() => leasedRateLimit({ name: 'read', points: 240 }, storeOf));
     const enough = await Promise.all(processes.map((process) => spendAll(process, 200)));
     expect(enough.reduce((sum, one) => sum + one, 0)).toBe(240);
   });
 
-  it('takes one packet for all who ask at once', async () => {
+  it('takes one lease for all who ask at once', async () => {
     const { asked, storeOf } = counted();
-    const budget = inPackets({ name: 'read', points: 1200 }, storeOf);
+    const budget = leasedRateLimit({ name: 'read', points: 1200 }, storeOf);
     await Promise.all(Array.from({ length: 50 }, () => budget.spend('one')));
     expect(asked.times).toBe(1);
   });
@@ -63,7 +63,7 @@ describe('a budget in packets', () => {
     let clock = 0;
     const minute = 60_000;
     const store = { spend: () => Promise.resolve({ enough: clock > 0, msLeft: minute } as Spent) };
-    const budget = inPackets(
+    const budget = leasedRateLimit(
       { name: 'read', points: 24 },
       () => store,
       () => clock,
@@ -81,7 +81,7 @@ describe('a budget in packets', () => {
   ])('lets everybody through while the store is %s, and asks it rarely', async (_how, spend) => {
     let times = 0;
     const store = { spend: () => ((times += 1), spend()) };
-    const budget = inPackets({ name: 'read', points: 1200 }, () => store);
+    const budget = leasedRateLimit({ name: 'read', points: 1200 }, () => store);
     expect(await spendAll(budget, 100)).toBe(100);
     expect(times).toBe(2);
   });

@@ -4,18 +4,18 @@ import type { Caller } from '../access/index.ts';
 import { cameFrom, networkOf } from '../address/index.ts';
 
 /** Under which name it is counted how often somebody asks. The store learns neither a subject nor an address. */
-export const whoAsks = (caller: Caller | undefined, address: string): string =>
-  caller ? hidden(`caller ${caller.subject}`) : whoseAddress(address);
+export const rateLimitKey = (caller: Caller | undefined, address: string): string =>
+  caller ? hidden(`caller ${caller.subject}`) : addressKey(address);
 
 /** The same for whoever sent a request. */
-export const whoAsksIn = (request: Pick<FastifyRequest, 'caller' | 'ip' | 'ips'>): string =>
-  whoAsks(request.caller, cameFrom(request));
+export const rateLimitKeyOf = (request: Pick<FastifyRequest, 'caller' | 'ip' | 'ips'>): string =>
+  rateLimitKey(request.caller, cameFrom(request));
 
 /** The same for an address alone. */
-export const whoseAddress = (address: string): string => hidden(`address ${networkOf(address)}`);
+export const addressKey = (address: string): string => hidden(`address ${networkOf(address)}`);
 
 /** The same for where a request came from, whoever sent it. */
-export const whence = (request: Pick<FastifyRequest, 'ip' | 'ips'>): string =>
-  whoseAddress(cameFrom(request));
+export const addressKeyOf = (request: Pick<FastifyRequest, 'ip' | 'ips'>): string =>
+  addressKey(cameFrom(request));
 
 const hidden = (name: string): string => createHash('sha256').update(name).digest('base64url').slice(0, 32);

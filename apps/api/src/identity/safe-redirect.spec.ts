@@ -1,11 +1,11 @@
-import { localPath } from './local-path.ts';
+import { safeRedirect } from './safe-redirect.ts';
 
 const publicUrl = new URL('https://throughline.example');
 
 describe('where somebody comes back to', () => {
   it.each(['/', '/trusts/RVW?asAt=2020-01-01#all', '/log/new', '/?to=//evil.example', '/%2F%2Fevil.example'])(
     'is a path of ours: %s',
-    (path) => expect(localPath(path, publicUrl)).toBe(path),
+    (path) => expect(safeRedirect(path, publicUrl)).toBe(path),
   );
   it.each([
     ...['https://evil.example', '//evil.example', '/\\evil.example', '\\\\evil.example', '/\t/evil.example'],
@@ -26,5 +26,5 @@ describe('where somebody comes back to', () => {
       'https://throughline.example/',
     ],
     ...[undefined, 1, ['/', '/']],
-  ])('is nothing else: %j', (path) => expect(localPath(path, publicUrl)).toBeUndefined());
+  ])('is nothing else: %j', (path) => expect(safeRedirect(path, publicUrl)).toBeUndefined());
 });
