@@ -6,7 +6,7 @@ import { migrateEventLog } from '#event-log/postgres';
 import { prepareDatabase } from '#local/database';
 import { keepPasswords } from '#local/passwords';
 import { openPostgres } from '#local/postgres';
-import type { DatabaseUrls } from '#local/roles';
+import type { DatabaseUrls } from '#local/database-roles';
 
 /** A database with the log in it, and nothing else unless it was asked for. */
 export interface LogDatabase extends DatabaseUrls {

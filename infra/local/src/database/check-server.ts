@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { LocalFailure } from '../failure/index.ts';
-import { roleName, roles } from '../roles/index.ts';
+import { databaseRoleName, databaseRoles } from '../database-roles/index.ts';
 
 const oldestVersion = 180_000;
 /** The API takes 25 at most, the projector 9, an import 10, start and stop a few. */
@@ -41,7 +41,7 @@ export async function checkServer(
   database: string,
   { durable }: { readonly durable: boolean },
 ): Promise<void> {
-  const values = [database, roles.map(roleName), connectionsOfRole];
+  const values = [database, databaseRoles.map(databaseRoleName), connectionsOfRole];
   const { rows } = await admin.query<ServerRow>(question, values);
   for (const row of rows) {
     const because = whyUnsuitable(row, database) ?? (durable ? whyUnsafe(row) : undefined);

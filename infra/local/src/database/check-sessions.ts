@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { openClient } from '#postgres/connections';
 import { settingsLost } from '#postgres/session';
 import { LocalFailure } from '../failure/index.ts';
-import { roleName, roles, type DatabaseUrls } from '../roles/index.ts';
+import { databaseRoleName, databaseRoles, type DatabaseUrls } from '../database-roles/index.ts';
 
 const aPooler =
   'Does a pooler stand between, such as PgBouncer? Throughline needs sessions of its own: name the server itself.';
@@ -37,7 +37,7 @@ async function checkTriggers(client: pg.Client): Promise<void> {
      FROM pg_db_role_setting LEFT JOIN pg_roles ON pg_roles.oid = setrole
      WHERE 'session_replication_role=replica' = ANY (setconfig) AND (setrole = 0 OR rolname = ANY ($1))
        AND setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))`,
-    [roles.map(roleName)],
+    [databaseRoles.map(databaseRoleName)],
   );
   if (rows.length === 0) return;
   throw unsuitable(

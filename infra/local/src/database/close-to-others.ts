@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import { roleName } from '../roles/index.ts';
+import { databaseRoleName } from '../database-roles/index.ts';
 
 /** Functions that everybody may call by default, and that fill the disk past every grant on tables. */
 const filling = [
@@ -32,7 +32,7 @@ export async function closeToOthers(admin: pg.Client, adminUrl: string, database
   const name = admin.escapeIdentifier(database);
   if (may?.super === true || may?.owns === true) {
     await admin.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
-    await admin.query(`GRANT TEMPORARY ON DATABASE ${name} TO ${roleName('owner')}`);
+    await admin.query(`GRANT TEMPORARY ON DATABASE ${name} TO ${databaseRoleName('owner')}`);
   }
   if (may?.super !== true) return;
   if (may.alone) await admin.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { keepPasswords, type Passwords } from '../passwords/index.ts';
-import { roleName, roles } from '../roles/index.ts';
+import { databaseRoleName, databaseRoles } from '../database-roles/index.ts';
 import { testCluster } from '../test-cluster/index.ts';
 import { prepareDatabase } from './index.ts';
 
@@ -66,8 +66,8 @@ describe('preparing a database', () => {
     );
     const powers = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
     expect(rows).toEqual(
-      roles
-        .map((role) => roleName(role))
+      databaseRoles
+        .map((role) => databaseRoleName(role))
         .sort()
         .map((rolname) => ({ rolname, ...powers, rolreplication: false, rolcanlogin: true })),
     );

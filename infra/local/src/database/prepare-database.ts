@@ -1,7 +1,13 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
 import type { Passwords } from '../passwords/index.ts';
-import { ensureRoles, roleName, roles, roleUrls, type DatabaseUrls } from '../roles/index.ts';
+import {
+  ensureDatabaseRoles,
+  databaseRoleName,
+  databaseRoles,
+  databaseUrls,
+  type DatabaseUrls,
+} from '../database-roles/index.ts';
 import { checkServer } from './check-server.ts';
 import { closeToOthers } from './close-to-others.ts';
 import { checkSessions } from './check-sessions.ts';
@@ -28,12 +34,12 @@ const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 1)';
  */
 export async function prepareDatabase(order: DatabaseOrder): Promise<DatabaseUrls> {
   const { adminUrl, database, passwords, migrate, durable = false } = order;
-  const urls = roleUrls(adminUrl, database, passwords);
+  const urls = databaseUrls(adminUrl, database, passwords);
   const admin = await openClient({ url: adminUrl, name: 'throughline-start', work: 'upkeep' });
   try {
     await checkServer(admin, database, { durable });
     await admin.query(oneAtATime);
-    await ensureRoles(admin, adminUrl, passwords);
+    await ensureDatabaseRoles(admin, adminUrl, passwords);
     await ensureDatabase(admin, database);
     await closeToOthers(admin, adminUrl, database);
     await checkSessions(urls);
@@ -54,13 +60,14 @@ async function ensureDatabase(admin: pg.Client, database: string): Promise<void>
   if (rows[0] === undefined) {
     // In UTF-8 even if somebody made a server whose own databases are not.
     await admin.query(
-      `CREATE DATABASE ${name} OWNER ${roleName('owner')} TEMPLATE template0
+      `CREATE DATABASE ${name} OWNER ${databaseRoleName('owner')} TEMPLATE template0
        ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`,
     );
-  } else if (rows[0].owner !== roleName('owner')) {
-    await admin.query(`GRANT CREATE, CONNECT, TEMPORARY ON DATABASE ${name} TO ${roleName('owner')}`);
+  } else if (rows[0].owner !== databaseRoleName('owner')) {
+    await admin.query(`GRANT CREATE, CONNECT, TEMPORARY ON DATABASE ${name} TO ${databaseRoleName('owner')}`);
     // Somebody else's database: a schema of theirs, in which we make our tables.
-    if (rows[0].here) await admin.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${roleName('owner')}`);
+    if (rows[0].here)
+      await admin.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${databaseRoleName('owner')}`);
   }
-  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${roles.map(roleName).join(', ')}`);
+  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${databaseRoles.map(databaseRoleName).join(', ')}`);
 }

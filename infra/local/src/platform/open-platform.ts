@@ -2,7 +2,7 @@ import { prepareDatabase } from '../database/index.ts';
 import { LocalFailure, messageOf, whyNotConnected } from '../failure/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
 import { openPostgres } from '../postgres/index.ts';
-import type { DatabaseUrls } from '../roles/index.ts';
+import type { DatabaseUrls } from '../database-roles/index.ts';
 import { platformSettings, type PlatformSettings } from '../settings/index.ts';
 import { whenThere, type Patience } from '../waiting/index.ts';
 import { migrate } from './migrate.ts';

@@ -47,7 +47,7 @@ describe('the embedded PostgreSQL', () => {
   };
   const serverPid = async (): Promise<number> =>
     (await readPostmasterFile(join(directory, 'postgres')))?.pid ?? 0;
-  const keeperPid = async (): Promise<number> => {
+  const daemonPid = async (): Promise<number> => {
     const status = await readFile(`/proc/${String(await serverPid())}/status`, 'utf8');
     return Number(/^PPid:\s*(\d+)$/m.exec(status)?.[1]);
   };
@@ -62,7 +62,7 @@ describe('the embedded PostgreSQL', () => {
   });
   afterEach(async () => {
     await Promise.all(opened.map((postgres) => postgres.close()));
-    // A keeper that was set on the files by a user who was killed may still be letting go of them.
+    // A daemon that was set on the files by a user who was killed may still be letting go of them.
     await rm(join(directory, '..'), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
@@ -114,21 +114,21 @@ describe('the embedded PostgreSQL', () => {
 
   it('stops cleanly when its only user is killed', async () => {
     const { process: user } = await holder(directory);
-    const [server, keeper] = [await serverPid(), await keeperPid()];
+    const [server, daemon] = [await serverPid(), await daemonPid()];
     user.kill('SIGKILL');
-    await until('server and keeper have gone', () => !isAlive(server) && !isAlive(keeper));
+    await until('server and daemon have gone', () => !isAlive(server) && !isAlive(daemon));
     await expect(readFile(join(directory, 'postgres.log'), 'utf8')).resolves.toContain(
       'database system is shut down',
     );
   });
 
-  it('is adopted by the next run when its keeper was killed too', async () => {
+  it('is adopted by the next run when its daemon was killed too', async () => {
     const { process: user, url } = await holder(directory);
     await ask(url, 'CREATE TABLE kept AS SELECT 42 AS answer');
     const server = await serverPid();
-    // Held still first: a user who sees its keeper go sets a new one on the files, which would then end the server.
+    // Held still first: a user who sees its daemon go sets a new one on the files, which would then end the server.
     user.kill('SIGSTOP');
-    await kill(await keeperPid());
+    await kill(await daemonPid());
     user.kill('SIGKILL');
     expect(isAlive(server)).toBe(true);
 
@@ -143,13 +143,13 @@ describe('the embedded PostgreSQL', () => {
     expect(isAlive(server)).toBe(false);
   });
 
-  it('is not left alone when its keeper is killed in use', async () => {
+  it('is not left alone when its daemon is killed in use', async () => {
     const said: string[] = [];
     const postgres = await open(said);
     const server = await serverPid();
-    await kill(await keeperPid());
-    await until('a new keeper took it over', () => said.some((line) => line.startsWith('Taking over')));
-    await until('the new keeper can be called', () =>
+    await kill(await daemonPid());
+    await until('a new daemon took it over', () => said.some((line) => line.startsWith('Taking over')));
+    await until('the new daemon can be called', () =>
       access(join(directory, 'keeper.json')).then(
         () => true,
         () => false,

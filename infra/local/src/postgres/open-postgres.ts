@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { superuserUrl } from '../cluster/index.ts';
 import { LocalFailure, messageOf } from '../failure/index.ts';
-import { findKeeper, type KeeperOrder } from '../keeper/index.ts';
+import { findDaemon, type DaemonOptions } from '../postgres-daemon/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
-import { callKeeper, type KeeperLine } from './call-keeper.ts';
-import { startKeeper } from './start-keeper.ts';
+import { connectToDaemon, type DaemonConnection } from './connect-to-daemon.ts';
+import { startDaemon } from './start-daemon.ts';
 
 /** A PostgreSQL server of this machine, in use. It stops when its last user has closed it or died. */
 export interface Postgres {
@@ -44,11 +44,11 @@ export async function openPostgres({
   let line = Promise.resolve(first);
   let closing = false;
 
-  const watch = async (watched: KeeperLine): Promise<void> => {
+  const watch = async (watched: DaemonConnection): Promise<void> => {
     const last = await watched.ended;
     if (closing) return;
     if (last === 'broken') {
-      // The keeper was killed, the server lives on: a new keeper takes it over, or nobody would stop it.
+      // The daemon was killed, the server lives on: a new daemon takes it over, or nobody would stop it.
       line = attach(order, onProgress);
       const next = await line;
       if (next.port === first.port) await watch(next);
@@ -69,14 +69,14 @@ export async function openPostgres({
   };
 }
 
-async function attach(order: KeeperOrder, onProgress: (doing: string) => void): Promise<KeeperLine> {
+async function attach(order: DaemonOptions, onProgress: (doing: string) => void): Promise<DaemonConnection> {
   const giveUpAt = performance.now() + patienceMs;
   for (;;) {
     try {
-      const found = await findKeeper(order.directory);
+      const found = await findDaemon(order.directory);
       const line =
-        (found && (await callKeeper(found, onProgress))) ??
-        (await callKeeper(await startKeeper(order), onProgress));
+        (found && (await connectToDaemon(found, onProgress))) ??
+        (await connectToDaemon(await startDaemon(order), onProgress));
       if (line !== undefined) return line;
     } catch (error) {
       // Two runs began at once, and the other was quicker: join it as soon as it can be called.

@@ -41,7 +41,7 @@ type Reason = 'asked' | Error;
 /**
  * Runs Throughline until somebody asks for an end or a part of it fails, and stops all that it started. One object
  * is one run. What it starts ends by itself if this process is killed: the programs when the channel to them
- * closes, PostgreSQL when its keeper notices.
+ * closes, PostgreSQL when its daemon notices.
  */
 export class Supervisor {
   readonly #settings: SupervisorSettings;

@@ -135,7 +135,7 @@ export class SupervisedProject {
   async close(): Promise<void> {
     for (const run of this.#runs) run.stop();
     await Promise.all(this.#runs.map((run) => run.ended));
-    // A run that somebody insisted on ending leaves PostgreSQL to its keeper, which stops it a moment later.
+    // A run that somebody insisted on ending leaves PostgreSQL to its daemon, which stops it a moment later.
     await until('PostgreSQL has stopped', async () => {
       const server = await this.postmaster();
       return server === undefined || !isAlive(server.pid);

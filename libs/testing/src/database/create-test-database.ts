@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { prepareDatabase } from '#local/database';
 import { keepPasswords } from '#local/passwords';
-import { roleName, roleUrls, type DatabaseUrls } from '#local/roles';
+import { databaseRoleName, databaseUrls, type DatabaseUrls } from '#local/database-roles';
 import { testCluster, type TestCluster } from '#local/test-cluster';
 import { until } from '../waiting/index.ts';
 
@@ -28,10 +28,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await asSuperuser(cluster, async (superuser) => {
     await superuser.query(oneAtATime);
     if (!(await templateIsReady(superuser))) await makeTemplate(cluster, superuser);
-    await superuser.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${roleName('owner')}`);
+    await superuser.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${databaseRoleName('owner')}`);
   });
   return {
-    ...roleUrls(cluster.superuserUrl, name, passwords),
+    ...databaseUrls(cluster.superuserUrl, name, passwords),
     superuser: Object.assign(new URL(cluster.superuserUrl), { pathname: `/${name}` }).href,
     drop: () =>
       asSuperuser(cluster, async (superuser) => {

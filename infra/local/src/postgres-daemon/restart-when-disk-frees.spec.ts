@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerProcess } from '../cluster/index.ts';
-import { whenThereIsRoom } from './when-there-is-room.ts';
+import { restartWhenDiskFrees } from './restart-when-disk-frees.ts';
 
 const server: ServerProcess = { pid: 1, port: 5432, adopted: false, ended: Promise.resolve() };
 const never = new Promise<'enough'>(() => undefined);
@@ -24,7 +24,7 @@ describe('a server that has ended', () => {
     };
   };
   const wait = (starting: () => Promise<ServerProcess>, enough = never) =>
-    whenThereIsRoom(directory, starting, enough, () => (said += 1), 1);
+    restartWhenDiskFrees(directory, starting, enough, () => (said += 1), 1);
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'throughline-keeper-'));

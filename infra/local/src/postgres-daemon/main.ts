@@ -1,11 +1,11 @@
-import { keep } from './keep.ts';
-import { asLine, type KeeperOrder } from './messages.ts';
+import { runDaemon } from './run-daemon.ts';
+import { asLine, type DaemonOptions } from './messages.ts';
 
 /**
- * The keeper as a process of its own: it outlives a supervisor that is killed, in order to stop PostgreSQL, and it
+ * The daemon as a process of its own: it outlives a supervisor that is killed, in order to stop PostgreSQL, and it
  * is in no terminal's group of processes, so that Ctrl-C stops the server last and not at once with all the rest.
  */
-const isOrder = (value: unknown): value is KeeperOrder =>
+const isOrder = (value: unknown): value is DaemonOptions =>
   typeof value === 'object' && value !== null && 'directory' in value && 'disposable' in value;
 
 const order: unknown = JSON.parse(process.argv[2] ?? 'null');
@@ -18,5 +18,5 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 // Whoever started it reads one line and goes; and what it prints has to find room.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-await keep(order, (address) => process.stdout.write(asLine(address)), toldToStop.promise);
+await runDaemon(order, (address) => process.stdout.write(asLine(address)), toldToStop.promise);
 process.exit(0);

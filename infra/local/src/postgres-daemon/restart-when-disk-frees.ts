@@ -16,7 +16,7 @@ const againMs = 2_000;
  * Starts a server again that ended because the disk is full, as soon as it can be; that is tried without end. `enough`:
  * nobody needs it any more. `lost`: it ended for another reason. `onFull` is called once where it has to wait.
  */
-export async function whenThereIsRoom(
+export async function restartWhenDiskFrees(
   directory: string,
   start: () => Promise<ServerProcess>,
   enough: Promise<'enough'>,

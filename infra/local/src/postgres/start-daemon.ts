@@ -5,14 +5,19 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { giveToOwnerOf, lastLines, makeDataDirectory } from '../cluster/index.ts';
 import { LocalFailure } from '../failure/index.ts';
-import { isKeeperAddress, parse, type KeeperAddress, type KeeperOrder } from '../keeper/index.ts';
+import {
+  isDaemonAddress,
+  parseMessage,
+  type DaemonAddress,
+  type DaemonOptions,
+} from '../postgres-daemon/index.ts';
 
 // Built it is JavaScript; from the sources Node takes the types out by itself.
 const here = fileURLToPath(import.meta.url);
-const keeperProgram = fileURLToPath(new URL(`../keeper/main${extname(here)}`, import.meta.url));
+const daemonProgram = fileURLToPath(new URL(`../postgres-daemon/main${extname(here)}`, import.meta.url));
 
-/** Starts a keeper as a process of its own, in no terminal's group. Fulfilled when it can be called. */
-export async function startKeeper(order: KeeperOrder): Promise<KeeperAddress> {
+/** Starts a daemon as a process of its own, in no terminal's group. Fulfilled when it can be called. */
+export async function startDaemon(order: DaemonOptions): Promise<DaemonAddress> {
   await makeDataDirectory(order.directory);
   const logFile = join(order.directory, 'keeper.log');
   const log = await open(logFile, 'a', 0o600);
@@ -24,8 +29,8 @@ export async function startKeeper(order: KeeperOrder): Promise<KeeperAddress> {
   }
 }
 
-function introduction(order: KeeperOrder, log: number, logFile: string): Promise<KeeperAddress> {
-  const keeper = spawn(process.execPath, [keeperProgram, JSON.stringify(order)], {
+function introduction(order: DaemonOptions, log: number, logFile: string): Promise<DaemonAddress> {
+  const daemon = spawn(process.execPath, [daemonProgram, JSON.stringify(order)], {
     cwd: '/',
     detached: true,
     env: { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
@@ -36,14 +41,14 @@ function introduction(order: KeeperOrder, log: number, logFile: string): Promise
       const message = `The keeper of PostgreSQL ended:\n${await lastLines(logFile)}`;
       reject(new LocalFailure('local/postgres-did-not-start', message, { cause }));
     };
-    keeper.once('error', (cause) => void fail(cause));
-    keeper.once('exit', () => void fail());
-    if (keeper.stdout === null) return;
-    createInterface({ input: keeper.stdout }).once('line', (line) => {
-      const address = parse(line);
-      keeper.stdout?.destroy();
-      keeper.unref();
-      if (isKeeperAddress(address)) resolve(address);
+    daemon.once('error', (cause) => void fail(cause));
+    daemon.once('exit', () => void fail());
+    if (daemon.stdout === null) return;
+    createInterface({ input: daemon.stdout }).once('line', (line) => {
+      const address = parseMessage(line);
+      daemon.stdout?.destroy();
+      daemon.unref();
+      if (isDaemonAddress(address)) resolve(address);
       else void fail();
     });
   });

@@ -13,10 +13,10 @@ import { LocalFailure, messageOf } from '../failure/index.ts';
 import { keepSmall } from '../log-files/index.ts';
 import { keepPasswords } from '../passwords/index.ts';
 import { lockCluster } from './cluster-lock.ts';
-import { Desk } from './desk.ts';
-import { announceKeeper, withdrawKeeper } from './keeper-file.ts';
-import type { FromKeeper, KeeperAddress, KeeperOrder } from './messages.ts';
-import { whenThereIsRoom } from './when-there-is-room.ts';
+import { ClientRegistry } from './client-registry.ts';
+import { announceDaemon, withdrawDaemon } from './daemon-file.ts';
+import type { DaemonMessage, DaemonAddress, DaemonOptions } from './messages.ts';
+import { restartWhenDiskFrees } from './restart-when-disk-frees.ts';
 
 const hearMs = 5_000;
 
@@ -24,36 +24,36 @@ const hearMs = 5_000;
  * Keeps a PostgreSQL server up while somebody uses it, and stops it cleanly when the last user has left or died,
  * or when told to. `introduce` is given the address before anything else happens. Fulfilled when all is over.
  */
-export async function keep(
-  order: KeeperOrder,
-  introduce: (address: KeeperAddress) => void,
+export async function runDaemon(
+  order: DaemonOptions,
+  introduce: (address: DaemonAddress) => void,
   toldToStop: Promise<unknown>,
 ): Promise<void> {
-  const desk = new Desk();
-  const address = await desk.open();
+  const registry = new ClientRegistry();
+  const address = await registry.open();
   introduce(address);
-  let last: FromKeeper = { says: 'stopped' };
+  let last: DaemonMessage = { says: 'stopped' };
   try {
-    const onProgress = (what: string): void => desk.tell({ says: 'doing', what });
+    const onProgress = (what: string): void => registry.tell({ says: 'doing', what });
     const server = await bringUp(order, onProgress);
     const stopKeeping = keepLogsSmall(order.directory);
-    await announceKeeper(order.directory, address);
-    desk.tell({ says: 'ready', port: server.port });
-    last = await tend(server, order, desk, Promise.race([desk.deserted, toldToStop]));
+    await announceDaemon(order.directory, address);
+    registry.tell({ says: 'ready', port: server.port });
+    last = await tend(server, order, registry, Promise.race([registry.deserted, toldToStop]));
     stopKeeping();
   } catch (error) {
     last = failed(error);
-    desk.tell(last);
-    await Promise.race([desk.heard, desk.deserted, delay(hearMs)]);
+    registry.tell(last);
+    await Promise.race([registry.heard, registry.deserted, delay(hearMs)]);
   } finally {
-    await withdrawKeeper(order.directory, address);
+    await withdrawDaemon(order.directory, address);
     if (order.disposable) await rm(order.directory, { recursive: true, force: true });
-    await desk.close(last);
+    await registry.close(last);
   }
 }
 
 async function bringUp(
-  { directory, disposable }: KeeperOrder,
+  { directory, disposable }: DaemonOptions,
   onProgress: (what: string) => void,
   port?: number,
 ): Promise<ServerProcess> {
@@ -69,7 +69,7 @@ async function bringUp(
   return server;
 }
 
-/** What `createCluster` leaves if it is killed: no data, and nobody's now that this keeper is the only one. */
+/** What `createCluster` leaves if it is killed: no data, and nobody's now that this daemon is the only one. */
 async function clearWorkshops(directory: string): Promise<void> {
   const left = (await readdir(directory)).filter((name) => name.startsWith('new-cluster-'));
   await Promise.all(left.map((name) => rm(join(directory, name), { recursive: true, force: true })));
@@ -78,10 +78,10 @@ async function clearWorkshops(directory: string): Promise<void> {
 /** Looks after a server until nobody needs it any more, or it has ended for good. */
 async function tend(
   first: ServerProcess,
-  order: KeeperOrder,
-  desk: Desk,
+  order: DaemonOptions,
+  registry: ClientRegistry,
   enough: Promise<unknown>,
-): Promise<FromKeeper> {
+): Promise<DaemonMessage> {
   const toldEnough = enough.then(() => 'enough' as const);
   for (let server = first; ;) {
     if ((await Promise.race([server.ended, toldEnough])) === 'enough') {
@@ -90,14 +90,14 @@ async function tend(
     }
     const { port } = server;
     const quietly = () => bringUp(order, () => undefined, port);
-    const next = await whenThereIsRoom(order.directory, quietly, toldEnough, () =>
-      desk.tell({ says: 'doing', what: noRoom }),
+    const next = await restartWhenDiskFrees(order.directory, quietly, toldEnough, () =>
+      registry.tell({ says: 'doing', what: noRoom }),
     );
     if (next === 'enough') return { says: 'stopped' };
     if (next === 'lost')
       return { says: 'lost', lastLines: await lastLines(clusterFiles(order.directory).log) };
-    desk.tell({ says: 'doing', what: 'There is room again, and PostgreSQL runs' });
-    desk.tell({ says: 'ready', port });
+    registry.tell({ says: 'doing', what: 'There is room again, and PostgreSQL runs' });
+    registry.tell({ says: 'ready', port });
     server = next;
   }
 }
@@ -112,7 +112,7 @@ function keepLogsSmall(directory: string): () => void {
   return () => stops.forEach((stop) => stop());
 }
 
-const failed = (error: unknown): FromKeeper => ({
+const failed = (error: unknown): DaemonMessage => ({
   says: 'failed',
   code: error instanceof LocalFailure ? error.code : 'local/postgres-did-not-start',
   message: messageOf(error),

@@ -1,31 +1,37 @@
 import { connect } from 'node:net';
 import { LocalFailure } from '../failure/index.ts';
-import { isFromKeeper, onEachMessage, asLine, type FromKeeper, type KeeperAddress } from '../keeper/index.ts';
+import {
+  isDaemonMessage,
+  onEachMessage,
+  asLine,
+  type DaemonMessage,
+  type DaemonAddress,
+} from '../postgres-daemon/index.ts';
 
-/** A line to a keeper whose server is ready. While it stands, the server stays up. */
-export interface KeeperLine {
+/** A line to a daemon whose server is ready. While it stands, the server stays up. */
+export interface DaemonConnection {
   /** Of the server, on the loopback address. */
   readonly port: number;
-  /** Fulfilled when the line has ended: what the keeper said last, or `broken` if it died without a word. */
-  readonly ended: Promise<FromKeeper | 'broken'>;
+  /** Fulfilled when the line has ended: what the daemon said last, or `broken` if it died without a word. */
+  readonly ended: Promise<DaemonMessage | 'broken'>;
   /** Leaves, and waits until the server has stopped, unless somebody else uses it; or until the line has broken. */
-  readonly leave: () => Promise<FromKeeper | 'broken'>;
+  readonly leave: () => Promise<DaemonMessage | 'broken'>;
 }
 
 const answerMs = 5_000;
 
 /**
- * Calls a keeper and waits until its server is ready. Undefined if nobody answers there, or it is about to stop.
- * Rejects with the `LocalFailure` that the keeper met.
+ * Calls a daemon and waits until its server is ready. Undefined if nobody answers there, or it is about to stop.
+ * Rejects with the `LocalFailure` that the daemon met.
  */
-export async function callKeeper(
-  address: KeeperAddress,
+export async function connectToDaemon(
+  address: DaemonAddress,
   onProgress: (doing: string) => void,
-): Promise<KeeperLine | undefined> {
+): Promise<DaemonConnection | undefined> {
   const socket = connect({ host: '127.0.0.1', port: address.port });
-  const ended = Promise.withResolvers<FromKeeper | 'broken'>();
+  const ended = Promise.withResolvers<DaemonMessage | 'broken'>();
   const ready = Promise.withResolvers<number | undefined>();
-  let last: FromKeeper | undefined;
+  let last: DaemonMessage | undefined;
   socket.setTimeout(answerMs, () => last === undefined && socket.destroy());
   socket.on('error', () => socket.destroy());
   socket.on('close', () => {
@@ -33,7 +39,7 @@ export async function callKeeper(
     ended.resolve(last === undefined || last.says === 'ready' || last.says === 'doing' ? 'broken' : last);
   });
   onEachMessage(socket, (message) => {
-    if (!isFromKeeper(message)) return;
+    if (!isDaemonMessage(message)) return;
     last = message;
     if (message.says === 'doing') onProgress(message.what);
     if (message.says === 'ready') ready.resolve(message.port);
@@ -45,7 +51,7 @@ export async function callKeeper(
     throw error;
   });
   if (port === undefined) return undefined;
-  const leave = (): Promise<FromKeeper | 'broken'> => {
+  const leave = (): Promise<DaemonMessage | 'broken'> => {
     if (!socket.destroyed) socket.write(asLine({ says: 'leave' }));
     return ended.promise;
   };

@@ -6,9 +6,9 @@ const lock = 'select pg_try_advisory_lock(1_953_001_071, 18) as ours';
 const retryMs = 1_000;
 
 /**
- * Makes this keeper the only one of a cluster, for as long as the server runs: PostgreSQL itself lets the lock go
+ * Makes this daemon the only one of a cluster, for as long as the server runs: PostgreSQL itself lets the lock go
  * when its holder dies, where a file would stay behind. Lost with the connection, for instance when the server
- * restarts itself after a crash of one of its processes, it is taken again. False if another keeper has it.
+ * restarts itself after a crash of one of its processes, it is taken again. False if another daemon has it.
  */
 export async function lockCluster(url: string, ended: Promise<void>): Promise<boolean> {
   let running = true;

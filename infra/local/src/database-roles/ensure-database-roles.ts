@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { openClient } from '#postgres/connections';
 import { hasCode, LocalFailure } from '../failure/index.ts';
 import type { Passwords } from '../passwords/index.ts';
-import { roleName, roles, roleUrls, type Role } from './roles.ts';
+import { databaseRoleName, databaseRoles, databaseUrls, type DatabaseRole } from './database-roles.ts';
 import { scramVerifier } from './scram-verifier.ts';
 
 const attributes = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
@@ -12,14 +12,18 @@ const attributes = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBY
  * `adminUrl` says to where. Rejects with `local/role-too-powerful` if one that was there already may do more than
  * it should: what it is, somebody wanted, so it is left as it is.
  */
-export async function ensureRoles(admin: pg.Client, adminUrl: string, passwords: Passwords): Promise<void> {
+export async function ensureDatabaseRoles(
+  admin: pg.Client,
+  adminUrl: string,
+  passwords: Passwords,
+): Promise<void> {
   const existing = await existingRoles(admin);
-  for (const role of roles) {
+  for (const role of databaseRoles) {
     const password = admin.escapeLiteral(scramVerifier(passwords[role]));
     if (!existing.has(role)) {
-      await admin.query(`CREATE ROLE ${roleName(role)} ${attributes} PASSWORD ${password}`);
+      await admin.query(`CREATE ROLE ${databaseRoleName(role)} ${attributes} PASSWORD ${password}`);
     } else if (!(await takesPassword(role, adminUrl, passwords))) {
-      await admin.query(`ALTER ROLE ${roleName(role)} PASSWORD ${password}`);
+      await admin.query(`ALTER ROLE ${databaseRoleName(role)} PASSWORD ${password}`);
     }
   }
 }
@@ -29,15 +33,17 @@ interface RoleRow {
   readonly too_powerful: boolean;
 }
 
-async function existingRoles(admin: pg.Client): Promise<Set<Role>> {
+async function existingRoles(admin: pg.Client): Promise<Set<DatabaseRole>> {
   const { rows } = await admin.query<RoleRow>(
     `SELECT rolname, rolsuper OR rolbypassrls OR rolcreaterole OR rolreplication AS too_powerful
      FROM pg_roles WHERE rolname = ANY ($1)`,
-    [roles.map(roleName)],
+    [databaseRoles.map(databaseRoleName)],
   );
   const powerful = rows.filter((row) => row.too_powerful).map((row) => row.rolname);
   if (powerful.length === 0)
-    return new Set(roles.filter((role) => rows.some((row) => row.rolname === roleName(role))));
+    return new Set(
+      databaseRoles.filter((role) => rows.some((row) => row.rolname === databaseRoleName(role))),
+    );
   throw new LocalFailure(
     'local/role-too-powerful',
     `${powerful.join(', ')} may do too much on this server (superuser, create roles, replicate, or pass over row ` +
@@ -46,8 +52,8 @@ async function existingRoles(admin: pg.Client): Promise<Set<Role>> {
 }
 
 /** PostgreSQL asks for the password before it looks for the database, so any database does. */
-async function takesPassword(role: Role, adminUrl: string, passwords: Passwords): Promise<boolean> {
-  const url = roleUrls(adminUrl, 'postgres', passwords)[role];
+async function takesPassword(role: DatabaseRole, adminUrl: string, passwords: Passwords): Promise<boolean> {
+  const url = databaseUrls(adminUrl, 'postgres', passwords)[role];
   try {
     const client = await openClient({ url, name: 'throughline-start', work: 'questions' });
     await client.end();

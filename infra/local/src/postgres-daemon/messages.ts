@@ -2,21 +2,21 @@ import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { LocalFailureCode } from '../failure/index.ts';
 
-/** Where a keeper can be called, and the word that it answers to. Kept in `keeper.json`, readable by its owner alone. */
-export interface KeeperAddress {
+/** Where a daemon can be called, and the word that it answers to. Kept in `keeper.json`, readable by its owner alone. */
+export interface DaemonAddress {
   readonly port: number;
   readonly token: string;
 }
 
-/** What a keeper is told at its start, as JSON, in its only argument. */
-export interface KeeperOrder {
+/** What a daemon is told at its start, as JSON, in its only argument. */
+export interface DaemonOptions {
   readonly directory: string;
   /** For tests: the whole directory goes when the last user has left. */
   readonly disposable: boolean;
 }
 
-/** What a keeper says, a line of JSON each. */
-export type FromKeeper =
+/** What a daemon says, a line of JSON each. */
+export type DaemonMessage =
   | { readonly says: 'doing'; readonly what: string }
   | { readonly says: 'ready'; readonly port: number }
   | { readonly says: 'failed'; readonly code: LocalFailureCode; readonly message: string }
@@ -25,10 +25,10 @@ export type FromKeeper =
   | { readonly says: 'still-used' };
 
 /** What a user says: the word first; and when it leaves. One that hangs up, or dies, has left too. */
-export type ToKeeper = { readonly says: 'token'; readonly token: string } | { readonly says: 'leave' };
+export type ClientMessage = { readonly says: 'token'; readonly token: string } | { readonly says: 'leave' };
 
 /** As it goes over the wire. */
-export const asLine = (message: FromKeeper | ToKeeper | KeeperAddress): string =>
+export const asLine = (message: DaemonMessage | ClientMessage | DaemonAddress): string =>
   `${JSON.stringify(message)}\n`;
 
 /** Hands over each line that comes in, as JSON says it; what is not JSON is passed over. */
@@ -37,13 +37,13 @@ export function onEachMessage(socket: Socket, take: (message: unknown) => void):
   // It repeats the errors of its socket, which has a listener of its own.
   lines.on('error', () => undefined);
   lines.on('line', (line) => {
-    const message = parse(line);
+    const message = parseMessage(line);
     if (message !== undefined) take(message);
   });
 }
 
 /** What a line says, or undefined. */
-export function parse(line: string): unknown {
+export function parseMessage(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
@@ -51,8 +51,8 @@ export function parse(line: string): unknown {
   }
 }
 
-/** True for what a keeper's address looks like. */
-export const isKeeperAddress = (value: unknown): value is KeeperAddress =>
+/** True for what a daemon's address looks like. */
+export const isDaemonAddress = (value: unknown): value is DaemonAddress =>
   typeof value === 'object' &&
   value !== null &&
   'port' in value &&
@@ -60,14 +60,14 @@ export const isKeeperAddress = (value: unknown): value is KeeperAddress =>
   'token' in value &&
   typeof value.token === 'string';
 
-const wordsOfKeeper: readonly unknown[] = ['doing', 'ready', 'failed', 'lost', 'stopped', 'still-used'];
+const daemonStates: readonly unknown[] = ['doing', 'ready', 'failed', 'lost', 'stopped', 'still-used'];
 
-/** True for what a keeper says. Only a keeper that knew the token is listened to, so the word is enough. */
-export const isFromKeeper = (value: unknown): value is FromKeeper =>
-  typeof value === 'object' && value !== null && 'says' in value && wordsOfKeeper.includes(value.says);
+/** True for what a daemon says. Only a daemon that knew the token is listened to, so the word is enough. */
+export const isDaemonMessage = (value: unknown): value is DaemonMessage =>
+  typeof value === 'object' && value !== null && 'says' in value && daemonStates.includes(value.says);
 
 /** True for what a user says. */
-export const isToKeeper = (value: unknown): value is ToKeeper =>
+export const isClientMessage = (value: unknown): value is ClientMessage =>
   typeof value === 'object' &&
   value !== null &&
   'says' in value &&

@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
-import { asLine, isToKeeper, onEachMessage, type FromKeeper, type KeeperAddress } from './messages.ts';
+import {
+  asLine,
+  isClientMessage,
+  onEachMessage,
+  type DaemonMessage,
+  type DaemonAddress,
+} from './messages.ts';
 
 const firstUserMs = 30_000;
 const introductionMs = 5_000;
 const farewellMs = 5_000;
 
-/** Where a keeper meets those who use its server, and learns that they have left or died. */
-export class Desk {
+/** Where a daemon meets those who use its server, and learns that they have left or died. */
+export class ClientRegistry {
   readonly #token = randomBytes(24).toString('base64url');
   readonly #users = new Set<Socket>();
   /** Left politely, as the last: they are told when all is done. */
@@ -16,7 +22,7 @@ export class Desk {
   readonly #server = createServer((socket) => this.#receive(socket));
   readonly #deserted = Promise.withResolvers<undefined>();
   readonly #heard = Promise.withResolvers<undefined>();
-  #state: FromKeeper = { says: 'doing', what: 'Looking for PostgreSQL' };
+  #state: DaemonMessage = { says: 'doing', what: 'Looking for PostgreSQL' };
   #closed = false;
   #patience: NodeJS.Timeout | undefined;
 
@@ -26,7 +32,7 @@ export class Desk {
   readonly heard = this.#heard.promise;
 
   /** Opens on a free port of the loopback address. */
-  async open(): Promise<KeeperAddress> {
+  async open(): Promise<DaemonAddress> {
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
     const address = this.#server.address();
@@ -36,13 +42,13 @@ export class Desk {
   }
 
   /** Tells every user, and whoever comes until something else is told. */
-  tell(message: FromKeeper): void {
+  tell(message: DaemonMessage): void {
     this.#state = message;
     for (const user of this.#users) user.write(asLine(message));
   }
 
   /** Tells everybody for the last time, and closes. */
-  async close(message: FromKeeper): Promise<void> {
+  async close(message: DaemonMessage): Promise<void> {
     this.#desert();
     this.#server.close();
     await Promise.all([...this.#users, ...this.#waiting].map((user) => farewell(user, message)));
@@ -56,7 +62,7 @@ export class Desk {
       this.#leave(socket);
     });
     onEachMessage(socket, (message) => {
-      if (!isToKeeper(message)) return;
+      if (!isClientMessage(message)) return;
       if (message.says === 'leave') {
         this.#leavePolitely(socket);
       } else if (message.token === this.#token) {
@@ -94,7 +100,7 @@ export class Desk {
   }
 }
 
-async function farewell(socket: Socket, message: FromKeeper): Promise<void> {
+async function farewell(socket: Socket, message: DaemonMessage): Promise<void> {
   if (socket.destroyed) return;
   const closed = once(socket, 'close');
   socket.end(asLine(message));
