@@ -8,7 +8,7 @@ import { migrate } from '#local/platform';
 import { testCluster } from '#local/test-cluster';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, reviewedRecord } from '#testing/record';
-import { askTimeline, startProduct, upToDate, whenReady } from '../product/index.ts';
+import { readWholeTimeline, startProduct, upToDate, whenReady } from '../product/index.ts';
 import { hostileDefaults } from './hostile-defaults.ts';
 
 async function asSuperuser(database: TestDatabase, ...statements: readonly string[]): Promise<void> {
@@ -33,8 +33,8 @@ async function everythingIn(database: TestDatabase) {
   try {
     await whenReady(product);
     const { position } = await record.runner.rebuild('timeline');
-    const { entries } = await askTimeline(product);
-    const some = await askTimeline(product, 'from=2019-01-01&to=2022-01-01');
+    const { entries } = await readWholeTimeline(product);
+    const some = await readWholeTimeline(product, 'from=2019-01-01&to=2022-01-01');
     const verified = await verifyLog(record.log, { gapless: true, finding: () => undefined });
     return { position, entries, some: some.entries, verified };
   } finally {

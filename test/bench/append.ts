@@ -1,22 +1,22 @@
-import { bench, type Contest } from './contest.ts';
+import { bench, type BenchContest } from './contest.ts';
 import { emmettName, type Contestants } from './contestants.ts';
-import { fresh, inParallel, ourEvents, theirEvents } from './work.ts';
+import { uniqueName, inParallel, ourEvents, theirEvents } from './work.ts';
 
 /** One event after the other to as many streams as there are writers. */
-export async function append({ log, emmett, bare }: Contestants): Promise<void> {
+export async function benchAppends({ log, emmett, bare }: Contestants): Promise<void> {
   const ours = (writers: number) => async (events: number) => {
-    const streams = Array.from({ length: writers }, () => fresh('note'));
+    const streams = Array.from({ length: writers }, () => uniqueName('note'));
     await inParallel(writers, events, (writer) =>
       log.append({ stream: streams[writer] ?? '', expected: 'any', events: ourEvents(1) }),
     );
   };
   const theirs = (writers: number) => async (events: number) => {
-    const streams = Array.from({ length: writers }, () => fresh('note'));
+    const streams = Array.from({ length: writers }, () => uniqueName('note'));
     await inParallel(writers, events, (writer) =>
       emmett.appendToStream(streams[writer] ?? '', theirEvents(1)),
     );
   };
-  const against = (writers: number, units: number, aim: number): Contest => ({
+  const against = (writers: number, units: number, aim: number): BenchContest => ({
     ...{ name: writers === 1 ? '1 writer' : `${writers} writers`, unit: 'events/s', units },
     ...{ ours: ours(writers), peer: emmettName, theirs: theirs(writers), aim },
   });

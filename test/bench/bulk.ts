@@ -1,6 +1,6 @@
 import { bench } from './contest.ts';
 import { emmettName, type Contestants } from './contestants.ts';
-import { fresh, inParallel, ourEvents, theirEvents } from './work.ts';
+import { uniqueName, inParallel, ourEvents, theirEvents } from './work.ts';
 
 const events = 50_000;
 const eventsOfStream = 100;
@@ -10,15 +10,15 @@ const atOnce = 64;
 export async function bulk({ log, emmett, bare }: Contestants): Promise<void> {
   const ours = (units: number) =>
     inParallel(atOnce, units / eventsOfStream, () =>
-      log.append({ stream: fresh('note'), expected: 'none', events: ourEvents(eventsOfStream) }),
+      log.append({ stream: uniqueName('note'), expected: 'none', events: ourEvents(eventsOfStream) }),
     );
   const commands = (units: number) =>
     inParallel(512, units, () =>
-      log.append({ stream: fresh('note'), expected: 'none', events: ourEvents(1) }),
+      log.append({ stream: uniqueName('note'), expected: 'none', events: ourEvents(1) }),
     );
   const theirs = (units: number) =>
     inParallel(atOnce, units / eventsOfStream, () =>
-      emmett.appendToStream(fresh('note'), theirEvents(eventsOfStream)),
+      emmett.appendToStream(uniqueName('note'), theirEvents(eventsOfStream)),
     );
   const copy = (units: number) => bare.copy(units);
   const unit = 'events/s';

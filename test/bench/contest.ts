@@ -4,7 +4,7 @@ import { loadavg } from 'node:os';
 export type Run = (units: number) => Promise<unknown>;
 
 /** Ours against somebody, or against what the server can do at most. */
-export interface Contest {
+export interface BenchContest {
   readonly name: string;
   /** Of the work, per second. */
   readonly unit: string;
@@ -17,7 +17,7 @@ export interface Contest {
 }
 
 /** What came of one, in units per second; each figure is a median. */
-export interface Outcome {
+export interface BenchOutcome {
   readonly name: string;
   readonly unit: string;
   readonly ours: number;
@@ -45,7 +45,7 @@ async function pace(run: Run, units: number): Promise<number> {
 const rounded = (figure: number, digits = 0): number => Number(figure.toFixed(digits));
 
 /** Ours and theirs in turn, three times, after one round that nobody counts. */
-async function hold({ name, unit, units, ours, peer, theirs, aim }: Contest): Promise<Outcome> {
+async function hold({ name, unit, units, ours, peer, theirs, aim }: BenchContest): Promise<BenchOutcome> {
   const tenth = Math.max(1, Math.floor(units / 10));
   await pace(ours, tenth);
   await pace(theirs, tenth);
@@ -64,9 +64,9 @@ async function hold({ name, unit, units, ours, peer, theirs, aim }: Contest): Pr
 }
 
 /** Holds them one after the other; prints a table, and as its last line one JSON object. */
-export async function bench(name: string, contests: readonly Contest[]): Promise<void> {
+export async function bench(name: string, contests: readonly BenchContest[]): Promise<void> {
   const load = loadavg().map((average) => rounded(average, 1));
-  const results: Outcome[] = [];
+  const results: BenchOutcome[] = [];
   for (const contest of contests) {
     const outcome = await hold(contest);
     results.push(outcome);

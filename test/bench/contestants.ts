@@ -4,8 +4,8 @@ import pg from 'pg';
 import { from } from 'pg-copy-streams';
 import type { EventLog } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
-import { openOwnCluster, run, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import { fresh, ourEvents, theirEvents } from './work.ts';
+import { openOwnCluster, runStatements, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import { uniqueName, ourEvents, theirEvents } from './work.ts';
 
 /** What Emmett's store is called in the tables. */
 export const emmettName = 'emmett-postgresql 0.42';
@@ -15,12 +15,12 @@ export interface Contestants {
   readonly log: EventLog;
   readonly emmett: ReturnType<typeof getPostgreSQLEventStore>;
   readonly ours: LogDatabase;
-  readonly bare: Bare;
+  readonly bare: BareTables;
   readonly close: () => Promise<void>;
 }
 
 /** The same tables without the log, for whoever owns them. */
-export class Bare {
+export class BareTables {
   readonly #client: pg.Client;
   readonly #url: string;
   #position = 0;
@@ -39,7 +39,7 @@ export class Bare {
   async insert(events: number): Promise<void> {
     const text = `insert into log.event (position, stream, version, event_id, type, schema_version, data, metadata, recorded_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, now())`;
-    const stream = fresh('bare');
+    const stream = uniqueName('bare');
     for (let version = 1; version <= events; version++) {
       const [event] = ourEvents(1);
       if (!event) return;
@@ -56,7 +56,7 @@ export class Bare {
     const done = once(into, 'finish');
     const now = new Date().toISOString();
     for (let left = events; left > 0; left -= 100) {
-      const stream = fresh('bare');
+      const stream = uniqueName('bare');
       const lines = ourEvents(Math.min(100, left)).map(({ id, type, schemaVersion, data, metadata }, nth) =>
         [++this.#position, stream, nth + 1, id, type, schemaVersion, json(data), json(metadata), now].join(
           '\t',
@@ -80,12 +80,12 @@ const json = (value: object): string => JSON.stringify(value).replaceAll('\\', '
 export async function openContestants(): Promise<Contestants> {
   const cluster = await openOwnCluster({ disposable: false });
   const [ours, theirs, bare] = [await cluster.database(), await cluster.database(), await cluster.database()];
-  await run(theirs.superuser, 'grant create on schema public to public');
+  await runStatements(theirs.superuser, 'grant create on schema public to public');
   const log = openPostgresLog({ url: ours.appender });
   const emmett = getPostgreSQLEventStore(theirs.owner);
   // It makes its tables at its first append.
-  await emmett.appendToStream(fresh('first'), theirEvents(1));
-  const plain = await new Bare(bare).open();
+  await emmett.appendToStream(uniqueName('first'), theirEvents(1));
+  const plain = await new BareTables(bare).open();
   return {
     ...{ log, emmett, ours, bare: plain },
     async close() {

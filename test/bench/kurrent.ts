@@ -1,7 +1,7 @@
 import { jsonEvent, KurrentDBClient, type AppendStreamState } from '@kurrent/kurrentdb-client';
 import { isKurrentDbAddress, openKurrentDbLog } from '#event-log/kurrentdb';
-import { bench, type Contest } from './contest.ts';
-import { fresh, inParallel, ourEvents } from './work.ts';
+import { bench, type BenchContest } from './contest.ts';
+import { uniqueName, inParallel, ourEvents } from './work.ts';
 
 const unit = 'events/s';
 const peer = 'the bare client';
@@ -16,7 +16,7 @@ export async function kurrent(url: string | undefined): Promise<void> {
   const log = openKurrentDbLog({ url });
   const client = KurrentDBClient.connectionString(url);
   const ours = (writers: number, known: boolean) => async (events: number) => {
-    const streams = Array.from({ length: writers }, () => ({ name: fresh('note'), version: 0 }));
+    const streams = Array.from({ length: writers }, () => ({ name: uniqueName('note'), version: 0 }));
     await inParallel(writers, events, async (writer) => {
       const stream = streams[writer];
       if (!stream) return;
@@ -26,7 +26,7 @@ export async function kurrent(url: string | undefined): Promise<void> {
     });
   };
   const theirs = (writers: number, known: boolean) => async (events: number) => {
-    const streams = Array.from({ length: writers }, () => ({ name: fresh('bare'), state: start }));
+    const streams = Array.from({ length: writers }, () => ({ name: uniqueName('bare'), state: start }));
     await inParallel(writers, events, async (writer) => {
       const stream = streams[writer];
       const [event] = ourEvents(1);
@@ -38,7 +38,7 @@ export async function kurrent(url: string | undefined): Promise<void> {
       stream.state = nextExpectedRevision;
     });
   };
-  const against = (writers: number, units: number, known = true): Contest => ({
+  const against = (writers: number, units: number, known = true): BenchContest => ({
     name: `${writers === 1 ? '1 writer' : `${writers} writers`}${known ? '' : ', any version'}`,
     ...{ unit, units, ours: ours(writers, known), peer, theirs: theirs(writers, known) },
     ...(known ? { aim: 0.9 } : {}),

@@ -1,9 +1,9 @@
 // `npm run bench -- append|bulk|read|kurrent`; all of them when none is named.
-import { append } from './append.ts';
+import { benchAppends } from './append.ts';
 import { bulk } from './bulk.ts';
 import { openContestants, type Contestants } from './contestants.ts';
 import { kurrent } from './kurrent.ts';
-import { read } from './read.ts';
+import { benchReads } from './read.ts';
 
 const onPostgres = (bench: (contestants: Contestants) => Promise<void>) => async () => {
   const contestants = await openContestants();
@@ -15,9 +15,9 @@ const onPostgres = (bench: (contestants: Contestants) => Promise<void>) => async
 };
 const benches = new Map(
   Object.entries({
-    append: onPostgres(append),
+    append: onPostgres(benchAppends),
     bulk: onPostgres(bulk),
-    read: onPostgres(read),
+    read: onPostgres(benchReads),
     kurrent: () => kurrent(process.env['EVENT_LOG_URL']),
   }),
 );

@@ -1,14 +1,14 @@
 import pg from 'pg';
 import { bench } from './contest.ts';
 import { emmettName, type Contestants } from './contestants.ts';
-import { fresh, inParallel, ourEvents, theirEvents } from './work.ts';
+import { uniqueName, inParallel, ourEvents, theirEvents } from './work.ts';
 
 const streams = 500;
 const eventsOfStream = 100;
 
 /** All events in order, page by page; and stream after stream. */
-export async function read({ log, emmett, ours: database }: Contestants): Promise<void> {
-  const names = Array.from({ length: streams }, () => fresh('note'));
+export async function benchReads({ log, emmett, ours: database }: Contestants): Promise<void> {
+  const names = Array.from({ length: streams }, () => uniqueName('note'));
   let nth = 0;
   await inParallel(16, streams, async () => {
     const stream = names[nth++] ?? '';

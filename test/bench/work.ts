@@ -20,7 +20,7 @@ const metadata = {
 };
 
 /** A name that nothing else has. */
-export const fresh = (what: string): string => `${what}-${randomUUID()}`;
+export const uniqueName = (what: string): string => `${what}-${randomUUID()}`;
 
 /** Events of one command, as our log takes them. */
 export function ourEvents(count: number): NewEvent[] {

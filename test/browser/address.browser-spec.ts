@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { until } from '#testing/waiting';
-import { askTimeline } from '../product/index.ts';
+import { readWholeTimeline } from '../product/index.ts';
 import { expectEntries, extent, openDetails, showAs, useBrowser, whenShown } from './harness/index.ts';
 
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -16,7 +16,10 @@ describe('the address of a page', () => {
     await page.getByRole('combobox', { name: 'Years' }).selectOption('2015');
     await showAs(page, 'list');
     expect(query(page)).toEqual({ region: 'London', from: '2015', view: 'list' });
-    const { entries } = await askTimeline(product, `${usual}&from=2015-01-01&region=London&national=keep`);
+    const { entries } = await readWholeTimeline(
+      product,
+      `${usual}&from=2015-01-01&region=London&national=keep`,
+    );
     await expectEntries(page, 'list', entries);
 
     await page.reload();
@@ -60,8 +63,8 @@ describe('the address of a page', () => {
     const page = await open('/');
     await whenShown(page, 'picture');
     const [all, london] = await Promise.all([
-      askTimeline(product, `${usual}&from=2012-01-01`),
-      askTimeline(product, `${usual}&from=2012-01-01&region=London&national=keep`),
+      readWholeTimeline(product, `${usual}&from=2012-01-01`),
+      readWholeTimeline(product, `${usual}&from=2012-01-01&region=London&national=keep`),
     ]);
     await page.getByRole('combobox', { name: 'Region' }).selectOption('London');
     await showAs(page, 'table');

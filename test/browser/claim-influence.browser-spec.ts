@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askTimeline, sendCommand } from '../product/index.ts';
+import { readWholeTimeline, postCommand } from '../product/index.ts';
 import {
   expectAccessible,
   fillIn,
@@ -49,7 +49,7 @@ describe('claiming an influence', () => {
       definition: 'not stated',
       ...said,
     };
-    const { stream } = await sendCommand(product, 'trust-reporter.ZZ2', 'reach-milestone', {
+    const { stream } = await postCommand(product, 'trust-reporter.ZZ2', 'reach-milestone', {
       ...reached,
       occurred: '2023-10-05',
     });
@@ -57,7 +57,7 @@ describe('claiming an influence', () => {
   });
 
   const asReviewer = (useCase: string, request: object) =>
-    sendCommand(product, 'reviewer', useCase, { ...request, ...said });
+    postCommand(product, 'reviewer', useCase, { ...request, ...said });
   const look = async (page: Page) => {
     await expectAccessible(page);
     expect(await sideways(page)).toBe(0);
@@ -75,7 +75,7 @@ describe('claiming an influence', () => {
     await page.getByRole('link', { name: 'Make a claim' }).click();
     await fillIn(page, claim);
     const link = await send(page, 'Make this claim');
-    const { entries } = await askTimeline(product, `trust=ZZ2&after=${await writtenUpTo(page)}`);
+    const { entries } = await readWholeTimeline(product, `trust=ZZ2&after=${await writtenUpTo(page)}`);
     const made = entries.find(({ eventType }) => eventType === 'InfluenceClaimed');
     expect(link).toBe(`${product.address}/entries/${made?.id ?? 'none'}`);
     expect(made).toMatchObject({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { EntryView } from '#contracts/entry';
-import { askTimeline, sendCommand } from '../product/index.ts';
+import { readWholeTimeline, postCommand } from '../product/index.ts';
 import {
   expectAccessible,
   fillIn,
@@ -28,7 +28,7 @@ describe('correcting an entry', () => {
   const said = { source, confidence: 'high', occurred: '2020-03-02' };
   /** An award that says the wrong sum; the id of its entry. */
   const award = async (): Promise<string> => {
-    const { events } = await sendCommand(product, 'policy-lead', 'award-funding', {
+    const { events } = await postCommand(product, 'policy-lead', 'award-funding', {
       ref,
       trust: 'RVW',
       amount,
@@ -42,7 +42,7 @@ describe('correcting an entry', () => {
   };
   beforeAll(async () => {
     const policy = { ref, kind: 'funding-round', title: 'A corrected round', issuer: 'A body', source };
-    await sendCommand(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
+    await postCommand(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
     await withTrust(product, 'ZZ3', 'THIRD INVENTED NHS TRUST');
   });
 
@@ -109,7 +109,7 @@ describe('correcting an entry', () => {
 
   it('is offered to those whose entry it is', async () => {
     const milestone = { kind: 'epr-go-live', title: 'Theirs', capability: 'epr', definition: 'not stated' };
-    const { events } = await sendCommand(
+    const { events } = await postCommand(
       product,
       'trust-reporter.ZZ3',
       'reach-milestone',
@@ -136,7 +136,7 @@ describe('correcting an entry', () => {
   });
 
   it('is offered for a trust that legally went into one’s own', async () => {
-    const { entries } = await askTimeline(product, 'trust=RNH&eventType=MilestoneReached');
+    const { entries } = await readWholeTimeline(product, 'trust=RNH&eventType=MilestoneReached');
     const page = await open(`/entries/${entries[0]?.id ?? 'none'}`, { as: { reporterFor: 'R1H' } });
     await page.getByRole('link', { name: 'Correct this entry' }).click();
     await page.getByRole('link', { name: 'Start' }).waitFor();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askTimeline, sendCommand } from '../product/index.ts';
+import { readWholeTimeline, postCommand } from '../product/index.ts';
 import {
   chooseWhoToBe,
   expectAccessible,
@@ -36,7 +36,7 @@ const codes = (page: Page) =>
 describe('reporting a milestone', () => {
   const { open, product } = useBrowser();
   const entriesOf = async (called: string, page: Page) => {
-    const { entries } = await askTimeline(product, `trust=ZZ1&after=${await writtenUpTo(page)}`);
+    const { entries } = await readWholeTimeline(product, `trust=ZZ1&after=${await writtenUpTo(page)}`);
     return entries.filter((entry) => entry.title === called);
   };
   const newPlan = () => open('/report/new/plan', { as: reporter });
@@ -131,7 +131,7 @@ describe('reporting a milestone', () => {
       confidence: 'high',
       source: { title: 'An invented paper', url: 'https://zz.example/paper' },
     };
-    await sendCommand(product, 'steward', 'close-trust', closed);
+    await postCommand(product, 'steward', 'close-trust', closed);
     const page = await open('/report/new/reached', {
       as: { reporterFor: 'ZZ8' },
       mayComplain: /status of 422/,

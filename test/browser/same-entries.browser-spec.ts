@@ -1,5 +1,5 @@
 import type { TrustView } from '#contracts/trust';
-import { askTimeline } from '../product/index.ts';
+import { readWholeTimeline } from '../product/index.ts';
 import { expectEntries, showAs, useBrowser, views } from './harness/index.ts';
 
 const usual = 'capability=epr,general,governance&from=2012-01-01';
@@ -32,7 +32,7 @@ describe('picture, list and table', () => {
       'region=North+West&national=keep&from=2012-01-01&asAt=2021-12-31&knownAt=2021-06-30',
     ],
   ])('of the national page hold the entries of the API, %s', async (_name, address, query) => {
-    const { entries } = await askTimeline(product, query);
+    const { entries } = await readWholeTimeline(product, query);
     expect(entries.length).toBeGreaterThan(20);
     const page = await open(`/?${address}`);
     for (const view of views) {
@@ -44,7 +44,7 @@ describe('picture, list and table', () => {
   it('hold different entries for different questions', async () => {
     const counts = await Promise.all(
       [usual, `${usual}&asAt=2018-02-15`, `${usual}&knownAt=2016-01-31`, `${usual}&atPosition=1400`].map(
-        async (query) => (await askTimeline(product, query)).entries.length,
+        async (query) => (await readWholeTimeline(product, query)).entries.length,
       ),
     );
     expect(new Set(counts).size).toBe(counts.length);

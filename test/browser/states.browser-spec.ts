@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { askTimeline } from '../product/index.ts';
+import { readWholeTimeline } from '../product/index.ts';
 import { expectAccessible, useBrowser, whenShown } from './harness/index.ts';
 
 const mayComplain = /Failed to load resource/;
@@ -69,7 +69,7 @@ describe('a page', () => {
 
   it('says that nothing fits, and how to get more', async () => {
     const asked = 'capability=eprescribing&from=1998-01-01&to=1999-12-31';
-    expect((await askTimeline(product, asked)).entries).toEqual([]);
+    expect((await readWholeTimeline(product, asked)).entries).toEqual([]);
     const page = await open('/?capability=eprescribing&from=1998&to=1999');
     const empty = page.getByText('Nothing on record fits these choices.');
     await empty.waitFor();

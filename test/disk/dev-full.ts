@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { migrate } from '#local/platform';
 import { until } from '#testing/waiting';
 import { openOwnCluster, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import {
   answers,
   apiForChecks,
@@ -22,7 +22,7 @@ import { Judgement } from './judgement.ts';
 const writeForMs = 2_000;
 
 /** Runs every program with `/dev/full` for an output, which takes nothing: all that was asked for is done all the same. */
-export async function devFull(): Promise<Part> {
+export async function devFull(): Promise<CheckResult> {
   const [server, full] = [
     await openOwnCluster({ disposable: true, migrate: (urls) => migrate(urls) }),
     await open('/dev/full', 'w'),
@@ -82,7 +82,7 @@ async function programsOn(
 }
 
 /** A program that writes its log as programs do when nobody thinks of it: the same judgement has to find it dead. */
-export async function unprotected(): Promise<Part> {
+export async function unprotected(): Promise<CheckResult> {
   const full = await open('/dev/full', 'w');
   const judgement = new Judgement();
   const program = fork(fileURLToPath(new URL('planted/unprotected.mjs', import.meta.url)), {

@@ -7,7 +7,7 @@ import { urlOf } from '../npm-start/connect-to.ts';
 import { freshData, type DataDirectory } from '../npm-start/data-directory.ts';
 import { fillDisk } from '../npm-start/fill-disk.ts';
 import { startOnce, type OneStart } from '../npm-start/one-start.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import {
   answers,
   asOftenAsTheyLike,
@@ -32,7 +32,7 @@ interface SmallProduct extends WrittenTo {
 }
 
 /** Fills the disk under `npm start` while somebody reads and writes, and makes room again; so many times. */
-export async function fullDisk(rounds: number): Promise<Part> {
+export async function fullDisk(rounds: number): Promise<CheckResult> {
   const product = await startSmall();
   const judgement = new Judgement();
   const backAfter: number[] = [];
@@ -82,7 +82,7 @@ export async function fullDisk(rounds: number): Promise<Part> {
 }
 
 /** Takes for acknowledged what was merely sent, while the disk is full: the comparison has to miss it. */
-export async function acknowledgedTooSoon(): Promise<Part> {
+export async function sentTakenForAcknowledged(): Promise<CheckResult> {
   const product = await startSmall();
   const judgement = new Judgement();
   try {

@@ -1,4 +1,4 @@
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 
 /** Counts sentences that have to hold, and prints those that do not. */
 export class Judgement {
@@ -13,7 +13,7 @@ export class Judgement {
     console.log(`WRONG  ${sentence}`);
   }
 
-  part(figures: Part['figures'] = {}): Part {
+  part(figures: CheckResult['figures'] = {}): CheckResult {
     return { tried: this.#tried, failed: this.#failed, figures };
   }
 }

@@ -11,13 +11,13 @@ export interface BareAnswer {
 }
 
 /** The peer, running in a process of its own. */
-export interface Bare {
+export interface BarePeer {
   readonly address: string;
   readonly stop: () => void;
 }
 
 /** Starts it with these answers, of which the first one that fits is given. */
-export async function startBare(answers: readonly BareAnswer[]): Promise<Bare> {
+export async function startBare(answers: readonly BareAnswer[]): Promise<BarePeer> {
   const child = fork(join(import.meta.dirname, 'bare-process.ts'), [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

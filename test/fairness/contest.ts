@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { openAccounts } from '#accounts/database';
 import { Sessions } from '#accounts/session';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import type { SignInProduct } from '../product/index.ts';
-import { startBare, type Bare, type BareAnswer } from './bare.ts';
+import { startBare, type BarePeer, type BareAnswer } from './bare.ts';
 import { beside } from './greedy.ts';
-import { kindsOn, type Kind } from './kinds.ts';
-import { quantile, read, type Came } from './reader.ts';
+import { kindsOn, type GreedyKind } from './kinds.ts';
+import { quantile, readRepeatedly, type TimedAnswer } from './reader.ts';
 
 /** How long a reader is looked at, how often ours and the peer take turns, and who is beside. */
 export interface Terms {
@@ -23,10 +23,10 @@ export const mostMegabytes = 750;
 const onLinux = process.platform === 'linux';
 
 /** Ours and the peer, ready to be asked. */
-export interface Contest {
+export interface FairnessContest {
   readonly page: string;
-  readonly run: (kind: Kind, terms: Terms) => Promise<Part>;
-  readonly alone: (terms: Terms) => Promise<Part>;
+  readonly run: (kind: GreedyKind, terms: Terms) => Promise<CheckResult>;
+  readonly alone: (terms: Terms) => Promise<CheckResult>;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ const paths = ['RVW', 'R0A', 'RRV', 'RWE', 'RXQ', 'RGT', 'RTH', 'RYJ'].flatMap((
 ]);
 
 /** Starts the peer with what the product answers, and has somebody sign in. */
-export async function openContest(product: SignInProduct, database: LogDatabase): Promise<Contest> {
+export async function openContest(product: SignInProduct, database: LogDatabase): Promise<FairnessContest> {
   const page = await (await fetch(product.address)).text();
   const bare = await startBare(await answersOf(product.address, page));
   const accounts = openAccounts(database.accounts);
@@ -78,22 +78,22 @@ async function answersOf(address: string, page: string): Promise<BareAnswer[]> {
 
 interface Side {
   readonly product: SignInProduct;
-  readonly bare: Bare;
+  readonly bare: BarePeer;
   readonly page: string;
   readonly cookie: () => Promise<string>;
 }
 
 interface Seen {
-  readonly reader: Came[];
-  readonly live: Came[];
+  readonly reader: TimedAnswer[];
+  readonly live: TimedAnswer[];
 }
 
 async function contest(
   { product, bare, page, cookie }: Side,
-  kind: Kind | undefined,
+  kind: GreedyKind | undefined,
   { seconds, rounds, clients }: Terms,
   ordinal: number,
-): Promise<Part> {
+): Promise<CheckResult> {
   const addresses = onLinux
     ? [1, 2, 3, 4, 5, 6].map((n) => `127.7.${String(ordinal % 250)}.${String(n)}`)
     : [];
@@ -110,8 +110,11 @@ async function contest(
     ] as const) {
       const act = async () =>
         await Promise.all([
-          read({ ...victim, address }, seconds * 1_000),
-          read({ ...victim, address, headers: {}, paths: ['/health/live'], pauseMs: 50 }, seconds * 1_000),
+          readRepeatedly({ ...victim, address }, seconds * 1_000),
+          readRepeatedly(
+            { ...victim, address, headers: {}, paths: ['/health/live'], pauseMs: 50 },
+            seconds * 1_000,
+          ),
         ]);
       const [[reader, live], counts] = kind
         ? await beside({ address, page, kind: kind.name, clients, addresses }, act)
@@ -132,7 +135,7 @@ function verdict(
   { ours, theirs }: { readonly ours: Seen; readonly theirs: Seen },
   statuses: object,
   megabytes: number,
-): Part {
+): CheckResult {
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const [p99, barely] = [quantile(ours.reader, 0.99), quantile(theirs.reader, 0.99)];
   const ratio = tenth(p99 / barely);

@@ -1,5 +1,5 @@
 /** One kind of greedy client: what it asks, again and again, without a pause and whatever it is told. */
-export interface Kind {
+export interface GreedyKind {
   readonly name: string;
   /** The address of its n-th question. */
   readonly path: (n: number) => string;
@@ -21,7 +21,7 @@ const badToken = [
 const largestAsset = (page: string): string => /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '/';
 
 /** Every kind; `page` is the product's page, which names its script. */
-export const kindsOn = (page: string): readonly Kind[] => [
+export const kindsOn = (page: string): readonly GreedyKind[] => [
   { name: 'exports', path: () => '/api/timeline?format=csv' },
   { name: 'exports of anything', path: (n) => `/api/timeline?format=csv&from=${aDay(n)}` },
   {

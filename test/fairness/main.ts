@@ -3,7 +3,7 @@ import { migrate } from '#local/platform';
 import { openOwnCluster, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import { Report } from '../own-cluster/report.ts';
 import { importRecord, startProductWithSignIn, whenReady } from '../product/index.ts';
-import { mostMegabytes, openContest, type Contest } from './contest.ts';
+import { mostMegabytes, openContest, type FairnessContest } from './contest.ts';
 import { kindsOn } from './kinds.ts';
 
 const terms = { seconds: Number(process.env['FAIRNESS_SECONDS'] ?? 5), rounds: 2, clients: 60 };
@@ -26,7 +26,7 @@ const report = new Report('fairness');
 async function over(
   database: LogDatabase,
   settings: Record<string, string>,
-  act: (contest: Contest) => Promise<void>,
+  act: (contest: FairnessContest) => Promise<void>,
 ) {
   const product = await startProductWithSignIn(database, settings);
   try {

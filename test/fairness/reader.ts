@@ -2,13 +2,13 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** What one answer took, and what it was. */
-export interface Came {
+export interface TimedAnswer {
   readonly ms: number;
   readonly status: number;
 }
 
 /** A reader: where, what, as whom, how often. */
-export interface Reading {
+export interface ReaderOptions {
   readonly address: string;
   readonly paths: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -20,13 +20,13 @@ export interface Reading {
 const patienceMs = 10_000;
 
 /** Asks one thing after the other for so long, as a page does: on one connection, with a breath between. */
-export async function read(
-  { address, paths, headers = {}, from, pauseMs }: Reading,
+export async function readRepeatedly(
+  { address, paths, headers = {}, from, pauseMs }: ReaderOptions,
   forMs: number,
-): Promise<Came[]> {
+): Promise<TimedAnswer[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const until = performance.now() + forMs;
-  const came: Came[] = [];
+  const came: TimedAnswer[] = [];
   try {
     for (let time = 0; performance.now() < until; time += 1) {
       const path = paths[time % paths.length] ?? '/';
@@ -42,7 +42,7 @@ export async function read(
 async function ask(
   url: string,
   options: { readonly agent: Agent; readonly headers: object; readonly localAddress: string | undefined },
-): Promise<Came> {
+): Promise<TimedAnswer> {
   const { localAddress, agent, headers } = options;
   const startedAt = performance.now();
   const status = await new Promise<number>((resolve) => {
@@ -67,7 +67,7 @@ async function ask(
 }
 
 /** The value below which so much of all lie. */
-export function quantile(came: readonly Came[], share: number): number {
+export function quantile(came: readonly TimedAnswer[], share: number): number {
   const sorted = came.map(({ ms }) => ms).toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.POSITIVE_INFINITY;
 }

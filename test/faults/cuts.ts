@@ -2,9 +2,9 @@ import { eventId } from '#event-log/ids';
 import { LogUnavailable, type Appended, type AppendRequest } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
 import type { LogDatabase, OwnCluster } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { openProxy, type Cut, type Proxy } from '#testing/proxy';
-import { differences, inAll, presence, storedIn } from './stored.ts';
+import { storedDifferences, inAll, presentRequests, storedIn } from './stored.ts';
 
 /** How many cuts on either way, and under which key what was cut is sent again: only `same` is right. */
 export interface Cuts {
@@ -53,7 +53,7 @@ export async function cuts(
   cluster: OwnCluster,
   database: LogDatabase,
   { onEachWay, key }: Cuts,
-): Promise<Part> {
+): Promise<CheckResult> {
   const proxy = await openProxy(cluster.port);
   const straight = openPostgresLog({ url: database.appender });
   const acknowledged = new Map<AppendRequest, Appended>();
@@ -65,7 +65,7 @@ export async function cuts(
     for (const [nth, afterBytes] of offsets(whole.carried[way], onEachWay).entries()) {
       const asked = command(`cut-${way}-${nth}`);
       const { answer } = await appendCut(proxy, database.appender, asked, { way, afterBytes });
-      const { whole: stored, none, half } = presence(await storedIn(database.reader), [asked]);
+      const { whole: stored, none, half } = presentRequests(await storedIn(database.reader), [asked]);
       if (answer) count.answered++;
       else {
         count.stored += stored;
@@ -81,7 +81,7 @@ export async function cuts(
     }
   }
   await Promise.all([straight.dispose(), proxy.close()]);
-  const wrong = differences(await storedIn(database.reader), { acknowledged });
+  const wrong = storedDifferences(await storedIn(database.reader), { acknowledged });
   // Cuts that all come before the append, or all after it, show nothing.
   const oneSided = count.stored === 0 || count.notStored === 0 ? 1 : 0;
   return {

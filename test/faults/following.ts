@@ -12,7 +12,7 @@ export interface Following {
 const patienceMs = 30_000;
 
 /** Follows a log from its beginning, or from a place in it. */
-export function follow(log: EventLog, after: Position = 0n): Following {
+export function followFrom(log: EventLog, after: Position = 0n): Following {
   const stop = new AbortController();
   const seen: string[] = [];
   const state: { reached: Position; broken?: { readonly by: unknown } } = { reached: after };

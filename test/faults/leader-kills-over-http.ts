@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { openKurrentDbLog } from '#event-log/kurrentdb';
 import type { CommandAnswer } from '#contracts/command';
 import { until } from '#testing/waiting';
-import { ask, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { queryRows, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import {
   apiForChecks,
   freePort,
@@ -29,9 +29,12 @@ export async function importUnderKill(
   url: string,
   cluster: ClusterNodes,
   inPostgres: LogDatabase,
-): Promise<Part> {
+): Promise<CheckResult> {
   await throughline({ APPENDER_URL: inPostgres.appender, EVENT_LOG_URL: '' }, 'import', 'record');
-  const expected = await ask<{ id: string }>(inPostgres.superuser, 'select event_id as id from log.event');
+  const expected = await queryRows<{ id: string }>(
+    inPostgres.superuser,
+    'select event_id as id from log.event',
+  );
   await cluster.whenWhole();
   const start = await headOf(url);
   const importing = throughline({ EVENT_LOG_URL: url }, 'import', 'record');
@@ -63,7 +66,7 @@ export async function leaderKillsOverHttp(
   cluster: ClusterNodes,
   database: LogDatabase,
   times: number,
-): Promise<Part> {
+): Promise<CheckResult> {
   await cluster.whenWhole();
   const start = await headOf(url);
   const port = String(await freePort());
@@ -91,7 +94,7 @@ export async function leaderKillsOverHttp(
   }
 }
 
-function verdict(load: HttpLoad, stored: readonly string[], kills: number): Part {
+function verdict(load: HttpLoad, stored: readonly string[], kills: number): CheckResult {
   const times = timesOf(stored);
   const lost = load.acknowledged.filter((id) => !times.has(id)).length;
   const repeated = [...times.values()].filter((count) => count > 1).length;

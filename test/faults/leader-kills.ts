@@ -4,11 +4,11 @@ import { eventId } from '#event-log/ids';
 import { openKurrentDbLog } from '#event-log/kurrentdb';
 import { LogUnavailable, type EventLog, type Position } from '#event-log/port';
 import { faultsIn, judge } from '../ordering/judge.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import type { ClusterNodes } from './cluster-nodes.ts';
-import { follow } from './following.ts';
+import { followFrom } from './following.ts';
 import { Load } from './load.ts';
-import { compare, eventsAfter } from './stored-in-cluster.ts';
+import { clusterDifferences, eventsAfter } from './stored-in-cluster.ts';
 
 const writers = 16;
 const answersBetweenKills = 60;
@@ -20,11 +20,11 @@ const soonMs = 10_000;
  * Writers and a subscription in this process, all over a cluster that loses its leader so many times, and then all of
  * its nodes for five seconds. Others may write to it meanwhile.
  */
-export async function leaderKills(url: string, cluster: ClusterNodes, times: number): Promise<Part> {
+export async function leaderKills(url: string, cluster: ClusterNodes, times: number): Promise<CheckResult> {
   await cluster.whenWhole();
   const log = openKurrentDbLog({ url });
   const start = await log.head();
-  const following = follow(log, start);
+  const following = followFrom(log, start);
   const load = new Load(log, `led-${randomUUID()}`, writers);
   const outages: number[] = [];
   try {
@@ -85,10 +85,10 @@ async function verdict(
   { told }: Load,
   following: Promise<string[]>,
   { start, outages, afterAll }: Course,
-): Promise<Part> {
+): Promise<CheckResult> {
   const seen = await following;
   const there = await eventsAfter(url, start);
-  const wrong = compare(there, told);
+  const wrong = clusterDifferences(there, told);
   const read = judge(
     there.map(({ id }) => id),
     seen,
@@ -116,7 +116,7 @@ async function verdict(
 }
 
 /** A log that answers before the server does; its process goes when the leader does. */
-export async function answeredTooSoon(url: string, cluster: ClusterNodes): Promise<Part> {
+export async function answeredTooSoon(url: string, cluster: ClusterNodes): Promise<CheckResult> {
   await cluster.whenWhole();
   const log = openKurrentDbLog({ url });
   const start = await log.head();
@@ -133,6 +133,6 @@ export async function answeredTooSoon(url: string, cluster: ClusterNodes): Promi
   const node = await cluster.killLeader();
   await Promise.all([load.stop(), log.dispose()]);
   await cluster.startAgain(node);
-  const { missing } = compare(await eventsAfter(url, start), load.told);
+  const { missing } = clusterDifferences(await eventsAfter(url, start), load.told);
   return { tried: load.told.acknowledged.size, failed: missing, figures: { missing } };
 }

@@ -10,7 +10,7 @@ import {
 import { until } from '#testing/waiting';
 
 /** What writers asked for and what they were told. */
-export interface Told {
+export interface LoadResult {
   readonly acknowledged: Map<AppendRequest, Appended>;
   /** Asked for, and nobody said what became of it. */
   readonly unsettled: AppendRequest[];
@@ -41,7 +41,7 @@ const patienceMs = 30_000;
 
 /** Writers that go on whatever happens to the server, until they are stopped. */
 export class Load {
-  readonly told: Told = { acknowledged: new Map(), unsettled: [], refused: [], contradictions: [] };
+  readonly told: LoadResult = { acknowledged: new Map(), unsettled: [], refused: [], contradictions: [] };
   readonly #log: EventLog;
   readonly #name: string;
   readonly #running: Promise<unknown>;

@@ -2,25 +2,29 @@ import { openPostgresLog } from '#event-log/postgres';
 import { withoutFlushing } from '../ordering/planted/faulty-engine.ts';
 import { faultsIn, judge } from '../ordering/judge.ts';
 import type { Noting } from '../ordering/stopping-reader.ts';
-import { run, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { runStatements, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { killServer } from './kill-server.ts';
 import { Load } from './load.ts';
 import { openProxy } from '#testing/proxy';
 import { directUrls } from './server-kills.ts';
-import { differences, storedIn } from './stored.ts';
+import { storedDifferences, storedIn } from './stored.ts';
 import { SubscriberUnderKills } from './subscriber-under-kills.ts';
 
 /** An engine that answers before what it wrote is on disk; the server is killed once, soon after an answer. */
-export async function acknowledgedTooSoon(cluster: OwnCluster, database: LogDatabase): Promise<Part> {
+export async function acknowledgedTooSoon(cluster: OwnCluster, database: LogDatabase): Promise<CheckResult> {
   await withoutFlushing(database);
   // Seldom enough that there is something to lose whenever the server is killed.
-  await run(database.superuser, `alter system set wal_writer_delay = '10s'`, 'select pg_reload_conf()');
+  await runStatements(
+    database.superuser,
+    `alter system set wal_writer_delay = '10s'`,
+    'select pg_reload_conf()',
+  );
   const acknowledged = await acknowledgedBeforeKill(cluster, database);
   await cluster.startAgain();
   const direct = directUrls(cluster, database);
-  await run(direct.superuser, 'alter system reset wal_writer_delay', 'select pg_reload_conf()');
-  const { lost } = differences(await storedIn(direct.reader), { acknowledged });
+  await runStatements(direct.superuser, 'alter system reset wal_writer_delay', 'select pg_reload_conf()');
+  const { lost } = storedDifferences(await storedIn(direct.reader), { acknowledged });
   return { tried: acknowledged.size, failed: lost, figures: { lost } };
 }
 
@@ -43,7 +47,7 @@ export async function subscriberOf(
   database: LogDatabase,
   noting: Noting,
   kills: number,
-): Promise<Part> {
+): Promise<CheckResult> {
   const now = { ...database, ...directUrls(cluster, database) };
   const stored = await storedIn(now.reader);
   const pageSize = Math.max(1, Math.floor(stored.length / (kills * 8)));

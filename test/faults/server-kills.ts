@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openPostgresLog } from '#event-log/postgres';
-import { ask, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { queryRows, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { faultsIn, judge } from '../ordering/judge.ts';
 import { kill, killServer } from './kill-server.ts';
 import { Load } from './load.ts';
 import { openProxy } from '#testing/proxy';
 import { amcheck, settingsOff } from './soundness.ts';
-import { differences, inAll, presence, storedIn } from './stored.ts';
-import { follow, type Following } from './following.ts';
+import { storedDifferences, inAll, presentRequests, storedIn } from './stored.ts';
+import { followFrom, type Following } from './following.ts';
 import { SubscriberUnderKills } from './subscriber-under-kills.ts';
 
 /** How often which process is killed. */
@@ -28,7 +28,11 @@ const answersBetweenKills = 60;
  * Writers and subscribers, by way of a proxy that keeps its port; the server is killed again and again. What was
  * acknowledged is there, once; what was not settles under the same key; no subscriber loses or repeats an event.
  */
-export async function serverKills(cluster: OwnCluster, database: LogDatabase, kills: Kills): Promise<Part> {
+export async function serverKills(
+  cluster: OwnCluster,
+  database: LogDatabase,
+  kills: Kills,
+): Promise<CheckResult> {
   // While the server is away, its port may be somebody else's.
   const server = { isUp: true };
   const proxy = await openProxy(() => (server.isUp ? cluster.port() : undefined));
@@ -38,14 +42,14 @@ export async function serverKills(cluster: OwnCluster, database: LogDatabase, ki
     noting: 'with-effect',
     pageSize: 500,
   });
-  const following = follow(log);
+  const following = followFrom(log);
   const load = new Load(log, 'killed', writers);
   const killing = killInTurn(cluster, server, database, load, kills);
   try {
     const [count] = await Promise.all([killing, subscriber.killed(kills.subscriber, killing)]);
     await load.stop();
     const direct = { ...database, ...directUrls(cluster, database) };
-    const before = presence(await storedIn(direct.reader), load.told.unsettled);
+    const before = presentRequests(await storedIn(direct.reader), load.told.unsettled);
     await load.settle();
     const part = await verdict(direct, load, following, subscriber, await log.head());
     return {
@@ -98,7 +102,7 @@ async function killInTurn(
       count.server++;
     } else {
       const { superuser } = directUrls(cluster, database);
-      const [one] = await ask<{ pid: number }>(
+      const [one] = await queryRows<{ pid: number }>(
         superuser,
         `select pid from pg_stat_activity where application_name = 'throughline-log' order by query_start desc limit 1`,
       );
@@ -117,12 +121,12 @@ async function verdict(
   following: Following,
   subscriber: SubscriberUnderKills,
   head: bigint,
-): Promise<Part> {
+): Promise<CheckResult> {
   const seen = { here: await following.upTo(head), elsewhere: await subscriber.upTo(head) };
   const stored = await storedIn(database.reader);
   const ids = stored.map(({ event_id: id }) => id);
   const verdicts = [judge(ids, seen.here), judge(ids, seen.elsewhere)];
-  const wrong = differences(stored, told);
+  const wrong = storedDifferences(stored, told);
   const [off, sound] = [await settingsOff(database), await amcheck(database)];
   const faults =
     inAll(wrong) +

@@ -1,10 +1,10 @@
-import { ask, run, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import { queryRows, runStatements, type LogDatabase } from '../own-cluster/own-cluster.ts';
 
 const names = ['fsync', 'full_page_writes', 'synchronous_commit'];
 
 /** How many of the settings without which an acknowledgement says nothing are off, for those who append. */
 export async function settingsOff({ appender }: LogDatabase): Promise<number> {
-  const rows = await ask<{ setting: string }>(
+  const rows = await queryRows<{ setting: string }>(
     appender,
     'select setting from pg_settings where name = any ($1)',
     [names],
@@ -16,10 +16,10 @@ export async function settingsOff({ appender }: LogDatabase): Promise<number> {
 export async function amcheck({
   superuser,
 }: LogDatabase): Promise<{ checked: number; wrong: number } | 'not run'> {
-  const [there] = await ask(superuser, `select from pg_available_extensions where name = 'amcheck'`);
+  const [there] = await queryRows(superuser, `select from pg_available_extensions where name = 'amcheck'`);
   if (!there) return 'not run';
-  await run(superuser, 'create extension if not exists amcheck');
-  const relations = await ask<{ name: string; kind: string }>(
+  await runStatements(superuser, 'create extension if not exists amcheck');
+  const relations = await queryRows<{ name: string; kind: string }>(
     superuser,
     `select format('%I.%I', n.nspname, c.relname) as name, c.relkind::text as kind
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -31,7 +31,7 @@ export async function amcheck({
       kind === 'r'
         ? `select * from verify_heapam('${name}', check_toast => true)`
         : `select bt_index_parent_check('${name}', true, true, true)`;
-    const found = await ask(superuser, question).catch(() => ['refused']);
+    const found = await queryRows(superuser, question).catch(() => ['refused']);
     wrong += kind === 'r' ? found.length : found[0] === 'refused' ? 1 : 0;
   }
   return { checked: relations.length, wrong };

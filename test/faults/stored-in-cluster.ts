@@ -1,6 +1,6 @@
 import { openKurrentDbLog } from '#event-log/kurrentdb';
 import type { AppendRequest, Appended, Position, RecordedEvent } from '#event-log/port';
-import type { Told } from './load.ts';
+import type { LoadResult } from './load.ts';
 
 /** All events after a place in a log, in its order, as somebody reads them who was not there when they were written. */
 export async function eventsAfter(url: string, after: Position): Promise<RecordedEvent[]> {
@@ -29,9 +29,9 @@ export interface ClusterDifferences {
 }
 
 /** Compares what is stored with what writers were told, once nothing is unsettled. What others wrote is passed over. */
-export function compare(
+export function clusterDifferences(
   all: readonly RecordedEvent[],
-  { acknowledged }: Pick<Told, 'acknowledged'>,
+  { acknowledged }: Pick<LoadResult, 'acknowledged'>,
 ): ClusterDifferences {
   const streams = new Set([...acknowledged.keys()].map(({ stream }) => stream));
   const stored = all.filter(({ stream }) => streams.has(stream));

@@ -1,6 +1,6 @@
 import type { Appended, AppendRequest } from '#event-log/port';
-import { ask } from '../own-cluster/own-cluster.ts';
-import type { Told } from './load.ts';
+import { queryRows } from '../own-cluster/own-cluster.ts';
+import type { LoadResult } from './load.ts';
 
 /** An event as it stands in the log. */
 export interface StoredEvent {
@@ -12,7 +12,7 @@ export interface StoredEvent {
 
 /** All events in order. */
 export const storedIn = (url: string): Promise<StoredEvent[]> =>
-  ask<StoredEvent>(url, 'select event_id, stream, version, position from log.event order by position');
+  queryRows<StoredEvent>(url, 'select event_id, stream, version, position from log.event order by position');
 
 /** How what is stored differs from what was said. */
 export interface Differences {
@@ -31,9 +31,9 @@ export const inAll = ({ lost, phantom, repeated, gaps }: Differences): number =>
   lost + phantom + repeated + gaps;
 
 /** Compares what is stored with what writers were told, once nothing is unsettled. */
-export function differences(
+export function storedDifferences(
   stored: readonly StoredEvent[],
-  { acknowledged }: Pick<Told, 'acknowledged'>,
+  { acknowledged }: Pick<LoadResult, 'acknowledged'>,
 ): Differences {
   const byId = Map.groupBy(stored, ({ event_id: id }) => id);
   const asked = new Set([...acknowledged.keys()].flatMap(({ events }) => events.map(({ id }) => id)));
@@ -62,7 +62,7 @@ function standsAsSaid(
 }
 
 /** How many of these requests stand there: whole, and in part. */
-export function presence(stored: readonly StoredEvent[], requests: readonly AppendRequest[]) {
+export function presentRequests(stored: readonly StoredEvent[], requests: readonly AppendRequest[]) {
   const ids = new Set(stored.map(({ event_id: id }) => id));
   const found = requests.map(({ events }) => events.filter(({ id }) => ids.has(id)).length / events.length);
   return {

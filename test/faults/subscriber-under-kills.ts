@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Position } from '#event-log/port';
-import { ask, run, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import { queryRows, runStatements, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { Proxy } from '#testing/proxy';
 import { serverWent, type SubscriberOrder } from './subscriber-order.ts';
 
@@ -29,7 +29,7 @@ export class SubscriberUnderKills {
     proxy: Proxy,
     order: Pick<SubscriberOrder, 'noting' | 'pageSize'>,
   ): Promise<SubscriberUnderKills> {
-    await run(
+    await runStatements(
       proxy.through(database.owner),
       'drop table if exists seen, noted',
       'create table seen (n bigserial primary key, id uuid not null)',
@@ -59,7 +59,7 @@ export class SubscriberUnderKills {
     const isThere = (message: Message) => 'caughtUp' in message && BigInt(message.caughtUp) >= head;
     while (!(await this.#live({}, isThere)));
     this.kills--;
-    const rows = await ask<{ id: string }>(this.#order.url, 'select id from seen order by n');
+    const rows = await queryRows<{ id: string }>(this.#order.url, 'select id from seen order by n');
     return rows.map(({ id }) => id);
   }
 

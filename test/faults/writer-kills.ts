@@ -2,14 +2,14 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { eventId } from '#event-log/ids';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { storedIn } from './stored.ts';
 
 /** How many commands the process may have sent without an answer. */
 const underWay = 8;
 
 /** A process killed in the middle of its appends, and started again under the same keys from the first that had no answer. */
-export async function writerKills({ appender, reader }: LogDatabase, times: number): Promise<Part> {
+export async function writerKills({ appender, reader }: LogDatabase, times: number): Promise<CheckResult> {
   const answered = new Set<number>();
   let [reached, from] = [0, 1];
   for (let turn = 0; turn < times; turn++) {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import type { FuzzedApi } from './fuzzed-api.ts';
 import { judgeBy, reachedHandler, type Came } from './judge.ts';
 import { operationsOf, type Operation } from './operations.ts';
@@ -26,7 +26,7 @@ const saysWhetherReady = ['/health', '/health/ready'];
 export async function fuzz(
   api: FuzzedApi,
   { requests, seed, only = () => true, onWrong = () => undefined }: FuzzOrder,
-): Promise<Part> {
+): Promise<CheckResult> {
   const operations = api.operations.filter((one) => !saysWhetherReady.includes(one.path) && only(one));
   const making = { schemas: api.schemas, pool: api.pool };
   const any = fc.oneof(
@@ -88,7 +88,7 @@ class Tally {
     this.#onWrong(`${wrong} Asked: ${JSON.stringify({ address, as, headers, body, broken })}`);
   }
 
-  part(missing: readonly string[]): Part {
+  part(missing: readonly string[]): CheckResult {
     const share = this.#reached / this.#tried;
     const statuses = [...this.#byStatus].toSorted(([a], [b]) => a - b);
     const of = (fits: (status: number) => boolean) =>

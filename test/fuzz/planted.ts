@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { run } from '../own-cluster/own-cluster.ts';
+import { runStatements } from '../own-cluster/own-cluster.ts';
 import type { FuzzedApi } from './fuzzed-api.ts';
 import { useCaseOf, type Operation } from './operations.ts';
 
@@ -9,11 +9,11 @@ export const keepsWords = (operation: Operation): boolean =>
 
 /** Has the database refuse what the API takes to be its right, which is a fault of ours: 500. */
 export async function withoutWords<Result>(superuser: string, act: () => Promise<Result>): Promise<Result> {
-  await run(superuser, 'revoke insert on accounts.text from throughline_accounts');
+  await runStatements(superuser, 'revoke insert on accounts.text from throughline_accounts');
   try {
     return await act();
   } finally {
-    await run(superuser, 'grant insert on accounts.text to throughline_accounts');
+    await runStatements(superuser, 'grant insert on accounts.text to throughline_accounts');
   }
 }
 

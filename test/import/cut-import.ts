@@ -2,16 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { connectTo } from '../npm-start/connect-to.ts';
 import { freshData } from '../npm-start/data-directory.ts';
 import { startOnce, type OneStart } from '../npm-start/one-start.ts';
-import { recordedIn, whenRecorded, type Recorded } from './recorded.ts';
-import { waysToCut, type Way } from './ways-to-cut.ts';
+import { recordedIn, whenRecorded, type RecordedDigest } from './recorded.ts';
+import { waysToCut, type WayToCut } from './ways-to-cut.ts';
 
 /** Where and how to cut an import. */
 export interface CutOrder {
-  readonly way: Way;
+  readonly way: WayToCut;
   /** How many events are there when it is cut. */
   readonly atEvents: number;
   /** What an import gives that nobody cuts. */
-  readonly whole: Recorded;
+  readonly whole: RecordedDigest;
   /** A module with a fault that every program of the first start loads. */
   readonly planted?: string;
 }
@@ -53,7 +53,7 @@ export async function cutImport(order: CutOrder): Promise<CutOutcome> {
 }
 
 /** What an import gives that nobody cuts. */
-export async function wholeImport(): Promise<Recorded> {
+export async function wholeImport(): Promise<RecordedDigest> {
   const data = await freshData();
   try {
     const start = startOnce(data.path);
@@ -86,7 +86,7 @@ async function judgeStart(
   start: OneStart,
   came: 'ready' | 'ended' | 'late',
   data: string,
-  whole: Recorded,
+  whole: RecordedDigest,
 ): Promise<string[]> {
   const said = start.said.join('\n');
   if (came === 'late') {
@@ -99,7 +99,7 @@ async function judgeStart(
   return same ? [] : [`Ready over ${recorded?.events ?? 0} of ${whole.events} events:\n${said}`];
 }
 
-async function startAgain(data: string, whole: Recorded): Promise<string[]> {
+async function startAgain(data: string, whole: RecordedDigest): Promise<string[]> {
   const again = startOnce(data);
   const came = await inTime(again.settled);
   const wrong = await judgeStart(again, came, data, whole);
@@ -108,7 +108,7 @@ async function startAgain(data: string, whole: Recorded): Promise<string[]> {
   return wrong;
 }
 
-async function recordedAt(data: string): Promise<Recorded | undefined> {
+async function recordedAt(data: string): Promise<RecordedDigest | undefined> {
   const client = await connectTo(data, AbortSignal.timeout(limitMs));
   try {
     return client && (await recordedIn(client));

@@ -1,10 +1,10 @@
 // `npm run checks -- import`
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { Report } from '../own-cluster/report.ts';
 import { cutImport, wholeImport } from './cut-import.ts';
 import { canMount } from '../npm-start/data-directory.ts';
 import { chance } from './points.ts';
-import { waysToCut, type Way } from './ways-to-cut.ts';
+import { waysToCut, type WayToCut } from './ways-to-cut.ts';
 
 const seed = Number(process.env['IMPORT_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const cuts = Number(process.env['IMPORT_CUTS'] ?? 20);
@@ -17,10 +17,10 @@ const next = chance(seed);
 const somewhere = (): number => 1 + Math.floor(next() * (whole.events - 1));
 
 const mounts = await canMount();
-const ways = (Object.keys(waysToCut) as Way[]).filter((way) => mounts || way !== 'disk full');
+const ways = (Object.keys(waysToCut) as WayToCut[]).filter((way) => mounts || way !== 'disk full');
 if (!mounts) report.notRun('diskFull', 'no small file system can be mounted here');
 
-async function cutAll(way: Way, times: number, planted?: string): Promise<Part> {
+async function cutAll(way: WayToCut, times: number, planted?: string): Promise<CheckResult> {
   const found = { failed: 0, wentOn: 0, resumed: 0 };
   for (let time = 0; time < times; time += 1) {
     const atEvents = somewhere();

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 
 /** What is in a log: how many events, and which, by a digest of their ids, which are made of what each row says. */
-export interface Recorded {
+export interface RecordedDigest {
   readonly events: number;
   readonly ids: string;
 }
@@ -23,8 +23,8 @@ export async function whenRecorded(
 }
 
 /** What is recorded now. */
-export async function recordedIn(client: pg.Client): Promise<Recorded> {
-  const { rows } = await client.query<Recorded>(
+export async function recordedIn(client: pg.Client): Promise<RecordedDigest> {
+  const { rows } = await client.query<RecordedDigest>(
     `SELECT count(*)::int AS events, coalesce(md5(string_agg(event_id::text, ',' ORDER BY event_id)), '') AS ids
      FROM log.event`,
   );

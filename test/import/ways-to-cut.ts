@@ -13,7 +13,7 @@ export interface UnderWay {
 }
 
 /** Cuts an import; answers how to mend what was broken for it, if anything. */
-export type Cut = (underWay: UnderWay) => Promise<(() => Promise<void>) | undefined>;
+export type ImportCut = (underWay: UnderWay) => Promise<(() => Promise<void>) | undefined>;
 
 const endSessions = `
   SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'throughline-cli'`;
@@ -68,7 +68,7 @@ export const waysToCut = {
   'import killed': killImport,
   'supervisor killed': killSupervisor,
   'disk full': ({ data }) => fillDisk(data),
-} as const satisfies Record<string, Cut>;
+} as const satisfies Record<string, ImportCut>;
 
 /** One of them. */
-export type Way = keyof typeof waysToCut;
+export type WayToCut = keyof typeof waysToCut;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { EventLog, RecordedEvent } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { root, throughline as run, type Ended } from '../product/index.ts';
+import { root, throughline as run, type ProgramResult } from '../product/index.ts';
 
 /** Runs the command line as a person does, on another database. */
-const throughline = ({ appender, projector }: TestDatabase, ...args: string[]): Promise<Ended> =>
+const throughline = ({ appender, projector }: TestDatabase, ...args: string[]): Promise<ProgramResult> =>
   run({ APPENDER_URL: appender, PROJECTOR_URL: projector }, ...args);
 
 async function allEvents(log: EventLog): Promise<RecordedEvent[]> {
@@ -20,7 +20,7 @@ describe('the record that ships', () => {
   let database: TestDatabase;
   let log: EventLog;
   let folder: string;
-  let first: Ended;
+  let first: ProgramResult;
   let events: RecordedEvent[];
 
   beforeAll(async () => {

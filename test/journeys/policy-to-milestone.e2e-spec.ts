@@ -2,9 +2,9 @@ import type { CommandAnswer } from '#contracts/command';
 import type { TimelineEntry } from '#contracts/timeline';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import {
-  askTimeline,
+  readWholeTimeline,
   importRecord,
-  sendCommand,
+  postCommand,
   startProductWithSignIn,
   whenReady,
   type SignInProduct,
@@ -29,12 +29,12 @@ describe('from a funding round to a disputed milestone', () => {
   let last: CommandAnswer;
 
   const send = async (as: string, useCase: string, request: object): Promise<CommandAnswer> => {
-    last = await sendCommand(product, as, useCase, request);
+    last = await postCommand(product, as, useCase, request);
     return last;
   };
   const said = (entry: TimelineEntry) => `${entry.occurred.edtf} ${entry.event}`;
   const seen = async (filter: string, knownAt: string): Promise<readonly TimelineEntry[]> =>
-    (await askTimeline(product, `${filter}&knownAt=${knownAt}&after=${last.position}`)).entries;
+    (await readWholeTimeline(product, `${filter}&knownAt=${knownAt}&after=${last.position}`)).entries;
 
   beforeAll(async () => {
     database = await createTestDatabase();

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import {
-  askTimeline,
+  readWholeTimeline,
   importRecord,
   startProduct,
   throughline,
@@ -48,7 +48,7 @@ describe('from the shipped record to the API', () => {
     product = await startProduct(database);
     await importRecord(database);
     await whenReady(product);
-    all = (await askTimeline(product)).entries;
+    all = (await readWholeTimeline(product)).entries;
   }, 180_000);
   afterAll(async () => {
     await product.stop();
@@ -139,7 +139,7 @@ describe('from the shipped record to the API', () => {
   });
 
   it('gives the same pages whatever their size: in the order of the world, each entry once, at one moment', async () => {
-    const small = await askTimeline(product, '', 100);
+    const small = await readWholeTimeline(product, '', 100);
     expect(small.pages).toHaveLength(Math.ceil(all.length / 100));
     expect(idsOf(small.entries)).toEqual(idsOf(all));
     expect(new Set(idsOf(all)).size).toBe(all.length);
@@ -158,7 +158,7 @@ describe('from the shipped record to the API', () => {
   it.each(['2002-02-28', '2013-01-16', '2019-01-07', '2022-06-28', '2023-11-20'])(
     'replayed as known on %s, drops exactly what was not known yet',
     async (knownAt) => {
-      const { entries } = await askTimeline(product, `knownAt=${knownAt}`);
+      const { entries } = await readWholeTimeline(product, `knownAt=${knownAt}`);
       expect(idsOf(entries)).toEqual(idsOf(all.filter(({ knownOn }) => knownOn <= knownAt)));
       expect(entries.length).toBeLessThan(all.length);
       expect(entries.length).toBeGreaterThan(0);
@@ -169,18 +169,18 @@ describe('from the shipped record to the API', () => {
     const positions = all.map(({ position }) => BigInt(position)).sort((a, b) => (a < b ? -1 : 1));
     for (const share of [0, 0.25, 0.5, 0.9, 1]) {
       const at = positions[Math.round(share * (positions.length - 1))] ?? 0n;
-      const { entries, replay } = await askTimeline(product, `atPosition=${at}`);
+      const { entries, replay } = await readWholeTimeline(product, `atPosition=${at}`);
       expect(replay.atPosition).toBe(String(at));
       expect(idsOf(entries)).toEqual(idsOf(all.filter(({ position }) => BigInt(position) <= at)));
     }
-    const before = await askTimeline(product, 'atPosition=0');
+    const before = await readWholeTimeline(product, 'atPosition=0');
     expect(before.entries).toEqual([]);
   });
 
   it.each(['2008-03-01', '2016-09-07', '2018-05-15', '2025-03-31'])(
     'replayed as at %s, drops what had not happened and says what may have',
     async (asAt) => {
-      const { entries } = await askTimeline(product, `asAt=${asAt}`);
+      const { entries } = await readWholeTimeline(product, `asAt=${asAt}`);
       expect(idsOf(entries)).toEqual(idsOf(all.filter(({ occurred }) => occurred.earliestOn <= asAt)));
       const unsure = entries.filter(({ mayHaveHappened }) => mayHaveHappened);
       expect(unsure).toEqual(entries.filter(({ occurred }) => occurred.latestOn > asAt));
@@ -189,7 +189,7 @@ describe('from the shipped record to the API', () => {
 
   it('replayed by all three clocks, drops what any of them drops', async () => {
     const [asAt, knownAt, atPosition] = ['2018-12-31', '2018-06-30', '1500'];
-    const { entries, replay } = await askTimeline(
+    const { entries, replay } = await readWholeTimeline(
       product,
       `asAt=${asAt}&knownAt=${knownAt}&atPosition=${atPosition}`,
     );
@@ -207,7 +207,7 @@ describe('from the shipped record to the API', () => {
       const response = await fetch(`${product.address}/api/timeline?${query}&format=csv`);
       expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
       const rows = parse<Record<string, string>>(await response.text(), { columns: true, bom: true });
-      const { entries } = await askTimeline(product, query);
+      const { entries } = await readWholeTimeline(product, query);
       expect(rows.length).toBeGreaterThan(0);
       expect(rows.map((row) => [row['entry_id'], row['occurred'], row['source_url']])).toEqual(
         entries.map(({ id, occurred, source }) => [id, occurred.edtf, source.url]),
@@ -241,7 +241,7 @@ describe('from the shipped record to the API', () => {
     });
     expect(await tables()).toEqual(before);
     await whenReady(product);
-    expect((await askTimeline(product)).entries).toEqual(all);
+    expect((await readWholeTimeline(product)).entries).toEqual(all);
   });
 
   /** All that the read model holds, as text. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { root } from '../product/index.ts';
 
 const commandLine = join(root, 'dist/apps/cli/src/main.js');
@@ -19,7 +19,7 @@ const cases: readonly (readonly [args: readonly string[], code: number])[] = [
 ];
 
 /** The command line as the supervisor starts it, with a channel: codes that reach the parent, one by one. */
-export async function exitCodes(program: 'as it is' | 'swallowing'): Promise<Part> {
+export async function exitCodes(program: 'as it is' | 'swallowing'): Promise<CheckResult> {
   let failed = 0;
   for (const [args, wanted] of cases) {
     const child = fork(program === 'as it is' ? commandLine : swallowing, [...args], {

@@ -1,13 +1,13 @@
 import { openPostgresLog } from '#event-log/postgres';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { fill } from '../rebuild/filled-log.ts';
-import { differences } from '../rebuild/judge.ts';
+import { timelineDifferences } from '../rebuild/judge.ts';
 import { beginAnother, unfencedRebuild } from '../rebuild/planted/unfenced-rebuild.ts';
 import { keptBy } from './kept.ts';
 
 /** A rebuild without a token, while another begins: what is then in place, compared with the log. */
-export async function unfenced(database: LogDatabase, overtaken = true): Promise<Part> {
+export async function unfenced(database: LogDatabase, overtaken = true): Promise<CheckResult> {
   const log = openPostgresLog({ url: database.appender });
   try {
     // What retracts a fact that is missing could not be taken in: the fault would show by itself.
@@ -15,7 +15,7 @@ export async function unfenced(database: LogDatabase, overtaken = true): Promise
     await keptBy(database, log, (runner) => runner.catchUp());
     const meanwhile = () => (overtaken ? beginAnother(database.projector) : Promise.resolve());
     await unfencedRebuild(database.projector, log, meanwhile);
-    const found = await differences(database.reader, log);
+    const found = await timelineDifferences(database.reader, log);
     return { tried: 1, failed: found.length, figures: { unfencedFound: found[0] ?? 'nothing' } };
   } finally {
     await log.dispose();

@@ -1,7 +1,7 @@
 import { openRecord } from '#testing/record';
 import type { TestDatabase } from '#testing/database';
 import type { CommandAnswer } from '#contracts/command';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { asOftenAsTheyLike, machineToken, startProductWithSignIn, whenReady } from '../product/index.ts';
 import { compare, type Ask, type Asked, type Came } from './compared.ts';
 import { anyDay, later } from './days.ts';
@@ -78,7 +78,7 @@ export interface AskingOrder {
 export async function askAround(
   { history, ask }: Pick<Told, 'history' | 'ask'>,
   { seed, times, onWrong = () => undefined }: AskingOrder,
-): Promise<Part> {
+): Promise<CheckResult> {
   const dice = diceOf(seed);
   let [tried, failed] = [0, 0];
   for (let n = 0; n < times; n++) {

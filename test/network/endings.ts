@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import type { OwnCluster } from '../own-cluster/own-cluster.ts';
 import { startOverLines, type ProductOverLines } from './product-over-lines.ts';
 import { write, writersToken } from '../product/index.ts';
@@ -30,7 +30,7 @@ export async function msToEnd({ kill, ended }: Ending): Promise<number> {
 export type State = 'idle' | 'busy' | 'silent' | 'back' | 'slow' | 'stalled' | 'starting';
 
 /** Brings programs into a state and tells them to end. */
-export async function endingIn(server: OwnCluster, state: State): Promise<Part> {
+export async function endingIn(server: OwnCluster, state: State): Promise<CheckResult> {
   const product = await startOverLines(server, (lines) => {
     if (state === 'starting') for (const line of Object.values(lines)) line.fallSilent();
   });

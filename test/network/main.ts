@@ -1,5 +1,5 @@
 // `npm run checks -- network`; at length with NETWORK_ROUNDS=10.
-import { Report, type Part } from '../own-cluster/report.ts';
+import { Report, type CheckResult } from '../own-cluster/report.ts';
 import { endingIn, type State } from './endings.ts';
 import { deafProgram, unboundedPool } from './planted.ts';
 import { openServer, startOverLines, type ProductOverLines } from './product-over-lines.ts';
@@ -18,7 +18,7 @@ const allStates: readonly State[] = ['idle', 'busy', 'silent', 'back', 'slow', '
 
 const server = await openServer();
 const report = new Report('network');
-const over = async (act: (product: ProductOverLines) => Promise<Part>): Promise<Part> => {
+const over = async (act: (product: ProductOverLines) => Promise<CheckResult>): Promise<CheckResult> => {
   const product = await startOverLines(server);
   try {
     await product.started();

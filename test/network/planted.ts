@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import pg from 'pg';
 import { openProxy } from '#testing/proxy';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { msToEnd } from './endings.ts';
 import { backMs, msUntil } from './silences.ts';
 
 /** A pool as the driver makes it, without any limit, on a line that falls silent. */
-export async function unboundedPool(database: Pick<LogDatabase, 'reader'>): Promise<Part> {
+export async function unboundedPool(database: Pick<LogDatabase, 'reader'>): Promise<CheckResult> {
   const line = await openProxy(() => Number(new URL(database.reader).port));
   const pool = new pg.Pool({ connectionString: line.through(database.reader), max: 1 });
   pool.on('error', () => undefined);
@@ -28,7 +28,7 @@ export async function unboundedPool(database: Pick<LogDatabase, 'reader'>): Prom
 }
 
 /** A program that hears SIGTERM, and goes on. */
-export async function deafProgram(): Promise<Part> {
+export async function deafProgram(): Promise<CheckResult> {
   const program = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('ready');";
   const child = spawn(process.execPath, ['--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');

@@ -6,7 +6,7 @@ import {
   freePort,
   startIdentity,
   startProgram,
-  type Identity,
+  type LocalIdentityProcess,
   type Program,
 } from '../product/index.ts';
 
@@ -19,7 +19,7 @@ export interface ProductOverLines {
   readonly database: LogDatabase;
   readonly lines: Readonly<Record<'api' | 'projector', Proxy>>;
   readonly programs: Readonly<Record<'api' | 'projector', Program>>;
-  readonly identity: Identity;
+  readonly identity: LocalIdentityProcess;
   /** Where the API answers, or will. */
   readonly address: string;
   /** Fulfilled when both have begun to work. */

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { until } from '#testing/waiting';
-import { ask } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { queryRows } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import type { ProductOverLines } from './product-over-lines.ts';
 import { write, Writers, writersToken } from '../product/index.ts';
 
@@ -31,7 +31,7 @@ export async function msUntil(works: () => Promise<boolean>, limitMs = backMs): 
 }
 
 /** Lets both lines fall silent and speak again, and sees how soon each program is back, and that nothing is lost. */
-export async function silences(product: ProductOverLines, order: SilenceOrder): Promise<Part> {
+export async function silences(product: ProductOverLines, order: SilenceOrder): Promise<CheckResult> {
   const { lines } = product;
   const token = await writersToken(product);
   const took: number[] = [];
@@ -80,13 +80,13 @@ const apiWorks = async (product: ProductOverLines, token: string): Promise<boole
 
 /** The position of the last event of the log. */
 async function headOf({ database }: ProductOverLines): Promise<string> {
-  const [row] = await ask<{ position: string }>(database.superuser, 'select position from log.head');
+  const [row] = await queryRows<{ position: string }>(database.superuser, 'select position from log.head');
   return row?.position ?? '0';
 }
 
 /** It says that it lives, and has taken in all that stood in the log: while others write it is never at the head for long. */
 async function projectorWorks({ database }: ProductOverLines, stood: string): Promise<boolean> {
-  const [row] = await ask<{ works: boolean }>(
+  const [row] = await queryRows<{ works: boolean }>(
     database.superuser,
     `select h.beat_at > clock_timestamp() - interval '2 seconds' and c.position >= $1 as works
      from read.checkpoint c join read.heartbeat h using (projection)`,

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { root, type Settings } from '../product/index.ts';
+import { root, type ProgramSettings } from '../product/index.ts';
 
 /** One `npm start`, as it runs on a data directory. */
 export interface OneStart {
@@ -18,7 +18,7 @@ const isReady = (line: string): boolean => line.startsWith('Throughline is ready
 
 /** Settings of one start: nobody signs in when nothing is said. `preload`: a module that each of its programs loads first. */
 export interface StartOrder {
-  readonly settings?: Settings;
+  readonly settings?: ProgramSettings;
   readonly preload?: URL;
 }
 

@@ -1,8 +1,8 @@
 import { eventId } from '#event-log/ids';
 import { DuplicateCommand, type Appended, type AppendRequest, type EventLog } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
-import { ask, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { queryRows, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 
 /** Logs, each with a connection of its own, over which the copies are spread. */
 const logsOfCopies = 10;
@@ -25,7 +25,7 @@ const command = (round: number, body: string): AppendRequest => ({
 export async function copies(
   database: Pick<LogDatabase, 'appender' | 'reader'>,
   { copies: many, rounds }: { readonly copies: number; readonly rounds: number },
-): Promise<Part> {
+): Promise<CheckResult> {
   const logs = Array.from({ length: logsOfCopies }, () => openPostgresLog({ url: database.appender }));
   let [answers, failed, refused] = [0, 0, 0];
   for (let round = 0; round < rounds; round++) {
@@ -44,7 +44,7 @@ export async function copies(
     if (different.size !== 1 || turnedAway !== many || !different.has(answerOf(again[0]))) failed++;
   }
   await Promise.all(logs.map((log) => log.dispose()));
-  const [stored] = await ask<{ events: number }>(
+  const [stored] = await queryRows<{ events: number }>(
     database.reader,
     `select count(*)::int as events from log.event where stream like 'note-copied-%'`,
   );

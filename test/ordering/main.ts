@@ -1,6 +1,6 @@
 // `npm run checks -- ordering`
 import { openOwnCluster, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import { Report, type Part } from '../own-cluster/report.ts';
+import { Report, type CheckResult } from '../own-cluster/report.ts';
 import { copies } from './copies.ts';
 import { oneOrder } from './one-order.ts';
 import { withoutComparing, withoutDedup, withoutExpecting, withoutTheLock } from './planted/faulty-engine.ts';
@@ -13,8 +13,8 @@ const report = new Report('ordering');
 
 /** In a database of its own, with a fault planted in its engine. */
 const faulty =
-  (plant: (database: LogDatabase) => Promise<void>, act: (database: LogDatabase) => Promise<Part>) =>
-  async (): Promise<Part> => {
+  (plant: (database: LogDatabase) => Promise<void>, act: (database: LogDatabase) => Promise<CheckResult>) =>
+  async (): Promise<CheckResult> => {
     const database = await cluster.database();
     await plant(database);
     return act(database);

@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import { openPostgresLog } from '#event-log/postgres';
-import { ask, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { queryRows, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { faultsIn, judge } from './judge.ts';
-import { startReaders, type Reader } from './readers.ts';
+import { startReaders, type LogReader } from './readers.ts';
 import type { WritingOrder, Written } from './written.ts';
 
 /** How much is written, and by how many. */
-export interface Scale {
+export interface OrderingLoad {
   readonly processes: number;
   readonly writersOfEach: number;
   readonly appendsOfEach: number;
@@ -23,7 +23,7 @@ interface Stored {
 }
 
 /** Many writers in several processes, transactions that stall and are rolled back: every reader must see one order. */
-export async function oneOrder(database: Place, scale: Scale): Promise<Part> {
+export async function oneOrder(database: Place, scale: OrderingLoad): Promise<CheckResult> {
   const logs = [0, 1].map(() => openPostgresLog({ url: database.reader, pollMilliseconds: 50 }));
   const [log, other] = logs;
   if (!log || !other) throw new Error('Two logs were opened.');
@@ -37,7 +37,10 @@ export async function oneOrder(database: Place, scale: Scale): Promise<Part> {
   const head = await log.head();
   await Promise.all(readers.map((reader) => reader.finish(head)));
   await Promise.all(logs.map((one) => one.dispose()));
-  const there = await ask<Stored>(database.reader, 'select event_id, type from log.event order by position');
+  const there = await queryRows<Stored>(
+    database.reader,
+    'select event_id, type from log.event order by position',
+  );
   return verdictOf(there, written, readers);
 }
 
@@ -56,7 +59,11 @@ function inProcess(order: WritingOrder): Promise<Written> {
   });
 }
 
-function verdictOf(there: readonly Stored[], written: readonly Written[], readers: readonly Reader[]): Part {
+function verdictOf(
+  there: readonly Stored[],
+  written: readonly Written[],
+  readers: readonly LogReader[],
+): CheckResult {
   const ids = there.map(({ event_id: id }) => id);
   const verdicts = readers.map(({ types, seen }) =>
     judge(

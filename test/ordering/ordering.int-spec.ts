@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import type { Part } from '../own-cluster/report.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { copies } from './copies.ts';
 import { oneOrder } from './one-order.ts';
 import { withoutComparing, withoutDedup, withoutExpecting } from './planted/faulty-engine.ts';
@@ -56,7 +56,7 @@ describe('the check of the one order catches', () => {
   });
   afterEach(() => database.drop());
 
-  it.each<[string, () => Promise<void>, () => Promise<Part>]>([
+  it.each<[string, () => Promise<void>, () => Promise<CheckResult>]>([
     ['an engine without dedup', () => withoutDedup(database), () => copies(database, someCopies)],
     ['an engine that takes any body', () => withoutComparing(database), () => copies(database, someCopies)],
     [

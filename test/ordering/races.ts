@@ -1,8 +1,8 @@
 import { eventId } from '#event-log/ids';
 import { WrongExpectedVersion, type EventLog } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
-import { ask, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { queryRows, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 
 const stream = 'note-raced-for';
 
@@ -10,7 +10,7 @@ const stream = 'note-raced-for';
 export async function races(
   database: Pick<LogDatabase, 'appender' | 'reader'>,
   { racers, versions }: { readonly racers: number; readonly versions: number },
-): Promise<Part> {
+): Promise<CheckResult> {
   const logs = Array.from({ length: racers }, () => openPostgresLog({ url: database.appender }));
   let [wins, refused, wrong] = [0, 0, 0];
   for (let version = 1; version <= versions; version++) {
@@ -22,7 +22,7 @@ export async function races(
     if (winners !== 1 || told !== racers - 1) wrong++;
   }
   await Promise.all(logs.map((log) => log.dispose()));
-  const [stored] = await ask<{ events: number }>(
+  const [stored] = await queryRows<{ events: number }>(
     database.reader,
     'select count(*)::int as events from log.event where stream = $1',
     [stream],

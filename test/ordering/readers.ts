@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EventLog, Position } from '#event-log/port';
 
 /** A reader that follows the log while others write, and what it saw. */
-export interface Reader {
+export interface LogReader {
   readonly name: string;
   readonly types: readonly string[] | undefined;
   readonly seen: string[];
@@ -19,7 +19,7 @@ function subscriber(
   pageSize: number,
   types?: readonly string[],
   stopAfter = Infinity,
-): Reader {
+): LogReader {
   const seen: string[] = [];
   const end = new AbortController();
   const reached = { position: 0n, waiting: undefined as ((position: Position) => void) | undefined };
@@ -62,7 +62,7 @@ function subscriber(
 }
 
 /** By pages, each time from the last event that it saw. */
-function pager(log: EventLog, name: string, pageSize: number, types?: readonly string[]): Reader {
+function pager(log: EventLog, name: string, pageSize: number, types?: readonly string[]): LogReader {
   const seen: string[] = [];
   const end = { asked: false };
   let after = 0n;
@@ -89,7 +89,7 @@ function pager(log: EventLog, name: string, pageSize: number, types?: readonly s
 }
 
 /** All kinds of readers, over some logs. */
-export const startReaders = (log: EventLog, other: EventLog): Reader[] => [
+export const startReaders = (log: EventLog, other: EventLog): LogReader[] => [
   subscriber(log, 'subscribed to all', 1_000),
   subscriber(log, 'subscribed to a sparse type', 1_000, ['Rare']),
   subscriber(other, 'subscribed to two types, in small pages', 17, ['Rare', 'Marked']),

@@ -1,6 +1,6 @@
 import { openPostgresLog } from '#event-log/postgres';
-import { ask, type LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
+import { queryRows, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
 import { faultsIn, judge } from './judge.ts';
 
 /** When a reader notes how far it has come: with what it does, before that, or after. */
@@ -10,7 +10,10 @@ export type Noting = 'with-effect' | 'before-effect' | 'after-effect';
  * Reads the whole log, and is stopped at every third page, at the worst moment: between what it does and what it notes.
  * Then it goes on from what it noted. Only one that does both at once neither skips nor repeats.
  */
-export async function stoppingReader(database: Pick<LogDatabase, 'reader'>, noting: Noting): Promise<Part> {
+export async function stoppingReader(
+  database: Pick<LogDatabase, 'reader'>,
+  noting: Noting,
+): Promise<CheckResult> {
   const log = openPostgresLog({ url: database.reader, pageSize: 50 });
   const kept = { after: 0n, seen: [] as string[] };
   const head = await log.head();
@@ -29,7 +32,7 @@ export async function stoppingReader(database: Pick<LogDatabase, 'reader'>, noti
     }
   }
   await log.dispose();
-  const there = await ask<{ event_id: string }>(
+  const there = await queryRows<{ event_id: string }>(
     database.reader,
     'select event_id from log.event order by position',
   );

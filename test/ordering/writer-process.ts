@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EventLog } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
 import { appendByHand, session, waitingForTheLock } from './by-hand.ts';
-import { eventsOf, streamOf, type WritingOrder, type Written } from './written.ts';
+import { writtenEvents, writtenStream, type WritingOrder, type Written } from './written.ts';
 
 const order = JSON.parse(process.argv[2] ?? '{}') as WritingOrder;
 const errors: string[] = [];
@@ -12,8 +12,8 @@ let writing = true;
 async function write(log: EventLog, writer: number): Promise<string[]> {
   const acknowledged: string[] = [];
   for (let turn = 0; turn < order.appends; turn++) {
-    const events = eventsOf(order.process, writer, turn);
-    const request = { stream: streamOf(order, writer, turn), expected: 'any', events } as const;
+    const events = writtenEvents(order.process, writer, turn);
+    const request = { stream: writtenStream(order, writer, turn), expected: 'any', events } as const;
     try {
       await log.append(request);
       acknowledged.push(...events.map(({ id }) => id));

@@ -28,7 +28,7 @@ const typeOf = (turn: number, ordinal: number): string =>
   ordinal > 0 ? 'Noted' : turn % 170 === 7 ? 'Rare' : turn % 3 === 0 ? 'Marked' : 'Noted';
 
 /** One to five events, which no other turn of any writer gives. */
-export const eventsOf = (process: number, writer: number, turn: number): NewEvent[] =>
+export const writtenEvents = (process: number, writer: number, turn: number): NewEvent[] =>
   Array.from({ length: 1 + ((writer + turn) % 5) }, (_, ordinal) => ({
     id: eventId(`process-${process}-writer-${writer}-${turn}`, ordinal),
     type: typeOf(turn, ordinal),
@@ -38,5 +38,5 @@ export const eventsOf = (process: number, writer: number, turn: number): NewEven
   }));
 
 /** A stream of its own, or the one that all write to. */
-export const streamOf = (order: WritingOrder, writer: number, turn: number): string =>
+export const writtenStream = (order: WritingOrder, writer: number, turn: number): string =>
   order.oneStreamForAll && turn % 4 === 0 ? 'note-all' : `note-${order.process}-${writer}`;

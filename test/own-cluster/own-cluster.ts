@@ -29,7 +29,7 @@ export interface OwnCluster {
 }
 
 /** How to start one. */
-export interface ClusterOrder {
+export interface OwnClusterOptions {
   /** Nothing is flushed to disk, for checks in which no server dies. */
   readonly disposable: boolean;
   /** What is put into each database: the log alone when left out. */
@@ -40,7 +40,7 @@ export interface ClusterOrder {
 export async function openOwnCluster({
   disposable,
   migrate = ({ owner }) => migrateEventLog(owner),
-}: ClusterOrder): Promise<OwnCluster> {
+}: OwnClusterOptions): Promise<OwnCluster> {
   const directory = await mkdtemp(join(tmpdir(), 'throughline-check-'));
   // PostgreSQL may run under another account, which has to pass through.
   await chmod(directory, 0o711);
@@ -73,12 +73,12 @@ async function databaseOf(
   return {
     ...urls,
     superuser: Object.assign(new URL(adminUrl), { pathname: `/${database}` }).href,
-    drop: () => run(adminUrl, `drop database if exists ${database} with (force)`),
+    drop: () => runStatements(adminUrl, `drop database if exists ${database} with (force)`),
   };
 }
 
 /** Runs statements one after the other on a connection of their own. */
-export async function run(url: string, ...statements: readonly string[]): Promise<void> {
+export async function runStatements(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -89,7 +89,7 @@ export async function run(url: string, ...statements: readonly string[]): Promis
 }
 
 /** The rows that a question gives, on a connection of its own. */
-export async function ask<Row extends pg.QueryResultRow>(
+export async function queryRows<Row extends pg.QueryResultRow>(
   url: string,
   question: string,
   values: readonly unknown[] = [],

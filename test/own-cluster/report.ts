@@ -1,5 +1,5 @@
 /** What came of one part of a check, or of one planted fault. */
-export interface Part {
+export interface CheckResult {
   /** How many things were tried. */
   readonly tried: number;
   /** How many of them were wrong. */
@@ -23,7 +23,7 @@ export class Report {
   }
 
   /** Runs a part, which must find nothing wrong and must have tried something. */
-  async part(name: string, act: () => Promise<Part>): Promise<void> {
+  async part(name: string, act: () => Promise<CheckResult>): Promise<void> {
     const startedAt = performance.now();
     const { tried, failed, figures } = await act();
     this.#tried += tried;
@@ -38,7 +38,7 @@ export class Report {
   }
 
   /** Runs a part with a fault planted in it: it must find something wrong. */
-  async planted(fault: string, act: () => Promise<Part>): Promise<void> {
+  async planted(fault: string, act: () => Promise<CheckResult>): Promise<void> {
     const startedAt = performance.now();
     const { tried, failed, figures } = await act();
     this.#planted++;

@@ -1,5 +1,5 @@
-import type { Settings } from './run-program.ts';
-import type { Identity } from './start-identity.ts';
+import type { ProgramSettings } from './run-program.ts';
+import type { LocalIdentityProcess } from './start-identity.ts';
 
 /** The databases of an API, as it reaches them. */
 export interface ApiDatabases {
@@ -14,9 +14,9 @@ export const asOftenAsTheyLike = { READS_PER_MINUTE: '10000000', WRITES_PER_MINU
 /** Settings of an API on a port of this machine, to be read and written to. */
 export const apiForChecks = (
   { reader, appender, accounts }: ApiDatabases,
-  identity: Pick<Identity, 'forApi'>,
+  identity: Pick<LocalIdentityProcess, 'forApi'>,
   port: string,
-): Settings => ({
+): ProgramSettings => ({
   ...identity.forApi,
   ...asOftenAsTheyLike,
   READER_URL: reader,

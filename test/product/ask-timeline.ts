@@ -2,18 +2,18 @@ import type { TimelineEntry, TimelinePage } from '#contracts/timeline';
 import type { Product } from './start-product.ts';
 
 /** All pages of one answer. */
-export interface Answer {
+export interface TimelineAnswer {
   readonly pages: readonly TimelinePage[];
   readonly entries: readonly TimelineEntry[];
   readonly replay: TimelinePage['replay'];
 }
 
 /** Asks the timeline over HTTP, such as for `region=London&from=2015-01-01`, and follows the cursors to the end. */
-export async function askTimeline(
+export async function readWholeTimeline(
   { address }: Pick<Product, 'address'>,
   query = '',
   pageSize = 2_000,
-): Promise<Answer> {
+): Promise<TimelineAnswer> {
   const pages: TimelinePage[] = [];
   const asked = new URLSearchParams(query);
   asked.set('limit', String(pageSize));

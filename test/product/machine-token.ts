@@ -1,8 +1,8 @@
-import type { Identity } from './start-identity.ts';
+import type { LocalIdentityProcess } from './start-identity.ts';
 
 /** A token for a program in a role, such as `steward` or `trust-reporter.RVW`, from the local provider. */
 export async function machineToken(
-  { issuer, machineSecret }: Pick<Identity, 'issuer' | 'machineSecret'>,
+  { issuer, machineSecret }: Pick<LocalIdentityProcess, 'issuer' | 'machineSecret'>,
   as: string,
 ): Promise<string> {
   const credentials = Buffer.from(`machine.${as}:${machineSecret}`).toString('base64');

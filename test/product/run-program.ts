@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** How a command ended, and what it said on the way. */
-export interface Ended {
+export interface ProgramResult {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
@@ -24,18 +24,18 @@ export interface Program {
 }
 
 /** Settings of a program, beside those of this process. */
-export type Settings = Readonly<Record<string, string>>;
+export type ProgramSettings = Readonly<Record<string, string>>;
 
 /** Runs the command line as a person does. */
-export const throughline = (settings: Settings, ...args: readonly string[]): Promise<Ended> =>
+export const throughline = (settings: ProgramSettings, ...args: readonly string[]): Promise<ProgramResult> =>
   throughlineTo('pipe', settings, ...args);
 
 /** The same with its output, but not its errors, in a file of which the descriptor is given. */
 export function throughlineTo(
   output: number | 'pipe',
-  settings: Settings,
+  settings: ProgramSettings,
   ...args: readonly string[]
-): Promise<Ended> {
+): Promise<ProgramResult> {
   const child = spawn(process.execPath, [join(root, 'apps/cli/throughline.mjs'), ...args], {
     cwd: root,
     env: { ...process.env, ...settings },
@@ -63,7 +63,7 @@ export type ProgramName = keyof typeof programs;
  * Starts a program of the product as built, in a process that ends with this one, even if this one is killed. `output`:
  * the descriptor of a file to which it writes what it says; `says` hears nothing of it then.
  */
-export function startProgram(app: ProgramName, settings: Settings, output?: number): Program {
+export function startProgram(app: ProgramName, settings: ProgramSettings, output?: number): Program {
   const writesTo = output ?? 'pipe';
   const child = fork(join(root, 'dist', programs[app], 'main.js'), {
     cwd: root,

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandAnswer } from '#contracts/command';
 import { machineToken } from './machine-token.ts';
-import type { Identity } from './start-identity.ts';
+import type { LocalIdentityProcess } from './start-identity.ts';
 
 /** Where commands go, and by whom their senders are vouched for. */
 export interface Writable {
   readonly address: string;
-  readonly identity: Pick<Identity, 'issuer' | 'machineSecret'>;
+  readonly identity: Pick<LocalIdentityProcess, 'issuer' | 'machineSecret'>;
 }
 
 /** Sends one command as a program in a role, such as `steward`; rejects with what was said where it is not recorded. */
-export async function sendCommand(
+export async function postCommand(
   { address, identity }: Writable,
   as: string,
   useCase: string,

@@ -5,23 +5,23 @@ import { keepIdentity, webClientId } from '#local/identity-provider';
 import { until } from '#testing/waiting';
 import { answers } from './answers.ts';
 import { freePort } from './free-port.ts';
-import { startProgram, type Settings } from './run-program.ts';
+import { startProgram, type ProgramSettings } from './run-program.ts';
 
 /** The local provider of identities, running. */
-export interface Identity {
+export interface LocalIdentityProcess {
   /** Where it answers. */
   readonly issuer: string;
   /** What programs sign in with, all of them. */
   readonly machineSecret: string;
   /** What the API is to be told of it. */
-  readonly forApi: Settings;
+  readonly forApi: ProgramSettings;
   readonly stop: () => Promise<void>;
 }
 
 const audience = 'urn:throughline:api';
 
 /** Starts the local provider for a product at an address, with keys and on a port of its own. `output` as for programs. */
-export async function startIdentity(publicUrl: string, output?: number): Promise<Identity> {
+export async function startIdentity(publicUrl: string, output?: number): Promise<LocalIdentityProcess> {
   const directory = await mkdtemp(join(tmpdir(), 'throughline-identity-'));
   const { clientSecret, machineSecret } = await keepIdentity(directory);
   const port = await freePort();

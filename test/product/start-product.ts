@@ -1,8 +1,8 @@
 import type { TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
 import { freePort } from './free-port.ts';
-import { startProgram, throughline, type Settings } from './run-program.ts';
-import { startIdentity, type Identity } from './start-identity.ts';
+import { startProgram, throughline, type ProgramSettings } from './run-program.ts';
+import { startIdentity, type LocalIdentityProcess } from './start-identity.ts';
 
 /** The product, running. */
 export interface Product {
@@ -17,7 +17,10 @@ export interface Product {
 export const startProduct = (database: TestDatabase): Promise<Product> =>
   startPrograms(database, { PORT: '0' });
 
-async function startPrograms({ projector, reader }: TestDatabase, settings: Settings): Promise<Product> {
+async function startPrograms(
+  { projector, reader }: TestDatabase,
+  settings: ProgramSettings,
+): Promise<Product> {
   const keeping = startProgram('projector', { PROJECTOR_URL: projector });
   const answering = startProgram('api', { READER_URL: reader, HOST: '127.0.0.1', ...settings });
   const stop = async (): Promise<void> => {
@@ -34,13 +37,13 @@ async function startPrograms({ projector, reader }: TestDatabase, settings: Sett
 
 /** The product, running, with somebody who vouches for people and programs. */
 export interface SignInProduct extends Product {
-  readonly identity: Identity;
+  readonly identity: LocalIdentityProcess;
 }
 
 /** Starts all that `npm start` starts, over a database and on ports of its own: people can sign in, and write. */
 export async function startProductWithSignIn(
   database: TestDatabase,
-  settings: Settings = {},
+  settings: ProgramSettings = {},
 ): Promise<SignInProduct> {
   const port = await freePort();
   // By name, as people open it: cookies are the name's, and the provider sends people back to it.

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ask } from '../own-cluster/own-cluster.ts';
+import { queryRows } from '../own-cluster/own-cluster.ts';
 import { machineToken } from './machine-token.ts';
-import { sendCommand, type Writable } from './send-command.ts';
+import { postCommand, type Writable } from './send-command.ts';
 
 /** The API that writers write to, and the database in which it is looked up what became of that. */
 export interface WrittenTo {
@@ -13,7 +13,7 @@ export interface WrittenTo {
 
 /** Records what writers stand on, and gets a token for them, which holds for an hour. */
 export async function writersToken(product: Writable): Promise<string> {
-  await sendCommand(product, 'steward', 'publish-codebook', {
+  await postCommand(product, 'steward', 'publish-codebook', {
     list: 'capabilities',
     version: 1,
     codes: [{ code: 'epr', title: 'Electronic records' }],
@@ -79,7 +79,7 @@ export class Writers {
 
   /** Compares what was acknowledged with what stands in the log, and with what the read models made of it. */
   async compare(): Promise<{ readonly lost: number; readonly repeated: number }> {
-    const rows = await ask<{ events: number; shown: number }>(
+    const rows = await queryRows<{ events: number; shown: number }>(
       this.#where.database.superuser,
       `select (select count(*) from log.event e where e.metadata ->> 'commandId' = key)::int as events,
          (select count(*) from read.timeline_event t join log.event e using (event_id)

@@ -1,17 +1,17 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ask } from '../own-cluster/own-cluster.ts';
+import { queryRows } from '../own-cluster/own-cluster.ts';
 
 /** How a rebuild ended: put in place, said that it failed, sent away because another was at it, killed, or silent. */
-export type Ended = 'well' | 'said' | 'sent away' | 'killed' | 'silent';
+export type RebuildEnding = 'well' | 'said' | 'sent away' | 'killed' | 'silent';
 
 /** One rebuild, in a process of its own. */
 export interface Rebuild {
   readonly child: ChildProcess;
   /** Fulfilled when its first page is written, or it has ended. */
   readonly begun: Promise<unknown>;
-  readonly ended: Promise<Ended>;
+  readonly ended: Promise<RebuildEnding>;
 }
 
 /** Begins one. */
@@ -24,7 +24,7 @@ export function beginRebuild(projectorUrl: string): Rebuild {
       else said = message;
     });
   });
-  const ended = once(child, 'exit').then(([code, signal]): Ended => {
+  const ended = once(child, 'exit').then(([code, signal]): RebuildEnding => {
     if (signal !== null) return 'killed';
     if (code === 0) return 'well';
     if (said === '') return 'silent';
@@ -52,5 +52,5 @@ export async function cutAfter(
   await begun;
   await delay(ms);
   if (kind === 'kill') child.kill('SIGKILL');
-  else if (kind !== 'nothing') await ask(superuser, sessions[kind]);
+  else if (kind !== 'nothing') await queryRows(superuser, sessions[kind]);
 }

@@ -4,7 +4,7 @@ import type { EventLog } from '#event-log/port';
 import { verifyTimeline, type AskOne } from '#read-models/verify';
 
 /** What a timeline says that its log does not, in sentences; none where all is well. The same for checks and planted faults. */
-export async function differences(readerUrl: string, log: EventLog): Promise<readonly string[]> {
+export async function timelineDifferences(readerUrl: string, log: EventLog): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: readerUrl });
   await client.connect();
   const ask: AskOne = async <Row>(sql: string, values: readonly unknown[] = []) =>

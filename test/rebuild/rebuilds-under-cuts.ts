@@ -5,10 +5,10 @@ import { openPostgresLog } from '#event-log/postgres';
 import { createRunner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
-import type { Part } from '../own-cluster/report.ts';
-import { beginRebuild, cutAfter, cutKinds, type Ended } from './cut.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
+import { beginRebuild, cutAfter, cutKinds, type RebuildEnding } from './cut.ts';
 import { addFact, fill, writeOn } from './filled-log.ts';
-import { differences, tableHashes } from './judge.ts';
+import { timelineDifferences, tableHashes } from './judge.ts';
 import { randomOf } from './random.ts';
 import { readOn } from './readers.ts';
 
@@ -23,7 +23,7 @@ export interface RebuildOrder {
 }
 
 /** Rebuilds, two at a time, cut at random moments under writes; the timeline is compared with the log after each two. */
-export async function rebuildsUnderCuts(database: LogDatabase, order: RebuildOrder): Promise<Part> {
+export async function rebuildsUnderCuts(database: LogDatabase, order: RebuildOrder): Promise<CheckResult> {
   const log = openPostgresLog({ url: database.appender });
   const pool = new pg.Pool({ connectionString: database.projector, max: 4 });
   pool.on('error', () => undefined);
@@ -76,11 +76,11 @@ async function rounds(
   { events, rebuilds, ofEach, seed }: RebuildOrder,
 ) {
   const random = randomOf(seed);
-  const ended: Ended[] = [];
+  const ended: RebuildEnding[] = [];
   const wrong: string[] = [];
   // As long as it takes to fill a copy, more or less: some cuts come too late.
   const usualMs = events / 7;
-  const count = (...kinds: Ended[]) => ended.filter((one) => kinds.includes(one)).length;
+  const count = (...kinds: RebuildEnding[]) => ended.filter((one) => kinds.includes(one)).length;
   const isEnough = () =>
     count('well', 'said', 'killed') >= rebuilds &&
     count('well') >= ofEach &&
@@ -96,7 +96,7 @@ async function rounds(
     const came = await Promise.all([first.ended, second.ended]);
     await cut;
     ended.push(...came);
-    wrong.push(...(await differences(reader, log)));
+    wrong.push(...(await timelineDifferences(reader, log)));
   }
   return {
     ...{ well: count('well'), cut: count('said', 'killed'), sentAway: count('sent away') },

@@ -11,7 +11,7 @@ import { apiSettings } from './config.ts';
 import { OwnLog } from './health/index.ts';
 import { identifyCallers, Identity } from './identity/index.ts';
 import { openAnswers } from './kept/index.ts';
-import { openLimits } from './limits/index.ts';
+import { openRateLimits } from './limits/index.ts';
 import { Privacy } from './privacy/index.ts';
 import { createApi } from './server/index.ts';
 import { Today } from './today/index.ts';
@@ -52,7 +52,7 @@ const api = await createApi(ApiModule.over(surroundings), {
   pagesFolder: settings.pagesFolder,
   log,
   identify: (server) => identifyCallers(server, identity),
-  limits: openLimits(settings.limits, accounts),
+  limits: openRateLimits(settings.limits, accounts),
   answering: openAnswers(readModels, surroundings.today, settings.limits),
   trustedProxies: settings.limits.trustedProxies,
   forThisMachine: settings.forThisMachine,

@@ -1,13 +1,13 @@
 import { exitWithSupervisor } from '#observability/supervised';
 import { readConfig } from './config.ts';
 import { exitCode } from './exit-codes.ts';
-import { run } from './program.ts';
+import { runCli } from './program.ts';
 import { standardTerminal } from './terminal/index.ts';
 import { londonDay } from './today/index.ts';
 
 const beLeftAlone = exitWithSupervisor(() => exitCode.failed);
 const terminal = standardTerminal();
-const code = await run(process.argv.slice(2), {
+const code = await runCli(process.argv.slice(2), {
   config: readConfig(),
   terminal,
   today: () => londonDay(new Date()),

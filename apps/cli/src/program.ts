@@ -9,7 +9,7 @@ import type { Terminal } from './terminal/index.ts';
 import { verifyRecord } from './verify/index.ts';
 
 /** What the command line works with. */
-export interface Surroundings {
+export interface CliContext {
   readonly config: Config;
   readonly terminal: Terminal;
   readonly today: () => Day;
@@ -35,7 +35,7 @@ Exit codes: 0 done · 1 failed · 2 wrong usage · 3 bad rows, nothing of their 
 More: docs/import.md`;
 
 /** Runs a command line; answers the exit code. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCli(args: readonly string[], surroundings: CliContext): Promise<number> {
   let code: number = exitCode.done;
   const program = programOf(surroundings, (ended) => (code = ended));
   try {
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-function programOf(surroundings: Surroundings, ends: (code: number) => void): Command {
+function programOf(surroundings: CliContext, ends: (code: number) => void): Command {
   const { config, terminal } = surroundings;
   const program = new Command('throughline')
     .description('National NHS digital policy and trusts’ milestones as events, replayed as timelines.')
@@ -73,7 +73,7 @@ function programOf(surroundings: Surroundings, ends: (code: number) => void): Co
 
 function addImports(
   parent: Command,
-  { config, terminal, today }: Surroundings,
+  { config, terminal, today }: CliContext,
   ends: (code: number) => void,
 ): void {
   const importing = async (files: readonly { kind: FileKind; path: string }[], skipBadRows: boolean) =>

@@ -1,4 +1,4 @@
-import { ask, run, type LogDatabase } from '../../own-cluster/own-cluster.ts';
+import { queryRows, runStatements, type LogDatabase } from '../../own-cluster/own-cluster.ts';
 
 /** A change to the text of `log.append`: it must find what it replaces. */
 interface Change {
@@ -16,12 +16,12 @@ async function change(
   changes: readonly Change[],
   ...before: readonly string[]
 ): Promise<void> {
-  const [row] = await ask<{ text: string }>(owner, definition);
+  const [row] = await queryRows<{ text: string }>(owner, definition);
   const text = changes.reduce((function_, { from, to }) => {
     if (!from.test(function_)) throw new Error(`The engine has no ${String(from)}: plant the fault anew.`);
     return function_.replace(from, to);
   }, row?.text ?? '');
-  await run(owner, ...before, text);
+  await runStatements(owner, ...before, text);
 }
 
 /**

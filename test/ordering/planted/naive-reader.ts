@@ -1,14 +1,14 @@
 import pg from 'pg';
-import { run, type LogDatabase } from '../../own-cluster/own-cluster.ts';
-import type { Part } from '../../own-cluster/report.ts';
+import { runStatements, type LogDatabase } from '../../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../../own-cluster/report.ts';
 import { faultsIn, judge } from '../judge.ts';
 
 /** A table with a number from a sequence and no lock, writers at once, and a reader of `position > last`. */
 export async function naiveReader(
   database: LogDatabase,
   { writers, transactions }: { readonly writers: number; readonly transactions: number },
-): Promise<Part> {
-  await run(
+): Promise<CheckResult> {
+  await runStatements(
     database.owner,
     'create table naive (position bigserial primary key, id text)',
     'grant all on naive, naive_position_seq to throughline_appender',

@@ -1,11 +1,11 @@
-import { cameFrom, trustedProxies } from './index.ts';
+import { clientAddress, trustedProxies } from './index.ts';
 
 /** Elements of X-Forwarded-For as Fastify gives them: where the connection is from first, each after it further away. */
-const from = (...ips: string[]) => cameFrom({ ip: ips.at(-1) ?? '', ips });
+const from = (...ips: string[]) => clientAddress({ ip: ips.at(-1) ?? '', ips });
 
 describe('where a request came from', () => {
   it('is where the connection is from if nobody is trusted', () =>
-    expect(cameFrom({ ip: '::ffff:192.0.2.1' })).toBe('192.0.2.1'));
+    expect(clientAddress({ ip: '::ffff:192.0.2.1' })).toBe('192.0.2.1'));
   it.each([
     '198.51.100.7',
     '198.51.100.7:1',

@@ -23,7 +23,7 @@ const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6'
  * The address that a request came from. Where a trusted proxy says something that is no address, the proxy's own: a client
  * that makes up words is not a new client with each.
  */
-export function cameFrom({ ip, ips = [ip] }: Pick<FastifyRequest, 'ip' | 'ips'>): string {
+export function clientAddress({ ip, ips = [ip] }: Pick<FastifyRequest, 'ip' | 'ips'>): string {
   for (const written of ips.toReversed()) {
     const address = addressIn(written);
     if (address !== undefined) return address;

@@ -6,7 +6,7 @@ import { BatchAnswer, BatchItemRequest, BatchRequest, type BatchResult } from '#
 import { problemTypes } from '#contracts/problem';
 import { Access, type Caller } from '../access/index.ts';
 import { Answers } from '../documentation/index.ts';
-import { invalidRequest, readRequest, tell } from '../http/index.ts';
+import { invalidRequest, readRequest, reportProblem } from '../http/index.ts';
 import { CommandRegistry } from './command-registry.ts';
 import { statusOf } from './command-controller.ts';
 import { writingProblems } from './document-command.ts';
@@ -59,7 +59,7 @@ export class BatchController {
       const answer = await this.#take(given, request.caller);
       return { id, status: statusOf(answer), answer };
     } catch (error) {
-      const { problem } = tell(error, request, { command: id });
+      const { problem } = reportProblem(error, request, { command: id });
       return { id, status: problem.status, problem };
     }
   }

@@ -1,4 +1,4 @@
 export * from './answers.ts';
 export * from './api-document.ts';
 export * from './serve-documentation.ts';
-export * from './shape-of.ts';
+export * from './document-shape.ts';

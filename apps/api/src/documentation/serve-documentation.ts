@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { KeptBytes, sendKept } from '../kept/index.ts';
-import { shapeOf } from './shape-of.ts';
+import { documentShape } from './document-shape.ts';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -57,7 +57,7 @@ export function serveDocumentation(server: FastifyInstance, document: () => Open
   serve(
     '/openapi.json',
     eachTime,
-    text(json, () => JSON.stringify({ ...document(), 'x-shape': shapeOf(document()) })),
+    text(json, () => JSON.stringify({ ...document(), 'x-shape': documentShape(document()) })),
   );
   serve(
     '/api/docs',

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Readiness } from '#contracts/health';
 import { HealthQueries, type StoredStanding } from '#read-models/health';
-import { askedTogether } from '#read-models/replay';
+import { coalesced } from '#read-models/replay';
 import { readinessOf, readinessWithout } from './readiness-of.ts';
 
 /** How long the projector may take to reach what was recorded when somebody asked. */
@@ -20,7 +20,7 @@ export class ReadReadinessHandler implements IQueryHandler<ReadReadiness> {
   constructor(private readonly health: HealthQueries) {}
 
   /** However many ask, the database and the log are asked for one of them at a time. */
-  readonly execute = askedTogether(() => this.look());
+  readonly execute = coalesced(() => this.look());
 
   private async look(): Promise<Readiness> {
     const until = performance.now() + patienceMs;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemType, type ProblemCode } from '#contracts/problem';
 import { reasonOf } from '#observability/logs';
 import { ProblemError } from './problem-error.ts';
-import { problemOf, type Told } from './problem-of.ts';
+import { problemReportOf, type ProblemReport } from './problem-report.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** The same, where the framework gives up before a route is found. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const { code, problem } = tell(error, request);
+  const { code, problem } = reportProblem(error, request);
   request.problemCode = code;
   if (reply.sent || reply.raw.headersSent) return;
   if (error instanceof ProblemError) void reply.headers(error.headers);
@@ -37,13 +37,13 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 /** What an error is answered with. Notes it, with `about`, where it is not the caller's matter. */
-export function tell(error: unknown, request: FastifyRequest, about: object = {}): Told {
-  const told = problemOf(error, `urn:uuid:${request.id}`);
+export function reportProblem(error: unknown, request: FastifyRequest, about: object = {}): ProblemReport {
+  const report = problemReportOf(error, `urn:uuid:${request.id}`);
   // A stack says where we went wrong; there is none to tell where somebody else did.
-  if (told.matterOf === 'us') request.log.error({ ...about, err: error }, 'unexpected error');
-  if (told.matterOf === 'away')
+  if (report.matterOf === 'us') request.log.error({ ...about, err: error }, 'unexpected error');
+  if (report.matterOf === 'away')
     request.log.warn({ ...about, reason: reasonOf(error) }, 'something does not answer');
-  return told;
+  return report;
 }
 
 const challengeFor = (type: string): string =>

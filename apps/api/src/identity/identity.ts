@@ -9,12 +9,12 @@ import { Provider } from './provider.ts';
 import { Tokens } from './tokens.ts';
 
 /** Where accounts are kept: what `openAccounts` opens. */
-export type Accounts = ConstructorParameters<typeof Sessions>[0];
+export type AccountsPool = ConstructorParameters<typeof Sessions>[0];
 
 /** What signing in stands on. */
-export interface IdentityGround {
+export interface IdentityOptions {
   readonly settings: IdentitySettings;
-  readonly accounts: Accounts;
+  readonly accounts: AccountsPool;
   readonly publicUrl: URL;
   readonly log: Log;
   /** What time it is; specs put a time of their own here. */
@@ -40,7 +40,7 @@ export class Identity {
   /** Undefined where no provider is named. */
   readonly parts: IdentityParts | undefined;
 
-  constructor(ground?: IdentityGround) {
+  constructor(ground?: IdentityOptions) {
     this.parts = ground && partsOf(ground);
   }
 
@@ -60,7 +60,7 @@ function partsOf({
   publicUrl,
   log,
   now = () => new Date(),
-}: IdentityGround): IdentityParts {
+}: IdentityOptions): IdentityParts {
   const provider = new Provider(settings, publicUrl);
   const sessions = new Sessions(accounts, { now });
   return {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { problemOf, sendProblem, tell } from '../http/index.ts';
+import { problemReportOf, sendProblem, reportProblem } from '../http/index.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
@@ -35,11 +35,11 @@ a:focus-visible { background: #ffeb3b; box-shadow: 0 4px #212b32; color: #212b32
 /** Answers an error with a page where a browser asks, and with a problem where a program does. */
 export function sendSignInError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const asksForPage = request.headers.accept?.includes('text/html') === true;
-  if (!asksForPage || problemOf(error, '').matterOf === 'us') {
+  if (!asksForPage || problemReportOf(error, '').matterOf === 'us') {
     sendProblem(error, request, reply);
     return;
   }
-  const { code, problem } = tell(error, request);
+  const { code, problem } = reportProblem(error, request);
   request.problemCode = code;
   void reply
     .code(problem.status)

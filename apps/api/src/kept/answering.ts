@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { ProblemError } from '../http/index.ts';
-import { chargeWork, rateLimitKeyOf, type Limits } from '../limits/index.ts';
-import type { Answers } from './answers.ts';
+import { chargeWork, rateLimitKeyOf, type RateLimits } from '../limits/index.ts';
+import type { AnswerServing } from './answers.ts';
 import { collected } from './collected.ts';
 import { holdsWords } from './holds-words.ts';
 import { KeptBytes } from './kept-bytes.ts';
@@ -11,13 +11,13 @@ import { questionIn, type Question } from './question-in.ts';
 import { prepared, sendKept } from './send-kept.ts';
 
 /** What is counted, and what answers look like. */
-interface Surroundings {
-  readonly limits: Limits | undefined;
+interface AnswerOptions {
+  readonly limits: RateLimits | undefined;
   /** The release of the shape of answers. */
   readonly shape: () => string;
 }
 
-type Answering = Answers & Surroundings;
+type Answering = AnswerServing & AnswerOptions;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -53,7 +53,11 @@ const isRead = ({ method, routeOptions: { url = '' }, is404 }: FastifyRequest): 
  * Answers questions from what is kept; has the others wait for room in a lane, counts the work that they make, and keeps
  * their answers. To be called before whatever else looks at answers.
  */
-export function answerFairly(server: FastifyInstance, answers: Answers, surroundings: Surroundings): void {
+export function answerFairly(
+  server: FastifyInstance,
+  answers: AnswerServing,
+  surroundings: AnswerOptions,
+): void {
   const answering = { ...answers, ...surroundings };
   server.addHook('preHandler', async (request, reply) => {
     if (!isRead(request)) return;

@@ -15,7 +15,7 @@ export const holdsWords = ({ holdsWords }: Pick<FastifyRequest, 'holdsWords'>, b
   holdsWords === true || body.includes(idOfText);
 
 /** The pages of an answer, whose request is told if words are in one. */
-export async function* noting<Entry>(
+export async function* flagOwnWords<Entry>(
   pages: AsyncIterable<readonly Entry[]>,
   request: Pick<FastifyRequest, 'holdsWords'>,
 ): AsyncGenerator<readonly Entry[]> {

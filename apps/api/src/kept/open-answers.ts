@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { Standing } from '#read-models/replay';
+import { ReadModelStateReader } from '#read-models/replay';
 import { Lanes, type LaneSettings } from '../lanes/index.ts';
 import type { Today } from '../today/index.ts';
-import type { Answers } from './answers.ts';
+import type { AnswerServing } from './answers.ts';
 import { KeptAnswers } from './kept-answers.ts';
 
 const megabyte = 1024 * 1024;
@@ -12,8 +12,8 @@ export const openAnswers = (
   readModels: DataSource,
   today: Today,
   { keptMegabytes = 32, ...lanes }: Partial<LaneSettings> & { readonly keptMegabytes?: number } = {},
-): Answers => ({
-  standing: new Standing(readModels),
+): AnswerServing => ({
+  standing: new ReadModelStateReader(readModels),
   today,
   lanes: new Lanes(lanes),
   kept: new KeptAnswers(keptMegabytes * megabyte),

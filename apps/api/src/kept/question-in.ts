@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { preferredForm } from '../csv/index.ts';
-import type { Answers } from './answers.ts';
+import type { AnswerServing } from './answers.ts';
 
 /** A question whose answer may be kept. */
 export interface Question {
@@ -25,7 +25,7 @@ type Query = Record<string, unknown>;
  */
 export async function questionIn(
   request: FastifyRequest,
-  { standing, today, shape }: Pick<Answers, 'standing' | 'today'> & { readonly shape: () => string },
+  { standing, today, shape }: Pick<AnswerServing, 'standing' | 'today'> & { readonly shape: () => string },
 ): Promise<Question | undefined> {
   if (request.routeOptions.config.kept !== true) return undefined;
   const { shape: askedShape, ...asked } = request.query as Query;

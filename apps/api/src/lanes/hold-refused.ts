@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { FastifyInstance } from 'fastify';
-import { cameFrom, networkOf } from '../address/index.ts';
+import { clientAddress, networkOf } from '../address/index.ts';
 import type { Courtesy } from './courtesy.ts';
 
 /** Time for which refusals are remembered, and networks of which they are. */
@@ -17,7 +17,7 @@ export function holdRefused(server: FastifyInstance, courtesy: Courtesy): void {
   const refusals = new LRUCache<string, number>({ max: most, ttl: rememberedMs });
   server.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode < 400 || request.caller) return payload;
-    const network = networkOf(cameFrom(request));
+    const network = networkOf(clientAddress(request));
     const before = refusals.get(network) ?? 0;
     refusals.set(network, before + 1, { noUpdateTTL: true });
     const holdMs = courtesy.holdAfter(before);

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { cameFrom, networkOf } from '../address/index.ts';
+import { clientAddress, networkOf } from '../address/index.ts';
 import { Courtesy } from './courtesy.ts';
 import { Familiar } from './familiar.ts';
 import { refusalOfFull } from './refusal-of-full.ts';
@@ -25,7 +25,7 @@ export function takeTurns(server: FastifyInstance, courtesy = new Courtesy()): F
       return;
     }
     const turns = isOfHealth(request) ? health : strangers;
-    const full = turns.take(networkOf(cameFrom(request)), () => {
+    const full = turns.take(networkOf(clientAddress(request)), () => {
       // Whoever was cut, or left, while waiting costs nothing more.
       if (request.raw.socket.destroyed) reply.hijack();
       else done();

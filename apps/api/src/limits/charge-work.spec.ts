@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { chargeWork } from './limit-requests.ts';
-import { openLimits } from './limits.ts';
+import { openRateLimits } from './limits.ts';
 import { rateLimitKeyOf } from './rate-limit-key.ts';
 
 const terms = { readsPerMinute: 24, writesPerMinute: 10, signInsPerMinute: 3, trustedProxies: [] };
-const limits = openLimits({ ...terms, strangersAtOnce: 1, longAtOnce: 1, keptMegabytes: 0 }, undefined);
+const limits = openRateLimits({ ...terms, strangersAtOnce: 1, longAtOnce: 1, keptMegabytes: 0 }, undefined);
 const from = (ip: string) => ({ ip, ips: [ip] }) as Pick<FastifyRequest, 'ip' | 'ips'> as FastifyRequest;
 
 describe('work', () => {

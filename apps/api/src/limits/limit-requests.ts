@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ProblemError, problemOf } from '../http/index.ts';
+import { ProblemError, problemReportOf } from '../http/index.ts';
 import type { Budget, Spent } from './budget.ts';
 import { requestCost } from './request-cost.ts';
-import type { Limits } from './limits.ts';
+import type { RateLimits } from './limits.ts';
 import { addressKeyOf, rateLimitKeyOf } from './rate-limit-key.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -21,7 +21,7 @@ const isTo = (place: RegExp, { routeOptions, url }: FastifyRequest): boolean =>
  * Refuses those who ask too often. To be called after whatever says who asks, so that colleagues behind one address do
  * not share a limit, and before access is looked at, so that what is refused counts too. Pages and health are free.
  */
-export function limitRequests(server: FastifyInstance, limits: Limits): void {
+export function limitRequests(server: FastifyInstance, limits: RateLimits): void {
   server.addHook('onRequest', async (request) => {
     if (!isTo(counted, request)) return;
     if (isTo(signIn, request)) return spend(limits.signIns, addressKeyOf(request));
@@ -35,27 +35,27 @@ export function limitRequests(server: FastifyInstance, limits: Limits): void {
   });
 }
 
-const budgetOf = ({ method }: FastifyRequest, { reads, writes }: Limits): Budget =>
+const budgetOf = ({ method }: FastifyRequest, { reads, writes }: RateLimits): Budget =>
   reading.has(method) ? reads : writes;
 
 /**
  * Refuses those who go on with credentials that nobody takes, by their address. They are looked at all the same: whoever
  * comes with good ones is let through, from whatever address, because behind one address there may be a whole hospital.
  */
-export function limitFailures(server: FastifyInstance, { failures }: Limits): void {
+export function limitFailures(server: FastifyInstance, { failures }: RateLimits): void {
   server.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode !== 401 || !hasCredentials(request)) return payload;
     const { enough, msLeft } = await failures.spend(addressKeyOf(request));
     if (enough) return payload;
     const refusal = tooMany(msLeft);
-    const { problem } = problemOf(refusal, `urn:uuid:${request.id}`);
+    const { problem } = problemReportOf(refusal, `urn:uuid:${request.id}`);
     void reply.removeHeader('www-authenticate').headers(refusal.headers).code(problem.status);
     return JSON.stringify(problem);
   });
 }
 
 /** Counts work that was done, in points of reading beyond the one that each request costs. Refuses nothing: the next does. */
-export function chargeWork(limits: Limits | undefined, request: FastifyRequest, points: number): void {
+export function chargeWork(limits: RateLimits | undefined, request: FastifyRequest, points: number): void {
   if (points > 0) limits?.reads.spend(rateLimitKeyOf(request), points).catch(() => undefined);
 }
 

@@ -5,7 +5,7 @@ import { openAccounts } from '#accounts/database';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { trustedProxies } from '../address/index.ts';
 import { sendProblem } from '../http/index.ts';
-import { limitFailures, limitRequests, openLimits, type LimitSettings } from './index.ts';
+import { limitFailures, limitRequests, openRateLimits, type LimitSettings } from './index.ts';
 
 const settings: LimitSettings = {
   readsPerMinute: 24,
@@ -18,7 +18,7 @@ const settings: LimitSettings = {
 /** A server that takes anybody at their word, and tokens that say so for bad ones. */
 function server(accounts: pg.Pool | undefined, given: Partial<LimitSettings> = {}): FastifyInstance {
   const all = { ...settings, ...given };
-  const limits = openLimits(all, accounts);
+  const limits = openRateLimits(all, accounts);
   const app = fastify({ trustProxy: all.trustedProxies.length > 0 && trustedProxies(all.trustedProxies) });
   app.setErrorHandler(sendProblem);
   limitFailures(app, limits);

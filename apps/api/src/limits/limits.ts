@@ -4,7 +4,7 @@ import { leasedRateLimit } from './leased-rate-limit.ts';
 import type { LimitSettings } from './limit-settings.ts';
 
 /** What may be spent on what. */
-export interface Limits {
+export interface RateLimits {
   readonly reads: Budget;
   readonly writes: Budget;
   readonly signIns: Budget;
@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 /** The limits of all processes over these accounts; without accounts, those of this process alone. */
-export function openLimits(settings: LimitSettings, accounts: pg.Pool | undefined): Limits {
+export function openRateLimits(settings: LimitSettings, accounts: pg.Pool | undefined): RateLimits {
   const storeOf = (terms: BudgetTerms): Budget =>
     accounts ? sharedBudget(accounts, terms) : ownBudget(terms);
   const { readsPerMinute, writesPerMinute, signInsPerMinute } = settings;

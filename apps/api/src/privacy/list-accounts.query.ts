@@ -1,10 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { AccountPage, KnownAccount } from '#accounts/account';
+import type { AccountPageRange, KnownAccount } from '#accounts/account';
 import { Privacy } from './privacy.ts';
 
 /** Asks for accounts in the order of their subjects. */
 export class ListAccounts extends Query<readonly KnownAccount[]> {
-  constructor(readonly page: AccountPage) {
+  constructor(readonly page: AccountPageRange) {
     super();
   }
 }

@@ -3,7 +3,7 @@ import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import type { ProblemCode } from '#contracts/problem';
 import type { Log } from '#observability/logs';
-import { ProblemError, problemOf } from '../http/index.ts';
+import { ProblemError, problemReportOf } from '../http/index.ts';
 import { shortenedAddress } from './shortened-address.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export function answerUnmetExpectations(server: Server, log: Log, headers: Heade
 const networkOf = ({ remoteAddress }: Socket): string => shortenedAddress(remoteAddress ?? '');
 
 function answerOf([code, detail]: readonly [ProblemCode, string], headers: Headers) {
-  const { problem } = problemOf(new ProblemError(code, detail), `urn:uuid:${randomUUID()}`);
+  const { problem } = problemReportOf(new ProblemError(code, detail), `urn:uuid:${randomUUID()}`);
   const body = JSON.stringify(problem);
   const all = {
     ...headers,

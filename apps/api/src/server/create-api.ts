@@ -6,11 +6,11 @@ import type { DynamicModule } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '#observability/logs';
 import { denyByDefault, type RegisteredRoute } from '../access/index.ts';
-import { apiDocument, serveDocumentation, shapeOf } from '../documentation/index.ts';
+import { apiDocument, serveDocumentation, documentShape } from '../documentation/index.ts';
 import { ProblemFilter, RequestPipe, securityHeaders } from '../http/index.ts';
-import { answerFairly, type Answers } from '../kept/index.ts';
+import { answerFairly, type AnswerServing } from '../kept/index.ts';
 import { holdRefused, rememberMembers, takeTurns } from '../lanes/index.ts';
-import { limitFailures, limitRequests, type Limits } from '../limits/index.ts';
+import { limitFailures, limitRequests, type RateLimits } from '../limits/index.ts';
 import { servePages } from '../pages/index.ts';
 import { answerOwnHost } from './answer-own-host.ts';
 import { cutSlowReaders } from './cut-slow-readers.ts';
@@ -34,9 +34,9 @@ export interface ApiOptions {
   /** It is reached from this machine alone, and answers its names alone. Left out: every name. */
   readonly forThisMachine?: boolean;
   /** How often anybody may ask. Left out: as often as they like. */
-  readonly limits?: Limits;
+  readonly limits?: RateLimits;
   /** How answers are made and kept. Left out: each is made anew, as many at once as are asked for. */
-  readonly answering?: Answers;
+  readonly answering?: AnswerServing;
   /** Addresses and networks whose X-Forwarded-For is believed. */
   readonly trustedProxies?: readonly string[];
 }
@@ -58,7 +58,7 @@ export async function createApi(module: DynamicModule, options: ApiOptions): Pro
   cutSlowReaders(server);
   const document = once(() => apiDocument(app));
   if (options.answering)
-    answerFairly(server, options.answering, { limits, shape: () => shapeOf(document()) });
+    answerFairly(server, options.answering, { limits, shape: () => documentShape(document()) });
   keepOutOfCaches(server);
   sendInPieces(server);
   const courtesy = options.answering?.lanes.courtesy;

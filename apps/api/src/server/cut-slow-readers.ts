@@ -2,12 +2,12 @@ import type { Server, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** How long somebody may take nothing of what is waiting for them, and how often we look. In milliseconds. */
-export interface Patience {
+export interface SlowReaderLimits {
   readonly patienceMs: number;
   readonly lookEveryMs: number;
 }
 
-const usual: Patience = { patienceMs: 15_000, lookEveryMs: 1_000 };
+const usual: SlowReaderLimits = { patienceMs: 15_000, lookEveryMs: 1_000 };
 
 interface Taken {
   bytes: number;
@@ -19,7 +19,10 @@ interface Taken {
  * and where it came from. Answers go out in pieces (see `sendInPieces`), so that whoever takes less than one of them in
  * all that time counts as taking nothing. Time in which there is nothing to take does not count.
  */
-export function cutSlowReaders(server: FastifyInstance, { patienceMs, lookEveryMs }: Patience = usual): void {
+export function cutSlowReaders(
+  server: FastifyInstance,
+  { patienceMs, lookEveryMs }: SlowReaderLimits = usual,
+): void {
   const open = new Map<Socket, Taken>();
   const look = (): void => {
     const now = performance.now();

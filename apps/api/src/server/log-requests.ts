@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { cutTo } from '#observability/logs';
-import { cameFrom } from '../address/index.ts';
+import { clientAddress } from '../address/index.ts';
 import { shortenedAddress } from './shortened-address.ts';
 
 declare module 'fastify' {
@@ -28,7 +28,7 @@ export function logEachRequest(server: FastifyInstance): void {
   server.decorateRequest('network', undefined);
   server.addHook('onRequest', (request, reply, done) => {
     // It would not be known any more once the connection is gone.
-    request.network = shortenedAddress(cameFrom(request));
+    request.network = shortenedAddress(clientAddress(request));
     reply.raw.once('close', () => {
       if (!request.isSaid) say(request, reply, { aborted: true });
     });
@@ -52,7 +52,7 @@ function say(request: FastifyRequest, reply: FastifyReply, outcome: object): voi
     path,
     route: routeOptions.url,
     ...(caller && { subject: cutTo(longestSubject, caller.subject), role: caller.role }),
-    from: network ?? shortenedAddress(cameFrom(request)),
+    from: network ?? shortenedAddress(clientAddress(request)),
     ...outcome,
     ...(problemCode !== undefined && { problem: problemCode }),
     ms: Math.round(reply.elapsedTime),

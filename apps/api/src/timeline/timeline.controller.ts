@@ -6,7 +6,7 @@ import { TimelinePage, TimelineRequest } from '#contracts/timeline';
 import { Access } from '../access/index.ts';
 import { preferredForm } from '../csv/index.ts';
 import { Answers } from '../documentation/index.ts';
-import { noting } from '../kept/index.ts';
+import { flagOwnWords } from '../kept/index.ts';
 import { Today } from '../today/index.ts';
 import { asFile } from './as-file.ts';
 import { ListTimeline } from './list-timeline.query.ts';
@@ -45,7 +45,7 @@ export class TimelineController {
 
     const first = await this.ask({ ...question, limit: atATime });
     const following = (cursor: string) => this.ask({ ...question, cursor, limit: atATime });
-    return asFile(first, noting(pagesFrom(first, following), asking), form);
+    return asFile(first, flagOwnWords(pagesFrom(first, following), asking), form);
   }
 
   /** One page, put together from small ones: nobody else's question waits for a large one. */

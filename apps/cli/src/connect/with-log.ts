@@ -1,7 +1,7 @@
 import { openEventLog } from '#event-log/open';
 import type { EventLog } from '#event-log/port';
 import { explainedLog } from './explained.ts';
-import { withUrl, type DatabaseRole } from './with-url.ts';
+import { withUrl, type CliDatabaseRole } from './with-url.ts';
 
 /** How many streams are read at a time: an import reads ahead. */
 const readers = 8;
@@ -28,7 +28,7 @@ export async function withLog<Result>(
 /** The same, where nothing else is needed: no database is opened for a log that is elsewhere. */
 export async function withLogAlone<Result>(
   eventLogUrl: string | undefined,
-  database: { readonly url: string | undefined; readonly role: DatabaseRole },
+  database: { readonly url: string | undefined; readonly role: CliDatabaseRole },
   onProgress: (doing: string) => void,
   act: (log: EventLog) => Promise<Result>,
 ): Promise<Result> {

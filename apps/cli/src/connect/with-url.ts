@@ -2,12 +2,12 @@ import { openPlatform } from '#local/platform';
 import { explainedDatabase } from './explained.ts';
 
 /** A role of the local platform. */
-export type DatabaseRole = 'appender' | 'projector' | 'reader';
+export type CliDatabaseRole = 'appender' | 'projector' | 'reader';
 
 /** Does something with a database: the one at `url`, else the local platform's as seen by a role, opened for as long as it takes. */
 export async function withUrl<Result>(
   url: string | undefined,
-  role: DatabaseRole,
+  role: CliDatabaseRole,
   onProgress: (doing: string) => void,
   act: (url: string) => Promise<Result>,
 ): Promise<Result> {

@@ -11,7 +11,7 @@ import {
   problemSentence,
   progressSentence,
   summarySentence,
-  total,
+  totalSummary,
 } from './sentences.ts';
 
 /** Files to import, in this order. */
@@ -33,7 +33,10 @@ export async function importFiles(order: ImportFiles, config: Config, terminal: 
     for (const [kind, files] of Map.groupBy(order.files, (file) => file.kind)) {
       const summaries = await importKind(files, { ...order, log, config, terminal });
       terminal.out(
-        summarySentence(files.length === 1 ? basename(files[0]?.path ?? kind) : kind, total(summaries)),
+        summarySentence(
+          files.length === 1 ? basename(files[0]?.path ?? kind) : kind,
+          totalSummary(summaries),
+        ),
       );
       all.push(...summaries);
       if (summaries.some(({ heldBack }) => heldBack)) break;

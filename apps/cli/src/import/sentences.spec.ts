@@ -3,7 +3,7 @@ import {
   problemSentence,
   progressSentence,
   summarySentence,
-  total,
+  totalSummary,
 } from './sentences.ts';
 
 const summary = { rows: 3, recorded: 1, alreadyThere: 1, different: 0, bad: 1, events: 2, heldBack: false };
@@ -40,7 +40,9 @@ describe('what an import says', () => {
   });
 
   it('at the end is what came of it, of several files together', () => {
-    expect(summarySentence('a.csv', total([summary, { ...summary, recorded: 0, heldBack: true }]))).toBe(
+    expect(
+      summarySentence('a.csv', totalSummary([summary, { ...summary, recorded: 0, heldBack: true }])),
+    ).toBe(
       'a.csv: 6 rows read, 1 recorded (4 events), 2 already there, 0 different, 2 bad; nothing of a file with bad rows was written',
     );
   });

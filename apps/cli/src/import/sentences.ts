@@ -35,7 +35,7 @@ export const summarySentence = (
   `${different} different, ${bad} bad${heldBack ? '; nothing of a file with bad rows was written' : ''}`;
 
 /** Several summaries as one. */
-export const total = (summaries: readonly Summary[]): Summary =>
+export const totalSummary = (summaries: readonly Summary[]): Summary =>
   summaries.reduce((sum, one) => ({
     rows: sum.rows + one.rows,
     recorded: sum.recorded + one.recorded,

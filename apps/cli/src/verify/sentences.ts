@@ -1,4 +1,4 @@
-import type { Finding, Verification } from '#event-log/verify';
+import type { Finding, LogVerification } from '#event-log/verify';
 import type { ReadModelFinding, ReadModelVerification } from '#read-models/verify';
 
 const counted = (count: number): string => count.toLocaleString('en-GB');
@@ -18,7 +18,7 @@ const whatItProves = [
 ];
 
 /** What was read: a line each for the whole, every type, both digests, and what that proves. */
-export function verificationLines(found: Verification): string[] {
+export function verificationLines(found: LogVerification): string[] {
   const width = Math.max(0, ...found.types.map(([type]) => type.length));
   return [
     `${counted(found.events)} events in ${counted(found.streams)} streams, up to position ${found.position}`,

@@ -10,7 +10,7 @@ import {
   type SpecRecord,
 } from '#testing/record';
 import { exitCode } from '../exit-codes.ts';
-import { run } from '../program.ts';
+import { runCli } from '../program.ts';
 
 async function as<Answer>(url: string, act: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
   const client = new pg.Client({ connectionString: url });
@@ -25,7 +25,7 @@ async function as<Answer>(url: string, act: (client: pg.Client) => Promise<Answe
 /** Runs `throughline verify` on a database as its reader. */
 async function verify(database: TestDatabase) {
   const said: Record<'out' | 'err', string[]> = { out: [], err: [] };
-  const code = await run(['verify'], {
+  const code = await runCli(['verify'], {
     config: { readerUrl: database.reader, appenderUrl: undefined, projectorUrl: undefined, dataFolder: '' },
     terminal: {
       out: (line) => said.out.push(line),

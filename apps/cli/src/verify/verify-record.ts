@@ -1,6 +1,6 @@
 import { decode } from '#event-log/codec';
 import type { EventLog } from '#event-log/port';
-import { verifyLog, type Verification } from '#event-log/verify';
+import { verifyLog, type LogVerification } from '#event-log/verify';
 import { openClient } from '#postgres/connections';
 import { verifyTimeline, type AskOne } from '#read-models/verify';
 import type { Config } from '../config.ts';
@@ -36,7 +36,7 @@ export async function verifyRecord(config: Config, terminal: Terminal): Promise<
   );
 }
 
-async function readLog(log: EventLog, gapless: boolean, terminal: Terminal): Promise<Verification> {
+async function readLog(log: EventLog, gapless: boolean, terminal: Terminal): Promise<LogVerification> {
   const line = new ProgressLine(terminal);
   const found = await verifyLog(log, {
     gapless,

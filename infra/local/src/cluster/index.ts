@@ -5,4 +5,4 @@ export { readPostmasterFile } from './postmaster-file.ts';
 export { commandLineOf, isAlive } from './running-process.ts';
 export { lastLines, runCluster } from './run-cluster.ts';
 export { adoptServer, stopServer, type ServerProcess } from './server-process.ts';
-export { superuserUrl } from './when-ready.ts';
+export { superuserUrl } from './when-cluster-ready.ts';

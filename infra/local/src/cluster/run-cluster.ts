@@ -9,10 +9,10 @@ import { chooseLauncher, type Launcher } from './launch.ts';
 import { findNativeParts, type NativeParts } from './native-parts.ts';
 import { occupantOf, postmasterFileOf, readPostmasterFile } from './postmaster-file.ts';
 import { adoptServer, startServer, type ServerProcess } from './server-process.ts';
-import { whenReady } from './when-ready.ts';
+import { whenClusterReady } from './when-cluster-ready.ts';
 
 /** Which cluster, and what to say meanwhile. */
-export interface ClusterOrder {
+export interface ClusterOptions {
   /** Throughline's data directory; the cluster is in `postgres` below it. */
   readonly directory: string;
   /** Of the user `postgres`. */
@@ -35,15 +35,15 @@ const passes = /could not bind|pre-existing shared memory block|lock file "postm
  * Brings the cluster of a directory up and ready to answer: takes over a server that an earlier run left behind,
  * else starts one, on files that are made if there are none. Never deletes data. Rejects with a `LocalFailure`.
  */
-export async function runCluster(order: ClusterOrder): Promise<ServerProcess> {
-  const files = clusterFiles(order.directory);
-  await makeDataDirectory(order.directory);
-  const programs = await prepare(files, order);
+export async function runCluster(options: ClusterOptions): Promise<ServerProcess> {
+  const files = clusterFiles(options.directory);
+  await makeDataDirectory(options.directory);
+  const programs = await prepare(files, options);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const server = (await serverLeftBehind(files)) ?? (await begin(files, programs, order));
+    const server = (await serverLeftBehind(files)) ?? (await begin(files, programs, options));
     if (server.adopted)
-      order.onProgress(`Taking over PostgreSQL, left running by an earlier run (process ${server.pid})`);
-    if ((await whenReady(server, files, order)) === 'ready') return server;
+      options.onProgress(`Taking over PostgreSQL, left running by an earlier run (process ${server.pid})`);
+    if ((await whenClusterReady(server, files, options)) === 'ready') return server;
     if (!server.adopted && !passes.test(await readFile(files.log, 'utf8'))) break;
     await delay(pauseMs);
   }
@@ -58,21 +58,25 @@ interface Programs {
   readonly launcher: Launcher;
 }
 
-async function prepare(files: ClusterFiles, order: ClusterOrder): Promise<Programs> {
+async function prepare(files: ClusterFiles, options: ClusterOptions): Promise<Programs> {
   const [parts, account] = await Promise.all([findNativeParts(), accountForPostgres(files)]);
   const launcher = chooseLauncher(account, parts, files.directory);
   if (!(await clusterExists(files))) {
-    order.onProgress(`Creating the database files (PostgreSQL ${postgresRelease}) in ${files.cluster}`);
-    await createCluster({ files, parts, launcher, account, ...order });
+    options.onProgress(`Creating the database files (PostgreSQL ${postgresRelease}) in ${files.cluster}`);
+    await createCluster({ files, parts, launcher, account, ...options });
   }
   return { parts, launcher };
 }
 
-async function begin(files: ClusterFiles, programs: Programs, order: ClusterOrder): Promise<ServerProcess> {
-  order.onProgress('Starting PostgreSQL');
+async function begin(
+  files: ClusterFiles,
+  programs: Programs,
+  options: ClusterOptions,
+): Promise<ServerProcess> {
+  options.onProgress('Starting PostgreSQL');
   return startServer(files, programs, {
-    port: order.port ?? (await freePort()),
-    disposable: order.disposable,
+    port: options.port ?? (await freePort()),
+    disposable: options.disposable,
   });
 }
 

@@ -1,5 +1,5 @@
 /** A place that is connected to, as people are told of it. */
-export interface Place {
+export interface ConnectionTarget {
   /** Such as `the database db.example.org:5432/throughline`; never with a password. */
   readonly name: string;
   /** The setting that names it: `DATABASE_URL`. */
@@ -9,14 +9,14 @@ export interface Place {
 }
 
 /** Why a place cannot be used, in one sentence, and whether that may pass by itself. */
-export interface Because {
+export interface ConnectionFailure {
   readonly sentence: string;
   readonly passes: boolean;
 }
 
-type Said = (place: Place, error: ErrorParts) => string;
+type Said = (place: ConnectionTarget, error: ErrorParts) => string;
 
-const asUser = ({ user }: Place): string =>
+const asUser = ({ user }: ConnectionTarget): string =>
   user === undefined || user === '' ? 'the user' : `the user ${user}`;
 const connecting = 'is it running there, and is the port right?';
 
@@ -53,7 +53,7 @@ const lasting: Readonly<Record<string, Said>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: ({ name }) => `The certificate of ${name} is of another host`,
 };
 
-function certificate({ name, setting }: Place): string {
+function certificate({ name, setting }: ConnectionTarget): string {
   return `The certificate of ${name} is not one that is trusted: name the authority that made it in ${setting}, by sslrootcert or tlsCAFile`;
 }
 
@@ -84,7 +84,7 @@ interface ErrorParts {
 }
 
 /** Says why a place cannot be used. Undefined for what has nothing to do with connecting. */
-export function whyNotConnected(error: unknown, place: Place): Because | undefined {
+export function whyNotConnected(error: unknown, place: ConnectionTarget): ConnectionFailure | undefined {
   const parts = partsOf(error);
   const code = parts.code;
   const said = passing[code] ?? lasting[code];

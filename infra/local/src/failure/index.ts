@@ -1,4 +1,4 @@
 export { LocalFailure, type LocalFailureCode } from './local-failure.ts';
 export { hasCode, messageOf } from './read-error.ts';
-export { whyNotConnected, type Because } from './connection-failure.ts';
+export { whyNotConnected, type ConnectionFailure } from './connection-failure.ts';
 export { whyNoLog } from './log-failure.ts';

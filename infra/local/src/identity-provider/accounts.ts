@@ -9,7 +9,7 @@ export interface LocalAccount {
 }
 
 /** A choice on the page: somebody whose organisation is settled, or is asked for. */
-export interface Choice {
+export interface IdentityChoice {
   readonly id: string;
   readonly name: string;
   readonly role: string;
@@ -22,7 +22,7 @@ export interface Choice {
 const national = 'NHS England (example)';
 
 /** One for each role, two who report for trusts. */
-export const choices: readonly Choice[] = [
+export const choices: readonly IdentityChoice[] = [
   {
     id: 'policy-lead',
     name: 'Alex Fenwick',
@@ -95,13 +95,13 @@ export function localAccount(id: string): LocalAccount | undefined {
   return isMachine ? programIn(id, acting) : personIn(id, acting);
 }
 
-const programIn = (id: string, { role, organisation }: Choice): LocalAccount => ({
+const programIn = (id: string, { role, organisation }: IdentityChoice): LocalAccount => ({
   id,
   role,
   ...(organisation !== undefined && { organisation }),
 });
 
-const personIn = (id: string, choice: Choice): LocalAccount => ({
+const personIn = (id: string, choice: IdentityChoice): LocalAccount => ({
   ...programIn(id, choice),
   name: choice.name,
   email: `${choice.name.toLowerCase().replace(' ', '.')}@zz.example`,

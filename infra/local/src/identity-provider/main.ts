@@ -6,7 +6,7 @@ import { projectRoot } from '../settings/index.ts';
 import { keepIdentity } from './keep-identity.ts';
 import { providerSettings } from './provider-config.ts';
 import { refuseProduction, startIdentityProvider } from './start-identity-provider.ts';
-import { trustNames } from './trust-names.ts';
+import { readTrustNames } from './trust-names.ts';
 
 /** The local provider of identities, as a process of its own. */
 const { log } = openLog({ service: 'identity-provider', file: process.env['LOG_FILE'] });
@@ -15,7 +15,7 @@ try {
   refuseProduction(settings.environment);
   const { port, environment, directory, ...order } = settings;
   const secrets = await keepIdentity(directory);
-  const trusts = await trustNames(join(projectRoot(), 'infra', 'data', 'trusts.csv'));
+  const trusts = await readTrustNames(join(projectRoot(), 'infra', 'data', 'trusts.csv'));
   const onFault = (err: unknown): void => log.error({ err }, 'unexpected error');
   const { close } = await startIdentityProvider(
     { ...order, secrets },

@@ -1,4 +1,4 @@
-import { choices, type Choice } from './accounts.ts';
+import { choices, type IdentityChoice } from './accounts.ts';
 
 /** A trust that may be named on the chooser page. */
 export interface TrustName {
@@ -43,7 +43,7 @@ const warning = `      <section class="warning" aria-labelledby="local-use">
         this machine for trying things out, and never where Throughline is in real use.</p>
       </section>`;
 
-const option = ({ id, name, role, organisation, does }: Choice, chosen: boolean): string => `
+const option = ({ id, name, role, organisation, does }: IdentityChoice, chosen: boolean): string => `
           <div class="option">
             <input type="radio" id="${id}" name="person" value="${id}" aria-describedby="${id}-does"${chosen ? ' checked' : ''}>
             <label for="${id}">${escaped(name)}, ${escaped(role.replace('-', ' '))}</label>

@@ -14,7 +14,7 @@ export interface IdentityProvider {
 }
 
 /** Where it listens, which is this machine alone, and the trusts that its page offers. */
-export interface Listening {
+export interface IdentityProviderOptions {
   readonly port: number;
   readonly trusts?: readonly TrustName[];
   /** Told of what went wrong here. */
@@ -32,7 +32,7 @@ const files: Readonly<Record<string, readonly [type: string, content: string]>> 
  */
 export async function startIdentityProvider(
   order: ProviderOrder,
-  { port, trusts = [], onFault = console.error }: Listening,
+  { port, trusts = [], onFault = console.error }: IdentityProviderOptions,
   environment: string | undefined,
 ): Promise<IdentityProvider> {
   refuseProduction(environment);

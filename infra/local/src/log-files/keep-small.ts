@@ -2,12 +2,12 @@ import { copyFile, stat, truncate } from 'node:fs/promises';
 import { setInterval } from 'node:timers/promises';
 
 /** How large a file may become, and how often that is looked at. */
-export interface Bounds {
+export interface LogFileBounds {
   readonly largestBytes: number;
   readonly everyMs: number;
 }
 
-const usual: Bounds = { largestBytes: 10 * 1024 * 1024, everyMs: 60_000 };
+const usual: LogFileBounds = { largestBytes: 10 * 1024 * 1024, everyMs: 60_000 };
 
 /**
  * Keeps a file small that another process writes and would never let go: when it is too large, it is copied to
@@ -16,7 +16,7 @@ const usual: Bounds = { largestBytes: 10 * 1024 * 1024, everyMs: 60_000 };
 export function keepSmall(
   file: string,
   previous: string,
-  { largestBytes, everyMs }: Bounds = usual,
+  { largestBytes, everyMs }: LogFileBounds = usual,
 ): () => void {
   const look = async (): Promise<void> => {
     if ((await stat(file)).size <= largestBytes) return;

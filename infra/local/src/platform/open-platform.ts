@@ -4,7 +4,7 @@ import { keepPasswords } from '../passwords/index.ts';
 import { openPostgres } from '../postgres/index.ts';
 import type { DatabaseUrls } from '../database-roles/index.ts';
 import { platformSettings, type PlatformSettings } from '../settings/index.ts';
-import { whenThere, type Patience } from '../waiting/index.ts';
+import { whenThere, type WaitOptions } from '../waiting/index.ts';
 import { migrate } from './migrate.ts';
 import { realServer } from './real-server.ts';
 
@@ -18,7 +18,7 @@ export interface Platform {
 }
 
 /** What to say meanwhile, how long to wait for a server that is starting, and settings other than those of this process. */
-export interface PlatformOrder extends Patience {
+export interface PlatformOrder extends WaitOptions {
   readonly settings?: PlatformSettings;
 }
 
@@ -55,7 +55,7 @@ async function openEmbedded(directory: string, onProgress: (doing: string) => vo
   }
 }
 
-async function openReal(databaseUrl: string, directory: string, patience: Patience): Promise<Platform> {
+async function openReal(databaseUrl: string, directory: string, patience: WaitOptions): Promise<Platform> {
   const { adminUrl, database, name, user, key } = realServer(databaseUrl);
   patience.onProgress(`Preparing the database ${name}`);
   const passwords = await keepPasswords(directory, key);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import type { LogStand } from './log-stand.ts';
+import type { LogIdentity } from './log-identity.ts';
 
 /** What is known of an import of certain files into a certain log. */
 export interface ImportMemory {
@@ -37,7 +37,11 @@ interface Run {
  * What is remembered of files, known by their `digest`. It belongs to the log that they were imported into: in another
  * log, or in one that ends before the place where the import had ended, as after a restore, nothing is remembered.
  */
-export async function recallImport(ownerUrl: string, digest: string, log: LogStand): Promise<ImportMemory> {
+export async function recallImport(
+  ownerUrl: string,
+  digest: string,
+  log: LogIdentity,
+): Promise<ImportMemory> {
   return asOwner(ownerUrl, async (owner) => {
     await owner.query(tables);
     const { rows } = await owner.query<Run>(
@@ -77,7 +81,7 @@ export async function noteBeginning(ownerUrl: string, digest: string): Promise<v
 export async function noteEnd(
   ownerUrl: string,
   digest: string,
-  { id, head }: LogStand & { readonly id: string },
+  { id, head }: LogIdentity & { readonly id: string },
 ): Promise<void> {
   await asOwner(ownerUrl, (owner) =>
     owner.query(

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgresLog } from '#event-log/postgres';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { importRecord } from './import-record.ts';
-import { standOf } from './log-stand.ts';
+import { ensureRecordImported } from './import-record.ts';
+import { readLogIdentity } from './log-identity.ts';
 import type { Ending } from './service.ts';
 
 const noted = (id: string) => ({ id, type: 'Noted', schemaVersion: 1, data: {}, metadata: {} });
@@ -35,10 +35,10 @@ describe('the record that ships', () => {
   const gone = (): Promise<void> => Promise.resolve();
   /** One start at which the import writes something, and ends like this. */
   const start = (ending: Ending, writes = true) =>
-    importRecord({
+    ensureRecordImported({
       ownerUrl: database.owner,
       dataDirectory: join(folder, 'data'),
-      stand: () => standOf(log),
+      stand: () => readLogIdentity(log),
       run: async () => {
         runs += 1;
         if (writes) await log.append({ stream: 'note-1', expected: 'any', events: [part] });

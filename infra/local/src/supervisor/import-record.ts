@@ -1,8 +1,8 @@
 import { LocalFailure } from '../failure/index.ts';
 import { noteBeginning, noteEnd, recallImport, type ImportMemory } from './import-memory.ts';
-import type { LogStand } from './log-stand.ts';
+import type { LogIdentity } from './log-identity.ts';
 import { digestOf } from './record-digest.ts';
-import { howItEnded, lastWords, type Ending, type Service } from './service.ts';
+import { howItEnded, lastWords, type Ending, type ServiceProcess } from './service.ts';
 
 /** Exit codes of the command line, as docs/import.md has them. */
 const ended = { done: 0, rowsBad: 3, rowsDiffer: 5 } as const;
@@ -12,9 +12,9 @@ export interface RecordOrder {
   readonly ownerUrl: string;
   readonly dataDirectory: string;
   /** Looks at the log as it stands now. */
-  readonly stand: () => Promise<LogStand>;
+  readonly stand: () => Promise<LogIdentity>;
   /** Imports it; fulfilled when the program has ended. */
-  readonly run: () => Promise<{ readonly service: Service; readonly ending: Ending }>;
+  readonly run: () => Promise<{ readonly service: ServiceProcess; readonly ending: Ending }>;
   readonly onProgress: (doing: string) => void;
 }
 
@@ -24,7 +24,7 @@ export interface RecordOrder {
  * where an earlier record is there whole and the new one has bad rows, which another start would not mend. Rejects with
  * `local/record-unfinished` where only a part is there.
  */
-export async function importRecord(order: RecordOrder): Promise<'all' | 'older'> {
+export async function ensureRecordImported(order: RecordOrder): Promise<'all' | 'older'> {
   const { ownerUrl, onProgress } = order;
   const digest = await digestOf(order.dataDirectory);
   const before = await order.stand();
@@ -44,17 +44,17 @@ export async function importRecord(order: RecordOrder): Promise<'all' | 'older'>
   return 'older';
 }
 
-function beginning({ is, begun }: ImportMemory, { id }: LogStand): string {
+function beginning({ is, begun }: ImportMemory, { id }: LogIdentity): string {
   const what = is === 'missing' ? 'Importing the record' : 'Importing what is new in the record';
   return begun && id !== undefined
     ? `${what}: the last import did not come to its end, and goes on where it stopped`
     : what;
 }
 
-const differing = ({ logFile }: Service): string =>
+const differing = ({ logFile }: ServiceProcess): string =>
   `Rows of the record say otherwise than what is recorded here, and were not written. See ${logFile}`;
 
-async function unfinished(service: Service, ending: Ending): Promise<LocalFailure> {
+async function unfinished(service: ServiceProcess, ending: Ending): Promise<LocalFailure> {
   const why =
     ending === ended.rowsBad
       ? 'rows are bad, and nothing of their file or of those after it was written. Mend the rows named below; then'

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { keepIdentity, webClientId } from '../identity-provider/index.ts';
 import { choosePort } from './choose-port.ts';
-import type { Place } from './programs.ts';
+import type { PublicAddress } from './programs.ts';
 import type { ServiceOrder } from './service.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 
@@ -26,7 +26,10 @@ export function whyNoLocalIdentity({ environment, nodeEnv, signIn }: SupervisorS
 }
 
 /** Makes the keys of the local provider at the first start, and chooses its port: the next free one after `place`. */
-export async function localIdentity(settings: SupervisorSettings, place: Place): Promise<LocalIdentity> {
+export async function localIdentity(
+  settings: SupervisorSettings,
+  place: PublicAddress,
+): Promise<LocalIdentity> {
   const { directory, projectRoot, publicUrl = place.address, nodeEnv = 'development' } = settings;
   const port = await choosePort('127.0.0.1', place.port + 1);
   const issuer = `http://localhost:${String(port)}`;

@@ -4,7 +4,7 @@ import type { ServiceOrder } from './service.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 
 /** Where Throughline is reached. */
-export interface Place {
+export interface PublicAddress {
   readonly host: string;
   readonly port: number;
   /** For people on this machine. */
@@ -14,7 +14,7 @@ export interface Place {
 const anywhere = ['0.0.0.0', '::', '127.0.0.1', '::1', 'localhost'];
 
 /** The address of a host and port as a person would type it. */
-export const placeAt = (host: string, port: number): Place => ({
+export const publicAddressAt = (host: string, port: number): PublicAddress => ({
   host,
   port,
   address: `http://${anywhere.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${String(port)}`,
@@ -38,7 +38,7 @@ const boundedMemory = '--max-old-space-size=512';
 export const api = (
   settings: SupervisorSettings,
   urls: DatabaseUrls,
-  place: Place,
+  place: PublicAddress,
   identity: NodeJS.ProcessEnv = settings.environment,
 ): ServiceOrder => ({
   ...part(settings, 'api', 'api'),

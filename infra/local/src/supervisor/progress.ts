@@ -1,5 +1,5 @@
 /** Says on the terminal what is being done. */
-export interface Progress {
+export interface StartProgress {
   /** What begins now. Says it with the seconds since `npm start`. */
   readonly doing: (what: string) => void;
   /** Something a program said, passed through. */
@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /** Progress since an instant, in milliseconds since 1970. */
-export function progressSince(startedAtMs: number, write: (line: string) => void): Progress {
+export function progressSince(startedAtMs: number, write: (line: string) => void): StartProgress {
   const seconds = (): string =>
     ((performance.timeOrigin + performance.now() - startedAtMs) / 1000).toFixed(1);
   return {

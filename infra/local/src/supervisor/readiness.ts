@@ -10,7 +10,7 @@ const limitMs = 300_000;
  * Waits until the API says that it is ready, which means that the read models have caught up with the log as well.
  * Says every ten seconds what it is waiting for. Rejects after five minutes, or when `signal` aborts.
  */
-export async function whenReady(
+export async function whenApiReady(
   baseUrl: string,
   onProgress: (doing: string) => void,
   signal: AbortSignal,

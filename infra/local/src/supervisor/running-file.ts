@@ -4,7 +4,7 @@ import { commandLineOf, giveToOwnerOf, isAlive } from '../cluster/index.ts';
 import { LocalFailure } from '../failure/index.ts';
 
 /** A supervisor that runs on a data directory. */
-export interface Running {
+export interface RunningSupervisor {
   readonly pid: number;
   readonly address: string;
 }
@@ -12,7 +12,7 @@ export interface Running {
 const runningFile = (directory: string): string => join(directory, 'running.json');
 
 /** The supervisor that runs on this directory, as far as its file tells: the claim in the database decides. */
-export async function runningHere(directory: string): Promise<Running | undefined> {
+export async function runningHere(directory: string): Promise<RunningSupervisor | undefined> {
   const running = parse(await readFile(runningFile(directory), 'utf8').catch(() => ''));
   return running !== undefined && isAlive(running.pid) && isSupervisor(running.pid) ? running : undefined;
 }
@@ -20,7 +20,7 @@ export async function runningHere(directory: string): Promise<Running | undefine
 /** Says that this process runs on the directory, and where it can be reached. */
 export async function announceRunning(directory: string, address: string): Promise<void> {
   const draft = `${runningFile(directory)}.${String(process.pid)}`;
-  await writeFile(draft, `${JSON.stringify({ pid: process.pid, address } satisfies Running)}\n`, {
+  await writeFile(draft, `${JSON.stringify({ pid: process.pid, address } satisfies RunningSupervisor)}\n`, {
     mode: 0o644,
   });
   await giveToOwnerOf(directory, draft);
@@ -28,7 +28,7 @@ export async function announceRunning(directory: string, address: string): Promi
 }
 
 /** What a second `npm start` is told. */
-export function alreadyRunning(running?: Running): LocalFailure {
+export function alreadyRunning(running?: RunningSupervisor): LocalFailure {
   const where = running === undefined ? '' : ` at ${running.address} (process ${String(running.pid)})`;
   return new LocalFailure(
     'local/already-running',
@@ -41,7 +41,7 @@ export function alreadyRunning(running?: Running): LocalFailure {
 export const withdrawRunning = (directory: string): Promise<void> =>
   rm(runningFile(directory), { force: true });
 
-function parse(text: string): Running | undefined {
+function parse(text: string): RunningSupervisor | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isRunning(value) ? value : undefined;
@@ -50,7 +50,7 @@ function parse(text: string): Running | undefined {
   }
 }
 
-const isRunning = (value: unknown): value is Running =>
+const isRunning = (value: unknown): value is RunningSupervisor =>
   typeof value === 'object' &&
   value !== null &&
   'pid' in value &&

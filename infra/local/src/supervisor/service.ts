@@ -30,7 +30,7 @@ export type Ending = number | NodeJS.Signals;
 const couldNotStart = 1;
 
 /** A process that was started. */
-export interface Service {
+export interface ServiceProcess {
   readonly name: string;
   readonly logFile: string;
   /** What it prints goes there; the same as `logFile` where it keeps none itself. */
@@ -46,7 +46,7 @@ export interface Service {
  * Starts it with a channel to us, by which it learns that we are gone, and outside our terminal's group, so that
  * Ctrl-C reaches us alone and the parts stop in order.
  */
-export async function startService(order: ServiceOrder): Promise<Service> {
+export async function startService(order: ServiceOrder): Promise<ServiceProcess> {
   const { name, program, logFile, keepsLog = false } = order;
   const outputFile = keepsLog ? logFile.replace(/\.log$/, '.output.log') : logFile;
   const output = await openOutput(outputFile);
@@ -113,7 +113,7 @@ export const howItEnded = (ending: Ending): string =>
   typeof ending === 'number' ? `exit code ${String(ending)}` : ending;
 
 /** The end of a program's log, indented, to stand below a sentence that says that it stopped. */
-export async function lastWords({ logFile, outputFile }: Service): Promise<string> {
+export async function lastWords({ logFile, outputFile }: ServiceProcess): Promise<string> {
   const said = await Promise.all([...new Set([logFile, outputFile])].map((file) => lastLines(file)));
   const lines = said.filter((text) => text !== '').join('\n');
   return lines === '' ? '  (it said nothing)' : lines.replaceAll(/^/gm, '  ');

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { until } from '#testing/waiting';
 import { isAlive } from '../cluster/index.ts';
-import { noting, programs, SupervisedProject } from './supervised-project.fixtures.ts';
+import { noteWritingProgram, programs, SupervisedProject } from './supervised-project.fixtures.ts';
 
 describe('the supervisor', () => {
   let project: SupervisedProject;
@@ -44,7 +44,7 @@ describe('the supervisor', () => {
   it('says which part stopped, with its last words, and stops the others', async () => {
     await project.put(
       'projector',
-      `${noting} console.error('relation "timeline" is missing'); process.exit(3);`,
+      `${noteWritingProgram} console.error('relation "timeline" is missing'); process.exit(3);`,
     );
     await expect(project.start().ended).resolves.toBe(1);
     const text = project.words();

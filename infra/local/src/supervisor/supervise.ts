@@ -4,28 +4,28 @@ import { LocalFailure, messageOf } from '../failure/index.ts';
 import { openPlatform, type Platform } from '../platform/index.ts';
 import { choosePort } from './choose-port.ts';
 import { addressToListenOn, checkSignIn } from './check-sign-in.ts';
-import { claim } from './claim.ts';
-import { importRecord } from './import-record.ts';
+import { claimDirectory } from './claim-directory.ts';
+import { ensureRecordImported } from './import-record.ts';
 import { localIdentity, whyNoLocalIdentity } from './local-identity.ts';
-import { standOf } from './log-stand.ts';
-import { api, placeAt, projector, recordImport, type Place } from './programs.ts';
-import type { Progress } from './progress.ts';
+import { readLogIdentity } from './log-identity.ts';
+import { api, publicAddressAt, projector, recordImport, type PublicAddress } from './programs.ts';
+import type { StartProgress } from './progress.ts';
 import { checkReadModels } from './read-models-log.ts';
-import { whenAnswering, whenReady } from './readiness.ts';
+import { whenAnswering, whenApiReady } from './readiness.ts';
 import { announceRunning, withdrawRunning } from './running-file.ts';
 import {
   howItEnded,
   lastWords,
   startService,
   type Ending,
-  type Service,
+  type ServiceProcess,
   type ServiceOrder,
 } from './service.ts';
 import type { StopRequests } from './stop-requests.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
-import type { Patience } from '../waiting/index.ts';
+import type { WaitOptions } from '../waiting/index.ts';
 import { whenLogThere } from './when-log-there.ts';
-import { checkLog } from './which-log.ts';
+import { checkLogEngine } from './check-log-engine.ts';
 
 /** A little more than the programs give themselves. */
 const stopLimitMs = 9_000;
@@ -45,14 +45,14 @@ type Reason = 'asked' | Error;
  */
 export class Supervisor {
   readonly #settings: SupervisorSettings;
-  readonly #progress: Progress;
+  readonly #progress: StartProgress;
   readonly #ending = Promise.withResolvers<Reason>();
   readonly #aborted = new AbortController();
-  readonly #services: Service[] = [];
-  readonly #patience: Patience;
+  readonly #services: ServiceProcess[] = [];
+  readonly #patience: WaitOptions;
   readonly #atTheEnd: (() => Promise<unknown>)[] = [];
 
-  constructor(settings: SupervisorSettings, progress: Progress) {
+  constructor(settings: SupervisorSettings, progress: StartProgress) {
     this.#settings = settings;
     this.#progress = progress;
     this.#patience = { onProgress: progress.doing, signal: this.#aborted.signal };
@@ -82,10 +82,10 @@ export class Supervisor {
     void platform.lost.then((said) =>
       this.#fail(new Error(`PostgreSQL stopped unexpectedly. It last said:\n${said}`)),
     );
-    const only = await claim(platform.urls.owner, directory, { onProgress: this.#progress.doing });
+    const only = await claimDirectory(platform.urls.owner, directory, { onProgress: this.#progress.doing });
     this.#atTheEnd.push(only.letGo);
     void only.lost.then((error) => this.#fail(error));
-    const place = placeAt(host, await this.#port(host, port));
+    const place = publicAddressAt(host, await this.#port(host, port));
     await announceRunning(directory, place.address);
     this.#atTheEnd.push(() => withdrawRunning(directory));
     this.#aborted.signal.throwIfAborted();
@@ -102,9 +102,9 @@ export class Supervisor {
     return port;
   }
 
-  async #startPrograms({ urls }: Platform, place: Place): Promise<'all' | 'older'> {
+  async #startPrograms({ urls }: Platform, place: PublicAddress): Promise<'all' | 'older'> {
     const eventLogUrl = this.#settings.environment['EVENT_LOG_URL'] ?? '';
-    await checkLog(urls.owner, eventLogUrl);
+    await checkLogEngine(urls.owner, eventLogUrl);
     if (eventLogUrl !== '') await whenLogThere(eventLogUrl, urls.owner, this.#patience);
     this.#progress.doing('Starting projector and API');
     this.#watch(await this.#start(projector(this.#settings, urls)));
@@ -113,12 +113,12 @@ export class Supervisor {
     const record = await this.#importRecord(urls);
     this.#progress.doing('Waiting until the timeline has caught up with the log');
     const answersAt = place.address.replace('//localhost', '//127.0.0.1');
-    await whenReady(answersAt, this.#progress.doing, this.#aborted.signal);
+    await whenApiReady(answersAt, this.#progress.doing, this.#aborted.signal);
     if (identity) await whenAnswering(identity.discovery, this.#aborted.signal);
     return record;
   }
 
-  async #startIdentity(place: Place) {
+  async #startIdentity(place: PublicAddress) {
     const whyNot = whyNoLocalIdentity(this.#settings);
     if (whyNot !== undefined) {
       if (whyNot !== '') this.#progress.doing(whyNot);
@@ -138,10 +138,10 @@ export class Supervisor {
     });
     try {
       await checkReadModels(urls.owner, log);
-      return await importRecord({
+      return await ensureRecordImported({
         ownerUrl: urls.owner,
         dataDirectory: `${this.#settings.projectRoot}/infra/data`,
-        stand: () => standOf(log),
+        stand: () => readLogIdentity(log),
         run: () => this.#runImport(urls),
         onProgress: this.#progress.doing,
       });
@@ -155,7 +155,7 @@ export class Supervisor {
     return { service, ending: await this.#unlessEnding(service.ended) };
   }
 
-  async #start(order: ServiceOrder): Promise<Service> {
+  async #start(order: ServiceOrder): Promise<ServiceProcess> {
     const service = await startService(order);
     this.#services.unshift(service);
     this.#aborted.signal.throwIfAborted();
@@ -170,7 +170,7 @@ export class Supervisor {
     return Promise.race([waiting, given]);
   }
 
-  #watch(service: Service): void {
+  #watch(service: ServiceProcess): void {
     void service.ended.then(async (ending) => this.#fail(await stopped(service, ending)));
   }
 
@@ -195,7 +195,7 @@ export class Supervisor {
   }
 }
 
-async function stopped(service: Service, ending: Ending): Promise<Error> {
+async function stopped(service: ServiceProcess, ending: Ending): Promise<Error> {
   return new LocalFailure(
     'local/child-stopped',
     `the ${service.name} stopped unexpectedly (${howItEnded(ending)}). It last said (${service.logFile}):\n${await lastWords(service)}`,

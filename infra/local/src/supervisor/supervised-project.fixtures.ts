@@ -11,7 +11,7 @@ import type { SupervisorSettings } from './supervisor-config.ts';
 const builtLog = new URL('../../../../dist/libs/event-log/src/postgres/index.js', import.meta.url).href;
 
 /** The beginning of each program: it notes its number and what happens to it. */
-export const noting = `
+export const noteWritingProgram = `
   import { appendFileSync } from 'node:fs';
   const name = import.meta.url.split('/').findLast((part) => part !== 'src' && part !== 'main.js');
   const note = (what) => appendFileSync(process.cwd() + '/notes', name + ' ' + what + '\\n');
@@ -21,20 +21,20 @@ export const noting = `
 
 /** Programs that do nothing but what a supervisor sees of ours. */
 export const programs = {
-  api: `${noting}
+  api: `${noteWritingProgram}
     import { createServer } from 'node:http';
     note('reads as ' + new URL(process.env.READER_URL).username + ', appends as ' + new URL(process.env.APPENDER_URL).username);
     note('signs in at ' + process.env.OIDC_ISSUER + ' as ' + process.env.OIDC_CLIENT_ID);
     note('knows DATABASE_URL: ' + ('DATABASE_URL' in process.env));
     createServer((_, answer) => answer.writeHead(200).end('{}')).listen(process.env.PORT, process.env.HOST);`,
-  'identity-provider': `${noting}
+  'identity-provider': `${noteWritingProgram}
     import { createServer } from 'node:http';
     note('runs with NODE_ENV ' + process.env.NODE_ENV + ' for ' + process.env.PUBLIC_URL);
     createServer((_, answer) => answer.writeHead(200).end('{}')).listen(process.env.IDENTITY_PORT, '127.0.0.1');`,
-  projector: `${noting}
+  projector: `${noteWritingProgram}
     note('writes as ' + new URL(process.env.PROJECTOR_URL).username);
     setInterval(() => {}, 1000);`,
-  cli: `${noting}
+  cli: `${noteWritingProgram}
     const { openPostgresLog } = await import(${JSON.stringify(builtLog)});
     const log = openPostgresLog({ url: process.env.APPENDER_URL });
     const id = '6e0c3a52-9d57-4c1b-8f0e-5b1d3a7c4e92';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openEventLog } from '#event-log/open';
 import { LocalFailure, messageOf, whyNoLog } from '../failure/index.ts';
-import { whenThere, type Patience } from '../waiting/index.ts';
+import { whenThere, type WaitOptions } from '../waiting/index.ts';
 
 const files = /[?&](?<option>tlsCAFile|userCertFile|userKeyFile)=(?<path>[^&]*)/gi;
 
@@ -9,7 +9,11 @@ const files = /[?&](?<option>tlsCAFile|userCertFile|userKeyFile)=(?<path>[^&]*)/
  * Waits until the log in KurrentDB answers: a node that was started at the same time as we were is no failure. Rejects
  * with `local/log-unreachable`, which says what was tried and for how long, and nothing of user or password.
  */
-export async function whenLogThere(eventLogUrl: string, ownerUrl: string, patience: Patience): Promise<void> {
+export async function whenLogThere(
+  eventLogUrl: string,
+  ownerUrl: string,
+  patience: WaitOptions,
+): Promise<void> {
   for (const { groups } of eventLogUrl.matchAll(files)) {
     const path = decodeURIComponent(groups?.['path'] ?? '');
     if (!existsSync(path)) {

@@ -1,1 +1,1 @@
-export { whenThere, type Patience } from './when-there.ts';
+export { whenThere, type WaitOptions } from './when-there.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Because } from '../failure/index.ts';
+import type { ConnectionFailure } from '../failure/index.ts';
 
 /** How long to wait for something that is starting, and whom to tell. Times in milliseconds. */
-export interface Patience {
+export interface WaitOptions {
   readonly onProgress: (doing: string) => void;
   readonly signal?: AbortSignal | undefined;
   /** At most; a minute when left out. */
@@ -19,8 +19,8 @@ const sayAgainMs = 10_000;
  */
 export async function whenThere<Answer>(
   ask: () => Promise<Answer>,
-  why: (error: unknown) => Because | undefined,
-  { onProgress, signal, limitMs = 60_000, againMs = 500 }: Patience,
+  why: (error: unknown) => ConnectionFailure | undefined,
+  { onProgress, signal, limitMs = 60_000, againMs = 500 }: WaitOptions,
 ): Promise<Answer> {
   const startedAt = performance.now();
   let sayAt = startedAt;

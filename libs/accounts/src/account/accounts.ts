@@ -24,7 +24,7 @@ interface ErasureRow {
 }
 
 /** Which page of the accounts: those after a subject, and how many. */
-export interface AccountPage {
+export interface AccountPageRange {
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -34,7 +34,7 @@ export class Accounts {
   constructor(private readonly pool: pg.Pool) {}
 
   /** Accounts in the order of their subjects. */
-  async list({ after, limit }: AccountPage): Promise<readonly KnownAccount[]> {
+  async list({ after, limit }: AccountPageRange): Promise<readonly KnownAccount[]> {
     const { rows } = await this.pool.query<AccountRow>(listed, [after, limit]);
     return rows.map(accountOf);
   }

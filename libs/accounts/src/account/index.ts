@@ -1,2 +1,2 @@
 export type { Erasure, KnownAccount } from './account.ts';
-export { Accounts, type AccountPage } from './accounts.ts';
+export { Accounts, type AccountPageRange } from './accounts.ts';

@@ -1,3 +1,3 @@
 export { hashOf, newSecret } from './secret.ts';
-export type { Person, ProviderSession, Session, SessionLife } from './session.ts';
+export type { VouchedPerson, ProviderSession, Session, SessionLife } from './session.ts';
 export { Sessions } from './sessions.ts';

@@ -1,5 +1,5 @@
 /** Whom a provider of identities has vouched for, and no more of them than is needed. */
-export interface Person {
+export interface VouchedPerson {
   readonly subject: string;
   readonly role: string;
   readonly organisation?: string;

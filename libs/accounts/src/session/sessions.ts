@@ -1,6 +1,12 @@
 import type pg from 'pg';
 import { hashOf, newSecret } from './secret.ts';
-import { usualLife, type Person, type ProviderSession, type Session, type SessionLife } from './session.ts';
+import {
+  usualLife,
+  type VouchedPerson,
+  type ProviderSession,
+  type Session,
+  type SessionLife,
+} from './session.ts';
 
 interface SessionRow {
   readonly subject: string;
@@ -37,7 +43,7 @@ export class Sessions {
    * Begins a session of somebody who has just signed in, and ends the one that their browser had before, if any.
    * Fulfilled with its id: 256 random bits, never one that was given to us.
    */
-  async begin(person: Person, provider: ProviderSession, before?: string): Promise<string> {
+  async begin(person: VouchedPerson, provider: ProviderSession, before?: string): Promise<string> {
     const { now, absoluteMs } = this.#life;
     const [id, at] = [newSecret(), now()];
     const { subject, name, email, role, organisation } = person;
@@ -97,7 +103,7 @@ export class Sessions {
   }
 
   /** Writes down whom the provider vouches for now, and with what it is to be asked next. */
-  async vouchedAgain(id: string, person: Person, refreshToken: string): Promise<void> {
+  async vouchedAgain(id: string, person: VouchedPerson, refreshToken: string): Promise<void> {
     const { subject, name, email, role, organisation } = person;
     await this.#accounts.query(
       `WITH known AS (

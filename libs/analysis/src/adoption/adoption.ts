@@ -1,5 +1,5 @@
 import type { Day } from '#domain/kernel';
-import { closuresOf, countsOf, total, type Closures, type Counts, type MergerCounts } from './counts.ts';
+import { closuresOf, countsOf, totalOf, type Closures, type Counts, type MergerCounts } from './counts.ts';
 import {
   daysOfChange,
   trustOnDay,
@@ -10,7 +10,7 @@ import {
 } from './trust-on-day.ts';
 
 /** The figures of a day on which one of them changes; they hold until the next step. */
-export interface AdoptionStep extends Counts {
+export interface AdoptionPoint extends Counts {
   readonly on: Day;
   /** Trusts known to be open on that day. */
   readonly trustsOpen: number;
@@ -18,7 +18,7 @@ export interface AdoptionStep extends Counts {
   readonly trustsOpenAtMost: number;
 }
 
-type Figures = Omit<AdoptionStep, 'on'>;
+type Figures = Omit<AdoptionPoint, 'on'>;
 const figureNames = ['atLeast', 'atMost', 'of', 'ofAtMost', 'trustsOpen', 'trustsOpenAtMost'] as const;
 const closureNames = ['closedWith', 'closedWithout', 'takenOver'] as const;
 
@@ -38,17 +38,17 @@ const sorted = ({ reachings, mergers }: AdoptionRecord): Sorted => ({
  * figure changes, from the first possible adopter on. What it says of a day does not depend on `until`. What trusts
  * without a life reached is left out. Counts of trusts on record, never shares of all.
  */
-export function adoption(record: AdoptionRecord, until: Day, way: MergerCounts): readonly AdoptionStep[] {
+export function adoption(record: AdoptionRecord, until: Day, way: MergerCounts): readonly AdoptionPoint[] {
   const facts = sorted(record);
   const turns = record.lives.flatMap((life) => turnsOf(life, facts, way));
   const byDay = [...Map.groupBy(turns, ({ on }) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
 
-  const steps: AdoptionStep[] = [];
-  let now = total(figureNames, []);
+  const steps: AdoptionPoint[] = [];
+  let now = totalOf(figureNames, []);
   for (const [on, ofThatDay] of byDay) {
     if (on > until) break;
     const before = now;
-    now = total(figureNames, [before, ...ofThatDay.map(({ change }) => change)]);
+    now = totalOf(figureNames, [before, ...ofThatDay.map(({ change }) => change)]);
     const changed = figureNames.some((name) => now[name] !== before[name]);
     if (changed && (now.atMost > 0 || steps.length > 0)) steps.push({ on, ...now });
   }
@@ -61,12 +61,12 @@ function turnsOf(
   facts: Sorted,
   way: MergerCounts,
 ): readonly { readonly on: Day; readonly change: Figures }[] {
-  let before = total(figureNames, []);
+  let before = totalOf(figureNames, []);
   return daysOfChange(life, facts).map((on) => {
     const now = figuresOf(trustOnDay(life, on, facts), way);
     const less = Object.fromEntries(figureNames.map((name) => [name, -before[name]])) as unknown as Figures;
     before = now;
-    return { on, change: total(figureNames, [now, less]) };
+    return { on, change: totalOf(figureNames, [now, less]) };
   });
 }
 
@@ -81,12 +81,12 @@ export function adoptionOn(record: AdoptionRecord, on: Day): AdoptionOnDay {
   const facts = sorted(record);
   const trusts = record.lives.map((life) => trustOnDay(life, on, facts));
   const counts = (way: MergerCounts) =>
-    total(
+    totalOf(
       ['atLeast', 'atMost', 'of', 'ofAtMost'],
       trusts.map((trust) => countsOf(trust, way)),
     );
   return {
     ways: { follow: counts('follow'), censor: counts('censor'), competing: counts('competing') },
-    closures: total(closureNames, trusts.map(closuresOf)),
+    closures: totalOf(closureNames, trusts.map(closuresOf)),
   };
 }

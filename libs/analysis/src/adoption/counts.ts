@@ -1,4 +1,4 @@
-import type { Bounds, TrustOnDay } from './trust-on-day.ts';
+import type { SurelyOrPerhaps, TrustOnDay } from './trust-on-day.ts';
 
 /**
  * How a merger counts, or any other closing. `follow`: a trust has the milestone if it or one that went on in it reached
@@ -19,8 +19,9 @@ export interface Counts {
 
 /** What one trust adds to the counts. */
 export function countsOf({ open, everOpen, own, takenOver }: TrustOnDay, way: MergerCounts): Counts {
-  const among: Bounds = way === 'competing' ? everOpen : open;
-  const has = (bound: keyof Bounds) => among[bound] && (own[bound] || (way === 'follow' && takenOver[bound]));
+  const among: SurelyOrPerhaps = way === 'competing' ? everOpen : open;
+  const has = (bound: keyof SurelyOrPerhaps) =>
+    among[bound] && (own[bound] || (way === 'follow' && takenOver[bound]));
   return {
     atLeast: Number(has('surely')),
     atMost: Number(has('perhaps')),
@@ -47,7 +48,7 @@ export const closuresOf = ({ open, closed, own, takenOver }: TrustOnDay): Closur
 });
 
 /** Adds up what each of many says of the same figures, name by name. */
-export const total = <Name extends string>(
+export const totalOf = <Name extends string>(
   names: readonly Name[],
   all: readonly Readonly<Record<Name, number>>[],
 ): Readonly<Record<Name, number>> => {

@@ -1,7 +1,7 @@
 import { onDay, plusDays, type Day } from '#domain/kernel';
 import { standsOn, type Reaching } from '#domain/milestone';
 import { mayBeOpen, openness, type Life } from '#domain/trust';
-import { lineage, predecessors, type Succession } from '../precedence/index.ts';
+import { lineage, predecessors, type TrustSuccession } from '../precedence/index.ts';
 
 /** From when to when a trust is there, as far as that is known. */
 export interface TrustLife extends Life {
@@ -14,31 +14,31 @@ export interface AdoptionRecord {
   /** Each time that the milestone in question was reached; a trust may reach it more than once (sites, phases). */
   readonly reachings: readonly Reaching[];
   /** Mergers by which a trust goes on in another one: in whole, or to an extent that is not stated. */
-  readonly mergers: readonly Succession[];
+  readonly mergers: readonly TrustSuccession[];
 }
 
 /** What holds on every reading of the dates, and what on some. */
-export interface Bounds {
+export interface SurelyOrPerhaps {
   readonly surely: boolean;
   readonly perhaps: boolean;
 }
 
 /** One trust on one day. */
 export interface TrustOnDay {
-  readonly open: Bounds;
+  readonly open: SurelyOrPerhaps;
   /** It is open, or has been. */
-  readonly everOpen: Bounds;
+  readonly everOpen: SurelyOrPerhaps;
   readonly closed: boolean;
   /** Has reached the milestone itself. */
-  readonly own: Bounds;
+  readonly own: SurelyOrPerhaps;
   /** A trust that went on in this one has reached it. */
-  readonly takenOver: Bounds;
+  readonly takenOver: SurelyOrPerhaps;
 }
 
 /** The milestone and the mergers by the trust that they are of, for `trustOnDay`. */
 export interface Sorted {
   readonly reachings: ReadonlyMap<string, readonly Reaching[]>;
-  readonly mergers: readonly Succession[];
+  readonly mergers: readonly TrustSuccession[];
 }
 
 /** How a trust stands on a day: whether it is there, and whether it or one that went on in it has reached the milestone. */
@@ -53,7 +53,7 @@ export function trustOnDay(
     const known = certain ? mergers.filter((one) => one.on.latestOn <= on) : mergers;
     return [...predecessors(trust, known, onDay(on)).keys()];
   };
-  const reached = (codes: readonly string[], bound: keyof Bounds) =>
+  const reached = (codes: readonly string[], bound: keyof SurelyOrPerhaps) =>
     codes.some((code) => (reachings.get(code) ?? []).some((one) => standsOn(one, on)[bound]));
   return {
     open: { surely: status === 'open', perhaps: mayBeOpen(status) },

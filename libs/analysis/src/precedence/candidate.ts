@@ -1,7 +1,7 @@
 import type { PartialDate, Recorded, Fact } from '#domain/kernel';
-import { countsOnVagueDate, leadTime, type LeadTime } from './lead-time.ts';
+import { countsOnVagueDate, leadTime, type LeadTimeBounds } from './lead-time.ts';
 import type { MilestoneOnRecord, PolicyOnRecord, StatedRelation } from './on-record.ts';
-import type { Step, Tie, TieCaveat } from './tie.ts';
+import type { TieStep, Tie, TieCaveat } from './tie.ts';
 
 /** A dated entry that a lead time can be counted from. */
 export interface CountedFrom extends Recorded<Fact> {
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly policy: PolicyOnRecord;
   readonly policyEntry: CountedFrom;
   readonly countedFrom: CountedFrom;
-  readonly path: readonly Step[];
+  readonly path: readonly TieStep[];
   readonly caveats: readonly TieCaveat[];
 }
 
@@ -63,7 +63,11 @@ export const tiedByAct = (
   capabilities.includes(milestone.event.data.capability) ||
   milestone.relations.some(({ to }) => to === policy.ref);
 
-const rank: { readonly [Is in LeadTime['is']]: number } = { after: 0, undecided: 1, 'already there': 2 };
+const rank: { readonly [Is in LeadTimeBounds['is']]: number } = {
+  after: 0,
+  undecided: 1,
+  'already there': 2,
+};
 
 /** Of several ties to one policy the first that came before the milestone, else the first of which it may be so. */
 export const clearest = (ties: readonly Tie[]): Tie | undefined =>
@@ -74,7 +78,7 @@ export const entryBy = (policy: PolicyOnRecord, on: PartialDate): CountedFrom | 
   policy.life.findLast(({ event }) => event.entry.occurred.earliestOn <= on.latestOn) ?? policy.life[0];
 
 /** A relation as a step of a path. */
-export const relationStep = (from: string, { relation, to, confidence }: StatedRelation): Step => ({
+export const relationStep = (from: string, { relation, to, confidence }: StatedRelation): TieStep => ({
   is: 'relation',
   relation,
   from,

@@ -1,6 +1,6 @@
 import { relationStep, tieOf } from './candidate.ts';
 import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord } from './on-record.ts';
-import type { Step, Tie, TieCaveat } from './tie.ts';
+import type { TieStep, Tie, TieCaveat } from './tie.ts';
 
 type LifeEvent = PolicyOnRecord['life'][number];
 
@@ -43,7 +43,7 @@ const endsPolicy = ({ event }: LifeEvent): boolean =>
 export const inScopeTies = (milestone: MilestoneOnRecord, { policies }: PrecedenceRecord): Tie[] =>
   [...policies.values()].flatMap((policy) => {
     const { capability } = milestone.event.data;
-    const scope: Step = { is: 'capability', capability };
+    const scope: TieStep = { is: 'capability', capability };
     return policy.capabilities.includes(capability) &&
       isInEffect(policy, milestone) &&
       endedBy(policy, milestone) !== 'had ended'
@@ -61,14 +61,14 @@ export const relatedTies = (milestone: MilestoneOnRecord, { policies }: Preceden
     return path.length === 0 ? [] : before(milestone, policy, 'related', path);
   });
 
-const hints = (policy: PolicyOnRecord, { id, relations }: MilestoneOnRecord): readonly Step[] =>
+const hints = (policy: PolicyOnRecord, { id, relations }: MilestoneOnRecord): readonly TieStep[] =>
   relations.filter(({ to }) => to === policy.ref).map((relation) => relationStep(id, relation));
 
 function before(
   milestone: MilestoneOnRecord,
   policy: PolicyOnRecord,
   kind: 'in scope' | 'related',
-  path: readonly Step[],
+  path: readonly TieStep[],
 ): Tie[] {
   const [earliest] = policy.life;
   if (!earliest) return [];

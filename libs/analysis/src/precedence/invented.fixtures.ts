@@ -39,7 +39,7 @@ export const relation = (to: string, more: Partial<StatedRelation> = {}): Stated
 });
 
 /** A policy of the capability `epr` with the life given in the order of the world. */
-export const policy = (
+export const inventedPolicy = (
   ref: string,
   kind: string,
   life: readonly LifeEvent[],
@@ -50,7 +50,7 @@ type Plain =
   'PolicyAnnounced' | 'PolicyPublished' | 'PolicyLaunched' | 'PolicyCameIntoForce' | 'PolicySuperseded';
 
 /** An event of a policy's life that says no more than its day. */
-export const happened = (id: string, type: Plain, on: string): LifeEvent =>
+export const lifeEvent = (id: string, type: Plain, on: string): LifeEvent =>
   recorded(id, { type, data: {}, entry: entry(on) });
 
 /** A policy's window or life closes. */

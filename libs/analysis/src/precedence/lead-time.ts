@@ -4,13 +4,13 @@ import { daysBetween, isVague, type PartialDate } from '#domain/kernel';
  * Whole days from one half-known date to another: at least and at most, from the bounds of both. `already there`: the
  * other certainly came first. `undecided`: the bounds overlap, the same day included, so either may have come first.
  */
-export type LeadTime =
+export type LeadTimeBounds =
   | { readonly is: 'after'; readonly minDays: number; readonly maxDays: number }
   | { readonly is: 'already there' }
   | { readonly is: 'undecided' };
 
 /** The lead time from a policy's day to a milestone's. Bounds are taken as written; see `countsOnVagueDate`. */
-export function leadTime(policyOn: PartialDate, milestoneOn: PartialDate): LeadTime {
+export function leadTime(policyOn: PartialDate, milestoneOn: PartialDate): LeadTimeBounds {
   if (milestoneOn.latestOn < policyOn.earliestOn) return { is: 'already there' };
   if (policyOn.latestOn >= milestoneOn.earliestOn) return { is: 'undecided' };
   return {

@@ -1,7 +1,7 @@
 import { onDay, type Day } from '#domain/kernel';
-import { lineage, predecessors, successors, type Succession } from './lineage.ts';
+import { lineage, predecessors, successors, type TrustSuccession } from './lineage.ts';
 
-const into = (from: string, to: string, on: Day): Succession => ({ from, into: to, on: onDay(on) });
+const into = (from: string, to: string, on: Day): TrustSuccession => ({ from, into: to, on: onDay(on) });
 
 const mergers = [
   into('ZZ1', 'ZZ3', '2012-04-01'),
@@ -31,7 +31,7 @@ describe('the lineage of a trust', () => {
 
 describe('the way of a predecessor', () => {
   const on = onDay('2026-01-01');
-  const wayFrom = (from: string, all: readonly Succession[]) =>
+  const wayFrom = (from: string, all: readonly TrustSuccession[]) =>
     predecessors('ZZ4', all, on)
       .get(from)
       ?.map((step) => `${step.from} ${step.into} ${step.on.edtf}`);

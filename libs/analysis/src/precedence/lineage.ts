@@ -1,14 +1,14 @@
 import { earlierOf, laterOf, type Day, type PartialDate } from '#domain/kernel';
 
 /** One trust going into another, from a day on. */
-export interface Succession {
+export interface TrustSuccession {
   readonly from: string;
   readonly into: string;
   readonly on: PartialDate;
 }
 
 /** The steps, in order, by which each trust of a family came into one trust or went from it: each on its own day. */
-export type Paths<Step extends Succession> = ReadonlyMap<string, readonly Step[]>;
+export type Paths<Step extends TrustSuccession> = ReadonlyMap<string, readonly Step[]>;
 
 interface Way<Step> {
   readonly steps: readonly Step[];
@@ -16,7 +16,10 @@ interface Way<Step> {
   readonly bound: Day;
 }
 
-const pathsOf = <Step extends Succession>(ways: ReadonlyMap<string, Way<Step>>, ods: string): Paths<Step> =>
+const pathsOf = <Step extends TrustSuccession>(
+  ways: ReadonlyMap<string, Way<Step>>,
+  ods: string,
+): Paths<Step> =>
   new Map([...ways].filter(([code]) => code !== ods).map(([code, { steps }]) => [code, steps]));
 
 /**
@@ -25,7 +28,7 @@ const pathsOf = <Step extends Succession>(ways: ReadonlyMap<string, Way<Step>>, 
  * had gone elsewhere did not go with it. Of several ways the one that was open longest counts. Ends where the record
  * runs in circles.
  */
-export function predecessors<Step extends Succession>(
+export function predecessors<Step extends TrustSuccession>(
   ods: string,
   successions: readonly Step[],
   on: PartialDate,
@@ -48,7 +51,10 @@ export function predecessors<Step extends Succession>(
 const sinceEver: Day = '1000-01-01';
 
 /** What the trust went into and what that went into later, transitively, each with the steps that lead to it. */
-export function successors<Step extends Succession>(ods: string, successions: readonly Step[]): Paths<Step> {
+export function successors<Step extends TrustSuccession>(
+  ods: string,
+  successions: readonly Step[],
+): Paths<Step> {
   const from = Map.groupBy(successions, (one) => one.from);
   const ways = new Map<string, Way<Step>>([[ods, { steps: [], bound: sinceEver }]]);
   for (const [code, { steps, bound }] of ways) {
@@ -66,6 +72,6 @@ export function successors<Step extends Succession>(ods: string, successions: re
 /** The trust and its predecessors on a day: see `predecessors`. */
 export const lineage = (
   ods: string,
-  successions: readonly Succession[],
+  successions: readonly TrustSuccession[],
   on: PartialDate,
 ): ReadonlySet<string> => new Set([ods, ...predecessors(ods, successions, on).keys()]);

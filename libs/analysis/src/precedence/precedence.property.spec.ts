@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { awarded, happened, policy, reached, relation } from './invented.fixtures.ts';
+import { awarded, lifeEvent, inventedPolicy, reached, relation } from './invented.fixtures.ts';
 import { precedence } from './precedence.ts';
 
 const year = fc.integer({ min: 2010, max: 2020 }).map(String);
@@ -12,7 +12,7 @@ const lifeOf = (name: string) =>
       fc.tuple(trust, year).map(([to, on]) => awarded(`award-${name}-${to}-${on}`, to, on)),
       fc
         .tuple(fc.constantFrom('PolicyAnnounced' as const, 'PolicyLaunched' as const), year)
-        .map(([type, on]) => happened(`${type}-${name}-${on}`, type, on)),
+        .map(([type, on]) => lifeEvent(`${type}-${name}-${on}`, type, on)),
     ),
     { maxLength: 4 },
   );
@@ -21,7 +21,7 @@ const policies = fc
   .map((all) =>
     all.map(([life, to], n) => {
       const name = ['alpha', 'beta', 'gamma'][n] ?? '';
-      return policy(name, n === 0 ? 'programme' : 'funding-round', life, {
+      return inventedPolicy(name, n === 0 ? 'programme' : 'funding-round', life, {
         relations: to.map((other) => relation(other, { relation: 'funds' })),
       });
     }),

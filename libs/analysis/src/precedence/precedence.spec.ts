@@ -1,4 +1,4 @@
-import { awarded, closed, happened, policy, reached, relation } from './invented.fixtures.ts';
+import { awarded, closed, lifeEvent, inventedPolicy, reached, relation } from './invented.fixtures.ts';
 import type { MilestoneOnRecord, PolicyOnRecord } from './on-record.ts';
 import { precedence } from './precedence.ts';
 import type { Tie } from './tie.ts';
@@ -17,11 +17,11 @@ const ties = (
     trusts: new Set(trusts),
   });
 
-const announced = happened('announced', 'PolicyAnnounced', '2013-05');
+const announced = lifeEvent('announced', 'PolicyAnnounced', '2013-05');
 
 describe('a milestone that money came before', () => {
   const award = awarded('award', 'ZZ1', '2013-12');
-  const round = policy('tech-fund', 'funding-round', [announced, award]);
+  const round = inventedPolicy('tech-fund', 'funding-round', [announced, award]);
 
   it('is tied to the round, counted from the award', () =>
     expect(ties([round])).toEqual([
@@ -39,7 +39,9 @@ describe('a milestone that money came before', () => {
     ]));
 
   it('is tied to the programme that the round funds, and the path says how', () => {
-    const programme = policy('digitisation', 'programme', [happened('start', 'PolicyAnnounced', '2012')]);
+    const programme = inventedPolicy('digitisation', 'programme', [
+      lifeEvent('start', 'PolicyAnnounced', '2012'),
+    ]);
     const funds = relation('digitisation', { relation: 'funds' });
     const [, second] = ties([{ ...round, relations: [funds] }, programme]);
     expect(second).toMatchObject({
@@ -56,7 +58,9 @@ describe('a milestone that money came before', () => {
   });
 
   it('says so when the record only relates round and programme', () => {
-    const programme = policy('digitisation', 'programme', [happened('start', 'PolicyAnnounced', '2012')]);
+    const programme = inventedPolicy('digitisation', 'programme', [
+      lifeEvent('start', 'PolicyAnnounced', '2012'),
+    ]);
     const unsure = relation('digitisation', { confidence: 'low' });
     const [, second] = ties([{ ...round, relations: [unsure] }, programme]);
     expect(second?.caveats).toEqual(['relation not confirmed', 'relation not explained']);
@@ -64,7 +68,7 @@ describe('a milestone that money came before', () => {
 
   it('is not tied through a relation to what is no programme', () =>
     expect(
-      ties([{ ...round, relations: [relation('plan')] }, policy('plan', 'strategy', [announced])]),
+      ties([{ ...round, relations: [relation('plan')] }, inventedPolicy('plan', 'strategy', [announced])]),
     ).toHaveLength(1));
 
   it('keeps the tie and says so when the milestone came before the money', () => {
@@ -75,15 +79,15 @@ describe('a milestone that money came before', () => {
   it('counts from the first award that came before it', () => {
     const late = awarded('late', 'ZZ1', '2016-01-01');
     const next = awarded('next', 'ZZ1', '2014-06-01');
-    const [tie] = ties([policy('tech-fund', 'funding-round', [award, next, late])]);
+    const [tie] = ties([inventedPolicy('tech-fund', 'funding-round', [award, next, late])]);
     expect(tie?.countedFromId).toBe('award');
-    const [other] = ties([policy('tech-fund', 'funding-round', [late, next])]);
+    const [other] = ties([inventedPolicy('tech-fund', 'funding-round', [late, next])]);
     expect(other?.countedFromId).toBe('next');
   });
 
   it('is tied to money for something else, unless it certainly came first', () => {
     const forPrescribing = awarded('award', 'ZZ1', '2013-12', ['eprescribing']);
-    const other = policy('tech-fund', 'funding-round', [forPrescribing]);
+    const other = inventedPolicy('tech-fund', 'funding-round', [forPrescribing]);
     expect(ties([other])).toMatchObject([{ tie: 'funded', lead: { is: 'after' } }]);
     expect(ties([other], reached('unsure', '2013'))).toMatchObject([{ lead: { is: 'undecided' } }]);
     expect(ties([other], reached('early', '2013-06-01'))).toEqual([]);
@@ -92,22 +96,22 @@ describe('a milestone that money came before', () => {
   it('that certainly came first is tied to money for something else if it is said to belong to that round', () => {
     const forPrescribing = awarded('award', 'ZZ1', '2013-12', ['eprescribing']);
     const milestone = reached('early', '2013-06-01', {}, [relation('tech-fund')]);
-    expect(ties([policy('tech-fund', 'funding-round', [forPrescribing])], milestone)).toMatchObject([
+    expect(ties([inventedPolicy('tech-fund', 'funding-round', [forPrescribing])], milestone)).toMatchObject([
       { tie: 'funded', lead: { is: 'already there' }, caveats: ['anticipated'] },
     ]);
   });
 
   it('is not tied to another trust’s money, unless that trust came before it', () => {
-    const elsewhere = policy('tech-fund', 'funding-round', [awarded('award', 'ZZ2', '2013-12')]);
+    const elsewhere = inventedPolicy('tech-fund', 'funding-round', [awarded('award', 'ZZ2', '2013-12')]);
     expect(ties([elsewhere])).toEqual([]);
     expect(ties([elsewhere], goLive, [], ['ZZ1', 'ZZ2'])).toMatchObject([{ tie: 'funded', whose: 'ZZ2' }]);
   });
 });
 
 describe('a milestone of a trust that was named', () => {
-  const start = happened('start', 'PolicyAnnounced', '2013-01-01');
-  const places = happened('places', 'PolicyLaunched', '2014-09');
-  const programme = policy('exemplars', 'programme', [start, places]);
+  const start = lifeEvent('start', 'PolicyAnnounced', '2013-01-01');
+  const places = lifeEvent('places', 'PolicyLaunched', '2014-09');
+  const programme = inventedPolicy('exemplars', 'programme', [start, places]);
   const selected = { kind: 'gde-selected', title: 'Named an exemplar', capability: 'general' };
   const naming = reached('naming', '2014-09-07', selected, [relation('exemplars')]);
 
@@ -174,8 +178,8 @@ describe('a milestone of a trust that was named', () => {
 });
 
 describe('a milestone in a policy’s scope', () => {
-  const launched = happened('launched', 'PolicyLaunched', '2014-01-01');
-  const programme = policy('records', 'programme', [announced, launched]);
+  const launched = lifeEvent('launched', 'PolicyLaunched', '2014-01-01');
+  const programme = inventedPolicy('records', 'programme', [announced, launched]);
 
   it('is tied, counted from the policy’s earliest entry, and told if no ending is on record', () =>
     expect(ties([programme])).toEqual([
@@ -192,7 +196,7 @@ describe('a milestone in a policy’s scope', () => {
     ]));
 
   it('is not tied to what was only announced', () =>
-    expect(ties([policy('records', 'programme', [announced])])).toEqual([]));
+    expect(ties([inventedPolicy('records', 'programme', [announced])])).toEqual([]));
 
   it.each([
     ['strategy', true],
@@ -200,7 +204,7 @@ describe('a milestone in a policy’s scope', () => {
     ['review', false],
     ['assessment', false],
   ])('is tied to a published %s: %s', (kind, tied) => {
-    const published = policy('plan', kind, [happened('out', 'PolicyPublished', '2014-05')]);
+    const published = inventedPolicy('plan', kind, [lifeEvent('out', 'PolicyPublished', '2014-05')]);
     expect(ties([published])).toHaveLength(tied ? 1 : 0);
   });
 
@@ -210,11 +214,11 @@ describe('a milestone in a policy’s scope', () => {
   it('is not tied to what had ended, but is while only a window has closed', () => {
     const ended = (life: PolicyOnRecord['life']) =>
       ties([{ ...programme, life: [announced, launched, ...life] }]);
-    expect(ended([happened('end', 'PolicySuperseded', '2015-10-04')])).toEqual([]);
-    expect(ended([happened('end', 'PolicySuperseded', '2015-10-05')])).toMatchObject([{ caveats: [] }]);
+    expect(ended([lifeEvent('end', 'PolicySuperseded', '2015-10-04')])).toEqual([]);
+    expect(ended([lifeEvent('end', 'PolicySuperseded', '2015-10-05')])).toMatchObject([{ caveats: [] }]);
     expect(ended([closed('end', 'life', '2015-09')])).toEqual([]);
     expect(ended([closed('end', 'window', '2015-09')])).toMatchObject([{ caveats: ['no ending recorded'] }]);
-    expect(ended([happened('end', 'PolicySuperseded', '2015-10')])).toMatchObject([
+    expect(ended([lifeEvent('end', 'PolicySuperseded', '2015-10')])).toMatchObject([
       { caveats: ['perhaps ended'] },
     ]);
   });
@@ -233,13 +237,13 @@ describe('a milestone in a policy’s scope', () => {
 });
 
 describe('a milestone that is only said to belong to a policy', () => {
-  const launched = happened('launched', 'PolicyLaunched', '2014-01-01');
+  const launched = lifeEvent('launched', 'PolicyLaunched', '2014-01-01');
   const hint = [relation('records', { confidence: 'low' })];
 
   it('is related to one that had ended, with the confidence of the hint', () => {
-    const ended = policy('records', 'programme', [
+    const ended = inventedPolicy('records', 'programme', [
       launched,
-      happened('end', 'PolicySuperseded', '2015-09-22'),
+      lifeEvent('end', 'PolicySuperseded', '2015-09-22'),
     ]);
     expect(ties([ended], reached('go-live', '2015-10-05', {}, hint))).toMatchObject([
       {
@@ -251,8 +255,8 @@ describe('a milestone that is only said to belong to a policy', () => {
   });
 
   it('is related to one of another capability, or that was only announced', () => {
-    const other = policy('records', 'programme', [launched], { capabilities: ['general'] });
-    const unborn = policy('records', 'programme', [announced]);
+    const other = inventedPolicy('records', 'programme', [launched], { capabilities: ['general'] });
+    const unborn = inventedPolicy('records', 'programme', [announced]);
     for (const one of [other, unborn]) {
       expect(ties([one], reached('go-live', '2015-10-05', {}, hint))).toMatchObject([{ tie: 'related' }]);
     }
@@ -260,6 +264,6 @@ describe('a milestone that is only said to belong to a policy', () => {
 
   it('is not related to one that came later', () =>
     expect(
-      ties([policy('records', 'programme', [launched])], reached('early', '2013-12-31', {}, hint)),
+      ties([inventedPolicy('records', 'programme', [launched])], reached('early', '2013-12-31', {}, hint)),
     ).toEqual([]));
 });

@@ -1,9 +1,9 @@
 import type { Confidence } from '#domain/kernel';
 import type { RelationKind } from '#domain/relation';
-import type { LeadTime } from './lead-time.ts';
+import type { LeadTimeBounds } from './lead-time.ts';
 
 /** One step of the path that makes a tie, for a reader to check. Ids are those of entries; policies go by their ref. */
-export type Step =
+export type TieStep =
   | {
       readonly is: 'award' | 'receipt';
       readonly entryId: string;
@@ -51,7 +51,7 @@ export interface Tie {
   readonly policyEntryId: string;
   /** The entry that the lead time is counted from: the award, the naming, else the policy's earliest entry. */
   readonly countedFromId: string;
-  readonly lead: LeadTime;
-  readonly path: readonly Step[];
+  readonly lead: LeadTimeBounds;
+  readonly path: readonly TieStep[];
   readonly caveats: readonly TieCaveat[];
 }

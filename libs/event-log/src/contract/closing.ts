@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { LogUnavailable } from '../port/index.ts';
 import type { Engine } from './engine.ts';
-import { events, fresh, streamOf } from './examples.ts';
-import { caughtUp, follow } from './following.ts';
+import { newEvents, freshName, wholeStream } from './examples.ts';
+import { caughtUp, startFollowing } from './following.ts';
 
 /** The sockets and timers of this process. */
 const handles = (): string[] =>
@@ -22,28 +22,28 @@ async function settledHandles(wanted: readonly string[]): Promise<string[]> {
 export function closing(engine: () => Engine, connects: boolean): void {
   it('ends subscriptions and refuses what is asked afterwards', async () => {
     const log = engine().open();
-    const followed = follow(log, { after: await log.head(), signal: new AbortController().signal });
+    const followed = startFollowing(log, { after: await log.head(), signal: new AbortController().signal });
     await caughtUp(followed);
     const waiting = followed.next();
     await log.dispose();
     expect((await waiting).done).toBe(true);
     await expect(log.head()).rejects.toBeInstanceOf(LogUnavailable);
-    await expect(streamOf(log, fresh('note'))).rejects.toBeInstanceOf(LogUnavailable);
+    await expect(wholeStream(log, freshName('note'))).rejects.toBeInstanceOf(LogUnavailable);
     await expect(
-      log.append({ stream: fresh('note'), expected: 'any', events: events(1) }),
+      log.append({ stream: freshName('note'), expected: 'any', events: newEvents(1) }),
     ).rejects.toBeInstanceOf(LogUnavailable);
     await log.dispose();
   });
 
   it('answers every append that was asked before, one way or the other', async () => {
     const log = engine().open();
-    const streams = Array.from({ length: 50 }, () => fresh('note'));
-    const asked = streams.map((stream) => log.append({ stream, expected: 'none', events: events(1) }));
+    const streams = Array.from({ length: 50 }, () => freshName('note'));
+    const asked = streams.map((stream) => log.append({ stream, expected: 'none', events: newEvents(1) }));
     const outcomes = Promise.allSettled(asked);
     await log.dispose();
     const other = engine().open();
     for (const [index, outcome] of (await outcomes).entries()) {
-      const there = await streamOf(other, streams[index] ?? '').then(
+      const there = await wholeStream(other, streams[index] ?? '').then(
         () => 'fulfilled',
         () => 'rejected',
       );
@@ -55,8 +55,8 @@ export function closing(engine: () => Engine, connects: boolean): void {
   it('leaves no handle open', async () => {
     const before = handles();
     const log = engine().open();
-    await log.append({ stream: fresh('note'), expected: 'none', events: events(1) });
-    await caughtUp(follow(log, { after: await log.head(), signal: new AbortController().signal }));
+    await log.append({ stream: freshName('note'), expected: 'none', events: newEvents(1) });
+    await caughtUp(startFollowing(log, { after: await log.head(), signal: new AbortController().signal }));
     expect(handles().join() !== before.join()).toBe(connects);
     await log.dispose();
     expect(await settledHandles(before)).toEqual(before);

@@ -1,5 +1,5 @@
-import { limits, UnwritableRequest, type EventLog, type Json, type NewEvent } from '../port/index.ts';
-import { event, events, fresh, streamOf } from './examples.ts';
+import { logLimits, UnwritableRequest, type EventLog, type Json, type NewEvent } from '../port/index.ts';
+import { newEvent, newEvents, freshName, wholeStream } from './examples.ts';
 
 const awkward: readonly Json[] = [
   'Ysbyty Gwynedd – “Café” 🏥 👩‍⚕️ e\u0301 \u202eright to left',
@@ -13,40 +13,40 @@ const awkward: readonly Json[] = [
 /** What an event may hold, and what comes back. */
 export function contents(log: () => EventLog): void {
   it.each(awkward)('come back as they were written: %j', async (content) => {
-    const stream = fresh('note');
-    const written = events(1, { data: { content }, metadata: { content } });
+    const stream = freshName('note');
+    const written = newEvents(1, { data: { content }, metadata: { content } });
     await log().append({ stream, expected: 'none', events: written });
-    expect(await streamOf(log(), stream)).toMatchObject(written);
+    expect(await wholeStream(log(), stream)).toMatchObject(written);
   });
 
   it('come back under names in any script', async () => {
-    const stream = `${fresh('note')}-ŵ🏥 “x” \\`;
-    const written = events(1, { type: 'Note–🏥' });
+    const stream = `${freshName('note')}-ŵ🏥 “x” \\`;
+    const written = newEvents(1, { type: 'Note–🏥' });
     await log().append({ stream, expected: 'none', events: written });
-    expect(await streamOf(log(), stream)).toMatchObject([{ ...written[0], stream, version: 1 }]);
+    expect(await wholeStream(log(), stream)).toMatchObject([{ ...written[0], stream, version: 1 }]);
   });
 
   it('fit the limits, or are refused', async () => {
-    const stream = fresh('note');
-    const note = 'x'.repeat(limits.eventBytes - '{"note":""}{}'.length);
-    const tooLarge = events(1, { data: { note: `${note}x` } });
+    const stream = freshName('note');
+    const note = 'x'.repeat(logLimits.eventBytes - '{"note":""}{}'.length);
+    const tooLarge = newEvents(1, { data: { note: `${note}x` } });
     await expect(log().append({ stream, expected: 'any', events: tooLarge })).rejects.toBeInstanceOf(
       UnwritableRequest,
     );
-    await log().append({ stream, expected: 'none', events: events(1, { data: { note } }) });
-    await log().append({ stream, expected: 1, events: events(limits.eventsPerRequest) });
-    expect((await streamOf(log(), stream))[0]?.data).toEqual({ note });
+    await log().append({ stream, expected: 'none', events: newEvents(1, { data: { note } }) });
+    await log().append({ stream, expected: 1, events: newEvents(logLimits.eventsPerRequest) });
+    expect((await wholeStream(log(), stream))[0]?.data).toEqual({ note });
   });
 
   it.each<[string, Partial<NewEvent>]>([
     ['NUL', { data: { note: '\0' } }],
     ['half a surrogate pair', { metadata: { note: '\ud83d' } }],
-    ['a name that is too long', { type: 'x'.repeat(limits.typeBytes + 1) }],
+    ['a name that is too long', { type: 'x'.repeat(logLimits.typeBytes + 1) }],
   ])('are refused with %s', async (_, changes) => {
     const refused = log().append({
-      stream: fresh('note'),
+      stream: freshName('note'),
       expected: 'any',
-      events: [event(fresh('command'), changes)],
+      events: [newEvent(freshName('command'), changes)],
     });
     await expect(refused).rejects.toBeInstanceOf(UnwritableRequest);
   });

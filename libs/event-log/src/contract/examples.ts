@@ -6,10 +6,10 @@ let names = 0;
 const run = randomUUID().slice(0, 8);
 
 /** A name that no other test uses, in this run or in one before it: a server keeps what was written to it. */
-export const fresh = (what: string): string => `${what}-${run}-${String(++names)}`;
+export const freshName = (what: string): string => `${what}-${run}-${String(++names)}`;
 
 /** An event as a command with this id would give it. */
-export const event = (
+export const newEvent = (
   commandId: string,
   changes: Partial<NewEvent> & { readonly ordinal?: number } = {},
 ): NewEvent => {
@@ -25,31 +25,31 @@ export const event = (
 };
 
 /** Events of as many commands as asked for, each with its number. */
-export const events = (count: number, changes: Partial<NewEvent> = {}): NewEvent[] => {
-  const commandId = fresh('command');
+export const newEvents = (count: number, changes: Partial<NewEvent> = {}): NewEvent[] => {
+  const commandId = freshName('command');
   return Array.from({ length: count }, (_, ordinal) =>
-    event(commandId, { ordinal, data: { ordinal }, ...changes }),
+    newEvent(commandId, { ordinal, data: { ordinal }, ...changes }),
   );
 };
 
 /** An event of a command with a hash. */
 export const hashed = (commandId: string, commandHash: string, data: JsonObject, ordinal = 0): NewEvent =>
-  event(commandId, { ordinal, data, metadata: { commandHash } });
+  newEvent(commandId, { ordinal, data, metadata: { commandHash } });
 
 /** All that an iterable gives. */
-export async function gathered<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
 }
 
 /** A whole stream. */
-export const streamOf = (log: EventLog, stream: string, range?: Parameters<EventLog['readStream']>[1]) =>
-  gathered(log.readStream(stream, range));
+export const wholeStream = (log: EventLog, stream: string, range?: Parameters<EventLog['readStream']>[1]) =>
+  collect(log.readStream(stream, range));
 
 /** All pages, and what is in them. */
-export async function allOf(log: EventLog, range: Parameters<EventLog['readAll']>[0]) {
-  const pages = await gathered(log.readAll(range));
+export async function everyPage(log: EventLog, range: Parameters<EventLog['readAll']>[0]) {
+  const pages = await collect(log.readAll(range));
   return { pages, events: pages.flat() };
 }
 

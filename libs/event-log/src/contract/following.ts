@@ -4,7 +4,7 @@ import type { CaughtUp, EventLog, RecordedEvent } from '../port/index.ts';
 export type Followed = AsyncIterator<readonly RecordedEvent[] | CaughtUp>;
 
 /** Subscribes. */
-export const follow = (log: EventLog, range: Parameters<EventLog['subscribe']>[0]): Followed => {
+export const startFollowing = (log: EventLog, range: Parameters<EventLog['subscribe']>[0]): Followed => {
   const followed = log.subscribe(range);
   return followed[Symbol.asyncIterator]();
 };

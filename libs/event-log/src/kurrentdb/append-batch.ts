@@ -3,17 +3,17 @@ import { LogUnavailable, UnwritableRequest } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
 import { pendingRequest, type PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
-import { isPassing, isTooLarge, typeOf, unavailable } from './failures.ts';
+import { isTransientInKurrentDb, isTooLarge, clientErrorType, kurrentDbUnavailable } from './failures.ts';
 import { resolveConflict } from './resolve-conflict.ts';
 import { reservedId } from './names.ts';
 import { batchPositions } from './batch-positions.ts';
 import { sendAlone } from './send-alone.ts';
-import { sendTogether, type Answer, type Conflict } from './send.ts';
+import { sendTogether, type SendAnswer, type StreamConflict } from './send.ts';
 import { outcomeOfExisting, findExistingEvents } from './existing-events.ts';
-import { versionOf } from './streams.ts';
+import { streamVersion } from './streams.ts';
 
 type Outcomes = Map<WrittenRequest, AppendOutcome | Error>;
-type Send = (clients: Clients, all: readonly PendingRequest[]) => Promise<Answer>;
+type Send = (clients: Clients, all: readonly PendingRequest[]) => Promise<SendAnswer>;
 
 /** After so many conflicts in a batch all that is left of it is looked up, instead of being refused one by one. */
 const refusedOneByOne = 2;
@@ -28,7 +28,7 @@ const apartUpTo = 32;
  * Writes requests for different streams, many of them in one call where the server can (KurrentDB 25.1); outcomes in
  * their order, with `UnwritableRequest` or `LogUnavailable` for one that failed by itself. Rejects with `LogUnavailable`.
  */
-export async function appendBatch(
+export async function appendToKurrentDb(
   clients: Clients,
   requests: readonly WrittenRequest[],
 ): Promise<(AppendOutcome | Error | undefined)[]> {
@@ -51,7 +51,7 @@ async function writeTogether(clients: Clients, all: readonly PendingRequest[]): 
   try {
     return await write(clients, sendTogether, all);
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isTransientInKurrentDb(error)) throw error;
     // What lasts may be the fault of one: too large, or its stream was deleted.
     return writeApart(clients, all);
   }
@@ -80,16 +80,16 @@ async function byItself(clients: Clients, pending: PendingRequest): Promise<Outc
 }
 
 const isUnsupported = (error: unknown): boolean =>
-  error instanceof LogUnavailable && typeOf(error.cause) === 'unsupported';
+  error instanceof LogUnavailable && clientErrorType(error.cause) === 'unsupported';
 
 const failureOf = ({ stream }: WrittenRequest, error: unknown): Error =>
   error instanceof LogUnavailable && isTooLarge(error.cause)
     ? new UnwritableRequest(stream, 'too-large', 'events', 'the server is set to take less at a time')
-    : unavailable(error);
+    : kurrentDbUnavailable(error);
 
 const toPendingRequest = async (clients: Clients, request: WrittenRequest): Promise<PendingRequest> => {
   const { stream, expected } = request;
-  if (expected === 'any') return pendingRequest(request, await versionOf(clients, stream));
+  if (expected === 'any') return pendingRequest(request, await streamVersion(clients, stream));
   return pendingRequest(request, expected === 'none' ? 0 : expected);
 };
 
@@ -114,7 +114,7 @@ async function write(clients: Clients, send: Send, all: readonly PendingRequest[
 async function resolveAll(
   clients: Clients,
   all: readonly PendingRequest[],
-  conflict: Conflict,
+  conflict: StreamConflict,
   each: boolean,
   outcomes: Outcomes,
 ): Promise<PendingRequest[]> {
@@ -128,7 +128,7 @@ async function resolveAll(
   return (await Promise.all(after)).flat();
 }
 
-const concerns = ({ stream }: Conflict, { request }: PendingRequest): boolean =>
+const concerns = ({ stream }: StreamConflict, { request }: PendingRequest): boolean =>
   stream === request.stream || request.events.some(({ id }) => id === reservedId(stream));
 
 /** Where somebody else had claimed an id, the server may have taken our events for theirs, by their ids alone. */

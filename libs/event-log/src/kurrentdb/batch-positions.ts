@@ -3,7 +3,7 @@ import { LogUnavailable } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
 import type { PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
-import { partOf } from './streams.ts';
+import { readStreamPart } from './streams.ts';
 
 /** Of requests that were written together, the last of which ends at a position: version and position of each. */
 export async function batchPositions(
@@ -43,7 +43,7 @@ async function positionsBefore(
 
 async function positionOf(clients: Clients, { request, base }: PendingRequest): Promise<bigint> {
   const from = base + request.events.length;
-  const [event] = (await partOf(clients, request.stream, { from, count: 1 })) ?? [];
+  const [event] = (await readStreamPart(clients, request.stream, { from, count: 1 })) ?? [];
   if (event) return event.position;
   throw new LogUnavailable('The log did not say where it wrote the request. Try again, with the same ids.');
 }

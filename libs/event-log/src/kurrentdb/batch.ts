@@ -1,13 +1,13 @@
 import type { WrittenRequest } from '../writable/index.ts';
 
 /** What one call may carry. */
-export const batchLimits = { requests: 250, events: 1_000, bytes: 4 * 1024 * 1024 } as const;
+export const kurrentDbBatchLimits = { requests: 250, events: 1_000, bytes: 4 * 1024 * 1024 } as const;
 
 /**
  * As many requests from the front as fit in one call, up to the first that names a stream or an event id again: a stream
  * may be written to once in a call. Names that differ in capitals alone are one name there (KurrentDB 26.1).
  */
-export function nextBatch(waiting: Iterable<WrittenRequest>): number[] {
+export function nextKurrentDbBatch(waiting: Iterable<WrittenRequest>): number[] {
   const rounds: number[] = [];
   const named = new Set<string>();
   let events = 0;
@@ -17,7 +17,9 @@ export function nextBatch(waiting: Iterable<WrittenRequest>): number[] {
     events += request.events.length;
     bytes += request.bytes;
     const full =
-      rounds.length === batchLimits.requests || events > batchLimits.events || bytes > batchLimits.bytes;
+      rounds.length === kurrentDbBatchLimits.requests ||
+      events > kurrentDbBatchLimits.events ||
+      bytes > kurrentDbBatchLimits.bytes;
     if (rounds.length > 0 && (full || names.some((name) => named.has(name)))) break;
     rounds.push(0);
     for (const name of names) named.add(name);

@@ -1,12 +1,12 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { logClosed } from '../append-batching/index.ts';
-import type { Source } from '../paging/index.ts';
+import type { PageSource } from '../paging/index.ts';
 import { withRetries } from '../waiting/index.ts';
 import { UnusableAddress } from './address.ts';
 import { LogUnavailable } from '../port/index.ts';
 import { diagnosisOf } from './diagnosis.ts';
-import { ClientMissing, isDenied, isPassing, unavailable } from './failures.ts';
-import type { Settings } from './options.ts';
+import { ClientMissing, isDenied, isTransientInKurrentDb, kurrentDbUnavailable } from './failures.ts';
+import type { KurrentDbLogSettings } from './options.ts';
 import { checkFiles, deniedSentence } from './refusals.ts';
 import { withTimeout } from './with-timeout.ts';
 
@@ -38,7 +38,7 @@ export class Clients {
   #closed = false;
 
   constructor(
-    readonly settings: Settings,
+    readonly settings: KurrentDbLogSettings,
     readonly connect: Connect,
     /** Aborted once nothing is to be tried again. */
     readonly closing: AbortSignal,
@@ -50,7 +50,7 @@ export class Clients {
     this.#current ??= this.#connected().catch((error: unknown) => {
       this.#current = undefined;
       const isKnown = error instanceof ClientMissing || error instanceof UnusableAddress;
-      throw unavailable(isKnown ? error : new UnusableAddress('the client refuses it'));
+      throw kurrentDbUnavailable(isKnown ? error : new UnusableAddress('the client refuses it'));
     });
     return this.#current;
   }
@@ -95,25 +95,25 @@ export class Clients {
       } catch (error) {
         const said = unless?.(error);
         if (said !== undefined) return said;
-        throw unavailable(error);
+        throw kurrentDbUnavailable(error);
       }
     };
     return this.#patiently(asked, signal);
   }
 
   /** Pages and head, waited for with patience. */
-  patientSource(source: Source, signal?: AbortSignal): Source {
+  patientSource(source: PageSource, signal?: AbortSignal): PageSource {
     return {
       head: () => this.#patiently(() => source.head(), signal),
-      page: (stretch) => this.#patiently(() => source.page(stretch), signal),
+      page: (range) => this.#patiently(() => source.page(range), signal),
     };
   }
 
   #patiently<Answer>(question: (left: number) => Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
     const { patienceMilliseconds, onTrouble } = this.settings;
     const ends = signal ? AbortSignal.any([signal, this.closing]) : this.closing;
-    const patience = { patienceMilliseconds, onTrouble, isPassing, signal: ends };
-    return withRetries(question, patience).catch(async (error: unknown) => {
+    const policy = { patienceMilliseconds, onTrouble, isTransient: isTransientInKurrentDb, signal: ends };
+    return withRetries(question, policy).catch(async (error: unknown) => {
       throw ends.aborted ? error : await this.#explained(error);
     });
   }
@@ -133,13 +133,13 @@ export class Clients {
   /** What the client said, in a sentence that fits. Of the nodes it is asked anew after a while alone. */
   async #explained(error: unknown): Promise<unknown> {
     if (!(error instanceof LogUnavailable) || this.#closed) return error;
-    if (isDenied(error.cause)) return unavailable(error, deniedSentence(this.settings.url));
-    if (!isPassing(error)) return error;
+    if (isDenied(error.cause)) return kurrentDbUnavailable(error, deniedSentence(this.settings.url));
+    if (!isTransientInKurrentDb(error)) return error;
     const now = performance.now();
     if (!this.#diagnosis || now - this.#diagnosis.at > diagnosisMilliseconds) {
       this.#diagnosis = { at: now, said: diagnosisOf(this.settings.url) };
     }
-    return unavailable(error, `${await this.#diagnosis.said} Try again, with the same ids.`);
+    return kurrentDbUnavailable(error, `${await this.#diagnosis.said} Try again, with the same ids.`);
   }
 
   #leave(client: Promise<KurrentDBClient>): void {
@@ -153,7 +153,8 @@ const answers = new Set(['wrong-expected-version', 'stream-not-found']);
 
 /** A client that was told something by the server is in order. */
 const isFailing = (error: unknown): boolean =>
-  isPassing(error) && !(error instanceof Error && 'type' in error && answers.has(String(error.type)));
+  isTransientInKurrentDb(error) &&
+  !(error instanceof Error && 'type' in error && answers.has(String(error.type)));
 
 async function dispose(client: Promise<KurrentDBClient>): Promise<void> {
   try {

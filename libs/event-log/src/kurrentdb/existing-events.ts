@@ -5,7 +5,7 @@ import type { WrittenEvent, WrittenRequest } from '../writable/index.ts';
 import type { Clients } from './clients.ts';
 import { reservationIn, type IdReservation } from './id-reservation.ts';
 import { reservationStream } from './names.ts';
-import { readIfStreamExists, partOf, readStream } from './streams.ts';
+import { readIfStreamExists, readStreamPart, readKurrentDbStream } from './streams.ts';
 
 /** Which of a request's events stand in the log already, and which ids have a reservation but no event. */
 export interface ExistingEvents {
@@ -48,10 +48,11 @@ async function eventAt(
   id: string,
   reservation: IdReservation,
 ): Promise<RecordedEvent | undefined> {
-  const [there] = (await partOf(clients, reservation.stream, { from: reservation.version, count: 1 })) ?? [];
+  const [there] =
+    (await readStreamPart(clients, reservation.stream, { from: reservation.version, count: 1 })) ?? [];
   if (there?.id === id) return there;
   if (!there) return undefined;
-  for await (const event of readStream(clients, reservation.stream, { pageSize: 1_000 })) {
+  for await (const event of readKurrentDbStream(clients, reservation.stream, { pageSize: 1_000 })) {
     if (event.id === id) return event;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { LogUnavailable } from '../port/index.ts';
 import { UnusableAddress } from './address.ts';
 
 /** What the client calls its errors; `undefined` for errors of others, and for its own that have no type. */
-export const typeOf = (error: unknown): string | undefined =>
+export const clientErrorType = (error: unknown): string | undefined =>
   error instanceof Error && 'type' in error && typeof error.type === 'string' ? error.type : undefined;
 
 /** Kinds that stay as they are, however often the question is asked again. */
@@ -22,7 +22,7 @@ const ofSize = /exceeds the maximum configured message size|MaximumAppendEventSi
 
 /** The server takes no record or append as large as this one. */
 export const isTooLarge = (error: unknown): boolean => {
-  const type = typeOf(error) ?? '';
+  const type = clientErrorType(error) ?? '';
   return /size-exceeded$/.test(type) || (type === 'unknown' && ofSize.test((error as Error).message));
 };
 
@@ -30,10 +30,11 @@ export const isTooLarge = (error: unknown): boolean => {
  * True for a failure after which the same question may be answered a little later. That is so for whatever is not
  * known to last: on the way from one leader to the next come errors of many kinds, some of them without a type.
  */
-export function isPassing(error: unknown): boolean {
-  if (error instanceof LogUnavailable && error.cause !== undefined) return isPassing(error.cause);
+export function isTransientInKurrentDb(error: unknown): boolean {
+  if (error instanceof LogUnavailable && error.cause !== undefined)
+    return isTransientInKurrentDb(error.cause);
   if (error instanceof ClientMissing || error instanceof UnusableAddress) return false;
-  const type = typeOf(error);
+  const type = clientErrorType(error);
   return type === undefined || !(lasting.has(type) || isTooLarge(error));
 }
 
@@ -51,13 +52,13 @@ export class NoAnswer extends Error {
 }
 
 /** True where the server lets nobody in like this, or not to this. */
-export const isDenied = (error: unknown): boolean => typeOf(error) === 'access-denied';
+export const isDenied = (error: unknown): boolean => clientErrorType(error) === 'access-denied';
 
 /**
  * The failure as the port says it, in a sentence that fits and holds no password; what the client said is its cause, for
  * the operator's log alone.
  */
-export function unavailable(error: unknown, sentence?: string): LogUnavailable {
+export function kurrentDbUnavailable(error: unknown, sentence?: string): LogUnavailable {
   if (error instanceof LogUnavailable && sentence === undefined) return error;
   const cause = error instanceof LogUnavailable ? (error.cause ?? error) : error;
   return new LogUnavailable(sentence ?? sentenceOf(cause), { cause });
@@ -65,7 +66,7 @@ export function unavailable(error: unknown, sentence?: string): LogUnavailable {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof UnusableAddress || error instanceof ClientMissing) return error.message;
-  if (isPassing(error))
+  if (isTransientInKurrentDb(error))
     return 'The log cannot be reached, or did not answer in time. Try again, with the same ids.';
   return 'The log does not answer as it should: is its client installed, and may this user read and append?';
 }

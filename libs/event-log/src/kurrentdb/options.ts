@@ -17,10 +17,10 @@ export interface KurrentDbLogOptions {
 }
 
 /** The options with what was left out. */
-export type Settings = Required<KurrentDbLogOptions>;
+export type KurrentDbLogSettings = Required<KurrentDbLogOptions>;
 
 /** What holds where nothing else is said. */
-export const settingsOf = (options: KurrentDbLogOptions): Settings => ({
+export const kurrentDbLogSettings = (options: KurrentDbLogOptions): KurrentDbLogSettings => ({
   onTrouble: () => undefined,
   pageSize: 1_000,
   pollMilliseconds: 1_000,

@@ -1,7 +1,7 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { Clients } from './clients.ts';
-import { settingsOf } from './options.ts';
-import { Pages } from './pages.ts';
+import { kurrentDbLogSettings } from './options.ts';
+import { KurrentDbPages } from './pages.ts';
 
 /** What somebody else wrote, one record after each position, without end. */
 async function* byOthers(after: bigint, count: number) {
@@ -27,8 +27,8 @@ it('a page is one question, however much others have written to the same server'
     },
   };
   const connect = () => Promise.resolve(client as unknown as KurrentDBClient);
-  const settings = settingsOf({ url: 'kurrentdb://127.0.0.1:1' });
-  const pages = new Pages(new Clients(settings, connect, new AbortController().signal));
+  const settings = kurrentDbLogSettings({ url: 'kurrentdb://127.0.0.1:1' });
+  const pages = new KurrentDbPages(new Clients(settings, connect, new AbortController().signal));
   const stretch = { upTo: 1_000n, types: undefined, pageSize: 10 };
   expect(await pages.page({ ...stretch, after: 0n })).toEqual({ events: [], reached: 11n });
   expect(await pages.page({ ...stretch, after: 11n })).toEqual({ events: [], reached: 22n });

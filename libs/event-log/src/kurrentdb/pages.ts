@@ -1,10 +1,10 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import type { Page, Source, Stretch } from '../paging/index.ts';
+import type { EventPage, PageSource, PageRange } from '../paging/index.ts';
 import { LogUnavailable, type Position, type RecordedEvent } from '../port/index.ts';
 import type { Clients } from './clients.ts';
-import { unavailable } from './failures.ts';
+import { kurrentDbUnavailable } from './failures.ts';
 import { ownEventTypes, writtenType } from './names.ts';
-import { recorded } from './record.ts';
+import { toRecordedEvent } from './record.ts';
 
 const place = (position: Position) => ({ commit: position, prepare: position });
 const anyType = { filterOn: 'eventType', regex: ownEventTypes, checkpointInterval: 1 } as const;
@@ -15,7 +15,7 @@ const ofTypes = (types: readonly string[]) =>
 const lookedAt = 200;
 
 /** The log read page by page. Always from the leader: a follower may lack what was acknowledged a moment ago. */
-export class Pages implements Source {
+export class KurrentDbPages implements PageSource {
   constructor(readonly clients: Clients) {}
 
   async head(): Promise<Position> {
@@ -28,13 +28,13 @@ export class Pages implements Source {
     }
   }
 
-  async page(stretch: Stretch): Promise<Page> {
-    const { types, upTo } = stretch;
+  async page(range: PageRange): Promise<EventPage> {
+    const { types, upTo } = range;
     if (types?.length === 0) return { events: [], reached: upTo };
     const { answerMilliseconds, searchMilliseconds } = this.clients.settings;
     const { own, reached, ended } = await this.#ask(
       types ? searchMilliseconds : answerMilliseconds,
-      (client) => readPage(client, stretch),
+      (client) => readPage(client, range),
     );
     const events = own.filter(({ position }) => position <= upTo);
     if (!ended && reached < upTo) return { events, reached };
@@ -57,7 +57,7 @@ export class Pages implements Source {
       });
       let own: RecordedEvent | undefined;
       for await (const { event } of read) {
-        own ??= recorded(event);
+        own ??= toRecordedEvent(event);
         last = event?.position.commit ?? last;
       }
       return { own, last };
@@ -71,13 +71,13 @@ export class Pages implements Source {
     try {
       return await this.clients.ask(milliseconds, question);
     } catch (error) {
-      throw unavailable(error);
+      throw kurrentDbUnavailable(error);
     }
   }
 }
 
 /** One reading: what is ours of it, and how far it came; not more, for others may have written any number of records. */
-async function readPage(client: KurrentDBClient, { after, types, pageSize }: Stretch) {
+async function readPage(client: KurrentDBClient, { after, types, pageSize }: PageRange) {
   const own: RecordedEvent[] = [];
   const wanted = types && new Set(types);
   // One more than wanted: the server begins with the record at the position itself.
@@ -93,7 +93,7 @@ async function readPage(client: KurrentDBClient, { after, types, pageSize }: Str
     seen++;
     if (!event || event.position.commit <= after || own.length === pageSize) continue;
     reached = event.position.commit;
-    const one = recorded(event);
+    const one = toRecordedEvent(event);
     if (one && (!wanted || wanted.has(one.type))) own.push(one);
   }
   return { own, reached, ended: seen < count };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EventData } from '@kurrent/kurrentdb-client';
 import type { WrittenRequest } from '../writable/index.ts';
-import { written } from './record.ts';
+import { toEventData } from './record.ts';
 
 /** A request on its way: what is written with it, and after which version of its stream. */
 export interface PendingRequest {
@@ -27,6 +27,6 @@ export function pendingRequest(
   },
 ): PendingRequest {
   const recordedAt = new Date().toISOString();
-  const events = request.events.map((event) => written(event, recordedAt));
+  const events = request.events.map((event) => toEventData(event, recordedAt));
   return { request, events, base, abandonedIds, reservedIds, attempt: randomUUID() };
 }

@@ -8,7 +8,7 @@ import { isInternalStream, readType, writtenType } from './names.ts';
  * The event as the client writes it. `multiStreamAppend` takes no metadata but texts, so the event's own are one of
  * them. `recordedAt` travels along: reading a stream, the client cuts the server's instant to whole seconds.
  */
-export const written = (event: WrittenEvent, recordedAt: string): EventData => ({
+export const toEventData = (event: WrittenEvent, recordedAt: string): EventData => ({
   id: event.id,
   contentType: 'application/json',
   type: writtenType(event.type),
@@ -17,7 +17,7 @@ export const written = (event: WrittenEvent, recordedAt: string): EventData => (
 });
 
 /** The event as the port says it; undefined for what somebody else has written to the same server. */
-export function recorded(event: ClientEvent | undefined): RecordedEvent | undefined {
+export function toRecordedEvent(event: ClientEvent | undefined): RecordedEvent | undefined {
   if (!event?.position || isInternalStream(event.streamId)) return undefined;
   const [data, said] = [fields(event.data), fields(event.metadata)];
   const { recordedAt, schemaVersion, metadata } = said ?? {};

@@ -4,9 +4,9 @@ import { backoffMilliseconds, sleep } from '../waiting/index.ts';
 import { pendingRequest, type PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
 import { reservedId } from './names.ts';
-import type { Conflict } from './send.ts';
+import type { StreamConflict } from './send.ts';
 import { outcomeOfExisting, findExistingEvents, type ExistingEvents } from './existing-events.ts';
-import { versionOf } from './streams.ts';
+import { streamVersion } from './streams.ts';
 
 /** Times to look for an event that a conflict names, before giving up: it may not be visible to readers yet. */
 const visibilityRetries = 5;
@@ -25,7 +25,7 @@ const outcome = (kind: AppendOutcome['outcome'], version: number): ConflictResol
 export async function resolveConflict(
   clients: Clients,
   pending: PendingRequest,
-  conflict: Conflict,
+  conflict: StreamConflict,
 ): Promise<ConflictResolution> {
   const { request, base, abandonedIds, reservedIds } = pending;
   const id = reservedId(conflict.stream);
@@ -34,7 +34,7 @@ export async function resolveConflict(
   if (!sure) {
     const found = await findExisting(clients, pending, id);
     const answer = outcomeOfExisting(found, request);
-    if (answer === 'conflict') return outcome('conflict', await versionOf(clients, request.stream));
+    if (answer === 'conflict') return outcome('conflict', await streamVersion(clients, request.stream));
     if (answer) return { outcome: answer };
     if (found.reserved.some(({ reservation }) => reservation.stream !== request.stream))
       return outcome('duplicate', base);
@@ -69,7 +69,7 @@ const retryWithAbandoned = async (
   { request, base, reservedIds }: PendingRequest,
   abandonedIds: Set<string>,
 ) =>
-  pendingRequest(request, request.expected === 'any' ? await versionOf(clients, request.stream) : base, {
+  pendingRequest(request, request.expected === 'any' ? await streamVersion(clients, request.stream) : base, {
     abandonedIds,
     reservedIds,
   });

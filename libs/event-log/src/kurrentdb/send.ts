@@ -1,24 +1,24 @@
 import type { AppendStreamState, KurrentDBClient } from '@kurrent/kurrentdb-client';
 import type { PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
-import { typeOf } from './failures.ts';
+import { clientErrorType } from './failures.ts';
 import { reservationsFor } from './id-reservation.ts';
 
 /** A stream that is not at the version expected: the first in order. */
-export interface Conflict {
+export interface StreamConflict {
   readonly stream: string;
   readonly actual: number;
 }
 
 /** Written, with the position of the last record; or not. */
-export type Answer = { readonly last: bigint } | Conflict;
+export type SendAnswer = { readonly last: bigint } | StreamConflict;
 
 /** A stream at this version, as the client says it. */
 export const stateAt = (version: number): AppendStreamState =>
   version === 0 ? 'no_stream' : BigInt(version - 1);
 
 /** Writes requests for different streams, all or none of them, the reservations first: what conflicts in a reservation is a retry. */
-export const sendTogether = (clients: Clients, all: readonly PendingRequest[]): Promise<Answer> => {
+export const sendTogether = (clients: Clients, all: readonly PendingRequest[]): Promise<SendAnswer> => {
   const reservations = all.flatMap((pending) => reservationsFor(pending));
   return settled(clients, async (client) => {
     const { position } = await client.multiStreamAppend([
@@ -43,12 +43,12 @@ export const sendTogether = (clients: Clients, all: readonly PendingRequest[]): 
  */
 export const settled = (
   clients: Clients,
-  write: (client: KurrentDBClient) => Promise<Answer>,
-): Promise<Answer> => clients.insist(clients.settings.answerMilliseconds, write, { unless: conflictIn });
+  write: (client: KurrentDBClient) => Promise<SendAnswer>,
+): Promise<SendAnswer> => clients.insist(clients.settings.answerMilliseconds, write, { unless: conflictIn });
 
 /** What the server says of the stream, by its typed fields: the message of this error may be empty. */
-function conflictIn(error: unknown): Conflict | undefined {
-  if (typeOf(error) !== 'wrong-expected-version') return undefined;
+function conflictIn(error: unknown): StreamConflict | undefined {
+  if (clientErrorType(error) !== 'wrong-expected-version') return undefined;
   const { streamName, actualState } = error as { streamName?: unknown; actualState?: unknown };
   if (typeof streamName !== 'string') return undefined;
   return { stream: streamName, actual: typeof actualState === 'bigint' ? Number(actualState) + 1 : 0 };

@@ -1,8 +1,8 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { StreamNotFound, type RecordedEvent } from '../port/index.ts';
 import type { Clients } from './clients.ts';
-import { typeOf } from './failures.ts';
-import { recorded } from './record.ts';
+import { clientErrorType } from './failures.ts';
+import { toRecordedEvent } from './record.ts';
 
 /** A part of a stream: by version from `from`, or its end when that is left out. */
 interface Part {
@@ -11,7 +11,7 @@ interface Part {
 }
 
 /** All events of it at once; undefined where there is no such stream. Rejects with `LogUnavailable`. */
-export async function partOf(
+export async function readStreamPart(
   clients: Clients,
   stream: string,
   { from, count }: Part,
@@ -25,7 +25,7 @@ export async function partOf(
     const events: RecordedEvent[] = [];
     const range = { ...where, maxCount: count, requiresLeader: true };
     for await (const { event } of client.readStream(stream, range)) {
-      const own = recorded(event);
+      const own = toRecordedEvent(event);
       if (own) events.push(own);
     }
     return events;
@@ -34,8 +34,8 @@ export async function partOf(
 }
 
 /** The version of a stream; 0 where there is none. Rejects with `LogUnavailable`. */
-export async function versionOf(clients: Clients, stream: string): Promise<number> {
-  const [last] = (await partOf(clients, stream, { count: 1 })) ?? [];
+export async function streamVersion(clients: Clients, stream: string): Promise<number> {
+  const [last] = (await readStreamPart(clients, stream, { count: 1 })) ?? [];
   return last?.version ?? 0;
 }
 
@@ -50,7 +50,7 @@ export async function readIfStreamExists<Answer>(
     question,
     {
       signal,
-      unless: (error) => (typeOf(error) === 'stream-not-found' ? nothing : undefined),
+      unless: (error) => (clientErrorType(error) === 'stream-not-found' ? nothing : undefined),
     },
   );
   return answer === nothing ? undefined : answer;
@@ -60,7 +60,7 @@ export async function readIfStreamExists<Answer>(
 const nothing = Symbol('nothing');
 
 /** As the port's `readStream`, page by page. */
-export async function* readStream(
+export async function* readKurrentDbStream(
   clients: Clients,
   stream: string,
   {
@@ -74,7 +74,7 @@ export async function* readStream(
   let left = limit;
   while (left > 0) {
     const count = Math.min(left, pageSize);
-    const events = await partOf(clients, stream, { from: next, count }, signal);
+    const events = await readStreamPart(clients, stream, { from: next, count }, signal);
     if (!events) throw new StreamNotFound(stream);
     yield* events;
     if (events.length < count) return;

@@ -12,7 +12,7 @@ import { checkRequest, type WrittenEvent } from '../writable/index.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 /** As the port's `append`, at once. */
-export function append(store: MemoryStore, request: AppendRequest): Appended {
+export function appendToMemory(store: MemoryStore, request: AppendRequest): Appended {
   const { stream, expected, events } = checkRequest(request);
   const repeated = answerToRetry(store, request);
   if (repeated) return repeated;

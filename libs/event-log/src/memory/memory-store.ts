@@ -1,9 +1,9 @@
-import type { Page, Source, Stretch } from '../paging/index.ts';
+import type { EventPage, PageSource, PageRange } from '../paging/index.ts';
 import type { Position, RecordedEvent } from '../port/index.ts';
 import { NewEventSignal } from '../waiting/index.ts';
 
 /** What logs in memory share: the events in their order. */
-export class MemoryStore implements Source {
+export class MemoryStore implements PageSource {
   readonly newEvents = new NewEventSignal();
   readonly #events: RecordedEvent[] = [];
   readonly #byId = new Map<string, RecordedEvent>();
@@ -37,7 +37,7 @@ export class MemoryStore implements Source {
     return Promise.resolve(BigInt(this.size));
   }
 
-  page({ after, upTo, types, pageSize }: Stretch): Promise<Page> {
+  page({ after, upTo, types, pageSize }: PageRange): Promise<EventPage> {
     const events = this.#events
       .slice(Number(after), Number(upTo))
       .filter(({ type }) => !types || types.includes(type))

@@ -1,8 +1,8 @@
 import { logClosed } from '../append-batching/index.ts';
 import { readAll, subscribe } from '../paging/index.ts';
 import { StreamNotFound, type EventLog } from '../port/index.ts';
-import { checked } from '../readable/index.ts';
-import { append } from './append.ts';
+import { withRangeChecks } from '../readable/index.ts';
+import { appendToMemory } from './append.ts';
 import { MemoryStore } from './memory-store.ts';
 
 /** How a log in memory is opened. */
@@ -24,10 +24,10 @@ export function openMemoryLog({
     if (closing.signal.aborted) throw logClosed();
     await Promise.resolve();
   };
-  return checked({
+  return withRangeChecks({
     async append(request) {
       await open();
-      return append(store, request);
+      return appendToMemory(store, request);
     },
     async *readStream(stream, { from = 1, limit = Infinity } = {}) {
       await open();
@@ -45,7 +45,7 @@ export function openMemoryLog({
           source: store,
           newEvents: store.newEvents,
           pollMilliseconds: 60_000,
-          isPassing: () => false,
+          isTransient: () => false,
           onTrouble: () => undefined,
         },
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },

@@ -1,9 +1,9 @@
 import type { Position, RecordedEvent } from '../port/index.ts';
-import type { Source } from './source.ts';
+import type { PageSource } from './source.ts';
 
 /** As the port's `readAll`. */
 export async function* readAll(
-  source: Source,
+  source: PageSource,
   {
     after,
     types,

@@ -2,7 +2,7 @@ import type { Position, RecordedEvent } from '../port/index.ts';
 import { withRetries, type RetryPolicy } from '../waiting/index.ts';
 
 /** What to read: after a position and up to another, which is or was the head. */
-export interface Stretch {
+export interface PageRange {
   readonly after: Position;
   readonly upTo: Position;
   readonly types: readonly string[] | undefined;
@@ -10,21 +10,21 @@ export interface Stretch {
 }
 
 /** A stretch's first page, which may be empty, and how far it reaches: up to there nothing else is to be read. */
-export interface Page {
+export interface EventPage {
   readonly events: readonly RecordedEvent[];
   readonly reached: Position;
 }
 
 /** A log that is read page by page. Both reject with `LogUnavailable`. */
-export interface Source {
+export interface PageSource {
   /** Position of the last event; 0 when the log is empty. */
   head(): Promise<Position>;
   /** What stands up to the head stays as it is, so pages read one after the other agree with one another. */
-  page(stretch: Stretch): Promise<Page>;
+  page(range: PageRange): Promise<EventPage>;
 }
 
 /** The same, waiting for a log that is away. */
-export const retryingSource = (source: Source, patience: RetryPolicy): Source => ({
-  head: () => withRetries(() => source.head(), patience),
-  page: (stretch) => withRetries(() => source.page(stretch), patience),
+export const retryingSource = (source: PageSource, policy: RetryPolicy): PageSource => ({
+  head: () => withRetries(() => source.head(), policy),
+  page: (range) => withRetries(() => source.page(range), policy),
 });

@@ -1,22 +1,22 @@
 import type { CaughtUp, Position, RecordedEvent } from '../port/index.ts';
 import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
-import type { Source } from './source.ts';
+import type { PageSource } from './source.ts';
 
 /** What a subscription is served from. */
-export interface Service {
-  readonly source: Source;
+export interface SubscriptionSource {
+  readonly source: PageSource;
   /** Rung when there is news. */
   readonly newEvents: NewEventSignal;
   /** How long it sleeps when nothing wakes it. */
   readonly pollMilliseconds: number;
   /** True for a failure after which the same question may be answered a little later. */
-  readonly isPassing: (error: unknown) => boolean;
+  readonly isTransient: (error: unknown) => boolean;
   /** Told of each failure that is waited out. */
   readonly onTrouble: (error: unknown) => void;
 }
 
 /** Where it starts, what it wants, and what ends it. */
-export interface Subscription {
+export interface SubscriptionRange {
   readonly after: Position;
   readonly types: readonly string[] | undefined;
   readonly pageSize: number;
@@ -29,14 +29,14 @@ export interface Subscription {
  * itself, such as a missing grant, is thrown.
  */
 export async function* subscribe(
-  service: Service,
-  { after, types, pageSize, signal }: Subscription,
+  service: SubscriptionSource,
+  { after, types, pageSize, signal }: SubscriptionRange,
 ): AsyncGenerator<readonly RecordedEvent[] | CaughtUp, void, undefined> {
   const { source, newEvents, pollMilliseconds } = service;
   let reached = after;
   let said: Position | undefined;
   const over = () => signal.aborted;
-  const ask = <Answer>(question: () => Promise<Answer>) => patiently(question, service, signal);
+  const ask = <Answer>(question: () => Promise<Answer>) => untilAborted(question, service, signal);
   while (!over()) {
     const rung = newEvents.count;
     const head = await ask(() => source.head());
@@ -54,9 +54,9 @@ export async function* subscribe(
 }
 
 /** The answer, however often the connection is lost meanwhile; undefined once the signal aborts. */
-async function patiently<Answer>(
+async function untilAborted<Answer>(
   question: () => Promise<Answer>,
-  { isPassing, onTrouble }: Service,
+  { isTransient, onTrouble }: SubscriptionSource,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
   const over = () => signal.aborted;
@@ -65,7 +65,7 @@ async function patiently<Answer>(
       return await question();
     } catch (error) {
       if (over()) return undefined;
-      if (!isPassing(error)) throw error;
+      if (!isTransient(error)) throw error;
       onTrouble(error);
       await sleep(backoffMilliseconds(tries), signal);
     }

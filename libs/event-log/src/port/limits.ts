@@ -1,5 +1,5 @@
 /** What the log takes, on every engine. Text is measured in bytes of UTF-8. */
-export const limits = {
+export const logLimits = {
   streamNameBytes: 255,
   typeBytes: 100,
   /** Of one event: data and metadata together, as JSON. */

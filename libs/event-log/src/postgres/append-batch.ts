@@ -1,9 +1,9 @@
 import type { AppendOutcome } from '../append-batching/index.ts';
 import type { ExpectedVersion } from '../port/index.ts';
 import type { WrittenRequest } from '../writable/index.ts';
-import { integers, jsonValues, texts, uuids } from './arrays.ts';
-import type { Connections } from './connections.ts';
-import { isOfContents, unavailable } from './failures.ts';
+import { integerArray, jsonArray, textArray, uuidArray } from './arrays.ts';
+import type { LogConnections } from './connections.ts';
+import { isOfContents, postgresUnavailable } from './failures.ts';
 
 interface OutcomeRow extends AppendOutcome {
   readonly request: number;
@@ -23,8 +23,8 @@ const expectedNumber = (expected: ExpectedVersion): number =>
  * Writes all requests in one call and one transaction; outcomes in the order of the requests. Where what stands in one of
  * them is refused, none is written, and each goes by itself. Rejects with `LogUnavailable`.
  */
-export async function appendBatch(
-  connections: Connections,
+export async function appendToPostgres(
+  connections: LogConnections,
   requests: readonly WrittenRequest[],
   rounds: readonly number[],
 ): Promise<(AppendOutcome | Error | undefined)[]> {
@@ -37,13 +37,13 @@ export async function appendBatch(
 }
 
 async function appendEach(
-  connections: Connections,
+  connections: LogConnections,
   requests: readonly WrittenRequest[],
 ): Promise<(AppendOutcome | Error | undefined)[]> {
   const outcomes: (AppendOutcome | Error | undefined)[] = [];
   for (const request of requests) {
     const [outcome] = await appendTogether(connections, [request], [0]).catch((error: unknown) => [
-      unavailable(error),
+      postgresUnavailable(error),
     ]);
     outcomes.push(outcome);
   }
@@ -51,7 +51,7 @@ async function appendEach(
 }
 
 async function appendTogether(
-  connections: Connections,
+  connections: LogConnections,
   requests: readonly WrittenRequest[],
   rounds: readonly number[],
 ): Promise<(AppendOutcome | undefined)[]> {
@@ -59,18 +59,18 @@ async function appendTogether(
     own.map((event, nth) => ({ event, stream, request: index + 1, nth: nth + 1 })),
   );
   const rows = await connections.run<OutcomeRow>(statement, [
-    texts(requests.map(({ stream }) => stream)),
-    integers(requests.map(({ expected }) => expectedNumber(expected))),
-    integers(requests.map(({ events: own }) => own.length)),
-    integers(rounds),
-    integers(events.map(({ request }) => request)),
-    integers(events.map(({ nth }) => nth)),
-    texts(events.map(({ stream }) => stream)),
-    uuids(events.map(({ event }) => event.id)),
-    texts(events.map(({ event }) => event.type)),
-    integers(events.map(({ event }) => event.schemaVersion)),
-    jsonValues(events.map(({ event }) => event.data)),
-    jsonValues(events.map(({ event }) => event.metadata)),
+    textArray(requests.map(({ stream }) => stream)),
+    integerArray(requests.map(({ expected }) => expectedNumber(expected))),
+    integerArray(requests.map(({ events: own }) => own.length)),
+    integerArray(rounds),
+    integerArray(events.map(({ request }) => request)),
+    integerArray(events.map(({ nth }) => nth)),
+    textArray(events.map(({ stream }) => stream)),
+    uuidArray(events.map(({ event }) => event.id)),
+    textArray(events.map(({ event }) => event.type)),
+    integerArray(events.map(({ event }) => event.schemaVersion)),
+    jsonArray(events.map(({ event }) => event.data)),
+    jsonArray(events.map(({ event }) => event.metadata)),
   ]);
   const byRequest = new Map(rows.map((row) => [row.request, row]));
   return requests.map((_, index) => byRequest.get(index + 1));

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { eventId } from '../ids/index.ts';
-import { integers, jsonValues, texts, uuids } from './arrays.ts';
+import { integerArray, jsonArray, textArray, uuidArray } from './arrays.ts';
 
 describe('a list in binary', () => {
   let database: TestDatabase;
@@ -22,12 +22,12 @@ describe('a list in binary', () => {
 
   it('is what PostgreSQL takes it for', async () => {
     const said = ['', 'plain', '{"},\\ NULL', "O'Hara\n", 'naïve — 𝄞 ☃'];
-    expect(await came('text', texts(said))).toEqual(said);
+    expect(await came('text', textArray(said))).toEqual(said);
     const numbers = [0, -1, 2 ** 31 - 1, -(2 ** 31)];
-    expect(await came('integer', integers(numbers))).toEqual(numbers);
+    expect(await came('integer', integerArray(numbers))).toEqual(numbers);
     const ids = [eventId('a', 0), eventId('a', 1)];
-    expect(await came('uuid', uuids(ids))).toEqual(ids);
+    expect(await came('uuid', uuidArray(ids))).toEqual(ids);
     const values = [{}, { text: said, nested: { number: 1.5, none: null } }];
-    expect(await came('jsonb', jsonValues(values.map((value) => JSON.stringify(value))))).toEqual(values);
+    expect(await came('jsonb', jsonArray(values.map((value) => JSON.stringify(value))))).toEqual(values);
   });
 });

@@ -29,7 +29,7 @@ function arrayOf({ oid, bytes, put }: Elements): Buffer {
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** `integer[]`; not empty, as all of these. */
-export const integers = (values: readonly number[]): Buffer =>
+export const integerArray = (values: readonly number[]): Buffer =>
   arrayOf({
     oid: 23,
     bytes: values.map(() => 4),
@@ -37,7 +37,7 @@ export const integers = (values: readonly number[]): Buffer =>
   });
 
 /** `text[]`. */
-export const texts = (values: readonly string[]): Buffer =>
+export const textArray = (values: readonly string[]): Buffer =>
   arrayOf({
     oid: 25,
     bytes: values.map(bytesOf),
@@ -45,7 +45,7 @@ export const texts = (values: readonly string[]): Buffer =>
   });
 
 /** `uuid[]`, of ids in their usual form. */
-export const uuids = (values: readonly string[]): Buffer =>
+export const uuidArray = (values: readonly string[]): Buffer =>
   arrayOf({
     oid: 2950,
     bytes: values.map(() => 16),
@@ -53,7 +53,7 @@ export const uuids = (values: readonly string[]): Buffer =>
   });
 
 /** `jsonb[]`, of JSON texts; each is preceded by the number of the format. */
-export const jsonValues = (values: readonly string[]): Buffer =>
+export const jsonArray = (values: readonly string[]): Buffer =>
   arrayOf({
     oid: 3802,
     bytes: values.map((value) => 1 + bytesOf(value)),

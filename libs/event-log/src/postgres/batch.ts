@@ -1,14 +1,19 @@
 import type { WrittenRequest } from '../writable/index.ts';
 
 /** What one call may carry: small enough to answer in well under a second, large enough to be worth the round trip. */
-export const batchLimits = { requests: 500, events: 4_000, bytes: 8 * 1024 * 1024, rounds: 64 } as const;
+export const postgresBatchLimits = {
+  requests: 500,
+  events: 4_000,
+  bytes: 8 * 1024 * 1024,
+  rounds: 64,
+} as const;
 
 /**
  * How many requests from the front go in one call, as one round for each: in order, up to the limits; the first always
  * goes. A request that names a stream or an event id of an earlier one in the batch is judged a round later: it sees what
  * that one did. Positions are given round by round, so one that is to be written in order waits for the next call.
  */
-export function nextBatch(waiting: Iterable<WrittenRequest>): number[] {
+export function nextPostgresBatch(waiting: Iterable<WrittenRequest>): number[] {
   const rounds: number[] = [];
   const nextRound = new Map<string, number>();
   let events = 0;
@@ -19,10 +24,10 @@ export function nextBatch(waiting: Iterable<WrittenRequest>): number[] {
     events += request.events.length;
     bytes += request.bytes;
     const full =
-      rounds.length === batchLimits.requests ||
-      events > batchLimits.events ||
-      bytes > batchLimits.bytes ||
-      round === batchLimits.rounds ||
+      rounds.length === postgresBatchLimits.requests ||
+      events > postgresBatchLimits.events ||
+      bytes > postgresBatchLimits.bytes ||
+      round === postgresBatchLimits.rounds ||
       (round > 0 && request.inOrder === true);
     if (full && rounds.length > 0) break;
     rounds.push(round);

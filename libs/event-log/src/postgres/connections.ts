@@ -1,30 +1,36 @@
 import type pg from 'pg';
-import { openPool, type Order } from '#postgres/connections';
+import { openPool, type ConnectionOptions } from '#postgres/connections';
 import { logClosed } from '../append-batching/index.ts';
 import { withRetries, type RetryPolicy } from '../waiting/index.ts';
-import { unavailable } from './failures.ts';
-import type { Settings } from './options.ts';
+import { postgresUnavailable } from './failures.ts';
+import type { PostgresLogSettings } from './options.ts';
 
 /** A statement with its name, under which each connection prepares it once. */
-export interface Statement {
+export interface PreparedStatement {
   readonly name: string;
   readonly text: string;
 }
 
 /** Where a statement is run, by itself and in a transaction of its own. */
-export interface Runs {
+export interface StatementRunner {
   /** Rejects with `LogUnavailable`. */
-  run<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  run<Row extends pg.QueryResultRow>(
+    statement: PreparedStatement,
+    values: readonly unknown[],
+  ): Promise<Row[]>;
 }
 
 /** The same, with connections of its own. */
-export interface Connections extends Runs {
+export interface LogConnections extends StatementRunner {
   /** Gives what was asked two seconds, and closes all; nothing is left that runs later. */
   end(): Promise<void>;
 }
 
 /** What a connection is made for. */
-export const orderOf = (settings: Settings, work: Order['work']): Order => ({
+export const connectionOptionsOf = (
+  settings: PostgresLogSettings,
+  work: ConnectionOptions['work'],
+): ConnectionOptions => ({
   url: settings.url,
   name: settings.applicationName,
   work,
@@ -33,16 +39,16 @@ export const orderOf = (settings: Settings, work: Order['work']): Order => ({
 });
 
 /** At most `most` connections, opened when they are first needed; those that break are replaced. */
-export function openConnections(order: Order, most: number): Connections {
-  const pool = openPool({ ...order, most });
+export function openConnections(options: ConnectionOptions, most: number): LogConnections {
+  const pool = openPool({ ...options, most });
   let ended: Promise<void> | undefined;
   return {
-    async run<Row extends pg.QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) {
+    async run<Row extends pg.QueryResultRow>({ name, text }: PreparedStatement, values: readonly unknown[]) {
       if (ended) throw logClosed();
       try {
         return (await pool.query<Row>({ name, text, values: [...values] })).rows;
       } catch (error) {
-        throw unavailable(error);
+        throw postgresUnavailable(error);
       }
     },
     end: () => (ended ??= pool.end()),
@@ -50,6 +56,6 @@ export function openConnections(order: Order, most: number): Connections {
 }
 
 /** The same for what only reads, waiting for a log that is away. */
-export const retryingConnections = (connections: Runs, patience: RetryPolicy): Runs => ({
-  run: (statement, values) => withRetries(() => connections.run(statement, values), patience),
+export const retryingConnections = (connections: StatementRunner, policy: RetryPolicy): StatementRunner => ({
+  run: (statement, values) => withRetries(() => connections.run(statement, values), policy),
 });

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { LogUnavailable } from '../port/index.ts';
-import { isPassing, unavailable } from './failures.ts';
+import { isTransientInPostgres, postgresUnavailable } from './failures.ts';
 
 const failure = (code: string | undefined) =>
   Object.assign(new Error('at db.internal:5432 as throughline_appender'), code === undefined ? {} : { code });
@@ -9,7 +9,7 @@ describe('a failure of the database', () => {
   it.each([['57P01'], ['08006'], ['53300'], ['57014'], ['ECONNREFUSED'], ['EPIPE'], [undefined]])(
     'with code %s passes',
     (code) => {
-      expect(isPassing(failure(code))).toBe(true);
+      expect(isTransientInPostgres(failure(code))).toBe(true);
     },
   );
   it('passes too where its class is that of another realm, as it is for sockets within Jest', () => {
@@ -17,18 +17,18 @@ describe('a failure of the database', () => {
       `Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })`,
     );
     expect(reset).not.toBeInstanceOf(Error);
-    expect(isPassing(reset)).toBe(true);
-    expect(isPassing(undefined)).toBe(false);
+    expect(isTransientInPostgres(reset)).toBe(true);
+    expect(isTransientInPostgres(undefined)).toBe(false);
   });
   it.each([['42501'], ['42P01'], ['28P01'], ['3D000']])('with code %s does not pass by itself', (code) => {
-    expect(isPassing(failure(code))).toBe(false);
+    expect(isTransientInPostgres(failure(code))).toBe(false);
   });
   it('is said without its internals, which stay its cause', () => {
     const cause = failure('57P01');
-    const said = unavailable(cause);
+    const said = postgresUnavailable(cause);
     expect(said).toBeInstanceOf(LogUnavailable);
     expect(said.message).not.toMatch(/internal|appender/);
     expect(said.cause).toBe(cause);
-    expect(unavailable(said)).toBe(said);
+    expect(postgresUnavailable(said)).toBe(said);
   });
 });

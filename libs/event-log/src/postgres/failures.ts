@@ -13,7 +13,7 @@ const codeOf = (error: unknown): string | undefined =>
   isObject(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** True for a failure after which the same question may be answered a little later. */
-export function isPassing(error: unknown): boolean {
+export function isTransientInPostgres(error: unknown): boolean {
   const code = codeOf(error);
   // The driver's own errors (connection ended, timeouts) have no code.
   return code === undefined ? isObject(error) : passing.test(code) || lostConnection.test(code);
@@ -58,13 +58,14 @@ const sentences: readonly (readonly [RegExp, string])[] = [
 function sentenceOf(error: unknown): string {
   const code = codeOf(error);
   const fitting = code === undefined ? undefined : sentences.find(([pattern]) => pattern.test(code))?.[1];
-  if (fitting !== undefined) return isPassing(error) ? `${fitting} Try again, with the same ids.` : fitting;
-  return isPassing(error)
+  if (fitting !== undefined)
+    return isTransientInPostgres(error) ? `${fitting} Try again, with the same ids.` : fitting;
+  return isTransientInPostgres(error)
     ? 'The log cannot be reached, or did not answer in time. Try again, with the same ids.'
     : 'The log does not answer as it should: is its schema up to date, and may this role use it?';
 }
 
 /** The failure as the port says it, and nothing of the address; what the driver said is its cause, for the operator's log alone. */
-export function unavailable(error: unknown): LogUnavailable {
+export function postgresUnavailable(error: unknown): LogUnavailable {
   return error instanceof LogUnavailable ? error : new LogUnavailable(sentenceOf(error), { cause: error });
 }

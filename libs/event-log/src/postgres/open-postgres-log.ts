@@ -1,76 +1,76 @@
 import { AppendBatcher } from '../append-batching/index.ts';
-import { retryingSource, readAll, subscribe, type Source } from '../paging/index.ts';
+import { retryingSource, readAll, subscribe, type PageSource } from '../paging/index.ts';
 import { LogUnavailable, type EventLog } from '../port/index.ts';
-import { checked } from '../readable/index.ts';
+import { withRangeChecks } from '../readable/index.ts';
 import { NewEventSignal, withRetries, type RetryPolicy } from '../waiting/index.ts';
-import { appendBatch } from './append-batch.ts';
-import { nextBatch } from './batch.ts';
-import { openConnections, orderOf, retryingConnections } from './connections.ts';
-import { isAway, isPassing } from './failures.ts';
-import { Listening } from './listening.ts';
-import { Notifying } from './notifying.ts';
-import { settingsOf, type PostgresLogOptions } from './options.ts';
+import { appendToPostgres } from './append-batch.ts';
+import { nextPostgresBatch } from './batch.ts';
+import { openConnections, connectionOptionsOf, retryingConnections } from './connections.ts';
+import { isAway, isTransientInPostgres } from './failures.ts';
+import { PostgresListener } from './postgres-listener.ts';
+import { PostgresNotifier } from './postgres-notifier.ts';
+import { postgresLogSettings, type PostgresLogOptions } from './options.ts';
 import { readHead, readPage } from './pages.ts';
-import { readStream } from './read-stream.ts';
+import { readPostgresStream } from './read-stream.ts';
 
 /** The log in PostgreSQL. Connects when it is first asked; `migrateEventLog` must have made its schema. */
 export function openPostgresLog(options: PostgresLogOptions): EventLog {
-  const settings = settingsOf(options);
-  const reading = openConnections(orderOf(settings, 'questions'), settings.readers);
-  const writing = openConnections(orderOf(settings, 'appending'), 1);
+  const settings = postgresLogSettings(options);
+  const reading = openConnections(connectionOptionsOf(settings, 'questions'), settings.readers);
+  const writing = openConnections(connectionOptionsOf(settings, 'appending'), 1);
   // What a NOTIFY says needs no disk.
   const telling = openConnections(
-    { ...orderOf(settings, 'questions'), settings: { synchronous_commit: 'off' } },
+    { ...connectionOptionsOf(settings, 'questions'), settings: { synchronous_commit: 'off' } },
     1,
   );
 
   const newEvents = new NewEventSignal();
   const closing = new AbortController();
-  const listening = new Listening(settings, newEvents, closing.signal);
-  const notifying = new Notifying(telling, settings.onTrouble);
+  const listener = new PostgresListener(settings, newEvents, closing.signal);
+  const notifier = new PostgresNotifier(telling, settings.onTrouble);
   const { pageSize, pollMilliseconds, patienceMilliseconds, onTrouble } = settings;
-  const patience = (signal?: AbortSignal): RetryPolicy => ({
-    ...{ patienceMilliseconds, isPassing: isAway, onTrouble },
+  const retryPolicy = (signal?: AbortSignal): RetryPolicy => ({
+    ...{ patienceMilliseconds, isTransient: isAway, onTrouble },
     signal: signal ? AbortSignal.any([signal, closing.signal]) : closing.signal,
   });
   const batcher = new AppendBatcher(
-    nextBatch,
-    (requests, rounds) => withRetries(() => appendBatch(writing, requests, rounds), patience()),
+    nextPostgresBatch,
+    (requests, rounds) => withRetries(() => appendToPostgres(writing, requests, rounds), retryPolicy()),
     () => {
       newEvents.raise();
-      notifying.news();
+      notifier.news();
     },
   );
 
-  const source: Source = {
+  const source: PageSource = {
     head: () => readHead(reading),
-    page: (stretch) => readPage(reading, stretch),
+    page: (range) => readPage(reading, range),
   };
-  return checked({
+  return withRangeChecks({
     append: (request) => batcher.append(request),
     readStream: (stream, { signal, ...range } = {}) =>
-      readStream(retryingConnections(reading, patience(signal)), stream, { ...range, pageSize }),
+      readPostgresStream(retryingConnections(reading, retryPolicy(signal)), stream, { ...range, pageSize }),
     readAll: ({ signal, ...range }) =>
-      readAll(retryingSource(source, patience(signal)), { pageSize, ...range }),
+      readAll(retryingSource(source, retryPolicy(signal)), { pageSize, ...range }),
     subscribe({ signal, ...range }) {
-      listening.start();
+      listener.start();
       return subscribe(
         {
           source,
           newEvents,
           pollMilliseconds,
           onTrouble,
-          isPassing: (error) => error instanceof LogUnavailable && isPassing(error.cause),
+          isTransient: (error) => error instanceof LogUnavailable && isTransientInPostgres(error.cause),
         },
         { types: undefined, pageSize, ...range, signal: AbortSignal.any([signal, closing.signal]) },
       );
     },
-    head: ({ signal } = {}) => retryingSource(source, patience(signal)).head(),
+    head: ({ signal } = {}) => retryingSource(source, retryPolicy(signal)).head(),
     async dispose() {
       closing.abort();
       // Together: a call under way is cut with its connection when no answer comes.
-      await Promise.all([batcher.close(), listening.ended(), reading.end(), writing.end()]);
-      await Promise.all([notifying.close(), telling.end()]);
+      await Promise.all([batcher.close(), listener.ended(), reading.end(), writing.end()]);
+      await Promise.all([notifier.close(), telling.end()]);
     },
   });
 }

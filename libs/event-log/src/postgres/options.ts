@@ -19,10 +19,10 @@ export interface PostgresLogOptions {
 }
 
 /** The options with what was left out. */
-export type Settings = Required<PostgresLogOptions>;
+export type PostgresLogSettings = Required<PostgresLogOptions>;
 
 /** What holds where nothing else is said. */
-export const settingsOf = (options: PostgresLogOptions): Settings => ({
+export const postgresLogSettings = (options: PostgresLogOptions): PostgresLogSettings => ({
   onTrouble: () => undefined,
   readers: 4,
   pageSize: 1_000,

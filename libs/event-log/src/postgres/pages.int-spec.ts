@@ -1,8 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { eventId } from '../ids/index.ts';
-import { openConnections, orderOf, type Connections } from './connections.ts';
+import { openConnections, connectionOptionsOf, type LogConnections } from './connections.ts';
 import { openPostgresLog } from './index.ts';
-import { settingsOf } from './options.ts';
+import { postgresLogSettings } from './options.ts';
 import { readHead, readPage } from './pages.ts';
 
 const rare = new Set([3, 4, 5, 47]);
@@ -16,10 +16,13 @@ const events = Array.from({ length: 50 }, (_, index) => ({
 
 describe('a page of some types', () => {
   let database: TestDatabase;
-  let connections: Connections;
+  let connections: LogConnections;
   beforeAll(async () => {
     database = await createTestDatabase();
-    connections = openConnections(orderOf(settingsOf({ url: database.reader }), 'questions'), 1);
+    connections = openConnections(
+      connectionOptionsOf(postgresLogSettings({ url: database.reader }), 'questions'),
+      1,
+    );
     const log = openPostgresLog({ url: database.appender });
     await log.append({ stream: 'note-1', expected: 'none', events });
     await log.dispose();

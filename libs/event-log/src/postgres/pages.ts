@@ -1,6 +1,6 @@
-import type { Page, Stretch } from '../paging/index.ts';
+import type { EventPage, PageRange } from '../paging/index.ts';
 import type { Position } from '../port/index.ts';
-import type { Connections } from './connections.ts';
+import type { LogConnections } from './connections.ts';
 import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 
 /**
@@ -21,13 +21,13 @@ const someTypes = {
 const end = { name: 'log-head', text: 'select position from log.head' };
 
 /** A stretch, and how much of it one statement looks through. */
-export interface Looking extends Stretch {
+export interface PostgresPageRange extends PageRange {
   /** Positions per statement when only some types are wanted. */
   readonly lookThrough?: bigint;
 }
 
 /** Position of the last event; 0 when the log is empty. */
-export async function readHead(connections: Connections): Promise<Position> {
+export async function readHead(connections: LogConnections): Promise<Position> {
   const [row] = await connections.run<{ position: string }>(end, []);
   return BigInt(row?.position ?? 0);
 }
@@ -37,9 +37,9 @@ export async function readHead(connections: Connections): Promise<Position> {
  * stands up to the head stays as it is, so pages read one after the other agree with one another.
  */
 export async function readPage(
-  connections: Connections,
-  { after, upTo, types, pageSize, lookThrough = positionsLookedThrough }: Looking,
-): Promise<Page> {
+  connections: LogConnections,
+  { after, upTo, types, pageSize, lookThrough = positionsLookedThrough }: PostgresPageRange,
+): Promise<EventPage> {
   const window = types === undefined ? BigInt(pageSize) : lookThrough;
   const until = after + window < upTo ? after + window : upTo;
   const values = [after, until, pageSize, ...(types === undefined ? [] : [types])];

@@ -1,5 +1,5 @@
 import { StreamNotFound, type RecordedEvent } from '../port/index.ts';
-import type { Runs } from './connections.ts';
+import type { StatementRunner } from './connections.ts';
 import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 
 const page = {
@@ -9,8 +9,8 @@ const page = {
 const exists = { name: 'log-stream', text: 'select 1 from log.stream where name = $1' };
 
 /** As the port's `readStream`, page by page. */
-export async function* readStream(
-  connections: Runs,
+export async function* readPostgresStream(
+  connections: StatementRunner,
   stream: string,
   { from = 1, limit = Infinity, pageSize }: { from?: number; limit?: number; pageSize: number },
 ): AsyncGenerator<RecordedEvent, void, undefined> {
@@ -29,5 +29,5 @@ export async function* readStream(
   }
 }
 
-const isThere = async (connections: Runs, stream: string): Promise<boolean> =>
+const isThere = async (connections: StatementRunner, stream: string): Promise<boolean> =>
   (await connections.run(exists, [stream])).length > 0;

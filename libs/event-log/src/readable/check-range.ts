@@ -1,8 +1,8 @@
-import { limits, UnreadableRequest } from '../port/index.ts';
+import { logLimits, UnreadableRequest } from '../port/index.ts';
 import { nameFault } from '../writable/index.ts';
 
 /** What a reading may be asked with, as it could come past the compiler. */
-export interface Asked {
+export interface UncheckedRange {
   readonly from?: unknown;
   readonly after?: unknown;
   readonly limit?: unknown;
@@ -11,25 +11,28 @@ export interface Asked {
 }
 
 /** Throws `UnreadableRequest` for the first part that is none: it would be refused by one engine and misread by another. */
-export function checkRange({ from, after, limit, pageSize, types }: Asked): void {
+export function checkRange({ from, after, limit, pageSize, types }: UncheckedRange): void {
   if (from !== undefined && !(isCount(from) && from >= 1)) refuse('from', from, 'versions count from 1');
   if (after !== undefined && !(typeof after === 'bigint' && after >= 0n)) {
     refuse('after', after, 'positions are bigints from 0');
   }
   if (limit !== undefined && limit !== Infinity && !isCount(limit)) refuse('limit', limit, 'it is no count');
-  if (pageSize !== undefined && !(isCount(pageSize) && pageSize >= 1 && pageSize <= limits.pageEvents)) {
-    refuse('pageSize', pageSize, `a page has 1 to ${limits.pageEvents} events`);
+  if (pageSize !== undefined && !(isCount(pageSize) && pageSize >= 1 && pageSize <= logLimits.pageEvents)) {
+    refuse('pageSize', pageSize, `a page has 1 to ${logLimits.pageEvents} events`);
   }
   if (types !== undefined) checkTypes(types);
 }
 
 function checkTypes(types: unknown): void {
   if (!Array.isArray(types)) return refuse('types', types, 'it is no list');
-  if (types.length > limits.typesPerRequest) {
-    throw new UnreadableRequest('types', `there are ${types.length}, and ${limits.typesPerRequest} may be`);
+  if (types.length > logLimits.typesPerRequest) {
+    throw new UnreadableRequest(
+      'types',
+      `there are ${types.length}, and ${logLimits.typesPerRequest} may be`,
+    );
   }
   for (const [index, type] of types.entries()) {
-    const fault = nameFault(type, limits.typeBytes);
+    const fault = nameFault(type, logLimits.typeBytes);
     if (fault !== undefined) throw new UnreadableRequest(`types.${index}`, fault);
   }
 }

@@ -1,1 +1,1 @@
-export * from './checked.ts';
+export * from './with-range-checks.ts';

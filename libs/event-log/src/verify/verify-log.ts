@@ -1,8 +1,8 @@
 import { decode, MalformedEvent, UnknownEvent } from '../codec/index.ts';
 import type { EventLog, Position, RecordedEvent } from '../port/index.ts';
-import { Digesting, type LogDigests } from './digests.ts';
+import { LogDigester, type LogDigests } from './log-digester.ts';
 import type { Finding } from './finding.ts';
-import { at, Places } from './places.ts';
+import { findingAt, SequenceCheck } from './sequence-check.ts';
 
 /** How to verify, and whom to tell. */
 export interface VerifyOptions {
@@ -15,7 +15,7 @@ export interface VerifyOptions {
 }
 
 /** What was read, and how much of it is wrong. */
-export interface Verification extends LogDigests {
+export interface LogVerification extends LogDigests {
   readonly events: number;
   readonly streams: number;
   /** Of the last event that was read. */
@@ -32,9 +32,13 @@ export interface Verification extends LogDigests {
 export async function verifyLog(
   log: Pick<EventLog, 'head' | 'readAll'>,
   options: VerifyOptions,
-): Promise<Verification> {
+): Promise<LogVerification> {
   const { gapless, finding, progress } = options;
-  const [places, digesting, types] = [new Places(gapless), new Digesting(), new Map<string, number>()];
+  const [sequence, digester, types] = [
+    new SequenceCheck(gapless),
+    new LogDigester(),
+    new Map<string, number>(),
+  ];
   let [events, findings] = [0, 0];
   const tell = (some: readonly Finding[]) => {
     findings += some.length;
@@ -43,19 +47,19 @@ export async function verifyLog(
   const head = await log.head();
   for await (const page of log.readAll({ after: 0n })) {
     for (const event of page) {
-      tell([...places.findings(event), ...decoded(event)]);
-      digesting.add(event);
+      tell([...sequence.findings(event), ...decoded(event)]);
+      digester.add(event);
       types.set(event.type, (types.get(event.type) ?? 0) + 1);
     }
     events += page.length;
     progress?.(events);
   }
-  const position = places.last;
+  const position = sequence.last;
   if (position < head)
     tell([{ kind: 'end-missing', position, because: `the log says that it ends at ${head}` }]);
   return {
-    ...digesting.finish(),
-    ...{ events, findings, position, streams: places.streams },
+    ...digester.finish(),
+    ...{ events, findings, position, streams: sequence.streams },
     types: [...types].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
@@ -65,8 +69,8 @@ function decoded(event: RecordedEvent): Finding[] {
     decode(event);
     return [];
   } catch (error) {
-    if (error instanceof UnknownEvent) return [at(event, 'unknown-event', without(error.message))];
-    if (error instanceof MalformedEvent) return [at(event, 'malformed-event', without(error.message))];
+    if (error instanceof UnknownEvent) return [findingAt(event, 'unknown-event', without(error.message))];
+    if (error instanceof MalformedEvent) return [findingAt(event, 'malformed-event', without(error.message))];
     throw error;
   }
 }

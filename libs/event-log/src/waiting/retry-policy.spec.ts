@@ -13,7 +13,7 @@ const failing = (times: number) => {
 const never = new AbortController().signal;
 const patience = {
   patienceMilliseconds: 60_000,
-  isPassing: () => true,
+  isTransient: () => true,
   onTrouble: () => undefined,
   signal: never,
 };
@@ -29,7 +29,7 @@ describe('patience', () => {
 
   it.each([
     ['is at an end', { patienceMilliseconds: 0 }],
-    ['has none for what lasts', { isPassing: () => false }],
+    ['has none for what lasts', { isTransient: () => false }],
     ['is not wanted any more', { signal: AbortSignal.abort() }],
   ])('throws the failure where it %s', async (_, changes) => {
     const { asked, question } = failing(1);

@@ -6,7 +6,7 @@ export interface RetryPolicy {
   /** From the first time it is asked; after that the failure is thrown. */
   readonly patienceMilliseconds: number;
   /** True for a failure after which the same question may be answered a little later. */
-  readonly isPassing: (error: unknown) => boolean;
+  readonly isTransient: (error: unknown) => boolean;
   /** Told of each failure that is waited out. */
   readonly onTrouble: (error: unknown) => void;
   /** Ends waiting at once: the failure is thrown. */
@@ -16,7 +16,7 @@ export interface RetryPolicy {
 /** The answer, asked for again until it comes or patience is at an end. `question` is told how many milliseconds are left. */
 export async function withRetries<Answer>(
   question: (left: number) => Promise<Answer>,
-  { patienceMilliseconds, isPassing, onTrouble, signal }: RetryPolicy,
+  { patienceMilliseconds, isTransient, onTrouble, signal }: RetryPolicy,
 ): Promise<Answer> {
   const until = performance.now() + patienceMilliseconds;
   for (let tries = 0; ; tries++) {
@@ -24,7 +24,7 @@ export async function withRetries<Answer>(
       return await question(Math.max(0, until - performance.now()));
     } catch (error) {
       const left = until - performance.now();
-      if (!isPassing(error) || signal.aborted || left <= 0) throw error;
+      if (!isTransient(error) || signal.aborted || left <= 0) throw error;
       onTrouble(error);
       await sleep(Math.min(backoffMilliseconds(tries), left), signal);
     }

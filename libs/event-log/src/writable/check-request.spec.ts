@@ -1,5 +1,5 @@
 import { eventId } from '../ids/index.ts';
-import { limits, UnwritableRequest, type AppendRequest, type Json, type NewEvent } from '../port/index.ts';
+import { logLimits, UnwritableRequest, type AppendRequest, type Json, type NewEvent } from '../port/index.ts';
 import { checkRequest } from './index.ts';
 
 const event: NewEvent = {
@@ -39,7 +39,12 @@ describe('a request', () => {
 
   it.each([
     ['no events', request({ events: [] }), 'no-events', 'events'],
-    ['too many events', request({ events: many(limits.eventsPerRequest + 1) }), 'too-many-events', 'events'],
+    [
+      'too many events',
+      request({ events: many(logLimits.eventsPerRequest + 1) }),
+      'too-many-events',
+      'events',
+    ],
     ['the same id twice', request({ events: [event, event] }), 'id-not-allowed', 'events'],
     ['an id that is none', request({ events: [{ ...event, id: 'x' }] }), 'id-not-allowed', 'events.0.id'],
     ['no name', request({ stream: '' }), 'name-not-allowed', 'stream'],
@@ -67,14 +72,14 @@ describe('a request', () => {
     ['nothing', holding(notJson(undefined)), 'not-json', 'events.0.data.note'],
     [
       'deep lists',
-      holding(deep(limits.depth)),
+      holding(deep(logLimits.depth)),
       'too-deep',
-      `events.0.data.note${'.0'.repeat(limits.depth - 1)}`,
+      `events.0.data.note${'.0'.repeat(logLimits.depth - 1)}`,
     ],
-    ['a large event', holding('x'.repeat(limits.eventBytes)), 'too-large', 'events.0'],
+    ['a large event', holding('x'.repeat(logLimits.eventBytes)), 'too-large', 'events.0'],
     [
       'large events',
-      request({ events: many(17, { note: 'x'.repeat(limits.eventBytes - 100) }) }),
+      request({ events: many(17, { note: 'x'.repeat(logLimits.eventBytes - 100) }) }),
       'too-large',
       'events',
     ],
@@ -85,13 +90,13 @@ describe('a request', () => {
   });
 
   it.each([
-    ['as many events as there may be', request({ events: many(limits.eventsPerRequest) })],
-    ['a name of the greatest length', request({ stream: 'x'.repeat(limits.streamNameBytes) })],
+    ['as many events as there may be', request({ events: many(logLimits.eventsPerRequest) })],
+    ['a name of the greatest length', request({ stream: 'x'.repeat(logLimits.streamNameBytes) })],
     [
       'an event of the greatest size',
-      holding('x'.repeat(limits.eventBytes - JSON.stringify({ note: '' }).length - 2)),
+      holding('x'.repeat(logLimits.eventBytes - JSON.stringify({ note: '' }).length - 2)),
     ],
-    ['objects as deep as they may lie', holding(deep(limits.depth - 1))],
+    ['objects as deep as they may lie', holding(deep(logLimits.depth - 1))],
     ['text that only looks like an escaped NUL', holding('\\u0000 \\ud83d')],
     ['a key called __proto__', holding(JSON.parse('{"__proto__":1}') as Json)],
   ])('with %s is taken', (_, asked) => {

@@ -1,12 +1,12 @@
 import {
-  limits,
+  logLimits,
   UnwritableRequest,
   type AppendRequest,
   type ExpectedVersion,
   type NewEvent,
   type Unwritable,
 } from '../port/index.ts';
-import { faultIn, textFault } from './fault.ts';
+import { faultIn, textFault } from './value-fault.ts';
 
 /** An event as it is sent to an engine: data and metadata are JSON text. */
 export interface WrittenEvent {
@@ -35,16 +35,16 @@ export function checkRequest({ stream, expected, events, inOrder }: AppendReques
   const refuse: Refuse = (reason, path, because) => {
     throw new UnwritableRequest(isText(stream) ? stream : '', reason, path, because);
   };
-  checkName(stream, limits.streamNameBytes, 'stream', refuse);
+  checkName(stream, logLimits.streamNameBytes, 'stream', refuse);
   if (!isExpectable(expected)) refuse('version-not-allowed', 'expected', `${String(expected)} is no version`);
   checkNumber(events, refuse);
   const written = events.map((event, index) => writtenEvent(event, `events.${index}`, refuse));
   const bytes = written.reduce((sum, { data, metadata }) => sum + bytesOf(data) + bytesOf(metadata), 0);
-  if (bytes > limits.requestBytes) {
+  if (bytes > logLimits.requestBytes) {
     refuse(
       'too-large',
       'events',
-      `they have ${bytes} bytes, and ${limits.requestBytes} may be appended at a time`,
+      `they have ${bytes} bytes, and ${logLimits.requestBytes} may be appended at a time`,
     );
   }
   return { stream, expected, events: written, bytes, inOrder: inOrder === true };
@@ -54,7 +54,7 @@ const isExpectable = (expected: unknown): boolean =>
   expected === 'any' || expected === 'none' || expected === 0 || isVersion(expected);
 
 const isVersion = (value: unknown): boolean =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= limits.version;
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= logLimits.version;
 
 const isList = (value: unknown): boolean => Array.isArray(value);
 
@@ -63,11 +63,11 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 function checkNumber(events: readonly NewEvent[], refuse: Refuse): void {
   if (!isList(events)) refuse('no-events', 'events', 'it is no list');
   if (events.length === 0) refuse('no-events', 'events', 'there is none');
-  if (events.length > limits.eventsPerRequest) {
+  if (events.length > logLimits.eventsPerRequest) {
     refuse(
       'too-many-events',
       'events',
-      `there are ${events.length}, and ${limits.eventsPerRequest} may be appended at a time`,
+      `there are ${events.length}, and ${logLimits.eventsPerRequest} may be appended at a time`,
     );
   }
   const wrong = events.findIndex((event) => !isObject(event));
@@ -82,15 +82,15 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 function writtenEvent(event: NewEvent, path: string, refuse: Refuse): WrittenEvent {
   const { id, type, schemaVersion } = event;
   if (!(isText(id) && uuid.test(id))) refuse('id-not-allowed', `${path}.id`, 'it is no UUID in lower case');
-  checkName(type, limits.typeBytes, `${path}.type`, refuse);
+  checkName(type, logLimits.typeBytes, `${path}.type`, refuse);
   if (!isVersion(schemaVersion)) {
     refuse('version-not-allowed', `${path}.schemaVersion`, `${String(schemaVersion)} is no version`);
   }
   const data = jsonText(event.data, `${path}.data`, refuse);
   const metadata = jsonText(event.metadata, `${path}.metadata`, refuse);
   const bytes = bytesOf(data) + bytesOf(metadata);
-  if (bytes > limits.eventBytes) {
-    refuse('too-large', path, `it has ${bytes} bytes, and an event may have ${limits.eventBytes}`);
+  if (bytes > logLimits.eventBytes) {
+    refuse('too-large', path, `it has ${bytes} bytes, and an event may have ${logLimits.eventBytes}`);
   }
   return { id, type, schemaVersion, data, metadata };
 }

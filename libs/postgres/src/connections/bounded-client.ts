@@ -7,7 +7,7 @@ import { Watch } from './watch.ts';
 const goodbyeMs = 1_000;
 
 /** What a bounded client needs to know besides what the driver is given. */
-export interface Bounds {
+export interface BoundedClientOptions {
   readonly statementMs: number;
   readonly atWork: AtWork;
   readonly lostSessions: LostSessions;
@@ -21,7 +21,7 @@ type Ask = (...asked: readonly unknown[]) => unknown;
 export class BoundedClient extends pg.Client {
   readonly #watch: Watch;
 
-  constructor(config: pg.ClientConfig, { statementMs, atWork, lostSessions, onCut }: Bounds) {
+  constructor(config: pg.ClientConfig, { statementMs, atWork, lostSessions, onCut }: BoundedClientOptions) {
     super(config);
     const cut = (why: Error) => {
       this.cut(why);

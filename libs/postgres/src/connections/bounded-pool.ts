@@ -2,15 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { closingMs } from '../limits/index.ts';
 import { askWhoIsAtWork } from './at-work.ts';
-import { BoundedClient, type Bounds } from './bounded-client.ts';
+import { BoundedClient, type BoundedClientOptions } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
 import { LostSessions } from './lost-sessions.ts';
-import { clientConfig, limitsOf, type Order } from './order.ts';
+import { clientConfig, limitsOf, type ConnectionOptions } from './connection-options.ts';
 
 const lookAgainMs = 20;
 
 /** An order of several connections. */
-export interface PoolOrder extends Order {
+export interface PoolOptions extends ConnectionOptions {
   /** Connections, at most; opened when they are first needed. */
   readonly most: number;
 }
@@ -27,11 +27,11 @@ export class BoundedPool extends pg.Pool {
   readonly #unused = new Set<BoundedClient>();
   readonly #lostSessions: LostSessions;
 
-  constructor(order: PoolOrder) {
-    const config = clientConfig(order);
+  constructor(options: PoolOptions) {
+    const config = clientConfig(options);
     const open = new Set<BoundedClient>();
-    const bounds: Bounds = {
-      statementMs: limitsOf(order).statementMs,
+    const bounds: BoundedClientOptions = {
+      statementMs: limitsOf(options).statementMs,
       atWork: askWhoIsAtWork(config),
       lostSessions: new LostSessions(config),
       onCut: () => {
@@ -47,7 +47,7 @@ export class BoundedPool extends pg.Pool {
     };
     super({
       ...config,
-      max: order.most,
+      max: options.most,
       // Kept: a goodbye that is lost on the way leaves its session on the server, and nobody to know of it.
       idleTimeoutMillis: 0,
       Client: Client as unknown as new () => pg.ClientBase,
@@ -56,7 +56,7 @@ export class BoundedPool extends pg.Pool {
     this.#lostSessions = bounds.lostSessions;
     pools.add(this);
     // Without a listener an unused connection that is lost ends the process.
-    this.on('error', order.onTrouble ?? (() => undefined));
+    this.on('error', options.onTrouble ?? (() => undefined));
     this.on('release', (_error, client) => this.#unused.add(client as unknown as BoundedClient));
     this.on('acquire', (client) => this.#unused.delete(client as unknown as BoundedClient));
     this.on('remove', (client) => this.#unused.delete(client as unknown as BoundedClient));

@@ -3,22 +3,22 @@ import { askWhoIsAtWork } from './at-work.ts';
 import { BoundedClient } from './bounded-client.ts';
 import { LineLost } from './line-lost.ts';
 import { LostSessions } from './lost-sessions.ts';
-import { clientConfig, limitsOf, type Order } from './order.ts';
+import { clientConfig, limitsOf, type ConnectionOptions } from './connection-options.ts';
 
 /**
  * Connects once. Rejects with what the driver says where that cannot be done within five seconds. When `signal` aborts,
  * the line is cut, whatever it waits for.
  */
-export async function openClient(order: Order, signal?: AbortSignal): Promise<pg.Client> {
+export async function openClient(options: ConnectionOptions, signal?: AbortSignal): Promise<pg.Client> {
   signal?.throwIfAborted();
-  const config = clientConfig(order);
-  const { statementMs } = limitsOf(order);
+  const config = clientConfig(options);
+  const { statementMs } = limitsOf(options);
   const client = new BoundedClient(config, {
     statementMs,
     atWork: askWhoIsAtWork(config),
     lostSessions: new LostSessions(config),
   });
-  client.on('error', order.onTrouble ?? (() => undefined));
+  client.on('error', options.onTrouble ?? (() => undefined));
   const stop = () => client.cut(new LineLost('The connection was closed.'));
   signal?.addEventListener('abort', stop);
   client.once('end', () => signal?.removeEventListener('abort', stop));

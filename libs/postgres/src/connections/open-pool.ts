@@ -1,23 +1,23 @@
 import type pg from 'pg';
-import { BoundedPool, type PoolOrder } from './bounded-pool.ts';
+import { BoundedPool, type PoolOptions } from './bounded-pool.ts';
 
 /**
  * Opens connections as they are needed, with the settings that we rely on and limits by the kind of work. `end` gives what
  * is under way two seconds and then cuts it.
  */
-export const openPool = (order: PoolOrder): pg.Pool => new BoundedPool(order);
+export const openPool = (options: PoolOptions): pg.Pool => new BoundedPool(options);
 
 /**
  * The same for a `DataSource` of TypeORM: spread it into its options, beside `entities` or `migrations`. TypeORM makes its
  * pool by itself, so it is given a driver whose pool is ours.
  */
-export const dataSourceOf = (order: PoolOrder) => ({
+export const dataSourceOf = (options: PoolOptions) => ({
   type: 'postgres' as const,
-  url: order.url,
+  url: options.url,
   driver: {
     Pool: class extends BoundedPool {
       constructor() {
-        super(order);
+        super(options);
       }
     },
   },

@@ -1,1 +1,1 @@
-export { closingMs, connectMs, limits, type Limits, type Work } from './limits.ts';
+export { closingMs, connectMs, workLimits, type WorkLimits, type Work } from './limits.ts';

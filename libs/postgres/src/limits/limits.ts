@@ -1,5 +1,5 @@
 /** How long PostgreSQL may take; 0 is without a limit, whatever the server's own defaults are. */
-export interface Limits {
+export interface WorkLimits {
   /** Of one statement, waiting for locks included. */
   readonly statementMs: number;
   /** Of the wait for a lock. */
@@ -17,7 +17,7 @@ export type Work = 'questions' | 'appending' | 'pages' | 'upkeep';
  * The limits of each kind of work. Whoever waits for a transaction's locks has a statement limit of three times the rest
  * that the transaction may take.
  */
-export const limits: Readonly<Record<Work, Limits>> = {
+export const workLimits: Readonly<Record<Work, WorkLimits>> = {
   /** A person waits for the answer. */
   questions: { statementMs: 15_000, lockMs: 0, idleInTransactionMs: 5_000, transactionMs: 30_000 },
   /** One call, one transaction; everybody else who appends waits for its lock. */

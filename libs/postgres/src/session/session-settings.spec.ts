@@ -1,4 +1,4 @@
-import { limits } from '../limits/index.ts';
+import { workLimits } from '../limits/index.ts';
 import { asOptions, sessionSettings } from './index.ts';
 
 describe('the settings of a connection', () => {
@@ -8,10 +8,10 @@ describe('the settings of a connection', () => {
     ));
 
   it('say each limit, also where there is none, so that no default of the server holds', () => {
-    expect(sessionSettings(limits.upkeep)).toMatchObject({
+    expect(sessionSettings(workLimits.upkeep)).toMatchObject({
       statement_timeout: '0',
       transaction_timeout: '0',
     });
-    expect(sessionSettings(limits.appending)).toMatchObject({ statement_timeout: '15000' });
+    expect(sessionSettings(workLimits.appending)).toMatchObject({ statement_timeout: '15000' });
   });
 });

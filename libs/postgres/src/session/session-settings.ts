@@ -1,4 +1,4 @@
-import type { Limits } from '../limits/index.ts';
+import type { WorkLimits } from '../limits/index.ts';
 
 /**
  * What our statements and the driver rely on. A server, a database or a role can have other defaults (`ALTER … SET`), so
@@ -33,7 +33,7 @@ const reliedOn: Readonly<Record<string, string>> = {
 };
 
 /** The settings of a connection with these limits. */
-export const sessionSettings = (limits: Limits): Readonly<Record<string, string>> => ({
+export const sessionSettings = (limits: WorkLimits): Readonly<Record<string, string>> => ({
   ...reliedOn,
   statement_timeout: String(limits.statementMs),
   lock_timeout: String(limits.lockMs),

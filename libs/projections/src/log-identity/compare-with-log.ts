@@ -12,7 +12,7 @@ export interface LogDifference {
 }
 
 /** How far a read model has come, and what it knows of the log that it has come through. */
-export interface Standing {
+export interface ComparedModel {
   readonly name: string;
   readonly position: bigint;
   readonly known: KnownLog;
@@ -26,9 +26,9 @@ export interface Standing {
  */
 export async function compareWithLog(
   log: ComparedLog,
-  standing: Standing,
+  model: ComparedModel,
 ): Promise<LogDifference | undefined> {
-  const { name, position, known } = standing;
+  const { name, position, known } = model;
   if (position === 0n) return undefined;
   const firstId = await firstIdOf(log);
   if (firstId === undefined)
@@ -43,7 +43,7 @@ export async function compareWithLog(
     const because = `${name} stands at position ${String(position)}, and the log ends at ${String(head)}`;
     return { is: 'ahead', because: `${because}: it holds what the log does not.` };
   }
-  return compareLast(log, standing);
+  return compareLast(log, model);
 }
 
 const another = (because: string): LogDifference => ({ is: 'another-log', because: `${because}.` });
@@ -51,7 +51,7 @@ const another = (because: string): LogDifference => ({ is: 'another-log', becaus
 /** The same for the last event alone: cheap enough to be asked before each page. */
 export async function compareLast(
   log: ComparedLog,
-  { name, position, known: { last }, takesAll }: Standing,
+  { name, position, known: { last }, takesAll }: ComparedModel,
 ): Promise<LogDifference | undefined> {
   if (!last) return undefined;
   if (last.position > position || (takesAll && last.position !== position)) {

@@ -5,14 +5,14 @@ import { bisectPoisonEvents } from './bisect-poison-event.ts';
 import { park, stoppedStreams, type ParkedEvent } from './parking.ts';
 import type { Projection, RecordedFact } from './projection.ts';
 import { decodePage } from './decode-page.ts';
-import { inTransaction, type Schema, type Transaction } from './transaction.ts';
+import { inTransaction, type ModelSchema, type Transaction } from './transaction.ts';
 
 /** Where a page goes, and what is done with it in the same transaction. */
 export interface PageApplication {
   readonly pool: pg.Pool;
   readonly projection: Projection;
   readonly decode: (event: RecordedEvent) => RecordedFact;
-  readonly schema: Schema;
+  readonly schema: ModelSchema;
   /** Done first, such as moving the checkpoint: nothing is written unless it fulfils. */
   readonly first: (tx: Transaction) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { reasonOf } from './errors.ts';
+import { errorText } from './errors.ts';
 import { mayBeFaultOfEvent } from './fault.ts';
 import { parkedOf, waitsBehind, type ParkedEvent } from './parking.ts';
 import type { Projection, RecordedFact } from './projection.ts';
@@ -43,7 +43,7 @@ async function attempt(
   } catch (error) {
     if (!mayBeFaultOfEvent(error)) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT attempt');
-    return reasonOf(error);
+    return errorText(error);
   }
   await tx.query('RELEASE SAVEPOINT attempt');
   return undefined;

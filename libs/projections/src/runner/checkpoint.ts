@@ -50,7 +50,7 @@ export async function readCheckpoint(pool: pg.Pool, { name, version }: Projectio
 }
 
 /** Takes over, whoever held it. */
-export async function claim(pool: pg.Pool, { name, version }: Projection): Promise<Checkpoint> {
+export async function claimCheckpoint(pool: pg.Pool, { name, version }: Projection): Promise<Checkpoint> {
   const { rows } = await pool.query<Row>(
     `INSERT INTO read.checkpoint AS mine (projection, version, epoch) VALUES ($1, $2, 1)
      ON CONFLICT (projection) DO UPDATE SET epoch = mine.epoch + 1,
@@ -64,7 +64,7 @@ export async function claim(pool: pg.Pool, { name, version }: Projection): Promi
 }
 
 /** Takes over from one who has fallen silent; undefined if somebody else did so first. */
-export async function claimFrom(
+export async function claimCheckpointFrom(
   pool: pg.Pool,
   { name }: Projection,
   silent: Checkpoint,

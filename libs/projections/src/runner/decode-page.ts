@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#event-log/port';
-import { reasonOf } from './errors.ts';
+import { errorText } from './errors.ts';
 import { parkedOf, waitsBehind, type ParkedEvent } from './parking.ts';
 import type { RecordedFact } from './projection.ts';
 
@@ -29,7 +29,7 @@ export function decodePage(
       facts.push(decode(event));
     } catch (error) {
       stopped.add(event.stream);
-      parked.push(parkedOf(event, reasonOf(error)));
+      parked.push(parkedOf(event, errorText(error)));
     }
   }
   return { facts, parked };

@@ -82,7 +82,7 @@ export class IncompleteCopy extends Error {
 }
 
 /** What can be said of anything that was thrown. */
-export const reasonOf = (error: unknown): string => {
+export const errorText = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : '';
   return `${code}${error.message}`;
@@ -92,6 +92,6 @@ export const reasonOf = (error: unknown): string => {
 export class ReadModelsUnavailable extends Error {
   readonly code = 'projections/read-models-unavailable';
   constructor(cause: unknown) {
-    super(`The read models cannot be reached: ${reasonOf(cause)}`, { cause });
+    super(`The read models cannot be reached: ${errorText(cause)}`, { cause });
   }
 }

@@ -13,7 +13,7 @@ export interface EventSum {
 }
 
 /** Sums up events of the log, page by page. */
-export class Summing {
+export class EventSummer {
   #events = 0;
   #sum = 0n;
   #reached = 0n;

@@ -5,41 +5,44 @@ import {
   type KnownEvent,
   type KnownLog,
   type LogDifference,
-  type Standing,
+  type ComparedModel,
 } from '../log-identity/index.ts';
 import type { RecordedEvent } from '#event-log/port';
 import { advance, type Checkpoint } from './checkpoint.ts';
 import { NotOfThisLog } from './errors.ts';
-import type { Running } from './runner-options.ts';
+import type { ProjectionRun } from './runner-options.ts';
 import { inTransaction } from './transaction.ts';
 
-const standing = ({ projection: { name, types } }: Running, { position, known }: Checkpoint): Standing => ({
+const comparedModel = (
+  { projection: { name, types } }: ProjectionRun,
+  { position, known }: Checkpoint,
+): ComparedModel => ({
   ...{ name, position, known },
   takesAll: types === 'all',
 });
 
 /** Why it cannot go on with this log; undefined where it can. */
 export const differenceFrom = async (
-  running: Running,
+  run: ProjectionRun,
   held: Checkpoint,
 ): Promise<LogDifference | undefined> =>
-  compareWithLog(running.log, standing(running, await withKnown(running, held)));
+  compareWithLog(run.log, comparedModel(run, await withKnown(run, held)));
 
 /** Where an earlier release left the checkpoint without what is known of the log, the ledger says it. */
-const withKnown = async (running: Running, held: Checkpoint): Promise<Checkpoint> =>
-  isBare(held) ? { ...held, known: await knownFromLedger(running) } : held;
+const withKnown = async (run: ProjectionRun, held: Checkpoint): Promise<Checkpoint> =>
+  isBare(held) ? { ...held, known: await knownFromLedger(run) } : held;
 
 const isBare = ({ position, known: { last } }: Checkpoint): boolean => position > 0n && last === undefined;
 
 /** Throws `NotOfThisLog` unless the log holds, at the checkpoint, what was taken in there: asked before each page. */
-export async function checkLast(running: Running, held: Checkpoint): Promise<void> {
-  const difference = await compareLast(running.log, standing(running, held));
-  if (difference) throw new NotOfThisLog(running.projection.name, difference);
+export async function checkLast(run: ProjectionRun, held: Checkpoint): Promise<void> {
+  const difference = await compareLast(run.log, comparedModel(run, held));
+  if (difference) throw new NotOfThisLog(run.projection.name, difference);
 }
 
 /** What is known of the log once a page has been taken in. */
 export async function knownAfter(
-  { log }: Pick<Running, 'log'>,
+  { log }: Pick<ProjectionRun, 'log'>,
   { firstId }: KnownLog,
   page: readonly RecordedEvent[],
 ): Promise<KnownLog> {
@@ -50,13 +53,13 @@ export async function knownAfter(
  * The checkpoint to go on from, with what is known of the log: where it was taken from the ledger, it is kept now. Throws
  * `NotOfThisLog`, `LeaseLost`.
  */
-export async function checkLog(running: Running, held: Checkpoint): Promise<Checkpoint> {
-  const now = await withKnown(running, held);
-  const difference = await compareWithLog(running.log, standing(running, now));
-  if (difference) throw new NotOfThisLog(running.projection.name, difference);
+export async function checkOwnLog(run: ProjectionRun, held: Checkpoint): Promise<Checkpoint> {
+  const now = await withKnown(run, held);
+  const difference = await compareWithLog(run.log, comparedModel(run, now));
+  if (difference) throw new NotOfThisLog(run.projection.name, difference);
   if (!isBare(held)) return held;
-  const to = { position: held.position, known: { ...now.known, firstId: await firstIdOf(running.log) } };
-  await inTransaction(running.pool, 'read', (tx) => advance(tx, running.projection, held, to));
+  const to = { position: held.position, known: { ...now.known, firstId: await firstIdOf(run.log) } };
+  await inTransaction(run.pool, 'read', (tx) => advance(tx, run.projection, held, to));
   return { ...held, ...to };
 }
 
@@ -68,7 +71,10 @@ interface LedgerRow {
 }
 
 /** What was taken in or parked first and last. */
-async function knownFromLedger({ pool, projection: { name, ledger, types } }: Running): Promise<KnownLog> {
+async function knownFromLedger({
+  pool,
+  projection: { name, ledger, types },
+}: ProjectionRun): Promise<KnownLog> {
   const { rows } = await pool.query<LedgerRow>(
     `WITH taken AS (
        SELECT event_id AS id, subject AS stream, version, position FROM read.${ledger}

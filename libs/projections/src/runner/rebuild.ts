@@ -1,15 +1,15 @@
-import { Summing } from './event-sum.ts';
+import { EventSummer } from './event-sum.ts';
 import { logPages } from './log-pages.ts';
 import { holdRebuild, type RebuildHold } from './rebuild-hold.ts';
 import { checkToken, takeToken, type RebuildToken } from './rebuild-token.ts';
-import type { Running } from './runner-options.ts';
+import type { ProjectionRun } from './runner-options.ts';
 import { applyPage } from './apply-page.ts';
 import { filledWith, takePlace, type Filled, type FullCopy, type Rebuilt } from './take-place.ts';
 import { inLongTransaction, inTransaction, type Transaction } from './transaction.ts';
 
 /** A rebuild that is under way. */
 interface Rebuilding {
-  readonly running: Running;
+  readonly run: ProjectionRun;
   readonly token: RebuildToken;
   readonly hold: RebuildHold;
   readonly signal: AbortSignal | undefined;
@@ -21,13 +21,13 @@ interface Rebuilding {
  * `signal`, it leaves the live one as it was. Rejects with `RebuildUnderWay` if somebody else is at it; with
  * `RebuildOvertaken` if somebody else began after it; with `RebuildCutOff`, `IncompleteCopy`.
  */
-export async function rebuild(running: Running, signal?: AbortSignal): Promise<Rebuilt> {
-  const { pool, projection, tell } = running;
+export async function rebuild(run: ProjectionRun, signal?: AbortSignal): Promise<Rebuilt> {
+  const { pool, projection, tell } = run;
   const hold = await holdRebuild(pool, projection.name);
   try {
-    const token = await inTransaction(pool, 'read', (tx) => start(tx, running));
-    const rebuilding = { running, token, hold, signal };
-    const built = await takePlace(running, await fullCopy(rebuilding));
+    const token = await inTransaction(pool, 'read', (tx) => start(tx, run));
+    const rebuilding = { run, token, hold, signal };
+    const built = await takePlace(run, await fullCopy(rebuilding));
     tell({ is: 'rebuilt', projection: projection.name, position: built.position });
     return built;
   } finally {
@@ -35,7 +35,10 @@ export async function rebuild(running: Running, signal?: AbortSignal): Promise<R
   }
 }
 
-async function start(tx: Transaction, { projection: { name, tables } }: Running): Promise<RebuildToken> {
+async function start(
+  tx: Transaction,
+  { projection: { name, tables } }: ProjectionRun,
+): Promise<RebuildToken> {
   const token = await takeToken(tx, name);
   await tx.query('SELECT read.start_copy($1)', [tables]);
   await tx.query('DELETE FROM read.parked_event WHERE projection = $1 AND in_rebuild', [name]);
@@ -44,15 +47,15 @@ async function start(tx: Transaction, { projection: { name, tables } }: Running)
 
 /** Filled, indexed, filled with what came meanwhile; and what the log says that it is to hold, read anew. */
 async function fullCopy(rebuilding: Rebuilding): Promise<FullCopy> {
-  const { running, token, hold } = rebuilding;
-  const { log, pool, projection } = running;
+  const { run, token, hold } = rebuilding;
+  const { log, pool, projection } = run;
   const filled = await copyFrom(rebuilding, { events: 0, position: 0n });
   await inLongTransaction(pool, 'read_next', async (tx) => {
     await checkToken(tx, projection.name, token);
     await tx.query('SELECT read.index_copy($1)', [projection.tables]);
   });
   const built = await copyFrom(rebuilding, filled);
-  const inLog = new Summing();
+  const inLog = new EventSummer();
   for await (const page of logPages(log, projection, 0n)) inLog.add(page);
   hold.check();
   return { built, inLog, token };
@@ -60,8 +63,8 @@ async function fullCopy(rebuilding: Rebuilding): Promise<FullCopy> {
 
 /** Fills the copy from where it stands up to the head of the log. */
 async function copyFrom(rebuilding: Rebuilding, from: Filled): Promise<Filled> {
-  const { running, token, hold, signal } = rebuilding;
-  const { log, pool, projection, decode, tell } = running;
+  const { run, token, hold, signal } = rebuilding;
+  const { log, pool, projection, decode, tell } = run;
   let filled = from;
   const first = (tx: Transaction): Promise<void> => checkToken(tx, projection.name, token);
   for await (const page of logPages(log, projection, from.position)) {

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#event-log/port';
 import { unpark } from './parking.ts';
 import type { Projection } from './projection.ts';
-import type { Running } from './runner-options.ts';
+import type { ProjectionRun } from './runner-options.ts';
 import { applyPageWithin } from './apply-page.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
 
@@ -9,15 +9,15 @@ import { inTransaction, type Transaction } from './transaction.ts';
  * Tries the parked events of a stream again, in order, in one transaction. What still cannot be taken in stays parked,
  * with what follows it. Fulfilled with how many do; 0 also where none were.
  */
-export async function retryParked(running: Running, stream: string): Promise<number> {
-  const { pool, projection, decode } = running;
+export async function retryParked(run: ProjectionRun, stream: string): Promise<number> {
+  const { pool, projection, decode } = run;
   return await inTransaction(pool, 'read', async (tx) => {
     // The holder waits meanwhile, and so does a rebuild that would take its place: otherwise the one might park the
     // stream's next event behind these, and the other leave them in tables that are gone.
     const position = await standingAt(tx, projection);
     const from = await unpark(tx, projection, stream);
     if (from === undefined) return 0;
-    const events = await streamUpTo(running, stream, from, position);
+    const events = await streamUpTo(run, stream, from, position);
     const parked = await applyPageWithin(tx, { projection, decode, inRebuild: false }, events);
     return parked.length;
   });
@@ -33,7 +33,7 @@ async function standingAt(tx: Transaction, { name }: Projection): Promise<bigint
 }
 
 async function streamUpTo(
-  { log, projection }: Running,
+  { log, projection }: ProjectionRun,
   stream: string,
   from: number,
   position: bigint,

@@ -30,12 +30,12 @@ export interface RunnerOptions {
 }
 
 /** The options, complete, for one projection. */
-export interface Running extends Required<Omit<RunnerOptions, 'projections'>> {
+export interface ProjectionRun extends Required<Omit<RunnerOptions, 'projections'>> {
   readonly projection: Projection;
 }
 
 /** What is left out is filled in. */
-export const running = (options: RunnerOptions, projection: Projection): Running => ({
+export const projectionRun = (options: RunnerOptions, projection: Projection): ProjectionRun => ({
   heartbeatMs: 1_000,
   silenceMs: 5_000,
   tell: () => undefined,

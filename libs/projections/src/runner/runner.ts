@@ -1,9 +1,9 @@
 import { catchUp } from './catch-up.ts';
 import { UnknownProjection } from './errors.ts';
-import { follow } from './follow.ts';
+import { followLog } from './follow-log.ts';
 import { rebuild } from './rebuild.ts';
 import { retryParked } from './retry-parked.ts';
-import { running, type Running, type RunnerOptions } from './runner-options.ts';
+import { projectionRun, type ProjectionRun, type RunnerOptions } from './runner-options.ts';
 import type { Rebuilt } from './take-place.ts';
 
 /** Keeps read models. Those methods that take a name reject with `UnknownProjection` where there is none. */
@@ -26,8 +26,8 @@ export interface Runner {
 
 /** A runner of these projections over this log. It opens and closes nothing: log and pool stay the caller's. */
 export function createRunner(options: RunnerOptions): Runner {
-  const all = options.projections.map((projection) => running(options, projection));
-  const one = (name: string): Running => {
+  const all = options.projections.map((projection) => projectionRun(options, projection));
+  const one = (name: string): ProjectionRun => {
     const found = all.find(({ projection }) => projection.name === name);
     if (found) return found;
     throw new UnknownProjection(
@@ -37,7 +37,7 @@ export function createRunner(options: RunnerOptions): Runner {
   };
   return {
     follow: async (signal) => {
-      await Promise.all(all.map((each) => follow(each, signal)));
+      await Promise.all(all.map((each) => followLog(each, signal)));
     },
     catchUp: async () => {
       const reached = await Promise.all(all.map(catchUp));

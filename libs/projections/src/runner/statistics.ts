@@ -1,5 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts';
-import type { Running } from './runner-options.ts';
+import type { ProjectionRun } from './runner-options.ts';
 
 /** Fewer events than this do not change how a table is best read. */
 const worthwhile = 500n;
@@ -10,7 +10,7 @@ const worthwhile = 500n;
  * nothing else comes of it.
  */
 export async function gatherStatistics(
-  { pool, projection, tell }: Running,
+  { pool, projection, tell }: ProjectionRun,
   from: Checkpoint,
   to: Checkpoint,
 ): Promise<void> {

@@ -2,10 +2,10 @@ import pg from 'pg';
 import type { RecordedEvent } from '#event-log/port';
 import { firstIdOf, knownColumns, knownValues } from '../log-identity/index.ts';
 import { IncompleteCopy } from './errors.ts';
-import { sumOfCopy, type Summing } from './event-sum.ts';
+import { sumOfCopy, type EventSummer } from './event-sum.ts';
 import { logPages } from './log-pages.ts';
 import { spendToken, type RebuildToken } from './rebuild-token.ts';
-import type { Running } from './runner-options.ts';
+import type { ProjectionRun } from './runner-options.ts';
 import { applyPageWithin } from './apply-page.ts';
 import { inLongTransaction, type Transaction } from './transaction.ts';
 
@@ -26,15 +26,15 @@ export interface Filled extends Rebuilt {
 export interface FullCopy {
   readonly built: Filled;
   /** Of the log, up to where the copy stands or beyond. */
-  readonly inLog: Summing;
+  readonly inLog: EventSummer;
   readonly token: RebuildToken;
 }
 
 /** Puts the copy in place. A reader may hold the live tables for long: those behind it must not wait for as long as that. */
-export async function takePlace(running: Running, copy: FullCopy): Promise<Rebuilt> {
+export async function takePlace(run: ProjectionRun, copy: FullCopy): Promise<Rebuilt> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inLongTransaction(running.pool, 'read_next', (tx) => takePlaceWithin(tx, running, copy));
+      return await inLongTransaction(run.pool, 'read_next', (tx) => takePlaceWithin(tx, run, copy));
     } catch (error) {
       const waited = error instanceof pg.DatabaseError && error.code === '55P03';
       if (!waited || attempt === attempts) throw error;
@@ -47,22 +47,22 @@ export async function takePlace(running: Running, copy: FullCopy): Promise<Rebui
  * and to change the tables. The projector's next page finds the checkpoint moved, or not, and goes on from there: the
  * epoch stays its own.
  */
-async function takePlaceWithin(tx: Transaction, running: Running, copy: FullCopy): Promise<Rebuilt> {
-  const { name, version, tables } = running.projection;
+async function takePlaceWithin(tx: Transaction, run: ProjectionRun, copy: FullCopy): Promise<Rebuilt> {
+  const { name, version, tables } = run.projection;
   await spendToken(tx, name, copy.token);
   await tx.query('INSERT INTO read.checkpoint (projection, version) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     name,
     version,
   ]);
   await tx.query('SELECT FROM read.checkpoint WHERE projection = $1 FOR UPDATE', [name]);
-  const built = await lastPages(tx, running, copy);
-  await compare(tx, running, copy.inLog, built);
+  const built = await lastPages(tx, run, copy);
+  await compare(tx, run, copy.inLog, built);
   await tx.query('SET LOCAL synchronous_commit TO DEFAULT');
   await tx.query("SET LOCAL lock_timeout = '3s'");
   await tx.query('SELECT read.take_place($1)', [tables]);
   await tx.query('DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild', [name]);
   await tx.query('UPDATE read.parked_event SET in_rebuild = false WHERE projection = $1', [name]);
-  const known = built.last ? { firstId: await firstIdOf(running.log), last: built.last } : {};
+  const known = built.last ? { firstId: await firstIdOf(run.log), last: built.last } : {};
   await tx.query(
     `UPDATE read.checkpoint SET position = $2, version = $3,
        (${knownColumns}) = ROW ($4::uuid, $5::uuid, $6::text, $7::int, $8::bigint) WHERE projection = $1`,
@@ -72,8 +72,8 @@ async function takePlaceWithin(tx: Transaction, running: Running, copy: FullCopy
 }
 
 /** What came since the copy was filled. */
-async function lastPages(tx: Transaction, running: Running, { built, inLog }: FullCopy): Promise<Filled> {
-  const { log, projection, decode } = running;
+async function lastPages(tx: Transaction, run: ProjectionRun, { built, inLog }: FullCopy): Promise<Filled> {
+  const { log, projection, decode } = run;
   let filled = built;
   for await (const page of logPages(log, projection, built.position)) {
     inLog.add(page);
@@ -92,8 +92,8 @@ export function filledWith({ events, position, last }: Filled, page: readonly Re
 /** Throws `IncompleteCopy` unless the copy holds the events of the log, each taken in or parked. */
 async function compare(
   tx: Transaction,
-  { projection }: Running,
-  inLog: Summing,
+  { projection }: ProjectionRun,
+  inLog: EventSummer,
   built: Rebuilt,
 ): Promise<void> {
   const [held, wanted] = [await sumOfCopy(tx, projection), inLog.total];

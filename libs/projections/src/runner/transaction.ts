@@ -14,10 +14,13 @@ export interface Transaction {
 }
 
 /** The live tables, or the copies of the same names that a rebuild fills. */
-export type Schema = 'read' | 'read_next';
+export type ModelSchema = 'read' | 'read_next';
 
 // A copy that a crash cuts short is begun again, so it need not wait for the disk.
-const waits: Readonly<Record<Schema, string>> = { read: '', read_next: 'SET LOCAL synchronous_commit = off' };
+const waits: Readonly<Record<ModelSchema, string>> = {
+  read: '',
+  read_next: 'SET LOCAL synchronous_commit = off',
+};
 
 /**
  * Does the work in one transaction in which unqualified names are those of the schema; commits what fulfils, rolls back
@@ -26,16 +29,16 @@ const waits: Readonly<Record<Schema, string>> = { read: '', read_next: 'SET LOCA
  */
 export async function inTransaction<Result>(
   pool: pg.Pool,
-  schema: Schema,
+  schema: ModelSchema,
   work: (tx: Transaction) => Promise<Result>,
   idleLimitMs = 15_000,
 ): Promise<Result> {
-  const client = await pool.connect().catch(unavailable);
+  const client = await pool.connect().catch(throwModelError);
   let broken: Error | undefined;
   const note = (error: Error): void => void (broken = error);
   client.on('error', note);
   const ask = <Row extends object>(sql: string, values?: readonly unknown[]) =>
-    client.query<Row>(sql, values && [...values]).catch(unavailable);
+    client.query<Row>(sql, values && [...values]).catch(throwModelError);
   try {
     await ask(
       `BEGIN; SET LOCAL search_path = ${schema}; SET LOCAL timezone = 'UTC';
@@ -44,7 +47,7 @@ export async function inTransaction<Result>(
     const result = await work({
       query: async <Row extends object>(sql: string, values?: readonly unknown[]) =>
         (await ask<Row>(sql, values)).rows,
-      copy: (table, rows) => copyInto(client, table, rows).catch(unavailable),
+      copy: (table, rows) => copyInto(client, table, rows).catch(throwModelError),
     });
     await ask('COMMIT');
     return result;
@@ -60,12 +63,12 @@ export async function inTransaction<Result>(
 /** The same for what takes as long as it takes, such as building indexes: the server is at work, not idle. */
 export const inLongTransaction = <Result>(
   pool: pg.Pool,
-  schema: Schema,
+  schema: ModelSchema,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> => inTransaction(pool, schema, work, 60_000);
 
 /** What the server says of a statement passes; what is said of the connection is no fault of the statement. */
-function unavailable(error: unknown): never {
+function throwModelError(error: unknown): never {
   if (error instanceof pg.DatabaseError) throw error;
   throw new ReadModelsUnavailable(error);
 }

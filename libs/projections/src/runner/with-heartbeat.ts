@@ -1,13 +1,13 @@
 import type { Checkpoint } from './checkpoint.ts';
 import { beat } from './heartbeat.ts';
-import type { Running } from './runner-options.ts';
+import type { ProjectionRun } from './runner-options.ts';
 
 /**
  * Says that it lives while it works, and stops when it hears that somebody else has taken over, or that all is not well,
  * even if nothing happens.
  */
 export async function withHeartbeat<Result>(
-  { pool, projection, heartbeatMs }: Running,
+  { pool, projection, heartbeatMs }: ProjectionRun,
   held: Checkpoint,
   signal: AbortSignal,
   work: (until: AbortSignal) => Promise<Result>,

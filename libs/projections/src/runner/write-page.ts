@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#event-log/port';
 import { advance, type Checkpoint } from './checkpoint.ts';
 import { checkLast, knownAfter } from './own-log.ts';
-import type { Running } from './runner-options.ts';
+import type { ProjectionRun } from './runner-options.ts';
 import { applyPage } from './apply-page.ts';
 
 /**
@@ -10,14 +10,14 @@ import { applyPage } from './apply-page.ts';
  * holds what was taken in before: a page that was read from another log is not written.
  */
 export async function writePage(
-  running: Running,
+  run: ProjectionRun,
   held: Checkpoint,
   page: readonly RecordedEvent[],
 ): Promise<Checkpoint> {
-  const { pool, projection, decode, tell } = running;
+  const { pool, projection, decode, tell } = run;
   const position = page.at(-1)?.position ?? held.position;
-  await checkLast(running, held);
-  const to = { position, known: await knownAfter(running, held.known, page) };
+  await checkLast(run, held);
+  const to = { position, known: await knownAfter(run, held.known, page) };
   const parked = await applyPage(
     { pool, projection, decode, schema: 'read', first: (tx) => advance(tx, projection, held, to) },
     page,

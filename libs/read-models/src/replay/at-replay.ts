@@ -3,7 +3,12 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Replay } from '#contracts/replay';
 import { KnownAfterToday, PositionNotReached } from './errors.ts';
 import type { ReplayQuestion, ResolvedReplay } from './question.ts';
-import { standOf, whereItStands, type Stand, type StandRow } from './stand.ts';
+import {
+  readModelStateOf,
+  readModelStateQuery,
+  type ReadModelState,
+  type ReadModelStateRow,
+} from './read-model-state.ts';
 
 /** One snapshot of the read models, and the clocks to read it with. */
 export interface Reading {
@@ -50,11 +55,11 @@ export function resolved(
 // that takes its place in between, and would find it empty.
 const begin = `START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
                LOCK TABLE read.timeline IN ACCESS SHARE MODE;
-               ${whereItStands}`;
+               ${readModelStateQuery}`;
 
 async function inSnapshot<Answer>(
   database: DataSource,
-  work: (runner: QueryRunner, begun: Stand) => Promise<Answer>,
+  work: (runner: QueryRunner, begun: ReadModelState) => Promise<Answer>,
 ): Promise<Answer> {
   const runner = database.createQueryRunner();
   let answered = false;
@@ -72,10 +77,10 @@ async function inSnapshot<Answer>(
 }
 
 /** TypeORM (1.1) gives no rows for several statements in one message; `pg` gives those of each. */
-async function begun(runner: QueryRunner): Promise<Stand> {
+async function begun(runner: QueryRunner): Promise<ReadModelState> {
   const client = (await runner.connect()) as pg.PoolClient;
   const results: unknown = await client.query(begin);
-  return standOf((results as readonly pg.QueryResult<StandRow>[]).at(-1)?.rows[0]);
+  return readModelStateOf((results as readonly pg.QueryResult<ReadModelStateRow>[]).at(-1)?.rows[0]);
 }
 
 /** The clocks as an answer says them. */

@@ -1,4 +1,4 @@
-import { predecessors, successors, type Paths, type Succession } from '#analysis/precedence';
+import { predecessors, successors, type Paths, type TrustSuccession } from '#analysis/precedence';
 import type { RelatedTrust, SuccessionStep } from '#contracts/trust';
 import { onDay, type Day } from '#domain/kernel';
 import type { TrustMerged } from '#domain/trust';
@@ -6,7 +6,7 @@ import { ReplayCache, type Reading } from '../replay/index.ts';
 import { dateView, factOf, inOrder, nameOn, visibleEntries, type TrustFacts } from '../timeline/index.ts';
 
 /** A merger that may have happened by the day asked for. */
-export interface Merger extends Succession {
+export interface Merger extends TrustSuccession {
   readonly part: RelatedTrust['part'];
   readonly basis: RelatedTrust['basis'];
 }

@@ -1,4 +1,4 @@
-import type { Step, Tie, TieCaveat } from '#analysis/precedence';
+import type { TieStep, Tie, TieCaveat } from '#analysis/precedence';
 import type { SuccessionStep, TieView } from '#contracts/trust';
 import type { PolicyAt } from '../policy/index.ts';
 
@@ -23,7 +23,7 @@ const caveats: Readonly<Record<TieCaveat, string>> = {
   'no ending recorded': 'No ending of this policy is on record: it may have ended before.',
 };
 
-const relations: Readonly<Record<Extract<Step, { is: 'relation' }>['relation'], string>> = {
+const relations: Readonly<Record<Extract<TieStep, { is: 'relation' }>['relation'], string>> = {
   funds: 'funds',
   implements: 'implements',
   revises: 'revises',
@@ -56,7 +56,7 @@ export function tieView(tie: Tie, words: TieWords): TieView {
 
 const titleOf = (ref: string, { policies }: TieWords): string => policies.get(ref)?.title ?? ref;
 
-function sentence(step: Step, words: TieWords): string {
+function sentence(step: TieStep, words: TieWords): string {
   switch (step.is) {
     case 'award':
       return `${words.trustName(step.trust)} was awarded money under ${titleOf(step.policy, words)}: ${words.entry(step.entryId)}.`;

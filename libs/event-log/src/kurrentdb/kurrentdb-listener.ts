@@ -10,7 +10,7 @@ const filter = { filterOn: 'eventType', regex: ownEventTypes, checkpointInterval
  * here nothing need be resumed, for readers know by their positions what they have; the signal is raised once more, and they
  * look.
  */
-export class Listening {
+export class KurrentDbListener {
   #running: Promise<void> | undefined;
 
   constructor(

@@ -1,4 +1,4 @@
-import { askedTogether } from './asked-together.ts';
+import { coalesced } from './coalesced.ts';
 
 /** A question whose answers come when the spec says so: the first one asked is answered 1. */
 function slow() {
@@ -12,7 +12,7 @@ function slow() {
   };
   const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   return {
-    ask: askedTogether(ask),
+    ask: coalesced(ask),
     answer: (fails?: boolean) => waiting.shift()?.(fails),
     asked: () => asked,
     soon,

@@ -14,7 +14,7 @@ export interface LogDigests {
 }
 
 /** Takes up one event after the other; keeps 32 bytes for each stream. */
-export class Digesting {
+export class LogDigester {
   readonly #whole = createHash('sha256');
   readonly #streams = new Map<string, Buffer>();
 

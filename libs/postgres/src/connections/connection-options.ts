@@ -1,16 +1,16 @@
 import type pg from 'pg';
-import { connectMs, limits, type Limits, type Work } from '../limits/index.ts';
+import { connectMs, workLimits, type WorkLimits, type Work } from '../limits/index.ts';
 import { asOptions, sessionSettings } from '../session/index.ts';
 
 /** Which database to connect to, as whom, and for what. */
-export interface Order {
+export interface ConnectionOptions {
   /** `postgres://user:password@host:port/database`; what it says of TLS holds, what it says of limits does not. */
   readonly url: string;
   /** The name in `pg_stat_activity`: `throughline-…`. */
   readonly name: string;
   readonly work: Work;
   /** Limits other than those of this kind of work. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<WorkLimits>;
   /** Settings of each session besides those that all have. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Told of a connection that was lost or cut while nobody asked anything of it; for the operator's log. */
@@ -30,29 +30,32 @@ const ours = [
   'keepalives',
 ];
 
-/** The limits that hold for an order. */
-export const limitsOf = (order: Order): Limits => ({ ...limits[order.work], ...order.limits });
+/** The limits that hold for a connection. */
+export const limitsOf = (options: ConnectionOptions): WorkLimits => ({
+  ...workLimits[options.work],
+  ...options.limits,
+});
 
 /** What the driver is given. */
-export function clientConfig(order: Order): pg.ClientConfig {
-  const { address, options } = withoutOurs(order.url);
-  const settings = { ...sessionSettings(limitsOf(order)), ...order.settings };
+export function clientConfig(options: ConnectionOptions): pg.ClientConfig {
+  const { address, addressOptions } = withoutOurs(options.url);
+  const settings = { ...sessionSettings(limitsOf(options)), ...options.settings };
   return {
     connectionString: address,
-    application_name: order.name,
+    application_name: options.name,
     // The last one of a name holds.
-    options: [options, asOptions(settings)].filter(Boolean).join(' '),
+    options: [addressOptions, asOptions(settings)].filter(Boolean).join(' '),
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 5_000,
   };
 }
 
-function withoutOurs(url: string): { readonly address: string; readonly options: string | null } {
+function withoutOurs(url: string): { readonly address: string; readonly addressOptions: string | null } {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const named = ours.filter((name) => address?.searchParams.has(name));
-  if (!address || named.length === 0) return { address: url, options: null };
-  const options = address.searchParams.get('options');
+  if (!address || named.length === 0) return { address: url, addressOptions: null };
+  const addressOptions = address.searchParams.get('options');
   for (const name of named) address.searchParams.delete(name);
-  return { address: address.href, options };
+  return { address: address.href, addressOptions };
 }

@@ -1,10 +1,10 @@
 import { BadRequestException, NotFoundException, PayloadTooLargeException } from '@nestjs/common';
 import { problemTypes } from '#contracts/problem';
 import { invalidRequest, ProblemError } from './problem-error.ts';
-import { problemOf } from './problem-of.ts';
+import { problemReportOf } from './problem-report.ts';
 
 const instance = 'urn:uuid:00000000-0000-4000-8000-000000000000';
-const told = (error: unknown) => problemOf(error, instance);
+const told = (error: unknown) => problemReportOf(error, instance);
 const withCode = (code: string, message = 'secret of ours') => Object.assign(new Error(message), { code });
 
 describe('a problem', () => {

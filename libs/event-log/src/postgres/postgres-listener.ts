@@ -2,8 +2,8 @@ import type pg from 'pg';
 import { openClient } from '#postgres/connections';
 import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
 import { channel } from './channel.ts';
-import { orderOf } from './connections.ts';
-import type { Settings } from './options.ts';
+import { connectionOptionsOf } from './connections.ts';
+import type { PostgresLogSettings } from './options.ts';
 
 const askAgainMilliseconds = 5_000;
 
@@ -11,11 +11,11 @@ const askAgainMilliseconds = 5_000;
  * Raises the signal when another process says that there is news. Has a connection of its own, and makes a new one when it
  * breaks; LISTEN can also die silently, so readers poll besides.
  */
-export class Listening {
+export class PostgresListener {
   #running: Promise<void> | undefined;
 
   constructor(
-    readonly settings: Settings,
+    readonly settings: PostgresLogSettings,
     readonly newEvents: NewEventSignal,
     readonly signal: AbortSignal,
   ) {}
@@ -40,7 +40,7 @@ export class Listening {
   /** Until the connection is lost or the signal aborts; false where there was none. */
   async #listenOnce(): Promise<boolean> {
     try {
-      const client = await openClient(orderOf(this.settings, 'questions'), this.signal);
+      const client = await openClient(connectionOptionsOf(this.settings, 'questions'), this.signal);
       try {
         await this.#listenOver(client);
         return true;

@@ -5,7 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 const shapes = new WeakMap<OpenAPIObject, string>();
 
 /** The release of the shape of answers: the same for as long as the document says the same of them. */
-export function shapeOf(document: OpenAPIObject): string {
+export function documentShape(document: OpenAPIObject): string {
   const shape = shapes.get(document) ?? digestOf(document);
   shapes.set(document, shape);
   return shape;

@@ -1,5 +1,5 @@
 import {
-  limits,
+  logLimits,
   StreamNotFound,
   UnreadableRequest,
   UnwritableRequest,
@@ -7,13 +7,13 @@ import {
   type EventLog,
 } from '../port/index.ts';
 import { nameFault } from '../writable/index.ts';
-import { checkRange, type Asked } from './check-range.ts';
+import { checkRange, type UncheckedRange } from './check-range.ts';
 
 /**
  * The log of an engine, asked for nothing that no log has: what cannot be is refused here alike for every engine,
  * before it is sent with what others ask.
  */
-export const checked = (log: EventLog): EventLog => ({
+export const withRangeChecks = (log: EventLog): EventLog => ({
   async append(request) {
     if (!isRequest(request)) throw new UnwritableRequest('', 'not-json', 'request', 'it is none');
     return log.append(request);
@@ -23,8 +23,8 @@ export const checked = (log: EventLog): EventLog => ({
     if (typeof stream !== 'string') throw new UnreadableRequest('stream', 'it is no text');
     if (range.limit === 0) return;
     // Nothing can ever stand under such a name.
-    if (nameFault(stream, limits.streamNameBytes) !== undefined) throw new StreamNotFound(stream);
-    yield* log.readStream(stream, { ...range, from: Math.min(range.from ?? 1, limits.version) });
+    if (nameFault(stream, logLimits.streamNameBytes) !== undefined) throw new StreamNotFound(stream);
+    yield* log.readStream(stream, { ...range, from: Math.min(range.from ?? 1, logLimits.version) });
   },
   async *readAll(range) {
     checkRange(positioned(range));
@@ -42,4 +42,4 @@ const isRequest = (request: AppendRequest): boolean =>
   typeof (request as unknown) === 'object' && Boolean(request);
 
 /** A place to begin has to be said: `undefined` is none. */
-const positioned = (range: Asked): Asked => ({ ...range, after: range.after ?? null });
+const positioned = (range: UncheckedRange): UncheckedRange => ({ ...range, after: range.after ?? null });

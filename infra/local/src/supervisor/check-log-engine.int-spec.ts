@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openPostgresLog } from '#event-log/postgres';
-import { checkLog } from './which-log.ts';
+import { checkLogEngine } from './check-log-engine.ts';
 
 const noted = {
   id: '6e0c3a52-9d57-4c1b-8f0e-5b1d3a7c4e92',
@@ -19,20 +19,22 @@ describe('the log that a database belongs to', () => {
   afterEach(() => database.drop());
 
   it.each([undefined, ''])('is its own, where the address of another is %j', async (url) => {
-    await checkLog(database.owner, url);
-    await expect(checkLog(database.owner, url)).resolves.toBeUndefined();
+    await checkLogEngine(database.owner, url);
+    await expect(checkLogEngine(database.owner, url)).resolves.toBeUndefined();
   });
 
   it('stays its own', async () => {
     const log = openPostgresLog({ url: database.appender });
     await log.append({ stream: 'note-1', expected: 'none', events: [noted] });
     await log.dispose();
-    await expect(checkLog(database.owner, nowhere)).rejects.toMatchObject({ code: 'local/another-log' });
+    await expect(checkLogEngine(database.owner, nowhere)).rejects.toMatchObject({
+      code: 'local/another-log',
+    });
   });
 
   it('stays in KurrentDB, and nothing of its address is said', async () => {
-    await checkLog(database.owner, nowhere);
-    const failure = await checkLog(database.owner, undefined).catch((error: unknown) => error);
+    await checkLogEngine(database.owner, nowhere);
+    const failure = await checkLogEngine(database.owner, undefined).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'local/another-log' });
     expect(String(failure)).not.toMatch(/secret|writer/);
   });

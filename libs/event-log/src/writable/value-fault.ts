@@ -1,8 +1,8 @@
 import { isPlainObject } from '../json/index.ts';
-import { limits, type Unwritable } from '../port/index.ts';
+import { logLimits, type Unwritable } from '../port/index.ts';
 
 /** What is wrong with a value, and where in it. */
-export interface Fault {
+export interface ValueFault {
   readonly reason: Unwritable;
   readonly path: readonly string[];
   readonly because: string;
@@ -15,7 +15,7 @@ export function textFault(text: string): string | undefined {
 }
 
 /** The first thing in a value that JSON, or the log, cannot hold; undefined when it can hold it whole. */
-export function faultIn(value: unknown, depth = 0): Fault | undefined {
+export function faultIn(value: unknown, depth = 0): ValueFault | undefined {
   switch (typeof value) {
     case 'string':
       return textNotAllowed(textFault(value));
@@ -33,9 +33,13 @@ export function faultIn(value: unknown, depth = 0): Fault | undefined {
   }
 }
 
-function faultWithin(value: object, depth: number): Fault | undefined {
-  if (depth >= limits.depth) {
-    return { reason: 'too-deep', path: [], because: `objects and lists lie more than ${limits.depth} deep` };
+function faultWithin(value: object, depth: number): ValueFault | undefined {
+  if (depth >= logLimits.depth) {
+    return {
+      reason: 'too-deep',
+      path: [],
+      because: `objects and lists lie more than ${logLimits.depth} deep`,
+    };
   }
   if (!Array.isArray(value) && !isPlainObject(value))
     return notJson('it is neither a plain object nor a list');
@@ -52,6 +56,6 @@ const partsOf = (value: object): Iterable<[string, unknown]> =>
     ? Array.from(value as readonly unknown[], (inner, index) => [String(index), inner])
     : Object.entries(value);
 
-const notJson = (because: string): Fault => ({ reason: 'not-json', path: [], because });
-const textNotAllowed = (because: string | undefined): Fault | undefined =>
+const notJson = (because: string): ValueFault => ({ reason: 'not-json', path: [], because });
+const textNotAllowed = (because: string | undefined): ValueFault | undefined =>
   because === undefined ? undefined : { reason: 'text-not-allowed', path: [], because };

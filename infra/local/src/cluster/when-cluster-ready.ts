@@ -18,7 +18,7 @@ export const superuserUrl = (port: number, password: string): string =>
  * Waits until a server answers, or has ended. Recovery after a power cut takes as long as it takes. Rejects with
  * `local/password-unknown` where ours is not the cluster's, `local/data-in-use` where another server answers.
  */
-export async function whenReady(
+export async function whenClusterReady(
   server: ServerProcess,
   files: ClusterFiles,
   { password, onProgress }: { readonly password: string; readonly onProgress: (doing: string) => void },

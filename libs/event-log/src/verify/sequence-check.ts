@@ -2,7 +2,7 @@ import type { Position, RecordedEvent } from '../port/index.ts';
 import type { Finding, FindingKind } from './finding.ts';
 
 /** Watches, event by event, that positions ascend, versions follow one another in each stream, and no id comes twice. */
-export class Places {
+export class SequenceCheck {
   #last: Position = 0n;
   readonly #versions = new Map<string, number>();
   // A Set holds 2^24 values, and a log may hold more: one Set for each beginning of an id.
@@ -28,9 +28,10 @@ export class Places {
 
   *#position(event: RecordedEvent): Generator<Finding> {
     const last = this.#last;
-    if (event.position <= last) yield at(event, 'position-not-ascending', `it comes after position ${last}`);
+    if (event.position <= last)
+      yield findingAt(event, 'position-not-ascending', `it comes after position ${last}`);
     else if (this.gapless && event.position > last + 1n) {
-      yield at(event, 'position-missing', `nothing stands between position ${last} and it`);
+      yield findingAt(event, 'position-missing', `nothing stands between position ${last} and it`);
     }
     this.#last = event.position;
   }
@@ -39,7 +40,7 @@ export class Places {
     const before = this.#versions.get(event.stream) ?? 0;
     if (event.version !== before + 1) {
       const because = before === 0 ? 'it is the first of its stream' : `it follows version ${before}`;
-      yield at(event, 'version-out-of-order', because);
+      yield findingAt(event, 'version-out-of-order', because);
     }
     this.#versions.set(event.stream, event.version);
   }
@@ -47,13 +48,13 @@ export class Places {
   *#id(event: RecordedEvent): Generator<Finding> {
     const beginning = event.id.slice(0, 2);
     const alike = this.#ids.get(beginning) ?? new Set();
-    if (alike.has(event.id)) yield at(event, 'id-repeated', `${event.id} stands there already`);
+    if (alike.has(event.id)) yield findingAt(event, 'id-repeated', `${event.id} stands there already`);
     this.#ids.set(beginning, alike.add(event.id));
   }
 }
 
 /** A finding at an event. */
-export const at = (
+export const findingAt = (
   { position, stream, version }: RecordedEvent,
   kind: FindingKind,
   because: string,

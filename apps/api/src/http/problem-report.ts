@@ -20,7 +20,7 @@ const ofStatus: Readonly<Record<number, readonly [ProblemCode, string]>> = {
 };
 
 /** What is said of an error, and whose matter it is: ours, that of what we stand on (`away`), or whoever asked's. */
-export interface Told {
+export interface ProblemReport {
   readonly code: ProblemCode;
   readonly problem: Problem;
   readonly matterOf: 'us' | 'away' | 'caller';
@@ -30,9 +30,9 @@ export interface Told {
  * The problem that an error is answered with. What an unexpected error says stays in the log: the answer holds the id
  * of the request alone.
  */
-export function problemOf(error: unknown, instance: string): Told {
+export function problemReportOf(error: unknown, instance: string): ProblemReport {
   const told = (
-    matterOf: Told['matterOf'],
+    matterOf: ProblemReport['matterOf'],
     code: ProblemCode,
     detail: string,
     errors?: Problem['errors'],
@@ -59,7 +59,7 @@ const noRoom =
   'There is no room left to write it. Nothing was recorded, and reading goes on. Try again later.';
 
 /** A problem of 503 that has a cause stands for what did not answer us. */
-const matterOf = ({ code, cause }: ProblemError): Told['matterOf'] =>
+const matterOf = ({ code, cause }: ProblemError): ProblemReport['matterOf'] =>
   problemTypes[code].status === 503 && cause !== undefined ? 'away' : 'caller';
 
 /** Any other status of the framework's that blames the request is no fault of ours. */

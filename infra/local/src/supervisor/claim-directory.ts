@@ -5,7 +5,7 @@ import { openClient } from '#postgres/connections';
 import { alreadyRunning, runningHere } from './running-file.ts';
 
 /** That this is the only supervisor of a data directory. */
-export interface Claim {
+export interface DirectoryClaim {
   /** Fulfilled with why, when another has it. */
   readonly lost: Promise<Error>;
   readonly letGo: () => Promise<void>;
@@ -36,7 +36,11 @@ const holders = `
  * longer answers, and the claim is made again, as soon as the database answers; where another was quicker, it is `lost`.
  * Rejects with `local/already-running` if another has it now.
  */
-export async function claim(ownerUrl: string, directory: string, options: ClaimOptions): Promise<Claim> {
+export async function claimDirectory(
+  ownerUrl: string,
+  directory: string,
+  options: ClaimOptions,
+): Promise<DirectoryClaim> {
   const held = new Held(ownerUrl, directory, options);
   if (!(await held.take())) throw alreadyRunning(await runningHere(directory));
   return { lost: held.lost.promise, letGo: () => held.letGo() };

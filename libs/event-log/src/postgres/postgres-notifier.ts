@@ -1,4 +1,4 @@
-import type { Connections } from './connections.ts';
+import type { LogConnections } from './connections.ts';
 import { channel } from './channel.ts';
 
 /** At least this long from one NOTIFY to the next. */
@@ -11,14 +11,14 @@ const statement = { name: 'log-notify', text: 'select pg_notify($1, $2)' };
  * 10,000 events a second to 800. However often it is asked, one NOTIFY is under way at a time, and then a rest. When
  * one fails, readers find the news by polling.
  */
-export class Notifying {
+export class PostgresNotifier {
   #asked = false;
   #resting: NodeJS.Timeout | undefined;
   #sending: Promise<void> | undefined;
   #closed = false;
 
   constructor(
-    readonly connections: Connections,
+    readonly connections: LogConnections,
     readonly onTrouble: (error: unknown) => void,
   ) {}
 

@@ -15,7 +15,7 @@ const ofThisDatabase = `
  * Holds a database to the one log that its read models were made from: they know how far they are by positions, which
  * mean nothing in another log. Rejects with a `LocalFailure`.
  */
-export async function checkLog(ownerUrl: string, eventLogUrl: string | undefined): Promise<void> {
+export async function checkLogEngine(ownerUrl: string, eventLogUrl: string | undefined): Promise<void> {
   const elsewhere = eventLogUrl !== undefined && eventLogUrl !== '';
   const engine: Engine = elsewhere ? 'KurrentDB' : 'PostgreSQL';
   const before = await engineOf(ownerUrl, engine);

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
-import { claim, type Claim, type ClaimOptions } from './claim.ts';
+import { claimDirectory, type DirectoryClaim, type ClaimOptions } from './claim-directory.ts';
 
 describe('the claim of a supervisor', () => {
   let database: TestDatabase;
   let superuser: pg.Client;
-  let claims: Claim[];
+  let claims: DirectoryClaim[];
   let said: string[];
   beforeEach(async () => {
     database = await createTestDatabase();
@@ -21,8 +21,10 @@ describe('the claim of a supervisor', () => {
     await database.drop();
   });
 
-  const take = async (more: Partial<ClaimOptions> = {}): Promise<Claim & { isLost: () => boolean }> => {
-    const held = await claim(database.owner, '/zz/data', {
+  const take = async (
+    more: Partial<ClaimOptions> = {},
+  ): Promise<DirectoryClaim & { isLost: () => boolean }> => {
+    const held = await claimDirectory(database.owner, '/zz/data', {
       onProgress: (doing) => said.push(doing),
       ...more,
     });
