@@ -12,11 +12,11 @@ export interface BenchContest {
   readonly ours: Run;
   readonly peer: string;
   readonly theirs: Run;
-  /** How many times theirs ours is to be; left out for what is there to compare with alone. */
+  /** Factor of theirs that ours is to reach; left out for what is there to compare with alone. */
   readonly aim?: number;
 }
 
-/** What came of one, in units per second; each figure is a median. */
+/** Result of a contest, in units per second; each figure is a median. */
 export interface BenchOutcome {
   readonly name: string;
   readonly unit: string;

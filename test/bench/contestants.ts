@@ -7,7 +7,7 @@ import { openPostgresLog } from '#event-log/postgres';
 import { openOwnCluster, runStatements, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import { uniqueName, ourEvents, theirEvents } from './work.ts';
 
-/** What Emmett's store is called in the tables. */
+/** Name of Emmett's store in the tables. */
 export const emmettName = 'emmett-postgresql 0.42';
 
 /** Ours, Emmett's and bare PostgreSQL on one server, which writes to disk; each in a database of its own. */

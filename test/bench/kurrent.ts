@@ -50,5 +50,5 @@ export async function kurrent(url: string | undefined): Promise<void> {
   }
 }
 
-/** Where a stream of theirs begins. */
+/** State of a stream of theirs that does not exist yet. */
 const start: AppendStreamState = 'no_stream';

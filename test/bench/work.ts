@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eventId } from '#event-log/ids';
 import type { NewEvent } from '#event-log/port';
 
-/** What a milestone says, in the size of the real record. */
+/** Data of a milestone, in the size of the real record. */
 const data = {
   trust: 'ZZ1',
   kind: 'epr-go-live',

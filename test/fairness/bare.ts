@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** What the peer answers to addresses that start so. */
+/** Answer of the peer to addresses that start so. */
 export interface BareAnswer {
   readonly starts: string;
   readonly status: number;

@@ -9,7 +9,7 @@ import { beside } from './greedy.ts';
 import { kindsOn, type GreedyKind } from './kinds.ts';
 import { quantile, readRepeatedly, type TimedAnswer } from './reader.ts';
 
-/** How long a reader is looked at, how often ours and the peer take turns, and who is beside. */
+/** Seconds of each reading, rounds in which ours and the peer take turns, and greedy clients beside. */
 export interface Terms {
   readonly seconds: number;
   readonly rounds: number;
@@ -18,7 +18,7 @@ export interface Terms {
 
 /** So much slower than beside a bare server a reader may be. */
 const mostTimes = 3;
-/** What the API may take, however many ask: see docs/running.md. */
+/** Memory that the API may take, however many ask: see docs/running.md. */
 export const mostMegabytes = 750;
 const onLinux = process.platform === 'linux';
 

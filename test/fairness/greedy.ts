@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** What greedy clients are told. */
+/** Order for greedy clients. */
 export interface GreedyOrder {
   readonly address: string;
   /** The page that they take the names of files from. */

@@ -1,7 +1,7 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What one answer took, and what it was. */
+/** Time and status of one answer. */
 export interface TimedAnswer {
   readonly ms: number;
   readonly status: number;

@@ -71,7 +71,7 @@ export class ClusterNodes {
     await until('all nodes lead or follow', isWhole, patienceMs);
   }
 
-  /** Whom most nodes name: one that was led by a killed leader says so for a while. */
+  /** Leader that most nodes name: one that was led by a killed leader says so for a while. */
   async #leader(): Promise<string | undefined> {
     const views = await Promise.all(this.nodes.map((node) => this.#members(node)));
     const named = views.flatMap((members) =>

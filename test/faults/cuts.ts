@@ -6,7 +6,7 @@ import type { CheckResult } from '../own-cluster/report.ts';
 import { openProxy, type Cut, type Proxy } from '#testing/proxy';
 import { storedDifferences, inAll, presentRequests, storedIn } from './stored.ts';
 
-/** How many cuts on either way, and under which key what was cut is sent again: only `same` is right. */
+/** Cuts on either way, and the key under which what was cut is sent again: only `same` is right. */
 export interface Cuts {
   readonly onEachWay: number;
   readonly key: 'same' | 'new';

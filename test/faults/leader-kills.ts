@@ -13,7 +13,7 @@ import { clusterDifferences, eventsAfter } from './stored-in-cluster.ts';
 const writers = 16;
 const answersBetweenKills = 60;
 const awayMs = 5_000;
-/** How soon the same process is to append again: after the leader was killed, or once there is one again. */
+/** Time in which the same process is to append again: after the leader was killed, or once there is one again. */
 const soonMs = 10_000;
 
 /**

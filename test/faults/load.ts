@@ -9,7 +9,7 @@ import {
 } from '#event-log/port';
 import { until } from '#testing/waiting';
 
-/** What writers asked for and what they were told. */
+/** Requests of writers, and what they were told. */
 export interface LoadResult {
   readonly acknowledged: Map<AppendRequest, Appended>;
   /** Asked for, and nobody said what became of it. */

@@ -11,7 +11,7 @@ import { storedDifferences, inAll, presentRequests, storedIn } from './stored.ts
 import { followFrom, type Following } from './following.ts';
 import { SubscriberUnderKills } from './subscriber-under-kills.ts';
 
-/** How often which process is killed. */
+/** Kills of each process. */
 export interface Kills {
   /** Of the whole server. */
   readonly server: number;

@@ -2,7 +2,7 @@ import { queryRows, runStatements, type LogDatabase } from '../own-cluster/own-c
 
 const names = ['fsync', 'full_page_writes', 'synchronous_commit'];
 
-/** How many of the settings without which an acknowledgement says nothing are off, for those who append. */
+/** Number of settings that are off for those who append, though without them an acknowledgement says nothing. */
 export async function settingsOff({ appender }: LogDatabase): Promise<number> {
   const rows = await queryRows<{ setting: string }>(
     appender,
@@ -12,7 +12,7 @@ export async function settingsOff({ appender }: LogDatabase): Promise<number> {
   return names.length - rows.filter(({ setting }) => setting === 'on').length;
 }
 
-/** What `amcheck` says of every table and index of the log: what it found wrong, or that it is not there. */
+/** Findings of `amcheck` in every table and index of the log, or that it is not there. */
 export async function amcheck({
   superuser,
 }: LogDatabase): Promise<{ checked: number; wrong: number } | 'not run'> {

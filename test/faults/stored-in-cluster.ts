@@ -14,7 +14,7 @@ export async function eventsAfter(url: string, after: Position): Promise<Recorde
   }
 }
 
-/** How what is stored differs from what was said. */
+/** Differences between what is stored and what was said. */
 export interface ClusterDifferences {
   /** Acknowledged, and not there, or elsewhere than was said. */
   readonly lost: number;

@@ -14,7 +14,7 @@ export interface StoredEvent {
 export const storedIn = (url: string): Promise<StoredEvent[]> =>
   queryRows<StoredEvent>(url, 'select event_id, stream, version, position from log.event order by position');
 
-/** How what is stored differs from what was said. */
+/** Differences between what is stored and what was said. */
 export interface Differences {
   /** Acknowledged, and not there, or elsewhere than was said. */
   readonly lost: number;
@@ -26,7 +26,7 @@ export interface Differences {
   readonly gaps: number;
 }
 
-/** How many there are in all. */
+/** Number of differences in all. */
 export const inAll = ({ lost, phantom, repeated, gaps }: Differences): number =>
   lost + phantom + repeated + gaps;
 
@@ -61,7 +61,7 @@ function standsAsSaid(
   });
 }
 
-/** How many of these requests stand there: whole, and in part. */
+/** Numbers of these requests that are stored: whole, in part, and not at all. */
 export function presentRequests(stored: readonly StoredEvent[], requests: readonly AppendRequest[]) {
   const ids = new Set(stored.map(({ event_id: id }) => id));
   const found = requests.map(({ events }) => events.filter(({ id }) => ids.has(id)).length / events.length);

@@ -1,6 +1,6 @@
 import type { Noting } from '../ordering/stopping-reader.ts';
 
-/** What a subscribing process is told. */
+/** Order for a subscribing process. */
 export interface SubscriberOrder {
   readonly url: string;
   readonly noting: Noting;

@@ -5,7 +5,7 @@ import type { LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
 import { storedIn } from './stored.ts';
 
-/** How many commands the process may have sent without an answer. */
+/** Commands that the process may have sent without an answer. */
 const underWay = 8;
 
 /** A process killed in the middle of its appends, and started again under the same keys from the first that had no answer. */

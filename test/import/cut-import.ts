@@ -5,29 +5,29 @@ import { startOnce, type OneStart } from '../npm-start/one-start.ts';
 import { recordedIn, whenRecorded, type RecordedDigest } from './recorded.ts';
 import { waysToCut, type WayToCut } from './ways-to-cut.ts';
 
-/** Where and how to cut an import. */
+/** Way and moment of cutting an import. */
 export interface CutOrder {
   readonly way: WayToCut;
-  /** How many events are there when it is cut. */
+  /** Number of events that are there when it is cut. */
   readonly atEvents: number;
-  /** What an import gives that nobody cuts. */
+  /** Digest of an import that nobody cuts. */
   readonly whole: RecordedDigest;
   /** A module with a fault that every program of the first start loads. */
   readonly planted?: string;
 }
 
-/** What came of it. */
+/** Result of a cut import. */
 export interface CutOutcome {
   /** Events that were there when it was cut. */
   readonly cutAt: number;
-  /** What the first start came to: `ready` where the import went on by itself. */
+  /** End of the first start: `ready` where the import went on by itself. */
   readonly first: 'ready' | 'ended';
-  /** What is wrong with it, in sentences. */
+  /** Faults in the result, in sentences. */
   readonly wrong: readonly string[];
 }
 
 const limitMs = 180_000;
-/** How long that which was taken away for good stays away. */
+/** Time for which what was taken away stays away. */
 const withoutMs = 20_000;
 
 /** Starts the product on fresh data and cuts its first import; then starts it again, and looks at what is recorded. */
@@ -52,7 +52,7 @@ export async function cutImport(order: CutOrder): Promise<CutOutcome> {
   }
 }
 
-/** What an import gives that nobody cuts. */
+/** Imports without a cut, and digests what is recorded then. */
 export async function wholeImport(): Promise<RecordedDigest> {
   const data = await freshData();
   try {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 
-/** What is in a log: how many events, and which, by a digest of their ids, which are made of what each row says. */
+/** Contents of a log: the number of events, and a digest of their ids, which are made of what each row says. */
 export interface RecordedDigest {
   readonly events: number;
   readonly ids: string;
@@ -22,7 +22,7 @@ export async function whenRecorded(
   }
 }
 
-/** What is recorded now. */
+/** Digests what is recorded now. */
 export async function recordedIn(client: pg.Client): Promise<RecordedDigest> {
   const { rows } = await client.query<RecordedDigest>(
     `SELECT count(*)::int AS events, coalesce(md5(string_agg(event_id::text, ',' ORDER BY event_id)), '') AS ids

@@ -8,7 +8,7 @@ const commandLine = join(root, 'dist/apps/cli/src/main.js');
 const swallowing = new URL('./planted/swallowing.ts', import.meta.url);
 const nowhere = 'postgres://nobody:nothing@127.0.0.1:1/nowhere';
 
-/** What is typed, and the code that has to reach whoever started it. */
+/** Arguments, and the exit code that has to reach the process that started it. */
 const cases: readonly (readonly [args: readonly string[], code: number])[] = [
   [['--version-of-nothing'], 2],
   [['nonsense'], 2],

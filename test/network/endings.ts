@@ -26,7 +26,7 @@ export async function msToEnd({ kill, ended }: Ending): Promise<number> {
   return took;
 }
 
-/** What the programs wait for when they are told to end. */
+/** State of the programs when they are told to end. */
 export type State = 'idle' | 'busy' | 'silent' | 'back' | 'slow' | 'stalled' | 'starting';
 
 /** Brings programs into a state and tells them to end. */

@@ -20,7 +20,7 @@ export interface ProductOverLines {
   readonly lines: Readonly<Record<'api' | 'projector', Proxy>>;
   readonly programs: Readonly<Record<'api' | 'projector', Program>>;
   readonly identity: LocalIdentityProcess;
-  /** Where the API answers, or will. */
+  /** Address at which the API answers, or will. */
   readonly address: string;
   /** Fulfilled when both have begun to work. */
   readonly started: () => Promise<void>;

@@ -13,11 +13,11 @@ export const backMs = 15_000;
 export interface SilenceOrder {
   readonly seconds: number;
   readonly rounds: number;
-  /** Whether somebody writes and reads meanwhile. */
+  /** True where somebody writes and reads meanwhile. */
   readonly busy: boolean;
 }
 
-/** How long it took until something worked again; at most as long as it may. */
+/** Measures the time until something works again, in ms; at most `limitMs`. */
 export async function msUntil(works: () => Promise<boolean>, limitMs = backMs): Promise<number> {
   const startedAt = performance.now();
   const late = new AbortController();

@@ -19,7 +19,7 @@ export async function appendByHand(client: pg.Client, name: string): Promise<str
   return id;
 }
 
-/** How many sessions of this database wait for the lock of the appends. */
+/** Number of sessions of this database that wait for the lock of the appends. */
 export async function waitingForTheLock(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ waiting: number }>(
     `select count(*)::int as waiting from pg_locks l join pg_database d on d.oid = l.database

@@ -1,4 +1,4 @@
-/** What is wrong with what a reader saw, against what is there in the one order of all. */
+/** Faults in what a reader saw, against what is there in the one order of all. */
 export interface Verdict {
   /** Events that are there. */
   readonly tried: number;
@@ -30,6 +30,6 @@ export function judge(there: readonly string[], seen: readonly string[]): Verdic
   return { tried: there.length, skipped, repeated, reordered, phantom };
 }
 
-/** What is found wrong, in all. */
+/** Number of faults in all. */
 export const faultsIn = ({ skipped, repeated, reordered, phantom }: Verdict): number =>
   skipped + repeated + reordered + phantom;

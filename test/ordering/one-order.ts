@@ -6,12 +6,12 @@ import { faultsIn, judge } from './judge.ts';
 import { startReaders, type LogReader } from './readers.ts';
 import type { WritingOrder, Written } from './written.ts';
 
-/** How much is written, and by how many. */
+/** Amount that is written, and the number of writers. */
 export interface OrderingLoad {
   readonly processes: number;
   readonly writersOfEach: number;
   readonly appendsOfEach: number;
-  /** Whether some of it goes to a stream that all write to; it does when left out. */
+  /** True where some of it goes to a stream that all write to; true when left out. */
   readonly oneStreamForAll?: boolean;
 }
 
@@ -96,7 +96,10 @@ function verdictOf(
   };
 }
 
-/** What was acknowledged is there, once, in the order of each writer's answers; and nothing else is. */
+/**
+ * Counts what is wrong in the log: what was acknowledged is to be there, once, in the order of each writer's answers;
+ * and nothing else.
+ */
 function wrongInTheLog(there: readonly string[], written: readonly Written[]): number {
   const expected = written.flatMap(({ acknowledged, committed }) => [...acknowledged.flat(), ...committed]);
   const present = new Set(there);

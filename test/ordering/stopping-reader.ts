@@ -3,7 +3,7 @@ import { queryRows, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
 import { faultsIn, judge } from './judge.ts';
 
-/** When a reader notes how far it has come: with what it does, before that, or after. */
+/** Moment at which a reader notes how far it has come: with what it does, before that, or after. */
 export type Noting = 'with-effect' | 'before-effect' | 'after-effect';
 
 /**

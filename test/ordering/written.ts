@@ -1,19 +1,19 @@
 import { eventId } from '#event-log/ids';
 import type { NewEvent } from '#event-log/port';
 
-/** How much a process writes, and to which log. */
+/** Amount that a process writes, and the log that it writes to. */
 export interface WritingOrder {
   readonly url: string;
-  /** Which process it is. */
+  /** Number of the process. */
   readonly process: number;
   readonly writers: number;
-  /** How many appends each writer makes. */
+  /** Appends of each writer. */
   readonly appends: number;
-  /** Whether each fourth goes to a stream that all write to. */
+  /** True where each fourth goes to a stream that all write to. */
   readonly oneStreamForAll: boolean;
 }
 
-/** What became of it: ids in the order of the answers, by writer. */
+/** Result of writing: ids in the order of the answers, by writer. */
 export interface Written {
   readonly acknowledged: readonly (readonly string[])[];
   /** By transactions that stalled before they ended. */

@@ -28,11 +28,11 @@ export interface OwnCluster {
   readonly close: () => Promise<void>;
 }
 
-/** How to start one. */
+/** Options of a cluster. */
 export interface OwnClusterOptions {
   /** Nothing is flushed to disk, for checks in which no server dies. */
   readonly disposable: boolean;
-  /** What is put into each database: the log alone when left out. */
+  /** Migrates each database: the log alone when left out. */
   readonly migrate?: (urls: DatabaseUrls) => Promise<void>;
 }
 

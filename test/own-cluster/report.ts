@@ -1,10 +1,10 @@
-/** What came of one part of a check, or of one planted fault. */
+/** Result of one part of a check, or of one planted fault. */
 export interface CheckResult {
-  /** How many things were tried. */
+  /** Number of things that were tried. */
   readonly tried: number;
-  /** How many of them were wrong. */
+  /** Number of them that were wrong. */
   readonly failed: number;
-  /** What else is worth knowing. */
+  /** Further figures that are worth knowing. */
   readonly figures: Readonly<Record<string, number | string>>;
 }
 

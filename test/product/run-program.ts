@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's own folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** How a command ended, and what it said on the way. */
+/** Exit code of a command, and its output. */
 export interface ProgramResult {
   readonly code: number | null;
   readonly out: string;

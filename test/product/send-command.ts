@@ -3,7 +3,7 @@ import type { CommandAnswer } from '#contracts/command';
 import { machineToken } from './machine-token.ts';
 import type { LocalIdentityProcess } from './start-identity.ts';
 
-/** Where commands go, and by whom their senders are vouched for. */
+/** Address for commands, and the provider that vouches for their senders. */
 export interface Writable {
   readonly address: string;
   readonly identity: Pick<LocalIdentityProcess, 'issuer' | 'machineSecret'>;

@@ -9,11 +9,11 @@ import { startProgram, type ProgramSettings } from './run-program.ts';
 
 /** The local provider of identities, running. */
 export interface LocalIdentityProcess {
-  /** Where it answers. */
+  /** Address at which it answers. */
   readonly issuer: string;
-  /** What programs sign in with, all of them. */
+  /** Secret that all programs sign in with. */
   readonly machineSecret: string;
-  /** What the API is to be told of it. */
+  /** Settings for an API that trusts it. */
   readonly forApi: ProgramSettings;
   readonly stop: () => Promise<void>;
 }

@@ -6,7 +6,7 @@ import { startIdentity, type LocalIdentityProcess } from './start-identity.ts';
 
 /** The product, running. */
 export interface Product {
-  /** Where it answers, such as `http://127.0.0.1:40123`. */
+  /** Address at which it answers, such as `http://127.0.0.1:40123`. */
   readonly address: string;
   /** The process of its API. */
   readonly pid: number;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { queryRows } from '../own-cluster/own-cluster.ts';
 
-/** How a rebuild ended: put in place, said that it failed, sent away because another was at it, killed, or silent. */
+/** End of a rebuild: put in place, said that it failed, sent away because another was at it, killed, or silent. */
 export type RebuildEnding = 'well' | 'said' | 'sent away' | 'killed' | 'silent';
 
 /** One rebuild, in a process of its own. */

@@ -3,7 +3,10 @@ import { decode } from '#event-log/codec';
 import type { EventLog } from '#event-log/port';
 import { verifyTimeline, type AskOne } from '#read-models/verify';
 
-/** What a timeline says that its log does not, in sentences; none where all is well. The same for checks and planted faults. */
+/**
+ * Differences of a timeline from its log, in sentences; none where all is well. The same for checks and planted
+ * faults.
+ */
 export async function timelineDifferences(readerUrl: string, log: EventLog): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: readerUrl });
   await client.connect();

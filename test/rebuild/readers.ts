@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { openReadModels } from '#read-models/database';
 import { atReplay } from '#read-models/replay';
 
-/** How readers fared: answers, those that were none or held fewer facts than one before, and the longest wait. */
+/** Results of readers: answers, those that were none or held fewer facts than one before, and the longest wait. */
 export interface Answered {
   readonly answers: number;
   readonly unanswered: number;

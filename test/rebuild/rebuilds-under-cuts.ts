@@ -12,7 +12,7 @@ import { timelineDifferences, tableHashes } from './judge.ts';
 import { randomOf } from './random.ts';
 import { readOn } from './readers.ts';
 
-/** How much of it. */
+/** Size of a check: events, rebuilds, writes a second. */
 export interface RebuildOrder {
   readonly events: number;
   readonly rebuilds: number;

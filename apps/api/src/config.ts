@@ -5,7 +5,7 @@ import { limitSettings, type LimitSettings } from './limits/index.ts';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-/** How this process is to run. */
+/** Settings of the API's process. */
 export interface ApiSettings {
   /** `HOST`: the address to listen on; this machine alone when left out. */
   readonly host: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { projectRoot } from '#local/settings';
 
-/** What the command line takes from its surroundings. */
+/** Settings of the command line. */
 export interface Config {
   /** `APPENDER_URL`: the log, as a role that may append. Left out: the local platform's. */
   readonly appenderUrl: string | undefined;

@@ -1,11 +1,14 @@
 import type { Summary } from '#commands/import';
 
-/** How the command line ends; documented in docs/import.md and docs/running.md. Of several that fit, the first in this order. */
+/**
+ * Exit codes of the command line; documented in docs/import.md and docs/running.md. Of several that fit, the first in
+ * this order.
+ */
 export const exitCode = {
   done: 0,
   /** It could not be done, for a reason that is no row's: a file or the database is not there. */
   failed: 1,
-  /** What was typed is no command. */
+  /** The words that were typed are no command. */
   wrongUsage: 2,
   /** Rows are bad, and nothing of their file was written. */
   heldBack: 3,

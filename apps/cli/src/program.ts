@@ -8,7 +8,7 @@ import { rebuildReadModel } from './rebuild/index.ts';
 import type { Terminal } from './terminal/index.ts';
 import { verifyRecord } from './verify/index.ts';
 
-/** What the command line works with. */
+/** Settings, terminal and calendar of the command line. */
 export interface CliContext {
   readonly config: Config;
   readonly terminal: Terminal;

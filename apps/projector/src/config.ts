@@ -1,6 +1,6 @@
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-/** How this process is to run. */
+/** Settings of the projector's process. */
 export interface ProjectorSettings {
   /** `PROJECTOR_URL`: the database, as the role that keeps read models and reads the log. */
   readonly projectorUrl: string;

@@ -9,7 +9,7 @@ import { timelineProjection } from '#read-models/timeline';
 import { projectorSettings } from './config.ts';
 import { note } from './news/index.ts';
 
-/** How long the page in hand may take when the projector is to end. */
+/** Time for the page in hand when the projector is to end. */
 const pageInHandMs = 3_000;
 
 const { projectorUrl, eventLogUrl, logLevel, logFile } = settingsOrEnd(() => projectorSettings(process.env));

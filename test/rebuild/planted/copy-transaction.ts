@@ -6,7 +6,7 @@ import type { Transaction } from '#projections/runner';
 const escaped = (value: string): string =>
   value.replace(/[\\\t\n\r]/g, (one) => ({ '\t': '\\t', '\n': '\\n', '\r': '\\r' })[one] ?? '\\\\');
 
-/** What a projection writes with, on a connection of a planted fault. */
+/** Transaction of a projection, on a connection of a planted fault. */
 export const copyTransaction = (client: pg.Client): Transaction => ({
   query: async <Row extends object>(sql: string, values?: readonly unknown[]) =>
     (await client.query(sql, values && [...values])).rows as Row[],

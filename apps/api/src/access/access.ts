@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { Role } from '#contracts/identity';
 
-/** Who may use a route: everybody, everybody who has signed in, or those in one of these roles. */
+/** Callers that may use a route: everybody, everybody who has signed in, or those in one of these roles. */
 export type AccessRule = 'public' | 'signed-in' | readonly Role[];
 
 declare module 'fastify' {
@@ -16,7 +16,7 @@ declare module 'fastify' {
   }
 }
 
-/** What else there is to say of a route. */
+/** Further settings of a route. */
 interface More {
   readonly largestBodyBytes?: number;
   readonly mediaType?: string;

@@ -1,6 +1,9 @@
 import type { Role } from '#contracts/identity';
 
-/** Who asks, as the provider of identities vouches for them: with a session of ours, or with a token of theirs. */
+/**
+ * Caller of a request, as the provider of identities vouches for them: with a session of ours, or with a token of
+ * theirs.
+ */
 export interface Caller {
   /** The provider's own name for them: stable, and no name of a person. */
   readonly subject: string;

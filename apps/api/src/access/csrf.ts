@@ -5,8 +5,9 @@ import { ProblemError } from '../http/index.ts';
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Why a request of a session is refused although its cookie is right: a browser sends that along whoever made the
- * request. What changes something has to show the session's token, and to come from our own pages.
+ * Refuses a request of a session that may be forged by another site, although its cookie is right: a browser sends
+ * that along with any request. A request that changes something has to show the session's token, and to come from our
+ * own pages.
  */
 export function csrfRefusal(
   { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,

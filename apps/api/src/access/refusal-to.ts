@@ -2,7 +2,10 @@ import { ProblemError } from '../http/index.ts';
 import type { AccessRule } from './access.ts';
 import type { Caller } from './caller.ts';
 
-/** Why a route is not open to this caller; undefined where it is. A route without a rule is open to nobody. */
+/**
+ * Refusal of a route that is not open to this caller; undefined where it is. A route without a rule is open to
+ * nobody.
+ */
 export function refusalTo(
   caller: Caller | undefined,
   rule: AccessRule | undefined,

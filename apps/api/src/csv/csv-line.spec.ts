@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { csvLine, isRunAsFormula, type Cell } from './csv-line.ts';
 
-/** What the guide for analysts says to do. */
+/** Text of a cell as the guide for analysts says to read it. */
 const plainTextOf = (text: string): string =>
   text.startsWith("'") && isRunAsFormula(text.slice(1)) ? text.slice(1) : text;
 

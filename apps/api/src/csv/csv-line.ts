@@ -1,4 +1,4 @@
-/** What a cell may be made of; left out is an empty cell. */
+/** Value of a cell; undefined is an empty cell. */
 export type Cell = string | number | boolean | undefined;
 
 // What spreadsheets drop or draw as nothing before the text that they read: spaces, what is not drawn or was lost, marks

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { csvLine, type Cell } from './csv-line.ts';
 
-/** What a column is called, and what stands in it in the row of one thing. */
+/** Name of a column, and its cell in the row of one thing. */
 export type Column<Row> = readonly [name: string, of: (row: Row) => Cell];
 
 const byteOrderMark = '\uFEFF';

@@ -2,7 +2,7 @@ import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { Problem, problemType, problemTypes, type ProblemCode } from '#contracts/problem';
 
-/** What any route may answer with. */
+/** Problems that any route may answer with. */
 const always: readonly ProblemCode[] = [
   'malformed-url',
   'token-refused',

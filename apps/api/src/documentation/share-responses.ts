@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Response = NonNullable<Operation['responses'][string]>;
-/** What `@nestjs/swagger` 12 writes under a path: operations by their methods, and nothing else. */
+/** Operations of a path by their methods: all that `@nestjs/swagger` 12 writes there. */
 type Operations = Readonly<Record<string, Operation>>;
 
 /**

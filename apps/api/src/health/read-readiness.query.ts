@@ -5,10 +5,10 @@ import { HealthQueries, type StoredStanding } from '#read-models/health';
 import { coalesced } from '#read-models/replay';
 import { readinessOf, readinessWithout } from './readiness-of.ts';
 
-/** How long the projector may take to reach what was recorded when somebody asked. */
+/** Time in which the projector has to reach what was recorded when somebody asked. */
 const patienceMs = 1_500;
 const lookAgainMs = 50;
-/** How long database and log may take to answer: whoever asks is told within five seconds. */
+/** Time in which database and log have to answer: readiness is told within five seconds. */
 const answerMs = 1_500;
 
 /** Asks whether answers can be given that hold all that is recorded. */

@@ -4,10 +4,10 @@ import type { ReadModelHealth } from '#read-models/health';
 /** The projector says every second that it lives. */
 const longestSilenceSeconds = 10;
 
-/** What does not answer. */
+/** Part that does not answer. */
 export type Away = 'database' | 'log';
 
-/** What is said when one of the two does not answer; without the database, nothing can be answered at all. */
+/** Readiness when one of the two does not answer; without the database, nothing can be answered at all. */
 export const readinessWithout = (away: Away): Readiness =>
   away === 'database'
     ? { ready: false, database: 'down', because: 'The database does not answer.' }
@@ -19,7 +19,7 @@ export const readinessWithout = (away: Away): Readiness =>
           'The log does not answer, though the database of the read models does: what was recorded before can be read.',
       };
 
-/** What is said of the health of the read models. */
+/** Readiness by the health of the read models. */
 export function readinessOf(health: ReadModelHealth): Readiness {
   const { position, head, lagEvents, heartbeatAgeSeconds, parkedEvents, difference } = health;
   const because = missing(health);

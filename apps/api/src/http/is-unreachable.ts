@@ -17,7 +17,7 @@ const unreachableErrors = new Set([
   'EHOSTUNREACH',
 ]);
 
-/** What the client of KurrentDB says while there is no leader, or no node; see `LogUnavailable`'s cause. */
+/** Error types of the client of KurrentDB while there is no leader, or no node; see `LogUnavailable`'s cause. */
 const unreachableTypes = new Set(['deadline-exceeded', 'not-leader', 'unavailable', 'unknown']);
 
 // `pg` 8.23 and the client of KurrentDB 1.3 give these no code.

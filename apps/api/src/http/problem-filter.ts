@@ -36,7 +36,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .send(JSON.stringify(problem));
 }
 
-/** What an error is answered with. Notes it, with `about`, where it is not the caller's matter. */
+/** Reports the problem that an error is answered with. Logs it, with `about`, where it is not the caller's matter. */
 export function reportProblem(error: unknown, request: FastifyRequest, about: object = {}): ProblemReport {
   const report = problemReportOf(error, `urn:uuid:${request.id}`);
   // A stack says where we went wrong; there is none to tell where somebody else did.

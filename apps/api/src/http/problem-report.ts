@@ -19,7 +19,10 @@ const ofStatus: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   503: ['unavailable', 'Try again in a moment.'],
 };
 
-/** What is said of an error, and whose matter it is: ours, that of what we stand on (`away`), or whoever asked's. */
+/**
+ * Problem that an error is answered with, and whose matter it is: ours, that of what we stand on (`away`), or the
+ * caller's.
+ */
 export interface ProblemReport {
   readonly code: ProblemCode;
   readonly problem: Problem;

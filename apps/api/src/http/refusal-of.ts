@@ -2,7 +2,10 @@ import type { FieldProblem } from '#contracts/problem';
 import { KnownAfterToday, PositionNotReached } from '#read-models/replay';
 import { CursorDoesNotFit } from '#read-models/timeline';
 
-/** What a read model says against a question, which is a sentence for whoever asked; undefined for any other error. */
+/**
+ * Field problem for a question that a read model refuses, in a sentence for the caller; undefined for any other
+ * error.
+ */
 export function refusalOf(error: unknown): FieldProblem | undefined {
   if (error instanceof KnownAfterToday) return refusal('knownAt', error);
   if (error instanceof PositionNotReached) return refusal('atPosition', error);

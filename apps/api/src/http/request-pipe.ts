@@ -14,10 +14,10 @@ export class RequestPipe implements PipeTransform {
   }
 }
 
-/** Where a request was given: it decides how its parts are called in what is said against it. */
+/** Part of a request that values were given in: it decides the names of the fields in problems. */
 export type GivenIn = 'parameters' | 'body';
 
-/** What was given as an instance of its class; throws a ProblemError that names each place where it is wrong. */
+/** Validates values as an instance of their class; throws a ProblemError that names each place where it is wrong. */
 export function readRequest<Request extends object>(
   of: Type<Request>,
   given: unknown,
@@ -51,7 +51,7 @@ function droppedFrom(given: unknown, read: unknown, path: string): string[] {
   );
 }
 
-/** What is wrong with a part, and within it: each by its path, such as `source.url`. */
+/** Problems of a part, and within it: each by its path, such as `source.url`. */
 function fieldProblems(
   { property, value, constraints = {}, children = [] }: ValidationError,
   path: string,

@@ -1,4 +1,4 @@
-/** Where a page may take things from: from here alone, and nothing may be written into the page itself. */
+/** Content security policy: a page may load things from here alone, and nothing may be written into the page itself. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -2,7 +2,7 @@ import { roles, type Role } from '#contracts/identity';
 import { isOdsCode, unfitCharacter } from '#domain/kernel';
 import type { ClaimSettings } from './identity-config.ts';
 
-/** What a provider says of somebody, checked by its signature already. */
+/** Claims of a provider about somebody, whose signature was checked already. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** Somebody in one of our roles; of what the provider says no more than is needed. */
@@ -21,7 +21,10 @@ export class NotVouchedFor extends Error {
 
 const longest = 200;
 
-/** Who it is, in the role that they have chosen and for the organisation of that role. Throws `NotVouchedFor`. */
+/**
+ * Reads the person in claims, in the role that they have chosen and for the organisation of that role. Throws
+ * `NotVouchedFor`.
+ */
 export function vouchedFor(claims: Claims, settings: ClaimSettings): VouchedFor {
   const subject = textOf(claims['sub']);
   if (subject === undefined) throw new NotVouchedFor('Your provider does not say who you are.');

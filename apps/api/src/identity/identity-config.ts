@@ -1,6 +1,9 @@
 import { roles, type Role } from '#contracts/identity';
 
-/** Where a provider says in which role somebody signs in, and for whom. Paths are dotted: `realm_access.roles`. */
+/**
+ * Claims in which a provider says in which role somebody signs in, and for which organisation. Paths are dotted:
+ * `realm_access.roles`.
+ */
 export interface ClaimSettings {
   /** `OIDC_ROLE_CLAIM`: `role` when left out. */
   readonly role: string;

@@ -8,16 +8,16 @@ import type { ClaimSettings, IdentitySettings } from './identity-config.ts';
 import { Provider } from './provider.ts';
 import { Tokens } from './tokens.ts';
 
-/** Where accounts are kept: what `openAccounts` opens. */
+/** Pool of connections to the accounts, as `openAccounts` opens it. */
 export type AccountsPool = ConstructorParameters<typeof Sessions>[0];
 
-/** What signing in stands on. */
+/** Settings, accounts, address, log and clock of signing in. */
 export interface IdentityOptions {
   readonly settings: IdentitySettings;
   readonly accounts: AccountsPool;
   readonly publicUrl: URL;
   readonly log: Log;
-  /** What time it is; specs put a time of their own here. */
+  /** Clock; specs put a time of their own here. */
   readonly now?: () => Date;
 }
 
@@ -29,13 +29,13 @@ export interface IdentityParts {
   readonly askAgain: AskAgain;
   readonly tokens: Tokens;
   readonly cookies: Cookies;
-  /** How to read what the provider says of somebody. */
+  /** Settings for reading the provider's claims. */
   readonly claims: ClaimSettings;
   readonly publicUrl: URL;
   readonly log: Log;
 }
 
-/** Who somebody is. Without a provider nobody can sign in, and the API can be read alone. */
+/** Identity of callers. Without a provider nobody can sign in, and the API can only be read. */
 export class Identity {
   /** Undefined where no provider is named. */
   readonly parts: IdentityParts | undefined;

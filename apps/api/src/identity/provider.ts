@@ -45,7 +45,7 @@ export class Provider {
     this.#home = new URL('/', publicUrl);
   }
 
-  /** Where to send somebody who wants to sign in, and what has to come back with them. */
+  /** Address to send somebody to who wants to sign in, and the values that have to come back with them. */
   async departure(): Promise<Departure> {
     const { client } = await this.#find();
     const codeVerifier = oidc.randomPKCECodeVerifier();
@@ -110,7 +110,7 @@ export class Provider {
     }
   }
 
-  /** Where to end the provider's own session; undefined where it has no such place, or cannot be asked. */
+  /** Address that ends the provider's own session; undefined where it has none, or cannot be asked. */
   async endSessionUrl(idToken: string | undefined): Promise<string | undefined> {
     const known = await this.#find().catch(() => undefined);
     if (known?.client.serverMetadata().end_session_endpoint === undefined) return undefined;
@@ -162,7 +162,7 @@ export class Provider {
   }
 }
 
-/** What is said where the provider cannot be asked. */
+/** Problem for a provider that cannot be asked. */
 export const providerAway = (): ProblemError =>
   new ProblemError(
     'unavailable',

@@ -7,7 +7,7 @@ import { Access } from '../access/index.ts';
 import { Answers } from '../documentation/index.ts';
 import { Identity } from './identity.ts';
 
-/** Who is signed in, and what they may do. */
+/** The person who is signed in, and their rights. */
 @ApiTags('session')
 @Controller('api/session')
 export class SessionController {

@@ -23,7 +23,7 @@ const page = (title: string, detail: string): string => `<!doctype html>
 </html>
 `;
 
-/** How the page looks. */
+/** Style sheet of the page. */
 export const signInErrorPageStyle = `body { background: #f0f4f5; color: #212b32; font: 1.1875rem/1.5 Arial, sans-serif; margin: 0; }
 header { background: #005eb8; }
 header p, main { margin: 0 auto; max-width: 44rem; padding: 1rem; }

@@ -6,7 +6,7 @@ import { invalidRequest } from '../http/index.ts';
 import { Identity } from './identity.ts';
 import { TokenRefused } from './tokens.ts';
 
-/** Where to go on, so that the provider's own session ends too. */
+/** Address to go on to, so that the provider's own session ends too. */
 interface SignedOut {
   readonly endSessionUrl?: string;
 }

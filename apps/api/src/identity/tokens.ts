@@ -4,12 +4,12 @@ import { NotVouchedFor, vouchedFor } from './claims.ts';
 import type { IdentitySettings } from './identity-config.ts';
 import { providerAway, type Provider } from './provider.ts';
 
-/** Why a token is not accepted, for whoever sent it. Nothing of the token is in it. */
+/** Reason why a token is not accepted, for its sender. Nothing of the token is in it. */
 export class TokenRefused extends Error {
   readonly code = 'identity/token-refused';
 }
 
-/** What a provider says of a session that has ended there. */
+/** Notice of a provider about a session that has ended there. */
 export interface LogoutNotice {
   /** The token's own id. */
   readonly id: string;
@@ -50,7 +50,7 @@ export class Tokens {
     this.#now = now;
   }
 
-  /** Who sends a bearer token. Throws `TokenRefused`. */
+  /** Reads the caller from a bearer token. Throws `TokenRefused`. */
   async callerOf(token: string): Promise<Caller> {
     const { audience, tokenType, claims } = this.#settings;
     const payload = await this.#verified(token, { audience, typ: tokenType, requiredClaims: ['exp', 'sub'] });
@@ -72,7 +72,9 @@ export class Tokens {
     }
   }
 
-  /** What a logout token says. Throws `TokenRefused`. Whether it came before is for the caller to find out. */
+  /**
+   * Reads the notice in a logout token. Throws `TokenRefused`. A token that came before is for the caller to notice.
+   */
   async noticeOf(token: string): Promise<LogoutNotice> {
     const payload = await this.#verified(token, {
       audience: this.#settings.clientId,

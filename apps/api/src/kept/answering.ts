@@ -10,7 +10,7 @@ import type { KeptAnswer } from './kept-answers.ts';
 import { questionIn, type Question } from './question-in.ts';
 import { prepared, sendKept } from './send-kept.ts';
 
-/** What is counted, and what answers look like. */
+/** Rate limits, and the release of the shape of answers. */
 interface AnswerOptions {
   readonly limits: RateLimits | undefined;
   /** The release of the shape of answers. */
@@ -40,7 +40,7 @@ const pointMs = 25;
 const pointBytes = 256 * 1024;
 /** So much of an answer is held here while it is made; what is longer goes out as it is made. */
 const mostHeldBytes = 4 * 1024 * 1024;
-/** What is longer keeps its place in the lane until it was taken. */
+/** Largest answer that leaves its lane at once; a longer one keeps its place until it was taken. */
 const smallBytes = 128 * 1024;
 
 const isRead = ({ method, routeOptions: { url = '' }, is404 }: FastifyRequest): boolean =>
@@ -115,7 +115,7 @@ async function enter(
 
 const longPage = 200;
 
-/** Whether an answer takes long to make: an export, or a large page. */
+/** True for an answer that takes long to make: an export, or a large page. */
 function isLong({ query, headers }: FastifyRequest): boolean {
   const { format, limit } = query as Readonly<Record<string, unknown>>;
   const asksForFile =

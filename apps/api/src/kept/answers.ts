@@ -3,7 +3,7 @@ import type { Lanes } from '../lanes/index.ts';
 import type { Today } from '../today/index.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 
-/** How answers are made and kept: see `openAnswers`. */
+/** Parts by which answers are made and kept: see `openAnswers`. */
 export interface AnswerServing {
   readonly standing: ReadModelStateReader;
   readonly today: Today;

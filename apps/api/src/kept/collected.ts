@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * What a stream gives, whole; where that is more than so many bytes, a stream of all of it, as its reader takes it.
- * Rejects with what went wrong in making it, which can be told to the reader as long as nothing was sent. `restAfter`:
- * how long to rest after a piece that took so many milliseconds.
+ * Collects a stream, whole; where that is more than so many bytes, a stream of all of it, as its reader takes it.
+ * Rejects with the error of making it, which can be told to the reader as long as nothing was sent. `restAfter`: time
+ * to rest after a piece that took so many milliseconds.
  */
 export async function collected(
   stream: Readable,

@@ -26,7 +26,7 @@ export class KeptBytes {
     readonly etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
   ) {}
 
-  /** How much memory they take, all forms together. */
+  /** Bytes of memory that all forms take together. */
   get bytes(): number {
     return this.plain.length + this.#extraBytes;
   }

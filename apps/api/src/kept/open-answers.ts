@@ -7,7 +7,7 @@ import { KeptAnswers } from './kept-answers.ts';
 
 const megabyte = 1024 * 1024;
 
-/** How answers from the read models are made, how many at once, and how much memory those take that are kept. */
+/** Opens the parts by which answers from the read models are made, so many at once, and kept in so much memory. */
 export const openAnswers = (
   readModels: DataSource,
   today: Today,

@@ -6,9 +6,9 @@ import type { AnswerServing } from './answers.ts';
 export interface Question {
   /** Tells it from others: the same gives the same answer, whoever asks and when. */
   readonly key: readonly unknown[];
-  /** Which rows it is answered from. */
+  /** Identity of the rows that it is answered from. */
   readonly rows: string;
-  /** Which caches may keep the answer, and for how long. */
+  /** `cache-control` of the answer. */
   readonly policy: string;
 }
 

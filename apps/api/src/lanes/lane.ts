@@ -1,6 +1,9 @@
 import type { Full } from './turns.ts';
 
-/** How many are worked on at once, in all and of one who asks; how many may wait for that, and for how long. */
+/**
+ * Terms of a lane: requests worked on at once, in all and of one caller; those that may wait for that, and for how
+ * long.
+ */
 export interface LaneTerms {
   /** Looked at anew for each who wants to enter. */
   readonly atOnce: () => number;

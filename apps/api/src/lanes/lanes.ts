@@ -3,10 +3,10 @@ import { Courtesy } from './courtesy.ts';
 import { Lane, LaneFull } from './lane.ts';
 import { refusalOfFull } from './refusal-of-full.ts';
 
-/** How long somebody waits for room. */
+/** Time that somebody waits for room. */
 const patienceMs = 10_000;
 
-/** How many questions are worked on at once. */
+/** Questions that are worked on at once. */
 export interface LaneSettings {
   /** `STRANGERS_AT_ONCE`: of those who have not signed in, all together. */
   readonly strangersAtOnce: number;

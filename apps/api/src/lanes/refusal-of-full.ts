@@ -3,7 +3,7 @@ import type { Full } from './turns.ts';
 
 const retryAfter = { 'retry-after': '5' };
 
-/** What is said to whoever may not even wait: 429 where it is they who ask so much, 503 where all do together. */
+/** Problem for a caller who may not even wait: 429 where it is they who ask so much, 503 where all do together. */
 export const refusalOfFull = (full: Full): ProblemError =>
   full === 'yours'
     ? new ProblemError(

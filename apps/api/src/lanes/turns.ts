@@ -1,4 +1,7 @@
-/** How many begin at a turn of the event loop, and how many may wait: in all, and of one who asks. */
+/**
+ * Terms of taking turns: requests that begin at a turn of the event loop, and those that may wait, in all and of one
+ * caller.
+ */
 export interface TurnTerms {
   readonly aTurn: number;
   readonly most: number;
@@ -7,7 +10,7 @@ export interface TurnTerms {
   readonly restAfter?: (tookMs: number) => number;
 }
 
-/** Why somebody may not even wait: they wait in too many places themselves, or too many others do. */
+/** Reason why somebody may not even wait: they wait in too many places themselves, or too many others do. */
 export type Full = 'yours' | 'everybody’s';
 
 /**

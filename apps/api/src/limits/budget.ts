@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 
 const minuteSeconds = 60;
 
-/** What came of spending: there was enough, or in so many milliseconds there is again. */
+/** Result of spending: there was enough, or in so many milliseconds there is again. */
 export type Spent =
   { readonly enough: true; readonly msLeft: number } | { readonly enough: false; readonly msLeft: number };
 
@@ -13,7 +13,7 @@ export interface Budget {
   spend(who: string, points?: number): Promise<Spent>;
 }
 
-/** What a budget is called, and how many points it gives. */
+/** Name of a budget, and its points a minute. */
 export interface BudgetTerms {
   readonly name: string;
   readonly points: number;

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** How often may be asked, and whom we believe when they say for whom they ask. */
+/** Requests a minute, and the proxies that are believed when they say for whom they ask. */
 export interface LimitSettings {
   /** `READS_PER_MINUTE`: by caller, or by address where nobody has signed in. */
   readonly readsPerMinute: number;

@@ -3,7 +3,7 @@ import { ownBudget, sharedBudget, type Budget, type BudgetTerms } from './budget
 import { leasedRateLimit } from './leased-rate-limit.ts';
 import type { LimitSettings } from './limit-settings.ts';
 
-/** What may be spent on what. */
+/** Budgets of each kind of request. */
 export interface RateLimits {
   readonly reads: Budget;
   readonly writes: Budget;

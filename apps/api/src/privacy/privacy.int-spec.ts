@@ -49,7 +49,7 @@ describe('privacy', () => {
     api.send(`/api/accounts/${encodeURIComponent(subject)}/erase`, {}, operator);
   const get = (url: string, headers: Record<string, string> = {}) =>
     api.app.inject({ url, headers: { 'x-spec-role': 'operator', ...headers } });
-  /** What every route answers that reads, those of later days included, and the export. */
+  /** Answers of every route that reads, those of later days included, and the export. */
   const exported = async (): Promise<{ all: string; failed: readonly string[] }> => {
     const values: Record<string, string> = {
       ...{ ref: 'zz-plan', odsCode: 'ZZ1', id: milestone, milestoneId: milestone },

@@ -2,7 +2,7 @@ import { Accounts } from '#accounts/account';
 import { Texts } from '#accounts/text';
 import { ProblemError } from '../http/index.ts';
 
-/** What `openAccounts` opens. */
+/** Pool of connections to the accounts, as `openAccounts` opens it. */
 type Pool = ConstructorParameters<typeof Accounts>[0];
 
 /** Accounts and people's own words, to be looked after. Without the database of accounts there are none. */

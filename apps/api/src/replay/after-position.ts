@@ -7,7 +7,7 @@ import { invalidRequest, ProblemError } from '../http/index.ts';
 
 const lookAgainMs = 25;
 
-/** How long somebody who reads what they wrote waits for it, at most. */
+/** Time, in ms, that somebody who reads what they wrote waits for it, at most. */
 export const patienceMs = 5_000;
 
 /**
@@ -44,7 +44,7 @@ export class AfterPosition implements NestInterceptor {
   }
 }
 
-/** Where the read models stand, and the log. */
+/** Positions of the read models and of the log. */
 interface Looked {
   readonly position: bigint;
   readonly head: bigint;

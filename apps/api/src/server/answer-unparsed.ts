@@ -8,7 +8,7 @@ import { shortenedAddress } from './shortened-address.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What Node's parser says of a request that it gives up, and what we say of it. */
+/** Problems for the errors of Node's parser, which gives such a request up. */
 const given: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   HPE_HEADER_OVERFLOW: ['headers-too-large', 'Send an address and headers of 16 KiB at most, together.'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: ['too-large', 'The request is larger than what is taken here.'],

@@ -22,7 +22,7 @@ import { limitConnections } from './limit-connections.ts';
 import { NestLog } from './nest-log.ts';
 import { sendInPieces } from './send-in-pieces.ts';
 
-/** Where the API is seen from, what it shows to people, and where it says what it does. */
+/** Public address, pages, log and limits of an API. */
 export interface ApiOptions {
   /** As people and programs reach it. */
   readonly publicUrl: URL;
@@ -33,9 +33,9 @@ export interface ApiOptions {
   readonly identify?: (server: FastifyInstance) => void | Promise<void>;
   /** It is reached from this machine alone, and answers its names alone. Left out: every name. */
   readonly forThisMachine?: boolean;
-  /** How often anybody may ask. Left out: as often as they like. */
+  /** Budgets of requests. Left out: there is no limit. */
   readonly limits?: RateLimits;
-  /** How answers are made and kept. Left out: each is made anew, as many at once as are asked for. */
+  /** Parts by which answers are made and kept. Left out: each is made anew, as many at once as are asked for. */
   readonly answering?: AnswerServing;
   /** Addresses and networks whose X-Forwarded-For is believed. */
   readonly trustedProxies?: readonly string[];
@@ -93,7 +93,7 @@ export async function createApi(module: DynamicModule, options: ApiOptions): Pro
   return { app, routes, stop };
 }
 
-/** What is made once, when it is first needed. */
+/** Makes a value once, when it is first needed. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());

@@ -1,7 +1,10 @@
 import type { Server, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
-/** How long somebody may take nothing of what is waiting for them, and how often we look. In milliseconds. */
+/**
+ * Time for which somebody may take nothing of what is waiting for them, and the time between two looks. In
+ * milliseconds.
+ */
 export interface SlowReaderLimits {
   readonly patienceMs: number;
   readonly lookEveryMs: number;

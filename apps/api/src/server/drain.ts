@@ -2,13 +2,13 @@ import { Server } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** How long clients that keep their connections have to learn, from their next answer, that it ends. */
+/** Time for clients that keep their connections to learn, from their next answer, that it ends. */
 const lastAnswersMs = 300;
 const lookAgainMs = 50;
-/** How long requests that have come in may take: after that they are cut. */
+/** Time for requests that have come in: after that they are cut. */
 const longestMs = 3_000;
 
-/** How a server ended. */
+/** Result of ending a server. */
 export interface Drained {
   /** Requests that had no answer yet, or whose answer nobody had read to its end. */
   readonly cut: number;

@@ -11,7 +11,7 @@ import { refusalOfUnclear } from './refuse-unclear.ts';
 const largestBodyBytes = 64 * 1024;
 const slowestRequestMs = 30_000;
 const slowestHeadersMs = 10_000;
-/** How often connections are looked at whose sender takes longer than that; Node's own 30 s let one stay for 60. */
+/** Time between two looks for connections whose sender takes longer than that; Node's own 30 s let one stay for 60. */
 const lookForSlowMs = 2_000;
 /** A subject has up to 255 characters, each of which may be percent-encoded. */
 const longestParameter = 3 * 255;

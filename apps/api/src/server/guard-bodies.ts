@@ -27,7 +27,7 @@ export function guardBodies(server: FastifyInstance): void {
   server.addHook('preValidation', ({ body }, _reply, done) => done(whatIsUnsafe(body)));
 }
 
-/** Why a body is refused; undefined where nothing is wrong with it. */
+/** Refusal of a body; undefined where nothing is wrong with it. */
 export function whatIsUnsafe(body: unknown): ProblemError | undefined {
   // Not by recursion: how deep it goes is not ours to say.
   const left: { readonly value: unknown; readonly path: readonly string[] }[] = [{ value: body, path: [] }];

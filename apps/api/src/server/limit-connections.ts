@@ -3,7 +3,7 @@ import type { Server, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { addressIn, networkOf, trustedProxies } from '../address/index.ts';
 
-/** How many connections there may be. One takes 10 to 150 kB, by what is on its way. */
+/** Bounds of connections, in all and of one address, and of requests on one. A connection takes 10 to 150 kB, by what is on its way. */
 export interface ConnectionLimits {
   readonly most: number;
   /** From how many on they are shared out. */

@@ -14,7 +14,7 @@ declare module 'fastify' {
 
 const longestPath = 300;
 const longestSubject = 255;
-/** Where a query begins, also one that somebody has encoded so that it looks like a path. */
+/** Beginning of a query, also of one that somebody has encoded so that it looks like a path. */
 const query = /[?#;]|%3f|%23|%3b/i;
 const isFile = /\.[a-z0-9]+$/i;
 

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Log } from '#observability/logs';
 
-/** What Nest says of itself, in our log. Its routine messages are for those who look for a fault. */
+/** Nest's logger, which writes to our log. Its routine messages are for those who look for a fault. */
 export class NestLog implements LoggerService {
   constructor(private readonly log_: Log) {}
 

@@ -4,7 +4,7 @@ import { isReadable, ProblemError } from '../http/index.ts';
 /** Of a path, without its query: the longest of ours holds a subject, percent-encoded. */
 const longestPath = 2_000;
 
-/** Why a request is refused before anybody looks at what it asks for; undefined where it is clear. */
+/** Refusal of a request before anybody looks at what it asks for; undefined where it is clear. */
 export function refusalOfUnclear({ raw }: FastifyRequest, reply: FastifyReply): ProblemError | undefined {
   if (raw.httpVersion === '1.1' && hostsOf(raw.rawHeaders) !== 1) {
     void reply.header('connection', 'close');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '#domain/kernel';
 import { londonDay } from './london-day.ts';
 
-/** Which day it is. The one place where a request meets the clock; specs put a day of their own here. */
+/** The current day. The one place where a request meets the clock; specs put a day of their own here. */
 @Injectable()
 export class Today {
   inLondon(): Day {

@@ -1,6 +1,9 @@
 import { whyNoLog, whyNotConnected } from '#local/failure';
 
-/** What is worked with could not be reached, or did not let us in; the message says which, and nothing of a password. */
+/**
+ * The database or the log could not be reached, or did not let us in; the message says which, and nothing of a
+ * password.
+ */
 export class NotReached extends Error {
   readonly code = 'cli/not-reached';
 }

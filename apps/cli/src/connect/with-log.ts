@@ -3,10 +3,10 @@ import type { EventLog } from '#event-log/port';
 import { explainedLog } from './explained.ts';
 import { withUrl, type CliDatabaseRole } from './with-url.ts';
 
-/** How many streams are read at a time: an import reads ahead. */
+/** Streams that are read at a time: an import reads ahead. */
 const readers = 8;
 
-/** Where the log may be: at `eventLogUrl`, else in a database. */
+/** Address of the log: `eventLogUrl`, else a database. */
 export interface LogPlace {
   readonly eventLogUrl?: string | undefined;
   readonly postgresUrl: string;

@@ -20,13 +20,13 @@ export const differenceSentence = (file: string, { line, key, fields }: Differin
     .map((text) => `${text}\n`)
     .join('');
 
-/** How far an import has come. */
+/** Progress of an import, in one line. */
 export const progressSentence = (file: string, { rows, eventsToWrite, eventsWritten }: Progress): string =>
   eventsToWrite > 0
     ? `${file}: ${eventsWritten} of ${eventsToWrite} events written`
     : `${file}: ${rows} rows read and decided`;
 
-/** What came of files of one kind, in one line. */
+/** Result of importing files of one kind, in one line. */
 export const summarySentence = (
   name: string,
   { rows, recorded, alreadyThere, different, bad, events, heldBack }: Summary,

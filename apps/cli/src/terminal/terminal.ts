@@ -1,10 +1,10 @@
-/** Where the command line writes; replaceable in specs. */
+/** Output of the command line; replaceable in specs. */
 export interface Terminal {
-  /** What was asked for: the summary. */
+  /** Writes the result that was asked for: the summary. */
   readonly out: (line: string) => void;
-  /** What is said beside it: problems, differences, progress. */
+  /** Writes what is said beside it: problems, differences, progress. */
   readonly err: (text: string) => void;
-  /** Whether a person watches, so that a line may be written over. */
+  /** True where a person watches, so that a line may be written over. */
   readonly isWatched: boolean;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
@@ -16,7 +16,7 @@ export interface StandardTerminal extends Terminal {
   readonly unsaid: () => Promise<string | undefined>;
 }
 
-/** Where a terminal writes: the part of a process that is replaceable in specs. */
+/** Output streams of a process, replaceable in specs. */
 export interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;

@@ -7,7 +7,7 @@ const counted = (count: number): string => count.toLocaleString('en-GB');
 export const findingSentence = ({ position, stream, version, because, kind }: Finding): string =>
   `position ${position}${stream === undefined ? '' : ` (${stream}, version ${version ?? 0})`}: ${because} [${kind}]\n`;
 
-/** How far the reading has come. */
+/** Progress of reading the log. */
 export const readingSentence = (events: number): string => `${counted(events)} events read`;
 
 /** Said each time: a verdict without it would be taken for more than it is. */
@@ -17,7 +17,7 @@ const whatItProves = [
   'can. Only a digest kept elsewhere tells: compare it with that of a backup, or with one that you noted.',
 ];
 
-/** What was read: a line each for the whole, every type, both digests, and what that proves. */
+/** Lines on what was read: the whole, every type, both digests, and what that proves. */
 export function verificationLines(found: LogVerification): string[] {
   const width = Math.max(0, ...found.types.map(([type]) => type.length));
   return [
@@ -40,7 +40,7 @@ export const readModelFindingSentence = ({ table, from, to, because }: ReadModel
 /** Said where the log itself is not as it should be. */
 export const notCompared = 'The read models were not compared with it.';
 
-/** What came of comparing the timeline with the log. */
+/** Result of comparing the timeline with the log, in one line. */
 export function readModelLine({ is, position, events, ranges, findings }: ReadModelVerification): string {
   switch (is) {
     case 'unmade':

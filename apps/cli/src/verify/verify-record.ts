@@ -50,7 +50,7 @@ async function readLog(log: EventLog, gapless: boolean, terminal: Terminal): Pro
   return found;
 }
 
-/** How much is wrong with them. */
+/** Compares the read models with the log; answers the number of findings. */
 async function compareReadModels(log: EventLog, url: string, terminal: Terminal): Promise<number> {
   const line = new ProgressLine(terminal);
   const client = await openClient({ url, name: 'throughline-cli', work: 'upkeep' });

@@ -2,7 +2,7 @@ import { access, chown, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode, LocalFailure, messageOf } from '../failure/index.ts';
 
-/** Where PostgreSQL keeps its cluster, and what it says, below Throughline's data directory. */
+/** Paths of PostgreSQL's cluster and logs, below Throughline's data directory. */
 export interface ClusterFiles {
   readonly directory: string;
   readonly cluster: string;

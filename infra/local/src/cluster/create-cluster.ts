@@ -11,7 +11,7 @@ import type { NativeParts } from './native-parts.ts';
 /** The release whose clusters our programs read. */
 export const postgresRelease = '18';
 
-/** What a new cluster is made with and for. */
+/** Files, programs, owner and password of a new cluster. */
 export interface NewCluster {
   readonly files: ClusterFiles;
   readonly parts: NativeParts;

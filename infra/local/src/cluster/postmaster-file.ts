@@ -3,16 +3,16 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import { commandLineOf, hasEndedUnnoticed, isAlive } from './running-process.ts';
 
-/** What `postmaster.pid` says: the server that has, or had, this cluster. */
+/** Contents of `postmaster.pid`: the server that has, or had, this cluster. */
 export interface PostmasterFile {
   readonly pid: number;
   readonly port: number;
 }
 
-/** What a process number stands for now. `unclear`: this user may not look. */
+/** The process that a number stands for now. `unclear`: this user may not look. */
 export type Occupant = 'nobody' | 'postgres-of-this-cluster' | 'something-else' | 'unclear';
 
-/** Where a server of this cluster writes its process number. */
+/** Path of the file in which a server of this cluster writes its process number. */
 export const postmasterFileOf = (cluster: string): string => join(cluster, 'postmaster.pid');
 
 /** Reads it; undefined where there is none, or it is only half written. Lines: pid, directory, start, port, … */

@@ -11,7 +11,7 @@ import { occupantOf, postmasterFileOf, readPostmasterFile } from './postmaster-f
 import { adoptServer, startServer, type ServerProcess } from './server-process.ts';
 import { whenClusterReady } from './when-cluster-ready.ts';
 
-/** Which cluster, and what to say meanwhile. */
+/** The cluster to bring up, and whom to tell of progress. */
 export interface ClusterOptions {
   /** Throughline's data directory; the cluster is in `postgres` below it. */
   readonly directory: string;

@@ -23,7 +23,9 @@ export function hasEndedUnnoticed(pid: number): boolean {
   }
 }
 
-/** What a process was started with, arguments split by NUL on Linux, by spaces elsewhere. Undefined if one may not look. */
+/**
+ * Command line of a process, its arguments split by NUL on Linux, by spaces elsewhere. Undefined if one may not look.
+ */
 export function commandLineOf(pid: number): string | undefined {
   try {
     return platform() === 'linux'

@@ -20,7 +20,10 @@ export interface ServerProcess {
 const pollMs = 100;
 const askedToStopMs = 20_000;
 
-/** What PostgreSQL is started with. Listens on the loopback address alone, and on no socket in the file system. */
+/**
+ * Settings that PostgreSQL is started with. It listens on the loopback address alone, and on no socket in the file
+ * system.
+ */
 const settings = (port: number, disposable: boolean): string[] =>
   [
     `port=${port}`,

@@ -1,12 +1,15 @@
 import type { Passwords } from '../passwords/index.ts';
 
-/** Who works on the database, each with what they need and no more: the owner migrates, the rest follow grants. */
+/**
+ * Roles that work on the database, each with the grants that it needs and no more: the owner migrates, the rest
+ * follow grants.
+ */
 export const databaseRoles = ['owner', 'appender', 'projector', 'reader', 'accounts'] as const;
 
 /** One of those. */
 export type DatabaseRole = (typeof databaseRoles)[number];
 
-/** What PostgreSQL calls it: roles belong to the whole server. */
+/** Name of a role in PostgreSQL, prefixed because roles belong to the whole server. */
 export const databaseRoleName = (role: DatabaseRole): `throughline_${DatabaseRole}` => `throughline_${role}`;
 
 /** The address of a database as seen by each role: `postgres://…`, password included. */

@@ -7,7 +7,7 @@ const oldestVersion = 180_000;
 const connectionsNeeded = 50;
 const connectionsOfRole = 25;
 
-/** What is asked of a server. */
+/** Answer of a server to the questions of the check. */
 interface ServerRow {
   readonly version: string;
   readonly version_number: number;

@@ -12,7 +12,7 @@ import { checkServer } from './check-server.ts';
 import { closeToOthers } from './close-to-others.ts';
 import { checkSessions } from './check-sessions.ts';
 
-/** What a database needs before Throughline can work on it. */
+/** The database to prepare, the user to do it as, the roles' passwords and the migration. */
 export interface DatabaseOrder {
   /** `postgres://…` of a user who may create roles. */
   readonly adminUrl: string;

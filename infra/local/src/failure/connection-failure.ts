@@ -4,11 +4,11 @@ export interface ConnectionTarget {
   readonly name: string;
   /** The setting that names it: `DATABASE_URL`. */
   readonly setting: string;
-  /** Who is let in or not, if the setting says so. */
+  /** User that the setting names, if it names one. */
   readonly user?: string | undefined;
 }
 
-/** Why a place cannot be used, in one sentence, and whether that may pass by itself. */
+/** Reason why a target cannot be used, in one sentence, and whether it may pass by itself. */
 export interface ConnectionFailure {
   readonly sentence: string;
   readonly passes: boolean;
@@ -57,7 +57,7 @@ function certificate({ name, setting }: ConnectionTarget): string {
   return `The certificate of ${name} is not one that is trusted: name the authority that made it in ${setting}, by sslrootcert or tlsCAFile`;
 }
 
-/** What the driver says without a code. */
+/** Sentences for errors that the driver gives no code, by their messages. */
 const byWords: readonly (readonly [RegExp, boolean, Said])[] = [
   [
     /does not support SSL/i,

@@ -1,4 +1,4 @@
-/** What can go wrong around the local platform, each with a way out in `docs/running.md`. */
+/** Codes of the failures of the local platform, each with a way out in `docs/running.md`. */
 export type LocalFailureCode =
   | 'local/native-parts-missing'
   | 'local/cannot-run-as-root'

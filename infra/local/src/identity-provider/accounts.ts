@@ -15,7 +15,7 @@ export interface IdentityChoice {
   readonly role: string;
   /** Undefined where the code of a trust is asked for. */
   readonly organisation?: string;
-  /** What they come to do. */
+  /** Their work, in a few words for the chooser page. */
   readonly does: string;
 }
 

@@ -50,7 +50,7 @@ export async function choose(
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 }
 
-/** Whoever was chosen before in this browser is signed out of the provider, which else asks whether that is wanted. */
+/** Signs the person chosen before in this browser out of the provider, which would else ask whether that is wanted. */
 async function forgetBefore(
   provider: Provider,
   request: IncomingMessage,

@@ -4,7 +4,7 @@ import type { IdentitySecrets } from './keep-identity.ts';
 import { inMemory } from './memory.ts';
 import { leavingPage, messagePage } from './pages.ts';
 
-/** What the provider serves, and whom. */
+/** Addresses, secrets and accounts that the provider serves. */
 export interface ProviderOrder {
   /** Its own address: `http://localhost:3001`. */
   readonly issuer: string;
@@ -12,10 +12,10 @@ export interface ProviderOrder {
   readonly publicUrl: string;
   /** The address of the API, as this process sees it: where it is told of sessions that end. */
   readonly apiUrl: string;
-  /** What tokens of programs are for. */
+  /** `aud` of programs' tokens. */
   readonly audience: string;
   readonly secrets: IdentitySecrets;
-  /** Whom to vouch for, by id; the invented people when left out. */
+  /** Accounts to vouch for, by id; the invented people when left out. */
   readonly accounts?: (id: string) => LocalAccount | undefined;
 }
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { giveToOwnerOf, makeDataDirectory } from '../cluster/index.ts';
 import { hasCode, LocalFailure } from '../failure/index.ts';
 
-/** What the local provider of identities keeps for itself and for its clients. */
+/** Secrets that the local provider of identities keeps for itself and for its clients. */
 export interface IdentitySecrets {
   /** Of the API, as a client of the provider. */
   readonly clientSecret: string;
@@ -16,7 +16,7 @@ export interface IdentitySecrets {
   readonly signingKey: Readonly<Record<string, string>>;
 }
 
-/** Where they are kept, readable by their owner alone. */
+/** Path of the secrets' file, which its owner alone can read. */
 export const identityFile = (directory: string): string => join(directory, 'identity.json');
 
 /**

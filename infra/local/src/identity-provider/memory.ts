@@ -5,7 +5,7 @@ interface Kept {
   readonly expiresAtMs: number;
 }
 
-/** What `oidc-provider` is to find although nobody put it there: the clients that are made of their name. */
+/** Finds records that nobody stored, for `oidc-provider`: clients that are made of their name. */
 export type Finder = (kind: string, id: string) => AdapterPayload | undefined;
 
 /** Keeps what the provider has to remember, until it stops: then whoever had signed in there signs in again. */

@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 const namesOfHere = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Why a request is not answered, as a status: 400 where it names no host or more than one, 421 where it names another
- * than this machine at `port`. A page from elsewhere whose name was made to lead here says that name, and so does what
- * a proxy passes on to others.
+ * Status with which a request is refused; undefined where it is answered. 400: it names no host or more than one;
+ * 421: it names another than this machine at `port`. A page from elsewhere whose name was made to lead here says that
+ * name, and so does what a proxy passes on to others.
  */
 export function refusalOfHost(
   { headersDistinct, url = '' }: Pick<IncomingMessage, 'headersDistinct' | 'url'>,

@@ -6,7 +6,7 @@ export interface TrustName {
   readonly name: string;
 }
 
-/** What was wrong with a choice, and what had been chosen. */
+/** Field at fault in a choice, and the choice that was made. */
 export interface Wrong {
   readonly field: 'person' | 'trust';
   readonly message: string;

@@ -1,4 +1,4 @@
-/** What the process of the local provider is told. */
+/** Settings of the local provider's process. */
 export interface ProviderSettings {
   /** `IDENTITY_PORT`. */
   readonly port: number;

@@ -13,7 +13,7 @@ export interface IdentityProvider {
   readonly close: () => Promise<void>;
 }
 
-/** Where it listens, which is this machine alone, and the trusts that its page offers. */
+/** Port of this machine to listen on, and the trusts that the chooser page offers. */
 export interface IdentityProviderOptions {
   readonly port: number;
   readonly trusts?: readonly TrustName[];

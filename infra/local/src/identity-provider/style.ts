@@ -1,4 +1,4 @@
-/** How the pages look: the colours and sizes of the NHS, without its files. */
+/** Style sheet of the pages: the colours and sizes of the NHS, without its files. */
 export const style = `* { box-sizing: border-box; }
 html { background: #f0f4f5; color: #212b32; font: 1rem/1.5 Arial, sans-serif; }
 body { margin: 0; }

@@ -1,7 +1,7 @@
 import { copyFile, stat, truncate } from 'node:fs/promises';
 import { setInterval } from 'node:timers/promises';
 
-/** How large a file may become, and how often that is looked at. */
+/** Largest size of a log file, and the time between two looks at it. */
 export interface LogFileBounds {
   readonly largestBytes: number;
   readonly everyMs: number;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { giveToOwnerOf, makeDataDirectory } from '../cluster/index.ts';
 import { hasCode, LocalFailure } from '../failure/index.ts';
 
-/** Who has a password of their own: the embedded cluster's first user, and the roles that Throughline works as. */
+/** Holders of a password of their own: the embedded cluster's first user, and the roles that Throughline works as. */
 export const keyholders = ['superuser', 'owner', 'appender', 'projector', 'reader', 'accounts'] as const;
 
 /** One password for each, which nobody can guess. */
@@ -14,7 +14,7 @@ export type Passwords = Readonly<Record<(typeof keyholders)[number], string>>;
 const firstKeyholders = ['superuser', 'owner', 'appender', 'projector', 'reader'] as const;
 type FirstPasswords = Pick<Passwords, (typeof firstKeyholders)[number]>;
 
-/** Where they are kept, readable by their owner alone. A real server's are kept apart, by its name. */
+/** Path of the passwords' file, which its owner alone can read. A real server's are kept apart, by its name. */
 export const passwordsFile = (directory: string, server?: string): string =>
   join(directory, server === undefined ? 'passwords.json' : `passwords.${server}.json`);
 
@@ -46,7 +46,7 @@ async function draftOf(directory: string, file: string, passwords: Passwords): P
   return draft;
 }
 
-/** What is kept; a file from before there were accounts gets the password that it lacks. */
+/** Reads the file's text; a file from before there were accounts gets the password that it lacks. */
 async function upToDate(directory: string, file: string, text: string): Promise<Passwords> {
   const kept = parse(text, file);
   if (isComplete(kept)) return kept;

@@ -17,7 +17,7 @@ export interface Platform {
   readonly close: () => Promise<void>;
 }
 
-/** What to say meanwhile, how long to wait for a server that is starting, and settings other than those of this process. */
+/** Options of waiting for a server that is starting, and settings other than those of this process. */
 export interface PlatformOrder extends WaitOptions {
   readonly settings?: PlatformSettings;
 }

@@ -6,7 +6,7 @@ export interface RealServer {
   readonly database: string;
   /** For people, without the password: `db.example.org:5432/throughline`. */
   readonly name: string;
-  /** Whom the address names; empty: nobody. */
+  /** User that the address names; empty where it names none. */
   readonly user: string;
   /** For file names. */
   readonly key: string;

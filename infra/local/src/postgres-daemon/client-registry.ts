@@ -13,7 +13,10 @@ const firstUserMs = 30_000;
 const introductionMs = 5_000;
 const farewellMs = 5_000;
 
-/** Where a daemon meets those who use its server, and learns that they have left or died. */
+/**
+ * Clients of a daemon: lets in those that know its token, tells them its state, and notices when they have left or
+ * died.
+ */
 export class ClientRegistry {
   readonly #token = randomBytes(24).toString('base64url');
   readonly #users = new Set<Socket>();

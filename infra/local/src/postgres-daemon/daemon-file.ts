@@ -5,7 +5,7 @@ import { asLine, isDaemonAddress, parseMessage, type DaemonAddress } from './mes
 
 const daemonFile = (directory: string): string => join(directory, 'keeper.json');
 
-/** Where the daemon of a data directory can be called, if one was ever ready there. It may be dead. */
+/** Address of the data directory's daemon, if one was ever ready there. It may be dead. */
 export async function findDaemon(directory: string): Promise<DaemonAddress | undefined> {
   const address = parseMessage(await readFile(daemonFile(directory), 'utf8').catch(() => ''));
   return isDaemonAddress(address) ? address : undefined;

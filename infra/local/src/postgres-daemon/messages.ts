@@ -2,20 +2,23 @@ import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { LocalFailureCode } from '../failure/index.ts';
 
-/** Where a daemon can be called, and the word that it answers to. Kept in `keeper.json`, readable by its owner alone. */
+/**
+ * Address of a daemon: its port, and the token that it answers to. Kept in `keeper.json`, readable by its owner
+ * alone.
+ */
 export interface DaemonAddress {
   readonly port: number;
   readonly token: string;
 }
 
-/** What a daemon is told at its start, as JSON, in its only argument. */
+/** Options of a daemon, as JSON in its only argument. */
 export interface DaemonOptions {
   readonly directory: string;
   /** For tests: the whole directory goes when the last user has left. */
   readonly disposable: boolean;
 }
 
-/** What a daemon says, a line of JSON each. */
+/** Message from a daemon to its clients, a line of JSON. */
 export type DaemonMessage =
   | { readonly says: 'doing'; readonly what: string }
   | { readonly says: 'ready'; readonly port: number }
@@ -24,7 +27,7 @@ export type DaemonMessage =
   | { readonly says: 'stopped' }
   | { readonly says: 'still-used' };
 
-/** What a user says: the word first; and when it leaves. One that hangs up, or dies, has left too. */
+/** Message from a client: the token first; and when it leaves. One that hangs up, or dies, has left too. */
 export type ClientMessage = { readonly says: 'token'; readonly token: string } | { readonly says: 'leave' };
 
 /** As it goes over the wire. */
@@ -42,7 +45,7 @@ export function onEachMessage(socket: Socket, take: (message: unknown) => void):
   });
 }
 
-/** What a line says, or undefined. */
+/** Value of a line of JSON; undefined where it is none. */
 export function parseMessage(line: string): unknown {
   try {
     return JSON.parse(line);

@@ -36,7 +36,7 @@ export async function restartWhenDiskFrees(
   return 'lost';
 }
 
-/** What PostgreSQL said last, if there was room to say it; else what the disk says. */
+/** True where PostgreSQL's log says that the disk was full, or the disk has too little room for it to recover. */
 async function isOutOfRoom(directory: string): Promise<boolean> {
   const said = await readFile(clusterFiles(directory).log, 'utf8').catch(() => '');
   if (/No space left on device|Disk quota exceeded/.test(said)) return true;

@@ -69,7 +69,7 @@ async function bringUp(
   return server;
 }
 
-/** What `createCluster` leaves if it is killed: no data, and nobody's now that this daemon is the only one. */
+/** Removes what a killed `createCluster` has left: no data, and nobody's now that this daemon is the only one. */
 async function clearWorkshops(directory: string): Promise<void> {
   const left = (await readdir(directory)).filter((name) => name.startsWith('new-cluster-'));
   await Promise.all(left.map((name) => rm(join(directory, name), { recursive: true, force: true })));

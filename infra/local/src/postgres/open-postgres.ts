@@ -16,7 +16,7 @@ export interface Postgres {
   readonly close: () => Promise<void>;
 }
 
-/** Which server, and what to say meanwhile. */
+/** The server to use, and whom to tell of progress. */
 export interface PostgresOrder {
   /** Throughline's data directory, absolute. The cluster in it is made if there is none. */
   readonly directory: string;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the local platform keeps its data, and which database it uses. */
+/** Data directory and database of the local platform. */
 export interface PlatformSettings {
   /** Absolute. `THROUGHLINE_DATA`, or `.throughline` in the project. */
   readonly directory: string;

@@ -3,8 +3,8 @@ import { platformSettings } from '../settings/index.ts';
 import { alreadyRunning, runningHere } from './running-file.ts';
 
 /**
- * What can be known to go wrong before anything is built: that Throughline runs here already, whose files the build
- * would replace, or that PostgreSQL is not there. Run from the sources. Rejects with a `LocalFailure`.
+ * Finds what would go wrong anyhow, before anything is built: that Throughline runs here already, whose files the
+ * build would replace, or that PostgreSQL is not there. Run from the sources. Rejects with a `LocalFailure`.
  */
 export async function checkBeforeBuild(): Promise<void> {
   const { directory, databaseUrl } = platformSettings();

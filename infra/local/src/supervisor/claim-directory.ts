@@ -11,19 +11,19 @@ export interface DirectoryClaim {
   readonly letGo: () => Promise<void>;
 }
 
-/** How it is watched over, in milliseconds; and whom to tell. */
+/** Times for watching over a claim, in milliseconds; and whom to tell. */
 export interface ClaimOptions {
   readonly onProgress: (doing: string) => void;
   /** From one question to the next whether the connection stands. */
   readonly beatMs?: number;
-  /** How long the server may take to answer. */
+  /** Time in which the server has to answer. */
   readonly answerMs?: number;
 }
 
 const againMs = 500;
 /** Of the lock, any number; and the directory. */
 const lock = 'hashtextextended($1, 1953001071)';
-/** What `pg_locks` says of such a lock: its 64 bits in two halves. */
+/** Sessions that hold the lock: `pg_locks` has its 64 bits in two halves. */
 const holders = `
   FROM pg_locks JOIN pg_stat_activity USING (pid)
   WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND application_name = $2

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { openClient } from '#postgres/connections';
 import type { LogIdentity } from './log-identity.ts';
 
-/** What is known of an import of certain files into a certain log. */
+/** State of an import of certain files into a certain log. */
 export interface ImportMemory {
   /** `missing`: none was ever brought to the end. `older`: one of other files was. `imported`: of these. */
   readonly is: 'missing' | 'older' | 'imported';
@@ -34,8 +34,9 @@ interface Run {
 }
 
 /**
- * What is remembered of files, known by their `digest`. It belongs to the log that they were imported into: in another
- * log, or in one that ends before the place where the import had ended, as after a restore, nothing is remembered.
+ * Recalls the import of files, known by their `digest`. A memory belongs to the log that they were imported into: in
+ * another log, or in one that ends before the place where the import had ended, as after a restore, nothing is
+ * remembered.
  */
 export async function recallImport(
   ownerUrl: string,

@@ -8,7 +8,7 @@ import type { SupervisorSettings } from './supervisor-config.ts';
 /** The local provider of identities: how to run it, and what the API is told of it. */
 export interface LocalIdentity {
   readonly issuer: string;
-  /** Where it says what it is, once it answers. */
+  /** Address of its OpenID configuration, which answers once it is ready. */
   readonly discovery: string;
   readonly service: ServiceOrder;
   readonly forApi: NodeJS.ProcessEnv;
@@ -17,7 +17,10 @@ export interface LocalIdentity {
 const audience = 'urn:throughline:api';
 const scope = 'openid profile email throughline';
 
-/** Why the local provider is not wanted, as a sentence for the terminal; `''` where another is named. */
+/**
+ * Reason why the local provider is not wanted, as a sentence for the terminal; `''` where another is named, undefined
+ * where it is wanted.
+ */
 export function whyNoLocalIdentity({ environment, nodeEnv, signIn }: SupervisorSettings): string | undefined {
   if (environment['OIDC_ISSUER'] !== undefined && environment['OIDC_ISSUER'] !== '') return '';
   if (signIn === 'none') return 'Nobody can sign in, as SIGN_IN=none says: all may read';
@@ -66,6 +69,6 @@ export async function localIdentity(
   };
 }
 
-/** What is set for another provider would not fit ours. */
+/** The environment without settings for another provider, which would not fit ours. */
 const withoutIdentity = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('OIDC_')));

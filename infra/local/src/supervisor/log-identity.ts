@@ -1,6 +1,6 @@
 import type { EventLog } from '#event-log/port';
 
-/** Which log it is, and how far it goes. */
+/** Identity and head of a log. */
 export interface LogIdentity {
   /** The id of its first event, which no other log has; undefined while it is empty. */
   readonly id: string | undefined;

@@ -5,7 +5,7 @@ import { listenForStop } from './stop-requests.ts';
 import { Supervisor } from './supervise.ts';
 import { supervisorSettings } from './supervisor-config.ts';
 
-/** What `npm start` runs: everything, in the foreground, until Ctrl-C. */
+/** Program of `npm start`: runs everything, in the foreground, until Ctrl-C. */
 // Whoever reads us may go before we do.
 surviveLostOutput();
 try {

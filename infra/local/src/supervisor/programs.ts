@@ -3,7 +3,7 @@ import type { DatabaseUrls } from '../database-roles/index.ts';
 import type { ServiceOrder } from './service.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 
-/** Where Throughline is reached. */
+/** Address at which Throughline is reached. */
 export interface PublicAddress {
   readonly host: string;
   readonly port: number;

@@ -1,6 +1,6 @@
 /** Says on the terminal what is being done. */
 export interface StartProgress {
-  /** What begins now. Says it with the seconds since `npm start`. */
+  /** Says what begins now, with the seconds since `npm start`. */
   readonly doing: (what: string) => void;
   /** Something a program said, passed through. */
   readonly quote: (line: string) => void;

@@ -27,7 +27,7 @@ export async function announceRunning(directory: string, address: string): Promi
   await rename(draft, runningFile(directory));
 }
 
-/** What a second `npm start` is told. */
+/** Failure that a second `npm start` is told: `local/already-running`. */
 export function alreadyRunning(running?: RunningSupervisor): LocalFailure {
   const where = running === undefined ? '' : ` at ${running.address} (process ${String(running.pid)})`;
   return new LocalFailure(

@@ -12,11 +12,11 @@ export interface ServiceOrder {
   /** For people: `API`, `projector`. */
   readonly name: string;
   readonly program: string;
-  /** Where it works: the project. */
+  /** Working directory: the project. */
   readonly directory: string;
   readonly args?: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
-  /** What it says goes there; what it said before is kept beside it. */
+  /** File for its output; that of the run before is kept beside it. */
   readonly logFile: string;
   /** It keeps that file itself, and within bounds; what it prints besides goes to `….output.log`. */
   readonly keepsLog?: boolean;
@@ -24,7 +24,7 @@ export interface ServiceOrder {
   readonly onLine?: (line: string) => void;
 }
 
-/** How a process ended: its exit code, or the signal that ended it. */
+/** End of a process: its exit code, or the signal that ended it. */
 export type Ending = number | NodeJS.Signals;
 
 const couldNotStart = 1;
@@ -33,7 +33,7 @@ const couldNotStart = 1;
 export interface ServiceProcess {
   readonly name: string;
   readonly logFile: string;
-  /** What it prints goes there; the same as `logFile` where it keeps none itself. */
+  /** File for what it prints; the same as `logFile` where it keeps none itself. */
   readonly outputFile: string;
   readonly ended: Promise<Ending>;
   /** Asks it to stop and waits; kills it when it takes longer than the limit. */
@@ -79,7 +79,7 @@ export async function startService(order: ServiceOrder): Promise<ServiceProcess>
 
 const previous = (file: string): string => file.replace(/\.log$/, '.previous.log');
 
-/** Where it can print; undefined where no file can be made, for lack of room: it runs all the same. */
+/** Opens the file that it prints to; undefined where none can be made for lack of room: it runs all the same. */
 async function openOutput(file: string): Promise<FileHandle | undefined> {
   const folder = dirname(file);
   try {
@@ -108,7 +108,7 @@ function endingOf(child: ChildProcess): Promise<Ending> {
   });
 }
 
-/** How a process ended, for people. */
+/** The end of a process in words. */
 export const howItEnded = (ending: Ending): string =>
   typeof ending === 'number' ? `exit code ${String(ending)}` : ending;
 

@@ -4,7 +4,7 @@ import type { EventEmitter } from 'node:events';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const sameRequestMs = 1_000;
 
-/** What a person, or whoever started us, asks for. */
+/** Requests to stop, from a person or from the process that started us. */
 export interface StopRequests {
   /** Fulfilled at the first request: stop in order. */
   readonly stop: Promise<unknown>;

@@ -30,12 +30,12 @@ import { checkLogEngine } from './check-log-engine.ts';
 /** A little more than the programs give themselves. */
 const stopLimitMs = 9_000;
 /**
- * How long what is being started may take to notice that the run is ending, while the programs stop: a cluster that is
- * being made takes some seconds, and a database may not answer.
+ * Time for what is being started to notice that the run is ending, while the programs stop: a cluster that is being
+ * made takes some seconds, and a database may not answer.
  */
 const noticeLimitMs = 8_000;
 
-/** Why it ends: because somebody asked, or because something went wrong. */
+/** Reason why a run ends: somebody asked, or something went wrong. */
 type Reason = 'asked' | Error;
 
 /**

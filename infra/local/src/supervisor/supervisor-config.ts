@@ -1,9 +1,9 @@
 import { platformSettings, projectRoot, type PlatformSettings } from '../settings/index.ts';
 
-/** What `npm start` was asked for. */
+/** Settings of `npm start`. */
 export interface SupervisorSettings extends PlatformSettings {
   readonly projectRoot: string;
-  /** Where the API listens: `HOST`, or this machine alone. */
+  /** Host on which the API listens: `HOST`, or this machine alone. */
   readonly host: string;
   /** The port to try first: `PORT`, or 3000. */
   readonly port: number;
@@ -11,11 +11,11 @@ export interface SupervisorSettings extends PlatformSettings {
   readonly publicUrl: string | undefined;
   /** `SIGN_IN`: `none` has nobody sign in; left out, a provider of identities is used. */
   readonly signIn: 'none' | undefined;
-  /** When `npm start` began, in milliseconds since 1970. */
+  /** Instant at which `npm start` began, in milliseconds since 1970. */
   readonly startedAtMs: number;
   /** `NODE_ENV`, if somebody set it. */
   readonly nodeEnv: string | undefined;
-  /** What the programs are given besides their own settings. */
+  /** Environment of the programs besides their own settings. */
   readonly environment: NodeJS.ProcessEnv;
 }
 

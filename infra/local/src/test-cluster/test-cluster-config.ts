@@ -4,7 +4,7 @@ const variable = 'THROUGHLINE_TEST_CLUSTER';
 export interface TestCluster {
   /** `postgres://…` of a user who may do everything there. */
   readonly superuserUrl: string;
-  /** Where the passwords of the roles are kept. */
+  /** Directory of the roles' passwords. */
   readonly directory: string;
 }
 
@@ -13,7 +13,7 @@ export function announceTestCluster(cluster: TestCluster): void {
   process.env[variable] = JSON.stringify(cluster);
 }
 
-/** What this run was told. Throws in a run without: only the test projects with a database start one. */
+/** The cluster of this run. Throws in a run without: only the test projects with a database start one. */
 export function testCluster(): TestCluster {
   const cluster: unknown = JSON.parse(process.env[variable] ?? 'null');
   if (isTestCluster(cluster)) return cluster;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ConnectionFailure } from '../failure/index.ts';
 
-/** How long to wait for something that is starting, and whom to tell. Times in milliseconds. */
+/** Options of waiting for something that is starting: times in milliseconds, and whom to tell. */
 export interface WaitOptions {
   readonly onProgress: (doing: string) => void;
   readonly signal?: AbortSignal | undefined;

@@ -14,6 +14,6 @@ export interface KnownAccount {
 /** That an account was erased. */
 export interface Erasure {
   readonly erasedAt: Date;
-  /** How many sessions ended with it. */
+  /** Number of sessions that ended with it. */
   readonly sessionsEnded: number;
 }

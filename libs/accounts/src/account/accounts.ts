@@ -23,13 +23,16 @@ interface ErasureRow {
   readonly sessions_ended: number;
 }
 
-/** Which page of the accounts: those after a subject, and how many. */
+/** A page of the accounts: those after a subject, at most `limit` of them. */
 export interface AccountPageRange {
   readonly after?: string | undefined;
   readonly limit: number;
 }
 
-/** Who has signed in. What they did stays in the log, under their subject; who they are stands here, and can go. */
+/**
+ * Accounts of people who have signed in. What they did stays in the log, under their subject; who they are stands
+ * here, and can be erased.
+ */
 export class Accounts {
   constructor(private readonly pool: pg.Pool) {}
 

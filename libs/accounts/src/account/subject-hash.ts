@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** What stands for a subject where the subject itself must not: SHA-256, 32 bytes. */
+/** SHA-256 of a subject, 32 bytes, for places in which the subject itself must not stand. */
 export const subjectHash = (subject: string): Buffer => createHash('sha256').update(subject).digest();

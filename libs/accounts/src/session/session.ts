@@ -1,4 +1,4 @@
-/** Whom a provider of identities has vouched for, and no more of them than is needed. */
+/** Person for whom a provider of identities has vouched: no more of them than is needed. */
 export interface VouchedPerson {
   readonly subject: string;
   readonly role: string;
@@ -7,7 +7,7 @@ export interface VouchedPerson {
   readonly email?: string;
 }
 
-/** What a provider says of its own session: by this it can end ours. */
+/** A provider's own session, by which it can end ours. */
 export interface ProviderSession {
   readonly id?: string;
   /** Proves to the provider whom to sign out. */
@@ -22,10 +22,10 @@ export interface Session {
   readonly role: string;
   readonly organisation?: string;
   readonly name?: string;
-  /** What a request that changes something has to show besides the cookie. */
+  /** Token that a request which changes something has to show besides the cookie. */
   readonly csrfToken: string;
   readonly idToken?: string;
-  /** When it ends if nothing more is asked: by idleness or by age, whichever comes first. */
+  /** Instant at which it ends if nothing more is asked: by idleness or by age, the earlier. */
   readonly expiresAt: Date;
   /** The id that the browser is to hold from now on; absent where it stays as it is. */
   readonly newId?: string;
@@ -33,13 +33,13 @@ export interface Session {
   readonly isToAsk: boolean;
 }
 
-/** How long sessions live, in milliseconds, and what time it is. */
+/** Life of sessions, in milliseconds, and the clock that it is measured by. */
 export interface SessionLife {
   readonly idleMs: number;
   readonly absoluteMs: number;
   /** A session in use gets a new id when its last one is older than this. */
   readonly renewMs: number;
-  /** How long the id before a new one is still served. */
+  /** Time for which the id before a new one is still served. */
   readonly graceMs: number;
   /** Time for which the word of the provider is taken without asking again. */
   readonly askAgainMs: number;

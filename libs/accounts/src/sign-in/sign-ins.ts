@@ -9,7 +9,7 @@ export interface SignIn {
   readonly returnTo: string;
 }
 
-/** What has to come back: one part through the provider, the other in a cookie. */
+/** Keys of a sign-in, which both have to come back: one through the provider, the other in a cookie. */
 export interface SignInKeys {
   readonly state: string;
   readonly browser: string;

@@ -1,4 +1,4 @@
-/** Why a text is taken away: a code, because a sentence could name the person again. */
+/** Reason for which a text is taken away: a code, because a sentence could name the person again. */
 export type RedactionReason = 'names-a-person' | 'person-asked' | 'unlawful' | 'confidential';
 
 /** That a text was taken away. */

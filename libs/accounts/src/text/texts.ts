@@ -33,7 +33,7 @@ interface RedactionRow {
   readonly redacted_at: Date;
 }
 
-/** What people wrote in words of their own, apart from the log, so that it can be taken away. */
+/** Texts that people wrote in words of their own, kept apart from the log so that they can be taken away. */
 export class Texts implements TextStore {
   constructor(private readonly pool: pg.Pool) {}
 

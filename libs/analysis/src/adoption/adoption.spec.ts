@@ -22,7 +22,7 @@ const record = (
   mergers: AdoptionRecord['mergers'] = [],
 ): AdoptionRecord => ({ lives, reachings, mergers });
 
-/** What the curve says of a day: at least, at most, of at least, of at most. */
+/** The curve's figures of a day: at least, at most, of at least, of at most. */
 const on = (day: Day, of: AdoptionRecord, way: MergerCounts = 'censor', until: Day = day) => {
   const step = adoption(of, until, way).findLast((one) => one.on <= day);
   return step && [step.atLeast, step.atMost, step.of, step.ofAtMost];

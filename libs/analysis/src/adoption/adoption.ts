@@ -55,7 +55,7 @@ export function adoption(record: AdoptionRecord, until: Day, way: MergerCounts):
   return steps;
 }
 
-/** What one trust changes in the figures, day by day. */
+/** Changes of the figures by one trust, day by day. */
 function turnsOf(
   life: TrustLife,
   facts: Sorted,

@@ -1,13 +1,16 @@
 import type { SurelyOrPerhaps, TrustOnDay } from './trust-on-day.ts';
 
 /**
- * How a merger counts, or any other closing. `follow`: a trust has the milestone if it or one that went on in it reached
- * it. `censor`: a trust that closes leaves the count and the trusts counted among. `competing`: closing is an outcome of
- * its own, so a trust stays in both for good.
+ * Treatment of a merger, or of any other closing, in the counts. `follow`: a trust has the milestone if it or one
+ * that went on in it reached it. `censor`: a trust that closes leaves the count and the trusts counted among.
+ * `competing`: closing is an outcome of its own, so a trust stays in both for good.
  */
 export type MergerCounts = 'follow' | 'censor' | 'competing';
 
-/** How many trusts, of how many. At least: on every reading of the dates; at most: on some, or for all that is known. */
+/**
+ * Numbers of trusts, and of those counted among. At least: on every reading of the dates; at most: on some, or for
+ * all that is known.
+ */
 export interface Counts {
   /** Trusts that have the milestone on record. */
   readonly atLeast: number;
@@ -17,7 +20,7 @@ export interface Counts {
   readonly ofAtMost: number;
 }
 
-/** What one trust adds to the counts. */
+/** Contribution of one trust to the counts: 0 or 1 each. */
 export function countsOf({ open, everOpen, own, takenOver }: TrustOnDay, way: MergerCounts): Counts {
   const among: SurelyOrPerhaps = way === 'competing' ? everOpen : open;
   const has = (bound: keyof SurelyOrPerhaps) =>
@@ -30,7 +33,7 @@ export function countsOf({ open, everOpen, own, takenOver }: TrustOnDay, way: Me
   };
 }
 
-/** What closing and merging do to the counts, in trusts; each on every reading of the dates. */
+/** Effects of closing and merging on the counts, in trusts; each on every reading of the dates. */
 export interface Closures {
   /** Closed, with the milestone on record: `censor` leaves them out, `competing` counts them. */
   readonly closedWith: number;
@@ -40,7 +43,7 @@ export interface Closures {
   readonly takenOver: number;
 }
 
-/** What one trust adds to the closures. */
+/** Contribution of one trust to the closures: 0 or 1 each. */
 export const closuresOf = ({ open, closed, own, takenOver }: TrustOnDay): Closures => ({
   closedWith: Number(closed && own.surely),
   closedWithout: Number(closed && !own.perhaps),

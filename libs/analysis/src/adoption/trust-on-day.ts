@@ -8,7 +8,7 @@ export interface TrustLife extends Life {
   readonly trust: string;
 }
 
-/** What adoption is read from: all of it as it stands at one replay. */
+/** Record that adoption is computed from: all of it as it stands at one replay. */
 export interface AdoptionRecord {
   readonly lives: readonly TrustLife[];
   /** Each time that the milestone in question was reached; a trust may reach it more than once (sites, phases). */
@@ -17,7 +17,7 @@ export interface AdoptionRecord {
   readonly mergers: readonly TrustSuccession[];
 }
 
-/** What holds on every reading of the dates, and what on some. */
+/** Truth on every reading of the dates (`surely`), and on at least one (`perhaps`). */
 export interface SurelyOrPerhaps {
   readonly surely: boolean;
   readonly perhaps: boolean;
@@ -41,7 +41,7 @@ export interface Sorted {
   readonly mergers: readonly TrustSuccession[];
 }
 
-/** How a trust stands on a day: whether it is there, and whether it or one that went on in it has reached the milestone. */
+/** State of a trust on a day: open or not, and the milestone reached by it or by one that went on in it. */
 export function trustOnDay(
   { trust, ...life }: TrustLife,
   on: Day,

@@ -8,7 +8,7 @@ export interface CountedFrom extends Recorded<Fact> {
   readonly event: Fact & { readonly entry: { readonly occurred: PartialDate } };
 }
 
-/** What a tie is made of before its lead time is counted. */
+/** Milestone, policy and path of a possible tie, before its lead time is counted. */
 export interface Candidate {
   readonly milestone: MilestoneOnRecord;
   readonly tie: Tie['tie'];

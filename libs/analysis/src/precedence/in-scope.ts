@@ -92,7 +92,7 @@ function isInEffect({ kind, life }: PolicyOnRecord, milestone: MilestoneOnRecord
   );
 }
 
-/** What is to be told of the policy's end, if anything is. */
+/** Caveat about the policy's end; undefined where there is nothing to tell. */
 function endedBy({ life }: PolicyOnRecord, milestone: MilestoneOnRecord): TieCaveat | undefined {
   const { earliestOn, latestOn } = milestone.event.entry.occurred;
   const ended = life.filter(endsPolicy).map(({ event }) => event.entry.occurred);

@@ -50,7 +50,7 @@ export function predecessors<Step extends TrustSuccession>(
 
 const sinceEver: Day = '1000-01-01';
 
-/** What the trust went into and what that went into later, transitively, each with the steps that lead to it. */
+/** Trusts that this one went into, directly or by way of others, each with the steps that lead to it. */
 export function successors<Step extends TrustSuccession>(
   ods: string,
   successions: readonly Step[],

@@ -30,7 +30,7 @@ export interface MilestoneOnRecord extends Recorded<MilestoneReached> {
   readonly relations: readonly StatedRelation[];
 }
 
-/** What precedence is read from: all of it as it stands at one replay. */
+/** Record that precedence is computed from: all of it as it stands at one replay. */
 export interface PrecedenceRecord {
   /** Every national policy, by its ref. */
   readonly policies: ReadonlyMap<string, PolicyOnRecord>;

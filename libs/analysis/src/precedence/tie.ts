@@ -20,7 +20,7 @@ export type TieStep =
     }
   | { readonly is: 'capability'; readonly capability: string };
 
-/** What a reader must be told beside the tie. */
+/** Caveat that a reader must be told beside the tie. */
 export type TieCaveat =
   /** The milestone came before the money: some are begun in anticipation. */
   | 'anticipated'

@@ -20,7 +20,7 @@ export type WriteBatch = (
   rounds: readonly number[],
 ) => Promise<readonly (AppendOutcome | Error | undefined)[]>;
 
-/** How many requests from the front go in one call, as one round for each; the first always goes. */
+/** Chooses the requests from the front that go in one call: a round for each; the first always goes. */
 export type NextBatch = (waiting: Iterable<WrittenRequest>) => readonly number[];
 
 /**

@@ -1,6 +1,6 @@
 import { LogUnavailable } from '../port/index.ts';
 
-/** What became of one request. */
+/** Outcome of one append request. */
 export interface AppendOutcome {
   readonly outcome: 'appended' | 'repeated' | 'conflict' | 'duplicate';
   /** Of the stream: after the append, the first answer's, or the actual one. */
@@ -9,5 +9,5 @@ export interface AppendOutcome {
   readonly position: string | null;
 }
 
-/** What a log says that was disposed of. */
+/** Error of a log that was disposed of. */
 export const logClosed = (): LogUnavailable => new LogUnavailable('The log was closed.');

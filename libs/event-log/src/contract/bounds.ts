@@ -48,7 +48,7 @@ const unwritable: readonly (readonly [string, Partial<AppendRequest>])[] = [
   ],
 ];
 
-/** What the port does not take from a writer; it harms nobody who writes at the same time. */
+/** Specs of requests that the port refuses, without harm to those who write at the same time. */
 export function boundsOfWriting(log: () => EventLog): void {
   it.each(unwritable)('refuses %s, and that alone', async (_, changes) => {
     const neighbours = [freshName('note'), freshName('note')] as const;
@@ -106,7 +106,7 @@ const wrongOfAll: readonly (readonly [string, object])[] = [
   ['more types than there may be', { types: Array(logLimits.typesPerRequest + 1).fill('Noted') }],
 ];
 
-/** What the port does not take from a reader. */
+/** Specs of ranges that the port refuses. */
 export function boundsOfReading(log: () => EventLog): void {
   it.each(wrongOfStreams)('refuses %s of a stream', async (_, range) => {
     const stream = freshName('note');

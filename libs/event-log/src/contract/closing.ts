@@ -11,14 +11,17 @@ const handles = (): string[] =>
     .filter((kind) => /Timeout|Interval|Wrap$/.test(kind))
     .sort();
 
-/** What is held as soon as it equals `wanted`, else after a second: Jest's reporters have timers of their own, of 100 ms. */
+/**
+ * The handles as soon as they equal `wanted`, else those after a second: Jest's reporters have timers of their own,
+ * of 100 ms.
+ */
 async function settledHandles(wanted: readonly string[]): Promise<string[]> {
   const giveUpAt = performance.now() + 1_000;
   while (handles().join() !== wanted.join() && performance.now() < giveUpAt) await delay(10);
   return handles();
 }
 
-/** What is left of a log that was disposed of: nothing. `connects`: it holds something while it is open. */
+/** Specs of disposing: nothing is left of the log. `connects`: it holds handles while it is open. */
 export function closing(engine: () => Engine, connects: boolean): void {
   it('ends subscriptions and refuses what is asked afterwards', async () => {
     const log = engine().open();

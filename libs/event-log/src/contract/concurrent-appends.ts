@@ -4,7 +4,7 @@ import { newEvents, freshName, wholeStream } from './examples.ts';
 const reasonsOf = (outcomes: readonly PromiseSettledResult<unknown>[]): unknown[] =>
   outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
 
-/** What holds of requests that are under way together. */
+/** Specs of requests that are under way together. */
 export function concurrentAppends(log: () => EventLog): void {
   it('lets each request succeed or fail by itself', async () => {
     const [taken, free, other] = [freshName('note'), freshName('note'), freshName('note')];

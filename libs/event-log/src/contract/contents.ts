@@ -10,7 +10,7 @@ const awkward: readonly Json[] = [
   JSON.parse('{"__proto__":{"x":1},"constructor":2}') as Json,
 ];
 
-/** What an event may hold, and what comes back. */
+/** Specs of what an event may hold, and how it comes back. */
 export function contents(log: () => EventLog): void {
   it.each(awkward)('come back as they were written: %j', async (content) => {
     const stream = freshName('note');

@@ -1,6 +1,6 @@
 import type { EventLog } from '../port/index.ts';
 
-/** What the contract asks of a log that it opens. */
+/** Options of a log that the contract opens. */
 export interface Opening {
   /** Events of a page, at most: small, so that few events make several. */
   readonly pageSize?: number;

@@ -9,7 +9,7 @@ import { readingAll, readingStreams, readingTypes } from './reading.ts';
 import { retries, retriesByHash } from './retries.ts';
 import { cancelling, lostConnections, subscribing } from './subscribing.ts';
 
-/** What every engine of the log must do, as specs. `connects`: it has connections; `cuts`: they can be cut. */
+/** Contract of every engine of the log, as specs. `connects`: it has connections; `cuts`: they can be cut. */
 export function describeEventLog(
   name: string,
   start: StartEngine,

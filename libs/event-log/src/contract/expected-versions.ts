@@ -1,7 +1,7 @@
 import { WrongExpectedVersion, type EventLog } from '../port/index.ts';
 import { newEvents, freshName, idsOf, wholeStream } from './examples.ts';
 
-/** What a writer may expect of a stream, and what it is told when it is wrong. */
+/** Specs of expected versions, and of the conflict where one is wrong. */
 export function expectedVersions(log: () => EventLog): void {
   it('starts a stream at version 1 and goes on from there', async () => {
     const stream = freshName('note');

@@ -2,7 +2,7 @@ import { StreamNotFound, type EventLog } from '../port/index.ts';
 import type { Engine } from './engine.ts';
 import { everyPage, newEvents, freshName, idsOf, wholeStream } from './examples.ts';
 
-/** What reading one stream gives. */
+/** Specs of reading one stream. */
 export function readingStreams(log: () => EventLog): void {
   it('gives its events by version, from anywhere and as many as asked for', async () => {
     const stream = freshName('note');
@@ -29,7 +29,7 @@ export function readingStreams(log: () => EventLog): void {
   });
 }
 
-/** What reading all events gives. */
+/** Specs of reading all events. */
 export function readingAll(log: () => EventLog): void {
   it('gives the events of all streams in the order of their positions, from anywhere', async () => {
     const before = await log().head();
@@ -73,7 +73,7 @@ export function readingAll(log: () => EventLog): void {
   });
 }
 
-/** What reading events of some types gives. */
+/** Specs of reading events of some types. */
 export function readingTypes(log: () => EventLog, engine: () => Engine): void {
   it('finds the few that match among many, in order', async () => {
     const after = await log().head();

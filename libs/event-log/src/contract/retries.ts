@@ -2,7 +2,7 @@ import { DuplicateCommand, WrongExpectedVersion, type EventLog } from '../port/i
 import type { Engine } from './engine.ts';
 import { newEvent, newEvents, freshName, hashed, wholeStream } from './examples.ts';
 
-/** What is answered to a command that was appended before. */
+/** Specs of the answer to a command that was appended before. */
 export function retries(log: () => EventLog, engine: () => Engine): void {
   it('is answered as the first time, whatever happened since and whatever it expects', async () => {
     const stream = freshName('note');
@@ -63,7 +63,7 @@ export function retries(log: () => EventLog, engine: () => Engine): void {
   });
 }
 
-/** What is answered to a command that carries a hash. */
+/** Specs of the answer to a retried command that carries a hash. */
 export function retriesByHash(log: () => EventLog): void {
   it('is known again by the hash alone', async () => {
     const stream = freshName('note');

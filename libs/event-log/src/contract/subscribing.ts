@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { newEvents, freshName, collect, idsOf } from './examples.ts';
 import { caughtUp, startFollowing, next } from './following.ts';
 
-/** What a subscription gives, and in which order. */
+/** Specs of a subscription's events and their order. */
 export function subscribing(log: () => EventLog, engine: () => Engine): void {
   it('catches up from anywhere, says so, and waits for more', async () => {
     const stream = freshName('note');
@@ -54,7 +54,7 @@ export function subscribing(log: () => EventLog, engine: () => Engine): void {
   });
 }
 
-/** How a subscription ends. */
+/** Specs of the end of a subscription. */
 export function cancelling(log: () => EventLog): void {
   it('ends when it is cancelled while it waits', async () => {
     const stop = new AbortController();
@@ -83,7 +83,7 @@ export function cancelling(log: () => EventLog): void {
   });
 }
 
-/** What a subscription makes of a lost connection. */
+/** Specs of a subscription whose connection is lost. */
 export function lostConnections(log: () => EventLog, engine: () => Engine, cut: () => Promise<void>): void {
   it('loses and repeats nothing when connections are cut while it waits', async () => {
     const stop = new AbortController();

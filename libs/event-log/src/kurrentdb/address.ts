@@ -12,7 +12,7 @@ export class UnusableAddress extends Error {
 const form = /^kurrentdb(?<discover>\+discover)?:\/\/(?:[^@/?]*@)?(?<hosts>[^@/?]*)\/?(?:\?(?<query>.*))?$/;
 const host = /^(?:[\w.-]+)(?::\d{1,5})?$/;
 
-/** What the client takes, but for what would change what the log promises. */
+/** Options that the client takes, in lower case, but for those that would change what the log promises. */
 const known = new Set([
   'connectionname',
   'defaultdeadline',

@@ -110,7 +110,7 @@ async function write(clients: Clients, send: Send, all: readonly PendingRequest[
   return outcomes;
 }
 
-/** What is left to be written. */
+/** Resolves a conflict for the requests of a batch; answers those that are still to be written. */
 async function resolveAll(
   clients: Clients,
   all: readonly PendingRequest[],
@@ -131,7 +131,10 @@ async function resolveAll(
 const concerns = ({ stream }: StreamConflict, { request }: PendingRequest): boolean =>
   stream === request.stream || request.events.some(({ id }) => id === reservedId(stream));
 
-/** Where somebody else had claimed an id, the server may have taken our events for theirs, by their ids alone. */
+/**
+ * Looks events up whose ids somebody else had reserved: the server may have taken ours for theirs, by their ids
+ * alone.
+ */
 async function verify(clients: Clients, all: readonly PendingRequest[], outcomes: Outcomes): Promise<void> {
   for (const { request, abandonedIds } of all) {
     if (abandonedIds.size === 0) continue;

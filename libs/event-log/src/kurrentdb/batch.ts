@@ -1,6 +1,6 @@
 import type { WrittenRequest } from '../writable/index.ts';
 
-/** What one call may carry. */
+/** Most that one call may carry. */
 export const kurrentDbBatchLimits = { requests: 250, events: 1_000, bytes: 4 * 1024 * 1024 } as const;
 
 /**

@@ -10,7 +10,7 @@ import type { KurrentDbLogSettings } from './options.ts';
 import { checkFiles, deniedSentence } from './refusals.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** How long what is the matter with the nodes is said again without another look. */
+/** Time for which a diagnosis of the nodes is used again. */
 const diagnosisMilliseconds = 5_000;
 
 /** The last try before patience is at an end is given as long. */
@@ -130,7 +130,9 @@ export class Clients {
     await Promise.all(this.#left);
   }
 
-  /** What the client said, in a sentence that fits. Of the nodes it is asked anew after a while alone. */
+  /**
+   * The client's error in a sentence that says what is the matter. The nodes are looked at again after a while alone.
+   */
   async #explained(error: unknown): Promise<unknown> {
     if (!(error instanceof LogUnavailable) || this.#closed) return error;
     if (isDenied(error.cause)) return kurrentDbUnavailable(error, deniedSentence(this.settings.url));

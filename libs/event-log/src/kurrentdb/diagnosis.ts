@@ -4,19 +4,19 @@ import { get as secured } from 'node:https';
 import { hostsOf } from './address.ts';
 import { optionOf } from './refusals.ts';
 
-/** How long one node may take to say what it is. */
+/** Time in which one node has to say what it is. */
 const answerMs = 2_000;
 
 const nobody = /^(ENOTFOUND|EAI_AGAIN)/;
 const nothing = /^(ECONN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)/;
 const certificate = /CERT|LEAF_SIGNATURE|ALTNAME/;
 
-/** What a node says of itself, or the code of what went wrong. */
+/** Answer of a node about itself, or the code of what went wrong. */
 type Look = { readonly isKurrentDb: boolean } | { readonly code: string };
 
 /**
- * Why the nodes that an address names do not serve, in a sentence that holds no password. The client says 'unavailable'
- * alone to whoever reads, whatever is the matter.
+ * Reason why the nodes that an address names do not serve, in a sentence that holds no password. The client says
+ * 'unavailable' alone to whoever reads, whatever is the matter.
  */
 export async function diagnosisOf(url: string): Promise<string> {
   const hosts = hostsOf(url);

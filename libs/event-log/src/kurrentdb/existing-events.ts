@@ -7,13 +7,13 @@ import { reservationIn, type IdReservation } from './id-reservation.ts';
 import { reservationStream } from './names.ts';
 import { readIfStreamExists, readStreamPart, readKurrentDbStream } from './streams.ts';
 
-/** Which of a request's events stand in the log already, and which ids have a reservation but no event. */
+/** Events of a request that are in the log already, and ids that have a reservation but no event. */
 export interface ExistingEvents {
   readonly stored: readonly { readonly event: WrittenEvent; readonly before: RecordedEvent }[];
   readonly reserved: readonly { readonly id: string; readonly reservation: IdReservation }[];
 }
 
-/** How many reservations are read at a time. */
+/** Reservations that are read at a time. */
 const atOnce = 16;
 
 /** Looks each event up by its reservation. Rejects with `LogUnavailable`. */
@@ -58,7 +58,10 @@ async function eventAt(
   return undefined;
 }
 
-/** What is answered to a request of which some events stand already, by the rules of the port; undefined where none does. */
+/**
+ * Outcome of a request of which some events are in the log already, by the rules of the port; undefined where none
+ * is.
+ */
 export function outcomeOfExisting(
   { stored }: ExistingEvents,
   request: WrittenRequest,

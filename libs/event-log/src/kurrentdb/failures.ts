@@ -1,7 +1,7 @@
 import { LogUnavailable } from '../port/index.ts';
 import { UnusableAddress } from './address.ts';
 
-/** What the client calls its errors; `undefined` for errors of others, and for its own that have no type. */
+/** Type that the client gives its errors; `undefined` for errors of others, and for its own that have none. */
 export const clientErrorType = (error: unknown): string | undefined =>
   error instanceof Error && 'type' in error && typeof error.type === 'string' ? error.type : undefined;
 
@@ -17,7 +17,7 @@ const lasting = new Set([
   'unsupported',
 ]);
 
-/** What KurrentDB 26.1 says of size in ways for which its client has no type: of one message, and of one record. */
+/** Messages of KurrentDB 26.1 about size for which its client has no type: of one message, and of one record. */
 const ofSize = /exceeds the maximum configured message size|MaximumAppendEventSizeExceeded/;
 
 /** The server takes no record or append as large as this one. */

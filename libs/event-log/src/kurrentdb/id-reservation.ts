@@ -3,7 +3,7 @@ import { eventId } from '../ids/index.ts';
 import type { PendingRequest } from './pending-request.ts';
 import { reservationStream, reservationType } from './names.ts';
 
-/** What a reservation says: where the event with its id stands. */
+/** Reservation of an event id: stream and version at which the event with this id stands, or is to stand. */
 export interface IdReservation {
   readonly stream: string;
   readonly version: number;
@@ -42,7 +42,7 @@ export const reservationsFor = ({
     return [{ id, streamName: reservationStream(id), record }];
   });
 
-/** What the record says; undefined if it is no reservation. */
+/** Reservation in a record's data; undefined if it is none. */
 export const reservationIn = (data: unknown): IdReservation | undefined =>
   isIdReservation(data) ? data : undefined;
 

@@ -5,7 +5,7 @@ import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { LogUnavailable } from '../port/index.ts';
 import { openKurrentDbLog } from './index.ts';
 
-/** What a log at this address says when it cannot be asked. */
+/** Message of a log at this address that cannot be asked. */
 async function said(url: string, connecting?: Parameters<typeof openKurrentDbLog>[1]): Promise<string> {
   const log = openKurrentDbLog({ url, patienceMilliseconds: 0, answerMilliseconds: 2_000 }, connecting);
   try {

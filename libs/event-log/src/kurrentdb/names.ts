@@ -3,7 +3,7 @@ export const reservationType = 'id:';
 
 const reservationPrefix = 'id:';
 
-/** Where it stands that an event was recorded under this id. */
+/** Name of the stream that reserves an event id. */
 export const reservationStream = (id: string): string => `${reservationPrefix}${id}`;
 
 /** The event whose id is kept in this stream; undefined for any other stream. */
@@ -17,7 +17,7 @@ export const isInternalStream = (stream: string): boolean =>
 /** Matches what is neither the server's nor a reservation. */
 export const ownEventTypes = '^(?!\\$|id:)';
 
-/** What `multiStreamAppend` takes as a type (KurrentDB 26.1), less what is kept for others. */
+/** Types that `multiStreamAppend` takes (KurrentDB 26.1), less those that are kept for others. */
 const plain = /^[\p{L}\p{N}_.-]+$/u;
 
 /** The type as the server takes it: others than plain ones go in base64url after a colon. */

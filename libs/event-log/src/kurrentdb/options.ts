@@ -1,4 +1,4 @@
-/** How to reach the log, and how patiently. */
+/** Address of a log in KurrentDB, and the times for which it is waited. */
 export interface KurrentDbLogOptions {
   /** `kurrentdb://user:password@host:2113?tls=true`; for a cluster every node: `kurrentdb://a:2113,b:2113,c:2113`. */
   readonly url: string;
@@ -6,20 +6,23 @@ export interface KurrentDbLogOptions {
   readonly onTrouble?: (error: unknown) => void;
   /** Events of a page, at most; 1,000 when left out. */
   readonly pageSize?: number;
-  /** How long a subscription sleeps when nothing wakes it; 1,000 when left out. */
+  /** Time that a subscription sleeps when nothing wakes it; 1,000 when left out. */
   readonly pollMilliseconds?: number;
   /** After this a question without an answer is given up; 5,000 when left out. */
   readonly answerMilliseconds?: number;
   /** The same for a page of some types, which the server may have to look for in the whole log; 120,000 when left out. */
   readonly searchMilliseconds?: number;
-  /** How long a question is asked again, or an append with the same ids, while the cluster has no leader; 15,000 when left out. */
+  /**
+   * Time for which a question is asked again, or an append with the same ids, while the cluster has no leader; 15,000
+   * when left out.
+   */
   readonly patienceMilliseconds?: number;
 }
 
 /** The options with what was left out. */
 export type KurrentDbLogSettings = Required<KurrentDbLogOptions>;
 
-/** What holds where nothing else is said. */
+/** The options with their defaults filled in. */
 export const kurrentDbLogSettings = (options: KurrentDbLogOptions): KurrentDbLogSettings => ({
   onTrouble: () => undefined,
   pageSize: 1_000,

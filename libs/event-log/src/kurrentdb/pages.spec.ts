@@ -3,7 +3,7 @@ import { Clients } from './clients.ts';
 import { kurrentDbLogSettings } from './options.ts';
 import { KurrentDbPages } from './pages.ts';
 
-/** What somebody else wrote, one record after each position, without end. */
+/** Records of somebody else, one after each position, without end. */
 async function* byOthers(after: bigint, count: number) {
   for (let nth = 1n; nth <= BigInt(count); nth++) {
     const commit = after + nth;

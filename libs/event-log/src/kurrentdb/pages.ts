@@ -11,7 +11,7 @@ const anyType = { filterOn: 'eventType', regex: ownEventTypes, checkpointInterva
 const ofTypes = (types: readonly string[]) =>
   ({ filterOn: 'eventType', prefixes: types.map(writtenType), checkpointInterval: 1 }) as const;
 
-/** How many records from the end are looked at for one of ours, when the last one is somebody else's. */
+/** Records from the end that are looked at for one of ours, when the last one is somebody else's. */
 const lookedAt = 200;
 
 /** The log read page by page. Always from the leader: a follower may lack what was acknowledged a moment ago. */

@@ -25,7 +25,7 @@ export async function checkFiles(url: string): Promise<void> {
 export const namesUser = (url: string): boolean =>
   /^[^/]+:\/\/[^@/?]+@/.test(url) || /usercertfile=/i.test(url);
 
-/** What is said where the server lets nobody in like this. */
+/** Sentence for a server that refuses access with this address. */
 export const deniedSentence = (url: string): string =>
   namesUser(url)
     ? 'The log refuses the user and the password in EVENT_LOG_URL, or this user may not read $all and write.'

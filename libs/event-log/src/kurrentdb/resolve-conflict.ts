@@ -11,7 +11,7 @@ import { streamVersion } from './streams.ts';
 /** Times to look for an event that a conflict names, before giving up: it may not be visible to readers yet. */
 const visibilityRetries = 5;
 
-/** What became of a request after a conflict: its outcome; or the request as it is to be written next. */
+/** Resolution of a request after a conflict: its outcome, or the request as it is to be written next. */
 export type ConflictResolution = { readonly outcome: AppendOutcome } | { readonly again: PendingRequest };
 
 const outcome = (kind: AppendOutcome['outcome'], version: number): ConflictResolution => ({

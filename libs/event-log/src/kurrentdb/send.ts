@@ -46,7 +46,7 @@ export const settled = (
   write: (client: KurrentDBClient) => Promise<SendAnswer>,
 ): Promise<SendAnswer> => clients.insist(clients.settings.answerMilliseconds, write, { unless: conflictIn });
 
-/** What the server says of the stream, by its typed fields: the message of this error may be empty. */
+/** Conflict that an error tells of, by its typed fields: its message may be empty. Undefined for other errors. */
 function conflictIn(error: unknown): StreamConflict | undefined {
   if (clientErrorType(error) !== 'wrong-expected-version') return undefined;
   const { streamName, actualState } = error as { streamName?: unknown; actualState?: unknown };

@@ -39,7 +39,7 @@ export async function streamVersion(clients: Clients, stream: string): Promise<n
   return last?.version ?? 0;
 }
 
-/** What the client says of a stream, waiting for a cluster without a leader; undefined where there is no such stream. */
+/** Reads from a stream, waiting for a cluster without a leader; undefined where there is no such stream. */
 export async function readIfStreamExists<Answer>(
   clients: Clients,
   question: (client: KurrentDBClient) => Promise<Answer>,

@@ -2,14 +2,14 @@ import type { EventPage, PageSource, PageRange } from '../paging/index.ts';
 import type { Position, RecordedEvent } from '../port/index.ts';
 import { NewEventSignal } from '../waiting/index.ts';
 
-/** What logs in memory share: the events in their order. */
+/** Events in their order, which logs in memory share. */
 export class MemoryStore implements PageSource {
   readonly newEvents = new NewEventSignal();
   readonly #events: RecordedEvent[] = [];
   readonly #byId = new Map<string, RecordedEvent>();
   readonly #streams = new Map<string, RecordedEvent[]>();
 
-  /** How many events there are. */
+  /** Number of events. */
   get size(): number {
     return this.#events.length;
   }

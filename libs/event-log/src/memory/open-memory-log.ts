@@ -5,9 +5,9 @@ import { withRangeChecks } from '../readable/index.ts';
 import { appendToMemory } from './append.ts';
 import { MemoryStore } from './memory-store.ts';
 
-/** How a log in memory is opened. */
+/** Options of a log in memory. */
 export interface MemoryLogOptions {
-  /** What other logs have written; empty when left out. */
+  /** Store shared with other logs; a new one when left out. */
   readonly store?: MemoryStore;
   /** Events of a page, at most; 1,000 when left out. */
   readonly pageSize?: number;

@@ -2,7 +2,7 @@ import { isKurrentDbAddress, openKurrentDbLog, UnusableAddress } from '../kurren
 import type { EventLog } from '../port/index.ts';
 import { openPostgresLog, type PostgresLogOptions } from '../postgres/index.ts';
 
-/** Where the log is, and how patiently to ask it. */
+/** Addresses of the log in either engine, and options of reading it. */
 export interface EventLogOptions extends Omit<PostgresLogOptions, 'url'> {
   /** `kurrentdb://…`: the log is there, and not in PostgreSQL. */
   readonly eventLogUrl: string | undefined;

@@ -1,7 +1,7 @@
 import type { Position, RecordedEvent } from '../port/index.ts';
 import { withRetries, type RetryPolicy } from '../waiting/index.ts';
 
-/** What to read: after a position and up to another, which is or was the head. */
+/** Range of a page: after a position and up to another, which is or was the head. */
 export interface PageRange {
   readonly after: Position;
   readonly upTo: Position;
@@ -19,7 +19,7 @@ export interface EventPage {
 export interface PageSource {
   /** Position of the last event; 0 when the log is empty. */
   head(): Promise<Position>;
-  /** What stands up to the head stays as it is, so pages read one after the other agree with one another. */
+  /** Reads a page. Events up to the head stay as they are, so pages read one after the other agree with one another. */
   page(range: PageRange): Promise<EventPage>;
 }
 

@@ -2,12 +2,12 @@ import type { CaughtUp, Position, RecordedEvent } from '../port/index.ts';
 import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
 import type { PageSource } from './source.ts';
 
-/** What a subscription is served from. */
+/** Source, signal and patience that a subscription is served with. */
 export interface SubscriptionSource {
   readonly source: PageSource;
   /** Rung when there is news. */
   readonly newEvents: NewEventSignal;
-  /** How long it sleeps when nothing wakes it. */
+  /** Time that it sleeps when nothing wakes it. */
   readonly pollMilliseconds: number;
   /** True for a failure after which the same question may be answered a little later. */
   readonly isTransient: (error: unknown) => boolean;
@@ -15,7 +15,7 @@ export interface SubscriptionSource {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Where it starts, what it wants, and what ends it. */
+/** Start, types, page size and end of a subscription. */
 export interface SubscriptionRange {
   readonly after: Position;
   readonly types: readonly string[] | undefined;

@@ -35,7 +35,7 @@ export class LogUnavailable extends Error {
   readonly code = 'event-log/unavailable';
 }
 
-/** Why the log does not take a request, whatever stands in it. */
+/** Reason why no engine takes a request. */
 export type Unwritable =
   | 'no-events'
   | 'too-many-events'
@@ -53,7 +53,7 @@ export class UnwritableRequest extends Error {
   constructor(
     readonly stream: string,
     readonly reason: Unwritable,
-    /** What is wrong, such as `events.2.data.note`. */
+    /** Path of the part at fault, such as `events.2.data.note`. */
     readonly path: string,
     because: string,
   ) {
@@ -61,11 +61,11 @@ export class UnwritableRequest extends Error {
   }
 }
 
-/** What was asked cannot be read from any log: a range or a type that is none. Nothing was asked; never try again. */
+/** A reading that no log can serve: a range or a type that is none. Nothing was sent; never try again. */
 export class UnreadableRequest extends Error {
   readonly code = 'event-log/unreadable';
   constructor(
-    /** What is wrong, such as `from` or `types.2`. */
+    /** Path of the part at fault, such as `from` or `types.2`. */
     readonly path: string,
     because: string,
   ) {

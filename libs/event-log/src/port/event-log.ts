@@ -1,4 +1,4 @@
-/** What JSON can say. Neither bigint nor Date: the codec writes both as strings. */
+/** Any value of JSON. Neither bigint nor Date: the codec writes both as strings. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 /** A JSON object: what an event says, and what it carries besides. */
 export type JsonObject = { readonly [key: string]: Json };
@@ -49,7 +49,7 @@ export interface CaughtUp {
   readonly caughtUp: Position;
 }
 
-/** What may end a wait early, which then rejects with `LogUnavailable`. */
+/** Signal that ends a wait early, which then rejects with `LogUnavailable`. */
 export interface Abortable {
   readonly signal?: AbortSignal;
 }

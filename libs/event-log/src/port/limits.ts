@@ -1,4 +1,4 @@
-/** What the log takes, on every engine. Text is measured in bytes of UTF-8. */
+/** Limits of the log, on every engine. Text is measured in bytes of UTF-8. */
 export const logLimits = {
   streamNameBytes: 255,
   typeBytes: 100,
@@ -6,11 +6,11 @@ export const logLimits = {
   eventBytes: 256 * 1024,
   eventsPerRequest: 1_000,
   requestBytes: 4 * 1024 * 1024,
-  /** How deep objects and lists may lie in one another. */
+  /** Levels of objects and lists within one another, at most. */
   depth: 32,
   /** Of a stream: what PostgreSQL's `integer` holds. */
   version: 2 ** 31 - 1,
   pageEvents: 10_000,
-  /** How many types may be asked for at a time. */
+  /** Types that may be asked for at a time. */
   typesPerRequest: 1_000,
 } as const;

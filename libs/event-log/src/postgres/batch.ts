@@ -1,6 +1,9 @@
 import type { WrittenRequest } from '../writable/index.ts';
 
-/** What one call may carry: small enough to answer in well under a second, large enough to be worth the round trip. */
+/**
+ * Most that one call may carry: small enough to answer in well under a second, large enough to be worth the round
+ * trip.
+ */
 export const postgresBatchLimits = {
   requests: 500,
   events: 4_000,
@@ -9,9 +12,10 @@ export const postgresBatchLimits = {
 } as const;
 
 /**
- * How many requests from the front go in one call, as one round for each: in order, up to the limits; the first always
- * goes. A request that names a stream or an event id of an earlier one in the batch is judged a round later: it sees what
- * that one did. Positions are given round by round, so one that is to be written in order waits for the next call.
+ * Chooses the requests from the front that go in one call, a round for each: in order, up to the limits; the first
+ * always goes. A request that names a stream or an event id of an earlier one in the batch is judged a round later:
+ * it sees what that one did. Positions are given round by round, so one that is to be written in order waits for the
+ * next call.
  */
 export function nextPostgresBatch(waiting: Iterable<WrittenRequest>): number[] {
   const rounds: number[] = [];

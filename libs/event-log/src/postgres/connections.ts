@@ -11,7 +11,7 @@ export interface PreparedStatement {
   readonly text: string;
 }
 
-/** Where a statement is run, by itself and in a transaction of its own. */
+/** Runs a statement by itself, in a transaction of its own. */
 export interface StatementRunner {
   /** Rejects with `LogUnavailable`. */
   run<Row extends pg.QueryResultRow>(
@@ -26,7 +26,7 @@ export interface LogConnections extends StatementRunner {
   end(): Promise<void>;
 }
 
-/** What a connection is made for. */
+/** Options of a connection to the log for this kind of work. */
 export const connectionOptionsOf = (
   settings: PostgresLogSettings,
   work: ConnectionOptions['work'],

@@ -2,7 +2,7 @@ import { LogUnavailable } from '../port/index.ts';
 
 /** SQLSTATE classes and codes that go by themselves: connection, resources, operator's intervention, deadlocks. */
 const passing = /^(08|53|57P0|57014|55P03|40001|40P01|25006|58)/;
-/** What the driver and the system say without a SQLSTATE. */
+/** Codes of the driver and the system, which are no SQLSTATE. */
 const lostConnection =
   /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ENOENT|EADDRNOTAVAIL)/;
 
@@ -38,7 +38,7 @@ export function isOfContents(error: unknown): boolean {
   return code !== undefined && /^2[23]/.test(code);
 }
 
-/** What is the matter, by SQLSTATE and by what the system says; the first that fits. */
+/** Sentences on what is the matter, by SQLSTATE or the system's code; the first that fits. */
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^28/, 'The server of the log refuses the user or the password.'],
   [/^3D000/, 'The server of the log is there, and has no database of that name.'],

@@ -1,4 +1,4 @@
-/** How to reach the log, and how patiently. */
+/** Address of a log in PostgreSQL, and the times for which it is waited. */
 export interface PostgresLogOptions {
   /** `postgres://…`, as the appender, or as a role that only reads. */
   readonly url: string;
@@ -8,20 +8,20 @@ export interface PostgresLogOptions {
   readonly readers?: number;
   /** Events of a page, at most; 1,000 when left out. */
   readonly pageSize?: number;
-  /** How long a subscription sleeps when nothing wakes it; 1,000 when left out. */
+  /** Time that a subscription sleeps when nothing wakes it; 1,000 when left out. */
   readonly pollMilliseconds?: number;
   /** After this the server gives a statement up; 15,000 when left out. */
   readonly statementMilliseconds?: number;
-  /** How long a question or an append waits for a log that is away; 15,000 when left out. */
+  /** Time that a question or an append waits for a log that is away; 15,000 when left out. */
   readonly patienceMilliseconds?: number;
-  /** What the connections are called in `pg_stat_activity`. */
+  /** Name of the connections in `pg_stat_activity`. */
   readonly applicationName?: string;
 }
 
 /** The options with what was left out. */
 export type PostgresLogSettings = Required<PostgresLogOptions>;
 
-/** What holds where nothing else is said. */
+/** The options with their defaults filled in. */
 export const postgresLogSettings = (options: PostgresLogOptions): PostgresLogSettings => ({
   onTrouble: () => undefined,
   readers: 4,

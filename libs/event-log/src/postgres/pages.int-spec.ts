@@ -32,7 +32,7 @@ describe('a page of some types', () => {
     await database.drop();
   });
 
-  /** How far each statement reached, and what it found, from the start to the head. */
+  /** Reach and events of each statement, from the start to the head. */
   async function readThrough(pageSize: number, lookThrough: bigint) {
     const upTo = await readHead(connections);
     const steps: [reached: bigint, found: bigint[]][] = [];

@@ -4,7 +4,7 @@ import type { LogConnections } from './connections.ts';
 import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 
 /**
- * How many positions one statement looks through for events of some types: where few match, it must still answer long
+ * Positions that one statement looks through for events of some types: where few match, it must still answer long
  * before the statement timeout, however long the log is.
  */
 const positionsLookedThrough = 20_000n;

@@ -1,7 +1,7 @@
 import { logLimits, UnreadableRequest } from '../port/index.ts';
 import { nameFault } from '../writable/index.ts';
 
-/** What a reading may be asked with, as it could come past the compiler. */
+/** Range of a reading, as it could come past the compiler. */
 export interface UncheckedRange {
   readonly from?: unknown;
   readonly after?: unknown;

@@ -1,6 +1,6 @@
 import type { Position } from '../port/index.ts';
 
-/** What can be wrong with a log, whatever its engine. */
+/** Kinds of faults of a log, in any engine. */
 export type FindingKind =
   | 'position-not-ascending'
   | 'position-missing'

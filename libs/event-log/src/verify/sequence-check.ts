@@ -16,12 +16,12 @@ export class SequenceCheck {
     return this.#last;
   }
 
-  /** How many streams there are. */
+  /** Number of streams. */
   get streams(): number {
     return this.#versions.size;
   }
 
-  /** What is wrong with the place of the next event. */
+  /** Faults in the place of the next event. */
   findings(event: RecordedEvent): Finding[] {
     return [...this.#position(event), ...this.#version(event), ...this.#id(event)];
   }

@@ -4,7 +4,7 @@ import { LogDigester, type LogDigests } from './log-digester.ts';
 import type { Finding } from './finding.ts';
 import { findingAt, SequenceCheck } from './sequence-check.ts';
 
-/** How to verify, and whom to tell. */
+/** Options of a verification, and whom to tell. */
 export interface VerifyOptions {
   /** The engine gives every position (PostgreSQL does): a missing one is then a finding. */
   readonly gapless: boolean;
@@ -14,13 +14,13 @@ export interface VerifyOptions {
   readonly progress?: (events: number) => void;
 }
 
-/** What was read, and how much of it is wrong. */
+/** Result of a verification: what was read, and the number of findings. */
 export interface LogVerification extends LogDigests {
   readonly events: number;
   readonly streams: number;
   /** Of the last event that was read. */
   readonly position: Position;
-  /** How many of each type, in the order of their names. */
+  /** Events of each type, in the order of the types' names. */
   readonly types: readonly (readonly [type: string, events: number])[];
   readonly findings: number;
 }

@@ -1,20 +1,23 @@
-/** Wakes whoever waits in this process. Rung while nobody waits, it is still heard by who asks with the count from before. */
+/**
+ * Wakes those who wait in this process for new events. Raised while nobody waits, it is still noticed by a wait with
+ * the count from before.
+ */
 export class NewEventSignal {
   #rung = 0;
   readonly #listeners = new Set<() => void>();
 
-  /** How often it was rung: take it before looking for news, and wait with it when there were none. */
+  /** Times that it was raised: take it before looking for events, and wait with it when there were none. */
   get count(): number {
     return this.#rung;
   }
 
-  /** Wakes all. */
+  /** Wakes all who wait. */
   raise(): void {
     this.#rung++;
     for (const wake of [...this.#listeners]) wake();
   }
 
-  /** Resolves once it was rung more often than `since`, or `milliseconds` are over, or the signal aborts. */
+  /** Resolves once it was raised more often than `since`, or `milliseconds` are over, or the signal aborts. */
   async wait(since: number, milliseconds: number, signal: AbortSignal): Promise<void> {
     if (this.#rung !== since || signal.aborted) return;
     await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { sleep } from './new-event-signal.ts';
 import { backoffMilliseconds } from './backoff.ts';
 
-/** How long a question is asked again while its failure may pass by itself. */
+/** Policy of asking again while a failure may pass by itself. */
 export interface RetryPolicy {
   /** From the first time it is asked; after that the failure is thrown. */
   readonly patienceMilliseconds: number;

@@ -109,7 +109,7 @@ function checkName(name: unknown, most: number, path: string, refuse: Refuse): v
   if (because !== undefined) refuse('name-not-allowed', path, because);
 }
 
-/** What is wrong with the name of a stream or a type, which may have so many bytes. */
+/** Fault in the name of a stream or a type, which may have `most` bytes; undefined where there is none. */
 export function nameFault(name: unknown, most: number): string | undefined {
   if (!isText(name)) return 'it is no text';
   const bytes = bytesOf(name);

@@ -1,14 +1,17 @@
 import { isPlainObject } from '../json/index.ts';
 import { logLimits, type Unwritable } from '../port/index.ts';
 
-/** What is wrong with a value, and where in it. */
+/** Fault in a value, and its path. */
 export interface ValueFault {
   readonly reason: Unwritable;
   readonly path: readonly string[];
   readonly because: string;
 }
 
-/** What the log cannot hold in text: PostgreSQL's jsonb takes neither NUL nor half of a surrogate pair. */
+/**
+ * Fault in a text that the log cannot hold; undefined where there is none. PostgreSQL's jsonb takes neither NUL nor
+ * half of a surrogate pair.
+ */
 export function textFault(text: string): string | undefined {
   if (text.includes('\0')) return 'it contains the character NUL';
   return text.isWellFormed() ? undefined : 'it is not valid Unicode (half of a surrogate pair)';

@@ -1,4 +1,4 @@
-/** Where lines end up: a file, or a descriptor such as standard output. */
+/** Target of lines: a file, or a descriptor such as standard output. */
 export interface LineTarget {
   /** Writes as much as fits; answers how many bytes that were. Rejects where nothing could be written. */
   readonly write: (bytes: Buffer) => Promise<number>;
@@ -6,17 +6,17 @@ export interface LineTarget {
   readonly writeNow: (bytes: Buffer) => number;
 }
 
-/** What could not be written. */
+/** Lines that could not be written. */
 export interface LinesLost {
   /** Lines that are gone, since the process began. */
   readonly lines: number;
   /** Since when nothing can be written; undefined while it can. */
   readonly since?: Date;
-  /** Why not, the last time: the system's code, such as ENOSPC. `EAGAIN`: nobody reads what is written. */
+  /** The system's code of the last failure, such as ENOSPC. `EAGAIN`: nobody reads what is written. */
   readonly reason?: string;
 }
 
-/** How much a sink holds, and whom it tells. */
+/** Capacity of a sink, and whom it tells of losses. */
 export interface SinkOptions {
   /** Bytes of lines that wait to be written; what comes beyond them is lost. 1 MiB when left out. */
   readonly mostPendingBytes?: number;
@@ -61,7 +61,7 @@ export class LineSink {
     this.#onRecovered = options.onRecovered;
   }
 
-  /** What could not be written so far. */
+  /** Lines that could not be written so far. */
   get lost(): LinesLost {
     return {
       lines: this.#lines,
@@ -120,7 +120,7 @@ export class LineSink {
     this.#isAtWork = false;
   }
 
-  /** What is to be written next: the rest of what was begun, else lines that wait. */
+  /** Bytes to write next: the rest of what was begun, else lines that wait. */
   #next(): Buffer | undefined {
     if (this.#inHand) return this.#inHand;
     let bytes = 0;

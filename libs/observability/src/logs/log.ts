@@ -7,13 +7,13 @@ import { toldError } from './told-error.ts';
 /** A structured log: one JSON object a line, so that no text in it can forge a line of its own. */
 export type Log = Logger;
 
-/** What a process calls itself in its log, and how much it says. */
+/** Name of a process in its log, and the level from which it says something. */
 export interface LogOptions {
   /** The process: `api`, `projector`, `throughline`. */
   readonly service: string;
   /** `info` when left out; `silent` says nothing. */
   readonly level?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Where lines go; standard output when left out, whatever becomes of it. */
+  /** Destination of the lines; standard output when left out, whatever becomes of it. */
   readonly destination?: DestinationStream;
 }
 

@@ -6,11 +6,11 @@ import { RotatingFile } from './rotating-file.ts';
 /** The log of a process, and what became of its lines. */
 export interface OpenLog {
   readonly log: Log;
-  /** What could not be written so far. */
+  /** Lines that could not be written so far. */
   readonly lost: () => LinesLost;
 }
 
-/** What a process calls itself, how much it says, and where. */
+/** Name, level and destination of a process's log. */
 export interface OwnLogOptions extends Pick<LogOptions, 'service' | 'level'> {
   /** A file that it keeps from growing beyond bounds; standard output when left out. */
   readonly file?: string | undefined;

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { LineTarget } from './line-sink.ts';
 
-/** How much of a log is kept: `kept` files of `largestBytes` beside the one that is written. */
+/** Amount of a log that is kept: `kept` files of `largestBytes` beside the one that is written. */
 export interface Kept {
   readonly largestBytes: number;
   readonly kept: number;
@@ -82,7 +82,7 @@ function appendNow(path: string, bytes: Buffer): number {
   }
 }
 
-/** What root writes in somebody's folder is theirs. */
+/** Gives a file to the owner of its folder, where root has made it. */
 async function giveToOwner(fd: number, folder: string): Promise<void> {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = await stat(folder);

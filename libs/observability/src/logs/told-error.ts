@@ -1,4 +1,4 @@
-/** What a log tells of an error. */
+/** An error as a log tells of it. */
 export interface ToldError {
   readonly type: string;
   readonly message: string;
@@ -11,7 +11,7 @@ export interface ToldError {
 const deepest = 4;
 
 /**
- * What is told of an error: its kind, words, code, stack and causes, and nothing else that hangs on it. A driver hangs
+ * Reduces an error to its kind, words, code, stack and causes, without anything else that hangs on it. A driver hangs
  * the values of its statement there, names and addresses among them, and its whole connection.
  */
 export function toldError(error: unknown, depth = 0): ToldError {

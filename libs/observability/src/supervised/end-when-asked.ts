@@ -1,12 +1,12 @@
 import type { EventEmitter } from 'node:events';
 import { exitWithSupervisor, type SupervisedProcess } from './exit-with-supervisor.ts';
 
-/** How long a process may take to end in order; whoever asks may be about to kill it ten seconds after. */
+/** Time in which a process has to end in order; whoever asks may be about to kill it ten seconds after. */
 const longestMs = 8_000;
 
 /** Told how it went, for the operator's log. */
 export interface EndListener {
-  /** How long it may take; 8,000 when left out. */
+  /** Time that it may take; 8,000 when left out. */
   readonly limitMs?: number;
   /** It has not ended in order, and ends all the same: `error` says why. */
   readonly failed: (error: unknown) => void;

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 
-/** How long a process may take to tidy up once its supervisor is gone. */
+/** Time in which a process has to tidy up once its supervisor is gone. */
 const tidyUpMs = 5_000;
 const exitCode = { tidy: 0, untidy: 1 } as const;
 

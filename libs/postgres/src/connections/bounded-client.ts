@@ -3,10 +3,10 @@ import type { AtWork } from './at-work.ts';
 import type { LostSessions } from './lost-sessions.ts';
 import { Watch } from './watch.ts';
 
-/** How long a server may take to close a connection that has said goodbye. */
+/** Time in which a server has to close a connection that has said goodbye. */
 const goodbyeMs = 1_000;
 
-/** What a bounded client needs to know besides what the driver is given. */
+/** Options of a bounded client besides those of the driver. */
 export interface BoundedClientOptions {
   readonly statementMs: number;
   readonly atWork: AtWork;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { connectMs, workLimits, type WorkLimits, type Work } from '../limits/index.ts';
 import { asOptions, sessionSettings } from '../session/index.ts';
 
-/** Which database to connect to, as whom, and for what. */
+/** The database to connect to, the name to connect under, and the kind of work. */
 export interface ConnectionOptions {
   /** `postgres://user:password@host:port/database`; what it says of TLS holds, what it says of limits does not. */
   readonly url: string;
@@ -36,7 +36,7 @@ export const limitsOf = (options: ConnectionOptions): WorkLimits => ({
   ...options.limits,
 });
 
-/** What the driver is given. */
+/** Configuration for the driver. */
 export function clientConfig(options: ConnectionOptions): pg.ClientConfig {
   const { address, addressOptions } = withoutOurs(options.url);
   const settings = { ...sessionSettings(limitsOf(options)), ...options.settings };

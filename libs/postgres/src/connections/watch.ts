@@ -7,7 +7,7 @@ const lookIntoMs = 2_000;
 /** The server gives a statement up at its limit, and then has so long to say so. */
 const lastWordMs = 5_000;
 
-/** What is watched of a connection. */
+/** A connection that is watched, and what to do where it is lost. */
 export interface Watched {
   readonly client: pg.Client;
   /** The server's own limit for a statement; 0: none. */

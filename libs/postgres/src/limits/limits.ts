@@ -1,4 +1,4 @@
-/** How long PostgreSQL may take; 0 is without a limit, whatever the server's own defaults are. */
+/** Time limits in PostgreSQL, in ms; 0 is without a limit, whatever the server's own defaults are. */
 export interface WorkLimits {
   /** Of one statement, waiting for locks included. */
   readonly statementMs: number;
@@ -10,7 +10,7 @@ export interface WorkLimits {
   readonly transactionMs: number;
 }
 
-/** What connections are opened for; each kind of work has limits of its own. */
+/** Kind of work that a connection is opened for; each has limits of its own. */
 export type Work = 'questions' | 'appending' | 'pages' | 'upkeep';
 
 /**
@@ -28,8 +28,8 @@ export const workLimits: Readonly<Record<Work, WorkLimits>> = {
   upkeep: { statementMs: 0, lockMs: 0, idleInTransactionMs: 60_000, transactionMs: 0 },
 };
 
-/** How long a server may take until a connection is ready to be used. */
+/** Time in which a server has to make a connection ready. */
 export const connectMs = 5_000;
 
-/** How long connections in use may go on once somebody wants to close them all. */
+/** Time that connections in use may go on once all are to be closed. */
 export const closingMs = 2_000;

@@ -1,8 +1,8 @@
 import type { WorkLimits } from '../limits/index.ts';
 
 /**
- * What our statements and the driver rely on. A server, a database or a role can have other defaults (`ALTER … SET`), so
- * each connection asks for these.
+ * Settings that our statements and the driver rely on. A server, a database or a role can have other defaults (`ALTER
+ * … SET`), so each connection asks for these.
  */
 const reliedOn: Readonly<Record<string, string>> = {
   // How values are written and read as text.

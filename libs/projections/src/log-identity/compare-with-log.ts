@@ -2,8 +2,8 @@ import { StreamNotFound, type RecordedEvent } from '#event-log/port';
 import { firstIdOf, type ComparedLog, type KnownEvent, type KnownLog } from './known-log.ts';
 
 /**
- * Why a read model cannot go on with a log: it was made from another one; it is ahead of it; or at its position the log
- * has something else than what it took in, or nothing.
+ * Reason why a read model cannot go on with a log: it was made from another one; it is ahead of it; or at its
+ * position the log has something else than what it took in, or nothing.
  */
 export interface LogDifference {
   readonly is: 'another-log' | 'ahead' | 'elsewhere';
@@ -11,7 +11,7 @@ export interface LogDifference {
   readonly because: string;
 }
 
-/** How far a read model has come, and what it knows of the log that it has come through. */
+/** Position of a read model, and what it knows of the log that it has come through. */
 export interface ComparedModel {
   readonly name: string;
   readonly position: bigint;

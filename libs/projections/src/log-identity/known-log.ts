@@ -6,7 +6,7 @@ export type ComparedLog = Pick<EventLog, 'head' | 'readAll' | 'readStream'>;
 /** An event by which a log is known again. */
 export type KnownEvent = Pick<RecordedEvent, 'id' | 'stream' | 'version' | 'position'>;
 
-/** What a read model keeps of the log that it was made from. */
+/** Facts that a read model keeps of the log that it was made from. */
 export interface KnownLog {
   /** Id of the log's first event: which log it is. Undefined while nothing was taken in. */
   readonly firstId?: string | undefined;
@@ -17,7 +17,7 @@ export interface KnownLog {
 /** Columns of `read.checkpoint` that hold a `KnownLog`. */
 export const knownColumns = 'first_event_id, last_event_id, last_stream, last_version, last_position';
 
-/** What these columns give. */
+/** Row of these columns. */
 export interface KnownRow {
   readonly first_event_id: string | null;
   readonly last_event_id: string | null;

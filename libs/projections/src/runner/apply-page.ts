@@ -7,7 +7,7 @@ import type { Projection, RecordedFact } from './projection.ts';
 import { decodePage } from './decode-page.ts';
 import { inTransaction, type ModelSchema, type Transaction } from './transaction.ts';
 
-/** Where a page goes, and what is done with it in the same transaction. */
+/** Target of a page, and the work that is done with it in the same transaction. */
 export interface PageApplication {
   readonly pool: pg.Pool;
   readonly projection: Projection;

@@ -10,13 +10,13 @@ import { LeaseLost } from './errors.ts';
 import type { Projection } from './projection.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Where a projection stands. Whoever took over last holds the highest epoch, and nobody else writes. */
+/** Checkpoint of a projection. The holder that took over last has the highest epoch, and nobody else writes. */
 export interface Checkpoint {
   readonly position: bigint;
   readonly epoch: bigint;
   /** The version of the projection that made the rows. */
   readonly version: number;
-  /** Which log, and how much of it. */
+  /** The log, and how much of it was taken in. */
   readonly known: KnownLog;
   /** Raised by each rebuild that takes its place: what was read of the checkpoint before may be of another log. */
   readonly rebuilt: bigint;
@@ -41,7 +41,7 @@ const checkpointOf = (row: Row): Checkpoint => ({
   rebuilt: BigInt(row.rebuilt),
 });
 
-/** Where it stands; at the beginning of the log if it never ran. */
+/** Reads the checkpoint; at the beginning of the log if the projection never ran. */
 export async function readCheckpoint(pool: pg.Pool, { name, version }: Projection): Promise<Checkpoint> {
   const { rows } = await pool.query<Row>(`SELECT ${columns} FROM read.checkpoint WHERE projection = $1`, [
     name,
@@ -76,7 +76,7 @@ export async function claimCheckpointFrom(
   return rows[0] && checkpointOf(rows[0]);
 }
 
-/** Where to go on from, and what is then known of the log. */
+/** Position to go on from, and what is then known of the log. */
 export type Advance = Pick<Checkpoint, 'position' | 'known'>;
 
 /** Moves on, in the transaction that writes the page; throws `LeaseLost` unless it stands where `held` says. */

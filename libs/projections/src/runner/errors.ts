@@ -81,7 +81,7 @@ export class IncompleteCopy extends Error {
   }
 }
 
-/** What can be said of anything that was thrown. */
+/** Code and message of anything that was thrown. */
 export const errorText = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : '';

@@ -3,8 +3,8 @@ import type { RecordedEvent } from '#event-log/port';
 import type { Transaction } from './transaction.ts';
 
 /**
- * How many events, and a sum of hashes of their ids and positions: the same for the same events, in whatever order and in
- * whatever pages they came.
+ * Number of events, and a sum of hashes of their ids and positions: the same for the same events, in whatever order
+ * and in whatever pages they came.
  */
 export interface EventSum {
   readonly events: number;

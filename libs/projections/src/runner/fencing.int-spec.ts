@@ -39,7 +39,10 @@ afterAll(async () => {
 });
 beforeEach(() => tallies.empty());
 
-/** What an administrator does, a proxy, or a server that finds a connection dead: the rebuild itself need not hear of it. */
+/**
+ * Ends the lock's session as an administrator does, a proxy, or a server that finds a connection dead: the rebuild
+ * itself need not hear of it.
+ */
 const endTheLocksSession = async (): Promise<void> => {
   const ended = async (): Promise<number | null> =>
     (

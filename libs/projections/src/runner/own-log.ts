@@ -21,14 +21,14 @@ const comparedModel = (
   takesAll: types === 'all',
 });
 
-/** Why it cannot go on with this log; undefined where it can. */
+/** Difference for which it cannot go on with this log; undefined where it can. */
 export const differenceFrom = async (
   run: ProjectionRun,
   held: Checkpoint,
 ): Promise<LogDifference | undefined> =>
   compareWithLog(run.log, comparedModel(run, await withKnown(run, held)));
 
-/** Where an earlier release left the checkpoint without what is known of the log, the ledger says it. */
+/** The checkpoint with what is known of the log: from the ledger, where an earlier release has left it out. */
 const withKnown = async (run: ProjectionRun, held: Checkpoint): Promise<Checkpoint> =>
   isBare(held) ? { ...held, known: await knownFromLedger(run) } : held;
 
@@ -40,7 +40,7 @@ export async function checkLast(run: ProjectionRun, held: Checkpoint): Promise<v
   if (difference) throw new NotOfThisLog(run.projection.name, difference);
 }
 
-/** What is known of the log once a page has been taken in. */
+/** Knowledge of the log once a page has been taken in. */
 export async function knownAfter(
   { log }: Pick<ProjectionRun, 'log'>,
   { firstId }: KnownLog,
@@ -70,7 +70,7 @@ interface LedgerRow {
   readonly position: string;
 }
 
-/** What was taken in or parked first and last. */
+/** The first and the last event that were taken in or parked. */
 async function knownFromLedger({
   pool,
   projection: { name, ledger, types },

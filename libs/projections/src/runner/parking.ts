@@ -13,7 +13,7 @@ export interface ParkedEvent {
   readonly error: string;
 }
 
-/** Why an event is parked that has nothing wrong itself. */
+/** Reason of an event that is parked with nothing wrong itself. */
 export const waitsBehind = 'waits behind an event of its stream that is parked';
 
 /** The event or fact as it is parked. */

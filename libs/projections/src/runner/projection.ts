@@ -2,7 +2,9 @@ import type { RecordedFact } from '#event-log/codec';
 import type { EventType } from '#domain/record';
 import type { Transaction } from './transaction.ts';
 
-/** How events become the tables of one read model. No clock and no randomness: a rebuild gives the same rows. */
+/**
+ * A projection of events to the tables of one read model. No clock and no randomness: a rebuild gives the same rows.
+ */
 export interface Projection {
   readonly name: string;
   /** Raised when the same events shall give other rows: the model is then rebuilt before it goes on. */

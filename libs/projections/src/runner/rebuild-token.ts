@@ -1,7 +1,10 @@
 import { RebuildOvertaken } from './errors.ts';
 import type { Transaction } from './transaction.ts';
 
-/** What a rebuild was begun with. Of two rebuilds of a projection the one with the higher token alone may write. */
+/**
+ * Fencing token that a rebuild was begun with. Of two rebuilds of a projection the one with the higher token alone
+ * may write.
+ */
 export type RebuildToken = bigint;
 
 interface Row {

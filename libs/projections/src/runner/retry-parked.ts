@@ -23,7 +23,7 @@ export async function retryParked(run: ProjectionRun, stream: string): Promise<n
   });
 }
 
-/** Where the checkpoint stands, and stays for the rest of the transaction. */
+/** Position of the checkpoint, locked for the rest of the transaction. */
 async function standingAt(tx: Transaction, { name }: Projection): Promise<bigint> {
   const [row] = await tx.query<{ readonly position: string }>(
     'SELECT position FROM read.checkpoint WHERE projection = $1 FOR UPDATE',

@@ -3,7 +3,7 @@ import type { EventLog, RecordedEvent } from '#event-log/port';
 import type { ParkedEvent } from './parking.ts';
 import type { Projection, RecordedFact } from './projection.ts';
 
-/** What a runner has to tell whoever runs it. */
+/** News of a runner for the program that runs it. */
 export type News =
   | { readonly is: 'took over'; readonly projection: string; readonly position: bigint }
   | { readonly is: 'caught up'; readonly projection: string; readonly position: bigint }
@@ -14,7 +14,7 @@ export type News =
   | { readonly is: 'rebuilt'; readonly projection: string; readonly position: bigint }
   | { readonly is: 'trouble'; readonly projection: string; readonly error: unknown };
 
-/** What a runner works with. */
+/** Log, database, projections and callbacks of a runner. */
 export interface RunnerOptions {
   readonly log: EventLog;
   /** Connects as the projector. */
@@ -23,7 +23,7 @@ export interface RunnerOptions {
   /** Reads what the log holds; throws where it cannot. */
   readonly decode: (event: RecordedEvent) => RecordedFact;
   readonly tell?: (news: News) => void;
-  /** How often the holder of a projection says that it lives; 1,000 when left out. */
+  /** Time between two heartbeats of a projection's holder; 1,000 when left out. */
   readonly heartbeatMs?: number;
   /** After how long a silence one who stands by takes over; 5,000 when left out. */
   readonly silenceMs?: number;
@@ -34,7 +34,7 @@ export interface ProjectionRun extends Required<Omit<RunnerOptions, 'projections
   readonly projection: Projection;
 }
 
-/** What is left out is filled in. */
+/** The options for one projection, with their defaults filled in. */
 export const projectionRun = (options: RunnerOptions, projection: Projection): ProjectionRun => ({
   heartbeatMs: 1_000,
   silenceMs: 5_000,

@@ -11,13 +11,13 @@ import { inLongTransaction, type Transaction } from './transaction.ts';
 
 const attempts = 20;
 
-/** How far a rebuild has come: events of the log taken in, and the position of the last. */
+/** Progress of a rebuild: events of the log taken in, and the position of the last. */
 export interface Rebuilt {
   readonly events: number;
   readonly position: bigint;
 }
 
-/** How far a copy has come, and the last event that it took in. */
+/** Progress of a copy, and the last event that it took in. */
 export interface Filled extends Rebuilt {
   readonly last?: RecordedEvent | undefined;
 }
@@ -71,7 +71,7 @@ async function takePlaceWithin(tx: Transaction, run: ProjectionRun, copy: FullCo
   return { events: built.events, position: built.position };
 }
 
-/** What came since the copy was filled. */
+/** Applies the pages that came since the copy was filled. */
 async function lastPages(tx: Transaction, run: ProjectionRun, { built, inLog }: FullCopy): Promise<Filled> {
   const { log, projection, decode } = run;
   let filled = built;
@@ -83,7 +83,7 @@ async function lastPages(tx: Transaction, run: ProjectionRun, { built, inLog }: 
   return filled;
 }
 
-/** How far it has come with one more page. */
+/** Progress of a copy with one more page. */
 export function filledWith({ events, position, last }: Filled, page: readonly RecordedEvent[]): Filled {
   const newest = page.at(-1) ?? last;
   return { events: events + page.length, position: newest?.position ?? position, last: newest };

@@ -95,12 +95,12 @@ export class Tallying {
     return Object.fromEntries(rows.map(({ stream, events }) => [stream, Number(events)]));
   }
 
-  /** How many events are counted in all. */
+  /** Number of events counted in all. */
   async total(): Promise<number> {
     return Object.values(await this.counted()).reduce((sum, n) => sum + n, 0);
   }
 
-  /** Why the one that follows does not go on; null while it does. */
+  /** Reason why the one that follows does not go on; null while it does. */
   async because(): Promise<string | null | undefined> {
     const { rows } = await this.pool.query<{ because: string | null }>('SELECT because FROM read.heartbeat');
     return rows[0]?.because;

@@ -67,7 +67,10 @@ export const inLongTransaction = <Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> => inTransaction(pool, schema, work, 60_000);
 
-/** What the server says of a statement passes; what is said of the connection is no fault of the statement. */
+/**
+ * Throws the server's error about a statement as it is, and any other as `ReadModelsUnavailable`: a lost connection
+ * is no fault of the statement.
+ */
 function throwModelError(error: unknown): never {
   if (error instanceof pg.DatabaseError) throw error;
   throw new ReadModelsUnavailable(error);

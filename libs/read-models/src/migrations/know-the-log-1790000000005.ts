@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sqlOf } from './sql-of.ts';
 
-/** Which log a read model was made from, and why a projector stands still. */
+/** Columns for the log that a read model was made from, and for the reason why a projector stands still. */
 export class KnowTheLog1790000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(sqlOf('know-the-log', 'columns'));

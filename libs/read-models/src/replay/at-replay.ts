@@ -15,8 +15,8 @@ export interface Reading {
   readonly manager: EntityManager;
   readonly replay: ResolvedReplay;
   /**
-   * Which rows they are: the same text, and the same clocks, find the same rows. They change at positions gone by when a
-   * rebuilt model takes their place, or when events that were parked are taken in after all.
+   * Identity of the rows: the same text, and the same clocks, find the same rows. They change at positions gone by
+   * when a rebuilt model takes their place, or when events that were parked are taken in after all.
    */
   readonly rows: string;
 }

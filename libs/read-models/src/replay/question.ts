@@ -2,15 +2,15 @@ import type { Day } from '#domain/kernel';
 
 /** The three clocks as far as somebody asked for them. */
 export interface AskedReplay {
-  /** What had happened by this day; today when left out. It may be in the future: deadlines are. */
+  /** Day by which things had happened; today when left out. It may be in the future: deadlines are. */
   readonly asAt?: Day;
-  /** What could be known on this day; today when left out. */
+  /** Day on which things could be known; today when left out. */
   readonly knownAt?: Day;
-  /** What was recorded up to this position; where the read model stands when left out. */
+  /** Position up to which events were recorded; that of the read model when left out. */
   readonly atPosition?: bigint;
 }
 
-/** What every question holds. `today` is the London day of the asking. */
+/** Part that every question has. `today` is the London day of the asking. */
 export interface ReplayQuestion {
   readonly replay: AskedReplay;
   readonly today: Day;

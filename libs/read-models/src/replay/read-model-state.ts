@@ -1,21 +1,21 @@
 import type { DataSource } from 'typeorm';
 import { coalesced } from './coalesced.ts';
 
-/** Where the read models stand, and which rows they hold. */
+/** Position of the read models, and the identity of their rows. */
 export interface ReadModelState {
   readonly reached: bigint;
   /** Changes when rows at positions gone by do: see `Reading`. */
   readonly rows: string;
 }
 
-/** Asks where they stand, in one row of `StandRow`. */
+/** Query of the read models' state, in one row of `ReadModelStateRow`. */
 export const readModelStateQuery = `
   SELECT position, version, (SELECT count(*) FROM read.parked_event AS p
                              WHERE p.projection = c.projection AND NOT in_rebuild) AS parked,
          (SELECT token FROM read.rebuild_token AS t WHERE t.projection = c.projection) AS rebuilt
   FROM read.checkpoint AS c WHERE projection = 'timeline'`;
 
-/** What that gives. */
+/** Row that the query gives. */
 export interface ReadModelStateRow {
   readonly position: string;
   readonly version: number;
@@ -24,13 +24,13 @@ export interface ReadModelStateRow {
   readonly rebuilt: string | null;
 }
 
-/** The row as what it says; without one nothing was taken in yet. */
+/** State in a row; without a row nothing was taken in yet. */
 export const readModelStateOf = (row: ReadModelStateRow | undefined): ReadModelState => ({
   reached: BigInt(row?.position ?? 0),
   rows: `${String(row?.version)}, ${String(row?.parked)} parked, ${row?.rebuilt ?? 'never'} rebuilt`,
 });
 
-/** Says where the read models stand: the database is asked once for all who ask at a time. */
+/** Reads the state of the read models, once for all who ask at a time. */
 export class ReadModelStateReader {
   /** Rejects with what `pg` says if the database cannot be asked. */
   readonly now: () => Promise<ReadModelState>;
