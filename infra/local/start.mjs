@@ -83,7 +83,7 @@ async function run() {
     );
   try {
     // These run from the sources, for what they find must be said before anything is built.
-    const { checkBeforeBuild } = await import('./src/supervisor/index.ts');
+    const { checkBeforeBuild } = await import('./src/supervisor/check-before-build.ts');
     await checkBeforeBuild();
     const { ensureBuilt } = await import('../build/ensure-built.mjs');
     await ensureBuilt({ onProgress });

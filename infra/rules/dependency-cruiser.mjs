@@ -4,6 +4,13 @@ const packages = Object.keys(importTable);
 const specs = '\\.(spec|int-spec|e2e-spec|browser-spec)\\.tsx?$';
 const fixtures = '/fixtures/|\\.fixtures\\.ts$';
 const ours = '^(apps|libs)/|^infra/local/';
+/** Packages whose concepts import one another through the index; in the others a file is imported itself. */
+const throughIndex = [
+  ...['domain', 'contracts', 'commands', 'read-models', 'testing'].map((name) => `libs/${name}`),
+  'apps/api',
+];
+// Reached through its index, and reaching others so.
+const codec = '^libs/event-log/src/codec/';
 const trees = (names) => names.map((name) => `^${name}/`);
 const pathOrNone = (paths) => (paths.length > 0 ? paths : ['^$']);
 
@@ -87,7 +94,7 @@ const forbidden = [
     severity: 'error',
     comment:
       'Within a package: `../concept/index.ts`. Declarations of events are reached as they are, so that a page may read them without the rules of their concept.',
-    from: { path: '^((?:apps/(?!web/)|libs/|infra/local)[^/]*/src)/([^/]+)/' },
+    from: { path: `^((?:${throughIndex.join('|')})/src)/([^/]+)/` },
     to: {
       path: '^$1/[^/]+/',
       pathNot: ['^$1/$2/', '^$1/[^/]+/index\\.ts$', '^libs/domain/src/[^/]+/[^/]+-events\\.ts$', fixtures],
@@ -97,8 +104,18 @@ const forbidden = [
     name: 'a composition root reaches concepts through their index',
     severity: 'error',
     comment: 'From src/main.ts and its like: `./concept/index.ts`.',
-    from: { path: '^((?:apps/(?!web/)|libs/|infra/local)[^/]*/src)/[^/]+$' },
+    from: { path: `^((?:${throughIndex.join('|')})/src)/[^/]+$` },
     to: { path: '^$1/[^/]+/', pathNot: ['^$1/[^/]+/index\\.ts$'] },
+  },
+  {
+    name: 'a file of the same package is imported itself',
+    severity: 'error',
+    comment: 'An index is the face of a concept to other packages; within one, import the file.',
+    from: {
+      path: '^((?:apps|libs|infra)/[^/]+/src)/',
+      pathNot: [...trees([...throughIndex, 'apps/web']), codec],
+    },
+    to: { path: '^$1/.*index\\.tsx?$', pathNot: codec },
   },
   {
     name: 'test support is for specs',

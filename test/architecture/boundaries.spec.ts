@@ -135,6 +135,14 @@ const planted: readonly Planted[] = [
     using('./thing/inner.ts'),
     'a composition root reaches concepts through their index',
   ],
+  ['libs/event-log/src/a/neighbour.ts', using('../thing/inner.ts'), undefined],
+  [
+    'libs/event-log/src/a/through-index.ts',
+    using('../thing/index.ts'),
+    'a file of the same package is imported itself',
+  ],
+  ['libs/event-log/src/codec/through-index.ts', using('../thing/index.ts'), undefined],
+  ['apps/projector/src/main.ts', using('./thing/index.ts'), 'a file of the same package is imported itself'],
   [
     'infra/local/src/a/of-testing.ts',
     using('../../../../libs/testing/src/thing/index.ts'),

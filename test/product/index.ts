@@ -1,5 +1,5 @@
 export * from './api-for-checks.ts';
-export * from './answers.ts';
+export * from './up-to-date.ts';
 export * from './ask-timeline.ts';
 export * from './free-port.ts';
 export * from './machine-token.ts';

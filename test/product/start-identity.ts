@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepIdentity, webClientId } from '#local/identity-provider';
 import { until } from '#testing/waiting';
-import { answers } from './answers.ts';
+import { answers } from './up-to-date.ts';
 import { freePort } from './free-port.ts';
 import { startProgram, type ProgramSettings } from './run-program.ts';
 

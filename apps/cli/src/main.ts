@@ -2,8 +2,8 @@ import { exitWithSupervisor } from '#observability/supervised';
 import { readConfig } from './config.ts';
 import { exitCode } from './exit-codes.ts';
 import { runCli } from './program.ts';
-import { standardTerminal } from './terminal/index.ts';
-import { londonDay } from './today/index.ts';
+import { standardTerminal } from './terminal/terminal.ts';
+import { londonDay } from './today/london-day.ts';
 
 const beLeftAlone = exitWithSupervisor(() => exitCode.failed);
 const terminal = standardTerminal();

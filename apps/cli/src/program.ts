@@ -3,10 +3,10 @@ import { fileKinds, recordFiles, type FileKind } from '#commands/import';
 import type { Day } from '#domain/kernel';
 import type { Config } from './config.ts';
 import { exitCode } from './exit-codes.ts';
-import { importFiles } from './import/index.ts';
-import { rebuildReadModel } from './rebuild/index.ts';
-import type { Terminal } from './terminal/index.ts';
-import { verifyRecord } from './verify/index.ts';
+import { importFiles } from './import/import-files.ts';
+import { rebuildReadModel } from './rebuild/rebuild-read-model.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { verifyRecord } from './verify/verify-record.ts';
 
 /** Settings, terminal and calendar of the command line. */
 export interface CliContext {

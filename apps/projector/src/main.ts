@@ -7,7 +7,7 @@ import { openPool } from '#postgres/connections';
 import { createRunner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import { projectorSettings } from './config.ts';
-import { note } from './news/index.ts';
+import { note } from './news/note.ts';
 
 /** Time for the page in hand when the projector is to end. */
 const pageInHandMs = 3_000;

@@ -3,9 +3,11 @@ import { importFile, type FileKind, type ImportListener, type Summary } from '#c
 import type { Day } from '#domain/kernel';
 import type { EventLog } from '#event-log/port';
 import type { Config } from '../config.ts';
-import { NotReached, withLogAlone } from '../connect/index.ts';
+import { NotReached } from '../connect/explained.ts';
+import { withLogAlone } from '../connect/with-log.ts';
 import { codeOf } from '../exit-codes.ts';
-import { ProgressLine, type Terminal } from '../terminal/index.ts';
+import { ProgressLine } from '../terminal/progress-line.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import {
   differenceSentence,
   problemSentence,

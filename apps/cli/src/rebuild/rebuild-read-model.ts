@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts';
-import { withRunner, withUrl } from '../connect/index.ts';
-import { ProgressLine, type Terminal } from '../terminal/index.ts';
+import { withRunner } from '../connect/with-runner.ts';
+import { withUrl } from '../connect/with-url.ts';
+import { ProgressLine } from '../terminal/progress-line.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Makes a read model again from the log; the live one serves until the new one takes its place. */
 export async function rebuildReadModel(name: string, config: Config, terminal: Terminal): Promise<void> {

@@ -4,9 +4,11 @@ import { verifyLog, type LogVerification } from '#event-log/verify';
 import { openClient } from '#postgres/connections';
 import { verifyTimeline, type AskOne } from '#read-models/verify';
 import type { Config } from '../config.ts';
-import { withLog, withUrl } from '../connect/index.ts';
+import { withLog } from '../connect/with-log.ts';
+import { withUrl } from '../connect/with-url.ts';
 import { exitCode } from '../exit-codes.ts';
-import { ProgressLine, type Terminal } from '../terminal/index.ts';
+import { ProgressLine } from '../terminal/progress-line.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import {
   findingSentence,
   notCompared,

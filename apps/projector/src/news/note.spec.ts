@@ -1,6 +1,6 @@
 import { createLog } from '#observability/logs';
 import type { News } from '#projections/runner';
-import { note } from './index.ts';
+import { note } from './note.ts';
 
 const noted = (news: News): unknown[] => {
   const lines: string[] = [];

@@ -1,6 +1,7 @@
 import { access, chown, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hasCode, LocalFailure, messageOf } from '../failure/index.ts';
+import { hasCode, messageOf } from '../failure/read-error.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 /** Paths of PostgreSQL's cluster and logs, below Throughline's data directory. */
 export interface ClusterFiles {

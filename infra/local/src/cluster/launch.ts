@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnOptions } from 'node:child_process';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 import type { Account } from './account.ts';
 import type { NativeParts } from './native-parts.ts';
 

@@ -1,7 +1,7 @@
 import { access, constants, readFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 /** PostgreSQL's programs, as npm brought them for this machine. */
 export interface NativeParts {

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 import { accountForPostgres } from './account.ts';
 import { clusterFiles, makeDataDirectory, type ClusterFiles } from './cluster-files.ts';
 import { clusterExists, createCluster, postgresRelease } from './create-cluster.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
-import { hasCode } from '../failure/index.ts';
+import { hasCode } from '../failure/read-error.ts';
 
 /** True while a process of this number runs, whosever it is. */
 export function isAlive(pid: number): boolean {

@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { hasCode, LocalFailure } from '../failure/index.ts';
+import { hasCode } from '../failure/read-error.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 import type { ClusterFiles } from './cluster-files.ts';
 import { isAlive } from './running-process.ts';
 import type { ServerProcess } from './server-process.ts';

@@ -1,4 +1,4 @@
-import type { Passwords } from '../passwords/index.ts';
+import type { Passwords } from '../passwords/passwords.ts';
 
 /**
  * Roles that work on the database, each with the grants that it needs and no more: the owner migrates, the rest

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import { hasCode, LocalFailure } from '../failure/index.ts';
-import type { Passwords } from '../passwords/index.ts';
+import { hasCode } from '../failure/read-error.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import type { Passwords } from '../passwords/passwords.ts';
 import { databaseRoleName, databaseRoles, databaseUrls, type DatabaseRole } from './database-roles.ts';
 import { scramVerifier } from './scram-verifier.ts';
 

@@ -1,2 +1,1 @@
-export { ensureDatabaseRoles } from './ensure-database-roles.ts';
-export { databaseRoleName, databaseRoles, databaseUrls, type DatabaseUrls } from './database-roles.ts';
+export { databaseRoleName, databaseUrls, type DatabaseUrls } from './database-roles.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { LocalFailure } from '../failure/index.ts';
-import { databaseRoleName, databaseRoles } from '../database-roles/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { databaseRoleName, databaseRoles } from '../database-roles/database-roles.ts';
 
 const oldestVersion = 180_000;
 /** The API takes 25 at most, the projector 9, an import 10, start and stop a few. */

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
 import { settingsLost } from '#postgres/session';
-import { LocalFailure } from '../failure/index.ts';
-import { databaseRoleName, databaseRoles, type DatabaseUrls } from '../database-roles/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { databaseRoleName, databaseRoles, type DatabaseUrls } from '../database-roles/database-roles.ts';
 
 const aPooler =
   'Does a pooler stand between, such as PgBouncer? Throughline needs sessions of its own: name the server itself.';

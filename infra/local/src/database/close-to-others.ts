@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import { databaseRoleName } from '../database-roles/index.ts';
+import { databaseRoleName } from '../database-roles/database-roles.ts';
 
 /** Functions that everybody may call by default, and that fill the disk past every grant on tables. */
 const filling = [

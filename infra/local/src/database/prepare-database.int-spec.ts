@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { keepPasswords, type Passwords } from '../passwords/index.ts';
-import { databaseRoleName, databaseRoles } from '../database-roles/index.ts';
-import { testCluster } from '../test-cluster/index.ts';
-import { prepareDatabase } from './index.ts';
+import { keepPasswords, type Passwords } from '../passwords/passwords.ts';
+import { databaseRoleName, databaseRoles } from '../database-roles/database-roles.ts';
+import { testCluster } from '../test-cluster/test-cluster-config.ts';
+import { prepareDatabase } from './prepare-database.ts';
 
 async function ask<Row extends pg.QueryResultRow>(url: string, question: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });

@@ -1,13 +1,13 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import type { Passwords } from '../passwords/index.ts';
+import type { Passwords } from '../passwords/passwords.ts';
+import { ensureDatabaseRoles } from '../database-roles/ensure-database-roles.ts';
 import {
-  ensureDatabaseRoles,
   databaseRoleName,
   databaseRoles,
   databaseUrls,
   type DatabaseUrls,
-} from '../database-roles/index.ts';
+} from '../database-roles/database-roles.ts';
 import { checkServer } from './check-server.ts';
 import { closeToOthers } from './close-to-others.ts';
 import { checkSessions } from './check-sessions.ts';

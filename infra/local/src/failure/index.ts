@@ -1,4 +1,3 @@
-export { LocalFailure, type LocalFailureCode } from './local-failure.ts';
-export { hasCode, messageOf } from './read-error.ts';
-export { whyNotConnected, type ConnectionFailure } from './connection-failure.ts';
+export { hasCode } from './read-error.ts';
+export { whyNotConnected } from './connection-failure.ts';
 export { whyNoLog } from './log-failure.ts';

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { openLocalProvider, Visitor } from '#testing/identity';
 import { choices, localAccount } from './accounts.ts';
-import { identityFile, keepIdentity } from './index.ts';
+import { identityFile, keepIdentity } from './keep-identity.ts';
 import { startIdentityProvider } from './start-identity-provider.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));

@@ -2,8 +2,9 @@ import { generateKeyPair, randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { giveToOwnerOf, makeDataDirectory } from '../cluster/index.ts';
-import { hasCode, LocalFailure } from '../failure/index.ts';
+import { giveToOwnerOf, makeDataDirectory } from '../cluster/cluster-files.ts';
+import { hasCode } from '../failure/read-error.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 /** Secrets that the local provider of identities keeps for itself and for its clients. */
 export interface IdentitySecrets {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { openLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
-import { messageOf } from '../failure/index.ts';
-import { projectRoot } from '../settings/index.ts';
+import { messageOf } from '../failure/read-error.ts';
+import { projectRoot } from '../settings/platform-config.ts';
 import { keepIdentity } from './keep-identity.ts';
 import { providerSettings } from './provider-config.ts';
 import { refuseProduction, startIdentityProvider } from './start-identity-provider.ts';

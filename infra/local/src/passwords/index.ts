@@ -1,1 +1,1 @@
-export { keepPasswords, keyholders, passwordsFile, type Passwords } from './passwords.ts';
+export { keepPasswords } from './passwords.ts';

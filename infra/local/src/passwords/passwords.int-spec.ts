@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepPasswords, keyholders, passwordsFile } from './index.ts';
+import { keepPasswords, keyholders, passwordsFile } from './passwords.ts';
 
 describe('the passwords of the database', () => {
   let directory: string;

@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { giveToOwnerOf, makeDataDirectory } from '../cluster/index.ts';
-import { hasCode, LocalFailure } from '../failure/index.ts';
+import { giveToOwnerOf, makeDataDirectory } from '../cluster/cluster-files.ts';
+import { hasCode } from '../failure/read-error.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 /** Holders of a password of their own: the embedded cluster's first user, and the roles that Throughline works as. */
 export const keyholders = ['superuser', 'owner', 'appender', 'projector', 'reader', 'accounts'] as const;

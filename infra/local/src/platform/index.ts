@@ -1,2 +1,2 @@
 export { migrate } from './migrate.ts';
-export { openPlatform, type Platform } from './open-platform.ts';
+export { openPlatform } from './open-platform.ts';

@@ -1,7 +1,7 @@
 import { migrateAccounts } from '#accounts/migrations';
 import { migrateEventLog } from '#event-log/postgres';
 import { migrateReadModels } from '#read-models/migrations';
-import type { DatabaseUrls } from '../database-roles/index.ts';
+import type { DatabaseUrls } from '../database-roles/database-roles.ts';
 
 /** Brings the log, the read models and the accounts up to date, as the owner; the other roles get their grants. */
 export async function migrate({ owner }: Pick<DatabaseUrls, 'owner'>): Promise<void> {

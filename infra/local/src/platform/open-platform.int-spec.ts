@@ -3,11 +3,11 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { freePort } from '../cluster/index.ts';
-import { keepPasswords, passwordsFile } from '../passwords/index.ts';
-import { openPostgres, type Postgres } from '../postgres/index.ts';
-import type { PlatformSettings } from '../settings/index.ts';
-import { openPlatform } from './index.ts';
+import { freePort } from '../cluster/free-port.ts';
+import { keepPasswords, passwordsFile } from '../passwords/passwords.ts';
+import { openPostgres, type Postgres } from '../postgres/open-postgres.ts';
+import type { PlatformSettings } from '../settings/platform-config.ts';
+import { openPlatform } from './open-platform.ts';
 
 /** A server that carries bytes to a port. */
 const forwarding = (port: number): Server =>

@@ -1,10 +1,12 @@
-import { prepareDatabase } from '../database/index.ts';
-import { LocalFailure, messageOf, whyNotConnected } from '../failure/index.ts';
-import { keepPasswords } from '../passwords/index.ts';
-import { openPostgres } from '../postgres/index.ts';
-import type { DatabaseUrls } from '../database-roles/index.ts';
-import { platformSettings, type PlatformSettings } from '../settings/index.ts';
-import { whenThere, type WaitOptions } from '../waiting/index.ts';
+import { prepareDatabase } from '../database/prepare-database.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { messageOf } from '../failure/read-error.ts';
+import { whyNotConnected } from '../failure/connection-failure.ts';
+import { keepPasswords } from '../passwords/passwords.ts';
+import { openPostgres } from '../postgres/open-postgres.ts';
+import type { DatabaseUrls } from '../database-roles/database-roles.ts';
+import { platformSettings, type PlatformSettings } from '../settings/platform-config.ts';
+import { whenThere, type WaitOptions } from '../waiting/when-there.ts';
 import { migrate } from './migrate.ts';
 import { realServer } from './real-server.ts';
 

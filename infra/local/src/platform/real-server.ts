@@ -1,4 +1,4 @@
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 /** A server that somebody else runs, as `DATABASE_URL` names it. */
 export interface RealServer {

@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { giveToOwnerOf } from '../cluster/index.ts';
+import { giveToOwnerOf } from '../cluster/cluster-files.ts';
 import { asLine, isDaemonAddress, parseMessage, type DaemonAddress } from './messages.ts';
 
 const daemonFile = (directory: string): string => join(directory, 'keeper.json');

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { LocalFailureCode } from '../failure/index.ts';
+import type { LocalFailureCode } from '../failure/local-failure.ts';
 
 /**
  * Address of a daemon: its port, and the token that it answers to. Kept in `keeper.json`, readable by its owner

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ServerProcess } from '../cluster/index.ts';
+import type { ServerProcess } from '../cluster/server-process.ts';
 import { restartWhenDiskFrees } from './restart-when-disk-frees.ts';
 
 const server: ServerProcess = { pid: 1, port: 5432, adopted: false, ended: Promise.resolve() };

@@ -1,12 +1,8 @@
 import { readFile, statfs } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  adoptServer,
-  clusterFiles,
-  readPostmasterFile,
-  stopServer,
-  type ServerProcess,
-} from '../cluster/index.ts';
+import { adoptServer, stopServer, type ServerProcess } from '../cluster/server-process.ts';
+import { clusterFiles } from '../cluster/cluster-files.ts';
+import { readPostmasterFile } from '../cluster/postmaster-file.ts';
 
 /** A segment of the write-ahead log has 16 MiB: with less than two, PostgreSQL may not be able to recover. */
 const leastRoomBytes = 32 * 1024 * 1024;

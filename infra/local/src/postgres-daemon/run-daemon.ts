@@ -1,17 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  clusterFiles,
-  lastLines,
-  runCluster,
-  stopServer,
-  superuserUrl,
-  type ServerProcess,
-} from '../cluster/index.ts';
-import { LocalFailure, messageOf } from '../failure/index.ts';
-import { keepSmall } from '../log-files/index.ts';
-import { keepPasswords } from '../passwords/index.ts';
+import { clusterFiles } from '../cluster/cluster-files.ts';
+import { lastLines, runCluster } from '../cluster/run-cluster.ts';
+import { stopServer, type ServerProcess } from '../cluster/server-process.ts';
+import { superuserUrl } from '../cluster/when-cluster-ready.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { messageOf } from '../failure/read-error.ts';
+import { keepSmall } from '../log-files/keep-small.ts';
+import { keepPasswords } from '../passwords/passwords.ts';
 import { lockCluster } from './cluster-lock.ts';
 import { ClientRegistry } from './client-registry.ts';
 import { announceDaemon, withdrawDaemon } from './daemon-file.ts';

@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 import {
   isDaemonMessage,
   onEachMessage,
   asLine,
   type DaemonMessage,
   type DaemonAddress,
-} from '../postgres-daemon/index.ts';
+} from '../postgres-daemon/messages.ts';
 
 /** A line to a daemon whose server is ready. While it stands, the server stays up. */
 export interface DaemonConnection {

@@ -1,1 +1,1 @@
-export { openPostgres, type Postgres } from './open-postgres.ts';
+export { openPostgres } from './open-postgres.ts';

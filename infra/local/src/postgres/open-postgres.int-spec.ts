@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { until } from '#testing/waiting';
-import { isAlive, readPostmasterFile } from '../cluster/index.ts';
-import { openPostgres, type Postgres } from './index.ts';
+import { isAlive } from '../cluster/running-process.ts';
+import { readPostmasterFile } from '../cluster/postmaster-file.ts';
+import { openPostgres, type Postgres } from './open-postgres.ts';
 
 const module = new URL('open-postgres.ts', import.meta.url).href;
 const holding = `

@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { superuserUrl } from '../cluster/index.ts';
-import { LocalFailure, messageOf } from '../failure/index.ts';
-import { findDaemon, type DaemonOptions } from '../postgres-daemon/index.ts';
-import { keepPasswords } from '../passwords/index.ts';
+import { superuserUrl } from '../cluster/when-cluster-ready.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { messageOf } from '../failure/read-error.ts';
+import { findDaemon } from '../postgres-daemon/daemon-file.ts';
+import type { DaemonOptions } from '../postgres-daemon/messages.ts';
+import { keepPasswords } from '../passwords/passwords.ts';
 import { connectToDaemon, type DaemonConnection } from './connect-to-daemon.ts';
 import { startDaemon } from './start-daemon.ts';
 

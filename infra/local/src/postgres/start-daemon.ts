@@ -3,14 +3,15 @@ import { open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { giveToOwnerOf, lastLines, makeDataDirectory } from '../cluster/index.ts';
-import { LocalFailure } from '../failure/index.ts';
+import { giveToOwnerOf, makeDataDirectory } from '../cluster/cluster-files.ts';
+import { lastLines } from '../cluster/run-cluster.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 import {
   isDaemonAddress,
   parseMessage,
   type DaemonAddress,
   type DaemonOptions,
-} from '../postgres-daemon/index.ts';
+} from '../postgres-daemon/messages.ts';
 
 // Built it is JavaScript; from the sources Node takes the types out by itself.
 const here = fileURLToPath(import.meta.url);

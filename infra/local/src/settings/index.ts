@@ -1,1 +1,1 @@
-export { platformSettings, projectRoot, type PlatformSettings } from './platform-config.ts';
+export { projectRoot } from './platform-config.ts';

@@ -1,5 +1,5 @@
-import { findNativeParts } from '../cluster/index.ts';
-import { platformSettings } from '../settings/index.ts';
+import { findNativeParts } from '../cluster/native-parts.ts';
+import { platformSettings } from '../settings/platform-config.ts';
 import { alreadyRunning, runningHere } from './running-file.ts';
 
 /**

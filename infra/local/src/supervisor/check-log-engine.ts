@@ -1,5 +1,5 @@
 import { openClient } from '#postgres/connections';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 type Engine = 'KurrentDB' | 'PostgreSQL';
 

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
-import { LocalFailure, messageOf } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { messageOf } from '../failure/read-error.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 
 /** Every address of a host; rejects where it has none. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { hasCode } from '../failure/index.ts';
+import { hasCode } from '../failure/read-error.ts';
 
 const tries = 100;
 

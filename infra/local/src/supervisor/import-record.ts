@@ -1,4 +1,4 @@
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 import { noteBeginning, noteEnd, recallImport, type ImportMemory } from './import-memory.ts';
 import type { LogIdentity } from './log-identity.ts';
 import { digestOf } from './record-digest.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { keepIdentity, webClientId } from '../identity-provider/index.ts';
+import { keepIdentity } from '../identity-provider/keep-identity.ts';
+import { webClientId } from '../identity-provider/configuration.ts';
 import { choosePort } from './choose-port.ts';
 import type { PublicAddress } from './programs.ts';
 import type { ServiceOrder } from './service.ts';

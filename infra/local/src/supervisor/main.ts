@@ -1,5 +1,6 @@
 import { surviveLostOutput } from '#observability/logs';
-import { LocalFailure, messageOf } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { messageOf } from '../failure/read-error.ts';
 import { progressSince } from './progress.ts';
 import { listenForStop } from './stop-requests.ts';
 import { Supervisor } from './supervise.ts';

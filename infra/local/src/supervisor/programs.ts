@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DatabaseUrls } from '../database-roles/index.ts';
+import type { DatabaseUrls } from '../database-roles/database-roles.ts';
 import type { ServiceOrder } from './service.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
 

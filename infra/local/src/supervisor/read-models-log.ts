@@ -1,7 +1,7 @@
 import type { EventLog } from '#event-log/port';
 import { openClient } from '#postgres/connections';
 import { HealthQueries } from '#read-models/health';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 /**
  * Refuses a log that is not the one that the read models were made from, or holds less than they do: rejects with a

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { LocalFailure } from '../failure/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 const lookAgainMs = 100;
 const answerMs = 5_000;

@@ -1,7 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commandLineOf, giveToOwnerOf, isAlive } from '../cluster/index.ts';
-import { LocalFailure } from '../failure/index.ts';
+import { commandLineOf, isAlive } from '../cluster/running-process.ts';
+import { giveToOwnerOf } from '../cluster/cluster-files.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
 
 /** A supervisor that runs on a data directory. */
 export interface RunningSupervisor {

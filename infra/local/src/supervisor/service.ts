@@ -3,9 +3,10 @@ import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { giveToOwnerOf, lastLines } from '../cluster/index.ts';
-import { hasCode } from '../failure/index.ts';
-import { keepSmall } from '../log-files/index.ts';
+import { giveToOwnerOf } from '../cluster/cluster-files.ts';
+import { lastLines } from '../cluster/run-cluster.ts';
+import { hasCode } from '../failure/read-error.ts';
+import { keepSmall } from '../log-files/keep-small.ts';
 
 /** A program of ours to run as a process. */
 export interface ServiceOrder {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { until } from '#testing/waiting';
-import { isAlive } from '../cluster/index.ts';
+import { isAlive } from '../cluster/running-process.ts';
 import { noteWritingProgram, programs, SupervisedProject } from './supervised-project.fixtures.ts';
 
 describe('the supervisor', () => {

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openEventLog } from '#event-log/open';
-import { LocalFailure, messageOf } from '../failure/index.ts';
-import { openPlatform, type Platform } from '../platform/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { messageOf } from '../failure/read-error.ts';
+import { openPlatform, type Platform } from '../platform/open-platform.ts';
 import { choosePort } from './choose-port.ts';
 import { addressToListenOn, checkSignIn } from './check-sign-in.ts';
 import { claimDirectory } from './claim-directory.ts';
@@ -23,7 +24,7 @@ import {
 } from './service.ts';
 import type { StopRequests } from './stop-requests.ts';
 import type { SupervisorSettings } from './supervisor-config.ts';
-import type { WaitOptions } from '../waiting/index.ts';
+import type { WaitOptions } from '../waiting/when-there.ts';
 import { whenLogThere } from './when-log-there.ts';
 import { checkLogEngine } from './check-log-engine.ts';
 

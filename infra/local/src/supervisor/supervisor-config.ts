@@ -1,4 +1,4 @@
-import { platformSettings, projectRoot, type PlatformSettings } from '../settings/index.ts';
+import { platformSettings, projectRoot, type PlatformSettings } from '../settings/platform-config.ts';
 
 /** Settings of `npm start`. */
 export interface SupervisorSettings extends PlatformSettings {

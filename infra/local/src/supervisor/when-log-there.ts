@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { openEventLog } from '#event-log/open';
-import { LocalFailure, messageOf, whyNoLog } from '../failure/index.ts';
-import { whenThere, type WaitOptions } from '../waiting/index.ts';
+import { LocalFailure } from '../failure/local-failure.ts';
+import { messageOf } from '../failure/read-error.ts';
+import { whyNoLog } from '../failure/log-failure.ts';
+import { whenThere, type WaitOptions } from '../waiting/when-there.ts';
 
 const files = /[?&](?<option>tlsCAFile|userCertFile|userKeyFile)=(?<path>[^&]*)/gi;
 

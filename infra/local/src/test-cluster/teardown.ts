@@ -1,2 +1,2 @@
 /** Jest's `globalTeardown`. */
-export { stopTestCluster as default } from './test-cluster.ts';
+export { stopTestCluster as default } from './setup.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ConnectionFailure } from '../failure/index.ts';
+import type { ConnectionFailure } from '../failure/connection-failure.ts';
 
 /** Options of waiting for something that is starting: times in milliseconds, and whom to tell. */
 export interface WaitOptions {

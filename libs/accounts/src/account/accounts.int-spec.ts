@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { findText } from '#testing/search';
-import { openAccounts } from '../database/index.ts';
-import { Sessions } from '../session/index.ts';
-import { Accounts } from './index.ts';
+import { openAccounts } from '../database/open-accounts.ts';
+import { Sessions } from '../session/sessions.ts';
+import { Accounts } from './accounts.ts';
 
 const person = (subject: string, name: string) => ({
   ...{ subject, name, email: `${name}@zz.example` },

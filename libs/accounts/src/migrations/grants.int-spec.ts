@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { migrateAccounts } from './index.ts';
+import { migrateAccounts } from './migrate-accounts.ts';
 
 type Role = 'owner' | 'appender' | 'projector' | 'reader' | 'accounts';
 

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openAccounts } from '../database/index.ts';
-import { hashOf, Sessions } from './index.ts';
+import { openAccounts } from '../database/open-accounts.ts';
+import { hashOf } from './secret.ts';
+import { Sessions } from './sessions.ts';
 
 const person = {
   subject: 's-1',

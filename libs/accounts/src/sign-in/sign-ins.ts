@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { hashOf } from '../session/index.ts';
+import { hashOf } from '../session/secret.ts';
 
 /** A sign-in that was begun here, and has to come back in the same browser. */
 export interface SignIn {

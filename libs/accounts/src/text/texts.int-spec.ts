@@ -3,8 +3,8 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { findText } from '#testing/search';
 import { until } from '#testing/waiting';
-import { openAccounts } from '../database/index.ts';
-import { Texts } from './index.ts';
+import { openAccounts } from '../database/open-accounts.ts';
+import { Texts } from './texts.ts';
 
 describe('texts', () => {
   let database: TestDatabase;

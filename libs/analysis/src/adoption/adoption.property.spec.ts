@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { plusDays, type Day, type PartialDate } from '#domain/kernel';
 import { dated } from '#testing/given';
-import { adoption, adoptionOn, type AdoptionRecord, type MergerCounts } from './index.ts';
+import { adoption, adoptionOn } from './adoption.ts';
+import type { AdoptionRecord } from './trust-on-day.ts';
+import type { MergerCounts } from './counts.ts';
 
 const days = fc.integer({ min: 0, max: 40 }).map((n) => plusDays('2020-01-01', n));
 const dates = fc.tuple(days, days).map(([a, b]): PartialDate => {

@@ -1,7 +1,9 @@
 import { onDay, type Day, type PartialDate } from '#domain/kernel';
 import type { Reaching } from '#domain/milestone';
 import { date, dated } from '#testing/given';
-import { adoption, adoptionOn, type AdoptionRecord, type MergerCounts, type TrustLife } from './index.ts';
+import { adoption, adoptionOn } from './adoption.ts';
+import type { AdoptionRecord, TrustLife } from './trust-on-day.ts';
+import type { MergerCounts } from './counts.ts';
 
 const goLive = (trust: string, edtf: string, ...withdrawn: readonly PartialDate[]): Reaching => ({
   event: {

@@ -1,7 +1,7 @@
 import { onDay, plusDays, type Day } from '#domain/kernel';
 import { standsOn, type Reaching } from '#domain/milestone';
 import { mayBeOpen, openness, type Life } from '#domain/trust';
-import { lineage, predecessors, type TrustSuccession } from '../precedence/index.ts';
+import { lineage, predecessors, type TrustSuccession } from '../precedence/lineage.ts';
 
 /** From when to when a trust is there, as far as that is known. */
 export interface TrustLife extends Life {

@@ -1,6 +1,6 @@
-import { eventId } from '../ids/index.ts';
-import { DuplicateCommand, LogUnavailable, UnwritableRequest, WrongExpectedVersion } from '../port/index.ts';
-import type { AppendRequest } from '../port/index.ts';
+import { eventId } from '../ids/ids.ts';
+import { DuplicateCommand, LogUnavailable, UnwritableRequest, WrongExpectedVersion } from '../port/errors.ts';
+import type { AppendRequest } from '../port/event-log.ts';
 import { AppendBatcher } from './append-batcher.ts';
 import type { AppendOutcome } from './append-outcome.ts';
 

@@ -1,11 +1,6 @@
-import {
-  DuplicateCommand,
-  LogUnavailable,
-  WrongExpectedVersion,
-  type Appended,
-  type AppendRequest,
-} from '../port/index.ts';
-import { checkRequest, type WrittenRequest } from '../writable/index.ts';
+import { DuplicateCommand, LogUnavailable, WrongExpectedVersion } from '../port/errors.ts';
+import type { Appended, AppendRequest } from '../port/event-log.ts';
+import { checkRequest, type WrittenRequest } from '../writable/check-request.ts';
 import { logClosed, type AppendOutcome } from './append-outcome.ts';
 
 interface Waiting {

@@ -1,4 +1,4 @@
-import { LogUnavailable } from '../port/index.ts';
+import { LogUnavailable } from '../port/errors.ts';
 
 /** Outcome of one append request. */
 export interface AppendOutcome {

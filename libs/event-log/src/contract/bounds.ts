@@ -1,11 +1,6 @@
-import {
-  logLimits,
-  StreamNotFound,
-  UnreadableRequest,
-  UnwritableRequest,
-  type AppendRequest,
-  type EventLog,
-} from '../port/index.ts';
+import { logLimits } from '../port/limits.ts';
+import { StreamNotFound, UnreadableRequest, UnwritableRequest } from '../port/errors.ts';
+import type { AppendRequest, EventLog } from '../port/event-log.ts';
 import { everyPage, newEvent, newEvents, freshName, collect, wholeStream } from './examples.ts';
 
 // As something could come in that got past the compiler.

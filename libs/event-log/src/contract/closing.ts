@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { LogUnavailable } from '../port/index.ts';
+import { LogUnavailable } from '../port/errors.ts';
 import type { Engine } from './engine.ts';
 import { newEvents, freshName, wholeStream } from './examples.ts';
 import { caughtUp, startFollowing } from './following.ts';

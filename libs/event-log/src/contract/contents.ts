@@ -1,4 +1,6 @@
-import { logLimits, UnwritableRequest, type EventLog, type Json, type NewEvent } from '../port/index.ts';
+import { logLimits } from '../port/limits.ts';
+import { UnwritableRequest } from '../port/errors.ts';
+import type { EventLog, Json, NewEvent } from '../port/event-log.ts';
 import { newEvent, newEvents, freshName, wholeStream } from './examples.ts';
 
 const awkward: readonly Json[] = [

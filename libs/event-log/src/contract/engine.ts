@@ -1,4 +1,4 @@
-import type { EventLog } from '../port/index.ts';
+import type { EventLog } from '../port/event-log.ts';
 
 /** Options of a log that the contract opens. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import type { EventLog } from '../port/index.ts';
+import type { EventLog } from '../port/event-log.ts';
 import { boundsOfReading, boundsOfWriting } from './bounds.ts';
 import { closing } from './closing.ts';
 import { concurrentAppends } from './concurrent-appends.ts';

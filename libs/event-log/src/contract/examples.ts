@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { eventId } from '../ids/index.ts';
-import type { EventLog, JsonObject, NewEvent, RecordedEvent } from '../port/index.ts';
+import { eventId } from '../ids/ids.ts';
+import type { EventLog, JsonObject, NewEvent, RecordedEvent } from '../port/event-log.ts';
 
 let names = 0;
 const run = randomUUID().slice(0, 8);

@@ -1,4 +1,5 @@
-import { WrongExpectedVersion, type EventLog } from '../port/index.ts';
+import { WrongExpectedVersion } from '../port/errors.ts';
+import type { EventLog } from '../port/event-log.ts';
 import { newEvents, freshName, idsOf, wholeStream } from './examples.ts';
 
 /** Specs of expected versions, and of the conflict where one is wrong. */

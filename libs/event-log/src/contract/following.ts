@@ -1,4 +1,4 @@
-import type { CaughtUp, EventLog, RecordedEvent } from '../port/index.ts';
+import type { CaughtUp, EventLog, RecordedEvent } from '../port/event-log.ts';
 
 /** A subscription, step by step. */
 export type Followed = AsyncIterator<readonly RecordedEvent[] | CaughtUp>;

@@ -1,4 +1,5 @@
-import { StreamNotFound, type EventLog } from '../port/index.ts';
+import { StreamNotFound } from '../port/errors.ts';
+import type { EventLog } from '../port/event-log.ts';
 import type { Engine } from './engine.ts';
 import { everyPage, newEvents, freshName, idsOf, wholeStream } from './examples.ts';
 

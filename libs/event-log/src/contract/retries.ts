@@ -1,4 +1,5 @@
-import { DuplicateCommand, WrongExpectedVersion, type EventLog } from '../port/index.ts';
+import { DuplicateCommand, WrongExpectedVersion } from '../port/errors.ts';
+import type { EventLog } from '../port/event-log.ts';
 import type { Engine } from './engine.ts';
 import { newEvent, newEvents, freshName, hashed, wholeStream } from './examples.ts';
 

@@ -1,4 +1,4 @@
-import type { EventLog, RecordedEvent } from '../port/index.ts';
+import type { EventLog, RecordedEvent } from '../port/event-log.ts';
 import type { Engine } from './engine.ts';
 import { newEvents, freshName, collect, idsOf } from './examples.ts';
 import { caughtUp, startFollowing, next } from './following.ts';

@@ -1,5 +1,3 @@
-import { isPlainObject } from '../json/index.ts';
-
 /**
  * One text for all ways to write the same JSON: keys in order of their code units, no spaces, bigint as a string,
  * what is undefined left out of objects. Throws a TypeError for what JSON cannot say, such as NaN, a Date or a Map.
@@ -32,4 +30,10 @@ function canonicalObject(value: object): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`);
   return `{${fields.join(',')}}`;
+}
+
+/** True for an object made of fields alone, of any realm: no Date, no Map, no list, no instance of a class. */
+export function isPlainObject(value: object): value is Readonly<Record<string, unknown>> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && !Array.isArray(value));
 }

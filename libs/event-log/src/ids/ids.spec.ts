@@ -1,4 +1,6 @@
-import { canonicalJson, commandHash, commandIdOf, eventId } from './index.ts';
+import { canonicalJson } from './canonical.ts';
+import { commandHash } from './command-hash.ts';
+import { commandIdOf, eventId } from './ids.ts';
 
 // Golden: worked out apart from this code (Python's uuid and hashlib). They never change, or retries are written twice.
 describe('ids', () => {

@@ -1,6 +1,6 @@
-import type { AppendOutcome } from '../append-batching/index.ts';
-import { LogUnavailable } from '../port/index.ts';
-import type { WrittenRequest } from '../writable/index.ts';
+import type { AppendOutcome } from '../append-batching/append-outcome.ts';
+import { LogUnavailable } from '../port/errors.ts';
+import type { WrittenRequest } from '../writable/check-request.ts';
 import type { PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
 import { readStreamPart } from './streams.ts';

@@ -1,4 +1,4 @@
-import type { WrittenRequest } from '../writable/index.ts';
+import type { WrittenRequest } from '../writable/check-request.ts';
 
 /** Most that one call may carry. */
 export const kurrentDbBatchLimits = { requests: 250, events: 1_000, bytes: 4 * 1024 * 1024 } as const;

@@ -1,9 +1,9 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { logClosed } from '../append-batching/index.ts';
-import type { PageSource } from '../paging/index.ts';
-import { withRetries } from '../waiting/index.ts';
+import { logClosed } from '../append-batching/append-outcome.ts';
+import type { PageSource } from '../paging/source.ts';
+import { withRetries } from '../waiting/retry-policy.ts';
 import { UnusableAddress } from './address.ts';
-import { LogUnavailable } from '../port/index.ts';
+import { LogUnavailable } from '../port/errors.ts';
 import { diagnosisOf } from './diagnosis.ts';
 import { ClientMissing, isDenied, isTransientInKurrentDb, kurrentDbUnavailable } from './failures.ts';
 import type { KurrentDbLogSettings } from './options.ts';

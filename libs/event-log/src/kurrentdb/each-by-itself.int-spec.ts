@@ -1,7 +1,7 @@
-import { eventId } from '../ids/index.ts';
-import type { AppendRequest, EventLog } from '../port/index.ts';
-import { startDouble, type Double } from './fixtures/double/index.ts';
-import { openKurrentDbLog } from './index.ts';
+import { eventId } from '../ids/ids.ts';
+import type { AppendRequest, EventLog } from '../port/event-log.ts';
+import { startDouble, type Double } from './fixtures/double/server.ts';
+import { openKurrentDbLog } from './open-kurrentdb-log.ts';
 
 const noted = (name: string, bytes: number): AppendRequest => ({
   stream: `note-${name}`,

@@ -1,7 +1,7 @@
-import { canonicalJson } from '../ids/index.ts';
-import type { AppendOutcome } from '../append-batching/index.ts';
-import type { JsonObject, RecordedEvent } from '../port/index.ts';
-import type { WrittenEvent, WrittenRequest } from '../writable/index.ts';
+import { canonicalJson } from '../ids/canonical.ts';
+import type { AppendOutcome } from '../append-batching/append-outcome.ts';
+import type { JsonObject, RecordedEvent } from '../port/event-log.ts';
+import type { WrittenEvent, WrittenRequest } from '../writable/check-request.ts';
 import type { Clients } from './clients.ts';
 import { reservationIn, type IdReservation } from './id-reservation.ts';
 import { reservationStream } from './names.ts';

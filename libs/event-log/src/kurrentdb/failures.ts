@@ -1,4 +1,4 @@
-import { LogUnavailable } from '../port/index.ts';
+import { LogUnavailable } from '../port/errors.ts';
 import { UnusableAddress } from './address.ts';
 
 /** Type that the client gives its errors; `undefined` for errors of others, and for its own that have none. */

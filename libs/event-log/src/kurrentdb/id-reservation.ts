@@ -1,5 +1,5 @@
 import type { EventData } from '@kurrent/kurrentdb-client';
-import { eventId } from '../ids/index.ts';
+import { eventId } from '../ids/ids.ts';
 import type { PendingRequest } from './pending-request.ts';
 import { reservationStream, reservationType } from './names.ts';
 

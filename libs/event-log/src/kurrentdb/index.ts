@@ -1,3 +1,3 @@
-export { isKurrentDbAddress, UnusableAddress } from './address.ts';
+export { isKurrentDbAddress } from './address.ts';
 export * from './open-kurrentdb-log.ts';
 export type { KurrentDbLogOptions } from './options.ts';

@@ -1,5 +1,6 @@
 import type { AllStreamSubscription } from '@kurrent/kurrentdb-client';
-import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
+import { backoffMilliseconds } from '../waiting/retry-policy.ts';
+import { sleep, type NewEventSignal } from '../waiting/new-event-signal.ts';
 import type { Clients } from './clients.ts';
 import { ownEventTypes } from './names.ts';
 

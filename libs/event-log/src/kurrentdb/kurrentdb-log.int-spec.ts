@@ -1,6 +1,6 @@
-import { describeEventLog } from '../contract/index.ts';
-import { forkDouble } from './fixtures/double/index.ts';
-import { openKurrentDbLog } from './index.ts';
+import { describeEventLog } from '../contract/event-log-contract.ts';
+import { forkDouble } from './fixtures/double/fork.ts';
+import { openKurrentDbLog } from './open-kurrentdb-log.ts';
 
 const start = (together: boolean) => async () => {
   const double = await forkDouble({ together });

@@ -1,6 +1,6 @@
-import { describeEventLog } from '../contract/index.ts';
-import { forkProxy } from './fixtures/double/index.ts';
-import { openKurrentDbLog } from './index.ts';
+import { describeEventLog } from '../contract/event-log-contract.ts';
+import { forkProxy } from './fixtures/double/fork.ts';
+import { openKurrentDbLog } from './open-kurrentdb-log.ts';
 
 // Run where there is a server: `EVENT_LOG_URL=kurrentdb://… npm run test:event-log`.
 const url = process.env['EVENT_LOG_URL'] ?? '';

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { LogUnavailable } from '../port/index.ts';
-import { openKurrentDbLog } from './index.ts';
+import { LogUnavailable } from '../port/errors.ts';
+import { openKurrentDbLog } from './open-kurrentdb-log.ts';
 
 /** Message of a log at this address that cannot be asked. */
 async function said(url: string, connecting?: Parameters<typeof openKurrentDbLog>[1]): Promise<string> {

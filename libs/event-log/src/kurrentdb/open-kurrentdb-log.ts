@@ -1,8 +1,11 @@
-import { logClosed, AppendBatcher } from '../append-batching/index.ts';
-import { readAll, subscribe } from '../paging/index.ts';
-import { LogUnavailable, StreamNotFound, UnwritableRequest, type EventLog } from '../port/index.ts';
-import { withRangeChecks } from '../readable/index.ts';
-import { NewEventSignal } from '../waiting/index.ts';
+import { logClosed } from '../append-batching/append-outcome.ts';
+import { AppendBatcher } from '../append-batching/append-batcher.ts';
+import { readAll } from '../paging/read-all.ts';
+import { subscribe } from '../paging/subscribe.ts';
+import { LogUnavailable, StreamNotFound, UnwritableRequest } from '../port/errors.ts';
+import type { EventLog } from '../port/event-log.ts';
+import { withRangeChecks } from '../readable/with-range-checks.ts';
+import { NewEventSignal } from '../waiting/new-event-signal.ts';
 import { checkAddress } from './address.ts';
 import { appendToKurrentDb } from './append-batch.ts';
 import { nextKurrentDbBatch } from './batch.ts';

@@ -1,6 +1,7 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import type { EventPage, PageSource, PageRange } from '../paging/index.ts';
-import { LogUnavailable, type Position, type RecordedEvent } from '../port/index.ts';
+import type { EventPage, PageSource, PageRange } from '../paging/source.ts';
+import { LogUnavailable } from '../port/errors.ts';
+import type { Position, RecordedEvent } from '../port/event-log.ts';
 import type { Clients } from './clients.ts';
 import { kurrentDbUnavailable } from './failures.ts';
 import { ownEventTypes, writtenType } from './names.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventData } from '@kurrent/kurrentdb-client';
-import type { WrittenRequest } from '../writable/index.ts';
+import type { WrittenRequest } from '../writable/check-request.ts';
 import { toEventData } from './record.ts';
 
 /** A request on its way: what is written with it, and after which version of its stream. */

@@ -1,7 +1,7 @@
 import type { EventData, RecordedEvent as ClientEvent } from '@kurrent/kurrentdb-client';
-import { isPlainObject } from '../json/index.ts';
-import type { JsonObject, RecordedEvent } from '../port/index.ts';
-import type { WrittenEvent } from '../writable/index.ts';
+import { isPlainObject } from '../ids/canonical.ts';
+import type { JsonObject, RecordedEvent } from '../port/event-log.ts';
+import type { WrittenEvent } from '../writable/check-request.ts';
 import { isInternalStream, readType, writtenType } from './names.ts';
 
 /**

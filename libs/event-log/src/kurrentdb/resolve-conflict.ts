@@ -1,6 +1,7 @@
-import type { AppendOutcome } from '../append-batching/index.ts';
-import { LogUnavailable } from '../port/index.ts';
-import { backoffMilliseconds, sleep } from '../waiting/index.ts';
+import type { AppendOutcome } from '../append-batching/append-outcome.ts';
+import { LogUnavailable } from '../port/errors.ts';
+import { backoffMilliseconds } from '../waiting/retry-policy.ts';
+import { sleep } from '../waiting/new-event-signal.ts';
 import { pendingRequest, type PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
 import { reservedId } from './names.ts';

@@ -1,7 +1,8 @@
-import { eventId } from '../ids/index.ts';
-import { DuplicateCommand, type EventLog, type NewEvent, type RecordedEvent } from '../port/index.ts';
-import { startDouble, type Double } from './fixtures/double/index.ts';
-import { openKurrentDbLog } from './index.ts';
+import { eventId } from '../ids/ids.ts';
+import { DuplicateCommand } from '../port/errors.ts';
+import type { EventLog, NewEvent, RecordedEvent } from '../port/event-log.ts';
+import { startDouble, type Double } from './fixtures/double/server.ts';
+import { openKurrentDbLog } from './open-kurrentdb-log.ts';
 
 const noted = (id: string, changes: Partial<NewEvent> = {}): NewEvent => ({
   id: eventId(id, 0),

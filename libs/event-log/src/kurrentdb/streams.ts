@@ -1,5 +1,6 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { StreamNotFound, type RecordedEvent } from '../port/index.ts';
+import { StreamNotFound } from '../port/errors.ts';
+import type { RecordedEvent } from '../port/event-log.ts';
 import type { Clients } from './clients.ts';
 import { clientErrorType } from './failures.ts';
 import { toRecordedEvent } from './record.ts';

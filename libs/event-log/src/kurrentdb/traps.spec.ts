@@ -1,14 +1,9 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { eventId } from '../ids/index.ts';
-import {
-  LogUnavailable,
-  UnwritableRequest,
-  WrongExpectedVersion,
-  type AppendRequest,
-  type Json,
-} from '../port/index.ts';
+import { eventId } from '../ids/ids.ts';
+import { LogUnavailable, UnwritableRequest, WrongExpectedVersion } from '../port/errors.ts';
+import type { AppendRequest, Json } from '../port/event-log.ts';
 import { ClientMissing } from './failures.ts';
-import { openKurrentDbLog } from './index.ts';
+import { openKurrentDbLog } from './open-kurrentdb-log.ts';
 
 type Sent = readonly { readonly streamName: string; readonly events: readonly { readonly id: string }[] }[];
 type Answer = (sent: Sent) => Promise<unknown>;

@@ -1,14 +1,7 @@
-import { canonicalJson } from '../ids/index.ts';
-import {
-  DuplicateCommand,
-  WrongExpectedVersion,
-  type Appended,
-  type AppendRequest,
-  type JsonObject,
-  type NewEvent,
-  type RecordedEvent,
-} from '../port/index.ts';
-import { checkRequest, type WrittenEvent } from '../writable/index.ts';
+import { canonicalJson } from '../ids/canonical.ts';
+import { DuplicateCommand, WrongExpectedVersion } from '../port/errors.ts';
+import type { Appended, AppendRequest, JsonObject, NewEvent, RecordedEvent } from '../port/event-log.ts';
+import { checkRequest, type WrittenEvent } from '../writable/check-request.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 /** As the port's `append`, at once. */

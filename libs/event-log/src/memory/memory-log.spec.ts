@@ -1,5 +1,6 @@
-import { describeEventLog } from '../contract/index.ts';
-import { MemoryStore, openMemoryLog } from './index.ts';
+import { describeEventLog } from '../contract/event-log-contract.ts';
+import { MemoryStore } from './memory-store.ts';
+import { openMemoryLog } from './open-memory-log.ts';
 
 describeEventLog(
   'memory',

@@ -1,6 +1,6 @@
-import type { EventPage, PageSource, PageRange } from '../paging/index.ts';
-import type { Position, RecordedEvent } from '../port/index.ts';
-import { NewEventSignal } from '../waiting/index.ts';
+import type { EventPage, PageSource, PageRange } from '../paging/source.ts';
+import type { Position, RecordedEvent } from '../port/event-log.ts';
+import { NewEventSignal } from '../waiting/new-event-signal.ts';
 
 /** Events in their order, which logs in memory share. */
 export class MemoryStore implements PageSource {

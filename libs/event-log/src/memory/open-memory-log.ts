@@ -1,7 +1,9 @@
-import { logClosed } from '../append-batching/index.ts';
-import { readAll, subscribe } from '../paging/index.ts';
-import { StreamNotFound, type EventLog } from '../port/index.ts';
-import { withRangeChecks } from '../readable/index.ts';
+import { logClosed } from '../append-batching/append-outcome.ts';
+import { readAll } from '../paging/read-all.ts';
+import { subscribe } from '../paging/subscribe.ts';
+import { StreamNotFound } from '../port/errors.ts';
+import type { EventLog } from '../port/event-log.ts';
+import { withRangeChecks } from '../readable/with-range-checks.ts';
 import { appendToMemory } from './append.ts';
 import { MemoryStore } from './memory-store.ts';
 

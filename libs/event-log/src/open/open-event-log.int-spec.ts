@@ -1,8 +1,8 @@
-import { eventId } from '../ids/index.ts';
-import { startDouble } from '../kurrentdb/fixtures/double/index.ts';
-import { UnusableAddress } from '../kurrentdb/index.ts';
-import { LogUnavailable } from '../port/index.ts';
-import { openEventLog } from './index.ts';
+import { eventId } from '../ids/ids.ts';
+import { startDouble } from '../kurrentdb/fixtures/double/server.ts';
+import { UnusableAddress } from '../kurrentdb/address.ts';
+import { LogUnavailable } from '../port/errors.ts';
+import { openEventLog } from './open-event-log.ts';
 
 const nowhere = 'postgres://nobody:secret@127.0.0.1:1/nowhere';
 

@@ -1,6 +1,8 @@
-import { isKurrentDbAddress, openKurrentDbLog, UnusableAddress } from '../kurrentdb/index.ts';
-import type { EventLog } from '../port/index.ts';
-import { openPostgresLog, type PostgresLogOptions } from '../postgres/index.ts';
+import { isKurrentDbAddress, UnusableAddress } from '../kurrentdb/address.ts';
+import { openKurrentDbLog } from '../kurrentdb/open-kurrentdb-log.ts';
+import type { EventLog } from '../port/event-log.ts';
+import { openPostgresLog } from '../postgres/open-postgres-log.ts';
+import type { PostgresLogOptions } from '../postgres/options.ts';
 
 /** Addresses of the log in either engine, and options of reading it. */
 export interface EventLogOptions extends Omit<PostgresLogOptions, 'url'> {

@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '../port/index.ts';
+import type { Position, RecordedEvent } from '../port/event-log.ts';
 import type { PageSource } from './source.ts';
 
 /** As the port's `readAll`. */

@@ -1,5 +1,5 @@
-import type { Position, RecordedEvent } from '../port/index.ts';
-import { withRetries, type RetryPolicy } from '../waiting/index.ts';
+import type { Position, RecordedEvent } from '../port/event-log.ts';
+import { withRetries, type RetryPolicy } from '../waiting/retry-policy.ts';
 
 /** Range of a page: after a position and up to another, which is or was the head. */
 export interface PageRange {

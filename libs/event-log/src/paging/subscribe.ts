@@ -1,5 +1,6 @@
-import type { CaughtUp, Position, RecordedEvent } from '../port/index.ts';
-import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
+import type { CaughtUp, Position, RecordedEvent } from '../port/event-log.ts';
+import { backoffMilliseconds } from '../waiting/retry-policy.ts';
+import { sleep, type NewEventSignal } from '../waiting/new-event-signal.ts';
 import type { PageSource } from './source.ts';
 
 /** Source, signal and patience that a subscription is served with. */

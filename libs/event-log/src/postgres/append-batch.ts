@@ -1,6 +1,6 @@
-import type { AppendOutcome } from '../append-batching/index.ts';
-import type { ExpectedVersion } from '../port/index.ts';
-import type { WrittenRequest } from '../writable/index.ts';
+import type { AppendOutcome } from '../append-batching/append-outcome.ts';
+import type { ExpectedVersion } from '../port/event-log.ts';
+import type { WrittenRequest } from '../writable/check-request.ts';
 import { integerArray, jsonArray, textArray, uuidArray } from './arrays.ts';
 import type { LogConnections } from './connections.ts';
 import { isOfContents, postgresUnavailable } from './failures.ts';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { eventId } from '../ids/index.ts';
-import { openPostgresLog } from './index.ts';
+import { eventId } from '../ids/ids.ts';
+import { openPostgresLog } from './open-postgres-log.ts';
 
 const noted = (commandId: string) => ({
   id: eventId(commandId, 0),

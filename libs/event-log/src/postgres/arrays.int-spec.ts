@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { eventId } from '../ids/index.ts';
+import { eventId } from '../ids/ids.ts';
 import { integerArray, jsonArray, textArray, uuidArray } from './arrays.ts';
 
 describe('a list in binary', () => {

@@ -1,5 +1,5 @@
-import { eventId } from '../ids/index.ts';
-import type { WrittenRequest } from '../writable/index.ts';
+import { eventId } from '../ids/ids.ts';
+import type { WrittenRequest } from '../writable/check-request.ts';
 import { postgresBatchLimits, nextPostgresBatch } from './batch.ts';
 
 const request = (stream: string, ids: readonly string[] = [stream], bytes = 10): WrittenRequest => ({

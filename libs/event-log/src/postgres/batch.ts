@@ -1,4 +1,4 @@
-import type { WrittenRequest } from '../writable/index.ts';
+import type { WrittenRequest } from '../writable/check-request.ts';
 
 /**
  * Most that one call may carry: small enough to answer in well under a second, large enough to be worth the round

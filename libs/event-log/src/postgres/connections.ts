@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { openPool, type ConnectionOptions } from '#postgres/connections';
-import { logClosed } from '../append-batching/index.ts';
-import { withRetries, type RetryPolicy } from '../waiting/index.ts';
+import { logClosed } from '../append-batching/append-outcome.ts';
+import { withRetries, type RetryPolicy } from '../waiting/retry-policy.ts';
 import { postgresUnavailable } from './failures.ts';
 import type { PostgresLogSettings } from './options.ts';
 

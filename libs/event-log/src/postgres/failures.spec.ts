@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { LogUnavailable } from '../port/index.ts';
+import { LogUnavailable } from '../port/errors.ts';
 import { isTransientInPostgres, postgresUnavailable } from './failures.ts';
 
 const failure = (code: string | undefined) =>

@@ -1,4 +1,4 @@
-import { LogUnavailable } from '../port/index.ts';
+import { LogUnavailable } from '../port/errors.ts';
 
 /** SQLSTATE classes and codes that go by themselves: connection, resources, operator's intervention, deadlocks. */
 const passing = /^(08|53|57P0|57014|55P03|40001|40P01|25006|58)/;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { migrateEventLog, openPostgresLog } from './index.ts';
+import { migrateEventLog } from './migrate-event-log.ts';
+import { openPostgresLog } from './open-postgres-log.ts';
 
 describe('migrating the log', () => {
   let database: TestDatabase;

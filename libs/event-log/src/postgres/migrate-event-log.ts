@@ -1,6 +1,10 @@
 import { DataSource, MigrationExecutor } from 'typeorm';
 import { dataSourceOf } from '#postgres/connections';
-import { migrations } from './migrations/index.ts';
+import { CreateLog1763800000000 } from './migrations/create-log-1763800000000.ts';
+import { OneAtATime1795000000000 } from './migrations/one-at-a-time-1795000000000.ts';
+
+/** Oldest first. One that was released is never changed: a change is a migration of its own. */
+const migrations = [CreateLog1763800000000, OneAtATime1795000000000];
 
 // Any number: two processes that start at once migrate one after the other. Held by the transaction that migrates: with
 // a session of its own the lock can be lost while the work goes on.

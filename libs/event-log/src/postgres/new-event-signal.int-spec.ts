@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
-import { eventId } from '../ids/index.ts';
-import type { EventLog, RecordedEvent } from '../port/index.ts';
-import { openPostgresLog, type PostgresLogOptions } from './index.ts';
+import { eventId } from '../ids/ids.ts';
+import type { EventLog, RecordedEvent } from '../port/event-log.ts';
+import { openPostgresLog } from './open-postgres-log.ts';
+import type { PostgresLogOptions } from './options.ts';
 
 const hour = 3_600_000;
 const noted = (id: string) => ({

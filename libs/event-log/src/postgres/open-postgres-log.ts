@@ -1,8 +1,12 @@
-import { AppendBatcher } from '../append-batching/index.ts';
-import { retryingSource, readAll, subscribe, type PageSource } from '../paging/index.ts';
-import { LogUnavailable, type EventLog } from '../port/index.ts';
-import { withRangeChecks } from '../readable/index.ts';
-import { NewEventSignal, withRetries, type RetryPolicy } from '../waiting/index.ts';
+import { AppendBatcher } from '../append-batching/append-batcher.ts';
+import { retryingSource, type PageSource } from '../paging/source.ts';
+import { readAll } from '../paging/read-all.ts';
+import { subscribe } from '../paging/subscribe.ts';
+import { LogUnavailable } from '../port/errors.ts';
+import type { EventLog } from '../port/event-log.ts';
+import { withRangeChecks } from '../readable/with-range-checks.ts';
+import { NewEventSignal } from '../waiting/new-event-signal.ts';
+import { withRetries, type RetryPolicy } from '../waiting/retry-policy.ts';
 import { appendToPostgres } from './append-batch.ts';
 import { nextPostgresBatch } from './batch.ts';
 import { openConnections, connectionOptionsOf, retryingConnections } from './connections.ts';

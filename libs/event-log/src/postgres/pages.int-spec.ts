@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { eventId } from '../ids/index.ts';
+import { eventId } from '../ids/ids.ts';
 import { openConnections, connectionOptionsOf, type LogConnections } from './connections.ts';
-import { openPostgresLog } from './index.ts';
+import { openPostgresLog } from './open-postgres-log.ts';
 import { postgresLogSettings } from './options.ts';
 import { readHead, readPage } from './pages.ts';
 

@@ -1,5 +1,5 @@
-import type { EventPage, PageRange } from '../paging/index.ts';
-import type { Position } from '../port/index.ts';
+import type { EventPage, PageRange } from '../paging/source.ts';
+import type { Position } from '../port/event-log.ts';
 import type { LogConnections } from './connections.ts';
 import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import { backoffMilliseconds, sleep, type NewEventSignal } from '../waiting/index.ts';
-import { channel } from './channel.ts';
+import { backoffMilliseconds } from '../waiting/retry-policy.ts';
+import { sleep, type NewEventSignal } from '../waiting/new-event-signal.ts';
+import { channel } from './postgres-notifier.ts';
 import { connectionOptionsOf } from './connections.ts';
 import type { PostgresLogSettings } from './options.ts';
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { createTestDatabase } from '#testing/database';
-import { describeEventLog } from '../contract/index.ts';
-import { openPostgresLog } from './index.ts';
+import { describeEventLog } from '../contract/event-log-contract.ts';
+import { openPostgresLog } from './open-postgres-log.ts';
 
 describeEventLog(
   'PostgreSQL',

@@ -1,5 +1,7 @@
 import type { LogConnections } from './connections.ts';
-import { channel } from './channel.ts';
+
+/** The channel on which processes tell one another that there is news. */
+export const channel = 'throughline_log';
 
 /** At least this long from one NOTIFY to the next. */
 const restMilliseconds = 25;

@@ -1,4 +1,5 @@
-import { StreamNotFound, type RecordedEvent } from '../port/index.ts';
+import { StreamNotFound } from '../port/errors.ts';
+import type { RecordedEvent } from '../port/event-log.ts';
 import type { StatementRunner } from './connections.ts';
 import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 

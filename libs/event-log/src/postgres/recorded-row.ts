@@ -1,4 +1,4 @@
-import type { JsonObject, RecordedEvent } from '../port/index.ts';
+import type { JsonObject, RecordedEvent } from '../port/event-log.ts';
 
 /** Columns of `log.event` as they are read; `position` comes as text, for it may outgrow a number. */
 export const columns =

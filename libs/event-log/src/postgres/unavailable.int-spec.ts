@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { eventId } from '../ids/index.ts';
-import { LogUnavailable, type EventLog } from '../port/index.ts';
-import { openPostgresLog } from './index.ts';
+import { eventId } from '../ids/ids.ts';
+import { LogUnavailable } from '../port/errors.ts';
+import type { EventLog } from '../port/event-log.ts';
+import { openPostgresLog } from './open-postgres-log.ts';
 
 const request = {
   stream: 'note-1',

@@ -1,5 +1,6 @@
-import { logLimits, UnreadableRequest } from '../port/index.ts';
-import { nameFault } from '../writable/index.ts';
+import { logLimits } from '../port/limits.ts';
+import { UnreadableRequest } from '../port/errors.ts';
+import { nameFault } from '../writable/check-request.ts';
 
 /** Range of a reading, as it could come past the compiler. */
 export interface UncheckedRange {

@@ -1,12 +1,7 @@
-import {
-  logLimits,
-  StreamNotFound,
-  UnreadableRequest,
-  UnwritableRequest,
-  type AppendRequest,
-  type EventLog,
-} from '../port/index.ts';
-import { nameFault } from '../writable/index.ts';
+import { logLimits } from '../port/limits.ts';
+import { StreamNotFound, UnreadableRequest, UnwritableRequest } from '../port/errors.ts';
+import type { AppendRequest, EventLog } from '../port/event-log.ts';
+import { nameFault } from '../writable/check-request.ts';
 import { checkRange, type UncheckedRange } from './check-range.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Position } from '../port/index.ts';
+import type { Position } from '../port/event-log.ts';
 
 /** Kinds of faults of a log, in any engine. */
 export type FindingKind =

@@ -1,8 +1,8 @@
 import { onDay } from '#domain/kernel';
 import type { PolicyAnnounced } from '#domain/policy';
 import { encode } from '../codec/index.ts';
-import { commandIdOf } from '../ids/index.ts';
-import type { NewEvent, RecordedEvent } from '../port/index.ts';
+import { commandIdOf } from '../ids/ids.ts';
+import type { NewEvent, RecordedEvent } from '../port/event-log.ts';
 
 const announced: PolicyAnnounced = {
   type: 'PolicyAnnounced',

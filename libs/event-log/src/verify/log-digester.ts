@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import { canonicalJson } from '../ids/index.ts';
-import type { RecordedEvent } from '../port/index.ts';
+import { canonicalJson } from '../ids/canonical.ts';
+import type { RecordedEvent } from '../port/event-log.ts';
 
 /** SHA-256, hexadecimal, over all events. Positions are left out: not every engine keeps them over a restore. */
 export interface LogDigests {

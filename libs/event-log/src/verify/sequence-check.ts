@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '../port/index.ts';
+import type { Position, RecordedEvent } from '../port/event-log.ts';
 import type { Finding, FindingKind } from './finding.ts';
 
 /** Watches, event by event, that positions ascend, versions follow one another in each stream, and no id comes twice. */

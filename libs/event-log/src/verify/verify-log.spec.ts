@@ -1,5 +1,6 @@
-import type { RecordedEvent } from '../port/index.ts';
-import { verifyLog, type Finding } from './index.ts';
+import type { RecordedEvent } from '../port/event-log.ts';
+import { verifyLog } from './verify-log.ts';
+import type { Finding } from './finding.ts';
 import { sixEvents } from './invented.fixtures.ts';
 
 async function* pagesOf(events: readonly RecordedEvent[]) {

@@ -1,5 +1,5 @@
 import { decode, MalformedEvent, UnknownEvent } from '../codec/index.ts';
-import type { EventLog, Position, RecordedEvent } from '../port/index.ts';
+import type { EventLog, Position, RecordedEvent } from '../port/event-log.ts';
 import { LogDigester, type LogDigests } from './log-digester.ts';
 import type { Finding } from './finding.ts';
 import { findingAt, SequenceCheck } from './sequence-check.ts';

@@ -1,5 +1,4 @@
 import { sleep } from './new-event-signal.ts';
-import { backoffMilliseconds } from './backoff.ts';
 
 /** Policy of asking again while a failure may pass by itself. */
 export interface RetryPolicy {
@@ -30,3 +29,6 @@ export async function withRetries<Answer>(
     }
   }
 }
+
+/** Doubles from 50 ms to 2 s: how long to wait before the n-th try, counted from 0. */
+export const backoffMilliseconds = (tries: number): number => Math.min(50 * 2 ** tries, 2_000);

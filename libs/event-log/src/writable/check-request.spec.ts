@@ -1,6 +1,8 @@
-import { eventId } from '../ids/index.ts';
-import { logLimits, UnwritableRequest, type AppendRequest, type Json, type NewEvent } from '../port/index.ts';
-import { checkRequest } from './index.ts';
+import { eventId } from '../ids/ids.ts';
+import { logLimits } from '../port/limits.ts';
+import { UnwritableRequest } from '../port/errors.ts';
+import type { AppendRequest, Json, NewEvent } from '../port/event-log.ts';
+import { checkRequest } from './check-request.ts';
 
 const event: NewEvent = {
   id: eventId('a', 0),

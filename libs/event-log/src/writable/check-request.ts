@@ -1,11 +1,6 @@
-import {
-  logLimits,
-  UnwritableRequest,
-  type AppendRequest,
-  type ExpectedVersion,
-  type NewEvent,
-  type Unwritable,
-} from '../port/index.ts';
+import { logLimits } from '../port/limits.ts';
+import { UnwritableRequest, type Unwritable } from '../port/errors.ts';
+import type { AppendRequest, ExpectedVersion, NewEvent } from '../port/event-log.ts';
 import { faultIn, textFault } from './value-fault.ts';
 
 /** An event as it is sent to an engine: data and metadata are JSON text. */

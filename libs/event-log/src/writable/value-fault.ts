@@ -1,5 +1,6 @@
-import { isPlainObject } from '../json/index.ts';
-import { logLimits, type Unwritable } from '../port/index.ts';
+import { isPlainObject } from '../ids/canonical.ts';
+import { logLimits } from '../port/limits.ts';
+import type { Unwritable } from '../port/errors.ts';
 
 /** Fault in a value, and its path. */
 export interface ValueFault {

@@ -1,4 +1,4 @@
-import { reasonOf } from '../logs/index.ts';
+import { reasonOf } from '../logs/told-error.ts';
 
 /**
  * Settings of this process, as `read` gives them. Where one is wrong, its sentence goes to standard error and the process

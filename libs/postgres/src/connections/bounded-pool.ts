@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { closingMs } from '../limits/index.ts';
+import { closingMs } from '../limits/limits.ts';
 import { askWhoIsAtWork } from './at-work.ts';
 import { BoundedClient, type BoundedClientOptions } from './bounded-client.ts';
-import { LineLost } from './line-lost.ts';
+import { LineLost } from './watch.ts';
 import { LostSessions } from './lost-sessions.ts';
 import { clientConfig, limitsOf, type ConnectionOptions } from './connection-options.ts';
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { connectMs, workLimits, type WorkLimits, type Work } from '../limits/index.ts';
-import { asOptions, sessionSettings } from '../session/index.ts';
+import { connectMs, workLimits, type WorkLimits, type Work } from '../limits/limits.ts';
+import { asOptions, sessionSettings } from '../session/session-settings.ts';
 
 /** The database to connect to, the name to connect under, and the kind of work. */
 export interface ConnectionOptions {

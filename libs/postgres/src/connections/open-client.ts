@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { askWhoIsAtWork } from './at-work.ts';
 import { BoundedClient } from './bounded-client.ts';
-import { LineLost } from './line-lost.ts';
+import { LineLost } from './watch.ts';
 import { LostSessions } from './lost-sessions.ts';
 import { clientConfig, limitsOf, type ConnectionOptions } from './connection-options.ts';
 

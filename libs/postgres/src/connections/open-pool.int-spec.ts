@@ -4,7 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openProxy, type Proxy } from '#testing/proxy';
 import { until } from '#testing/waiting';
-import { openPool } from './index.ts';
+import { openPool } from './open-pool.ts';
 
 /** Sessions of the pool of a spec, as the server has them. */
 async function sessionsSeenBy(client: pg.Client): Promise<number> {

@@ -1,6 +1,11 @@
 import type pg from 'pg';
 import type { AtWork } from './at-work.ts';
-import { LineLost } from './line-lost.ts';
+
+/** A line that was cut by us. Its code is the system's for one that broke, so that whoever tries again does so here too. */
+export class LineLost extends Error {
+  override readonly name = 'LineLost';
+  readonly code = 'ECONNRESET';
+}
 
 /** A line on which nothing has come for so long is looked into, and again after the same time. */
 const lookIntoMs = 2_000;

@@ -1,2 +1,1 @@
-export { asOptions, sessionSettings } from './session-settings.ts';
 export { settingsLost } from './settings-lost.ts';

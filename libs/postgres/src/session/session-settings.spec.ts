@@ -1,5 +1,5 @@
-import { workLimits } from '../limits/index.ts';
-import { asOptions, sessionSettings } from './index.ts';
+import { workLimits } from '../limits/limits.ts';
+import { asOptions, sessionSettings } from './session-settings.ts';
 
 describe('the settings of a connection', () => {
   it('are written so that spaces stay within a value', () =>

@@ -1,4 +1,4 @@
-import type { WorkLimits } from '../limits/index.ts';
+import type { WorkLimits } from '../limits/limits.ts';
 
 /**
  * Settings that our statements and the driver rely on. A server, a database or a role can have other defaults (`ALTER

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { workLimits, type Work } from '../limits/index.ts';
+import { workLimits, type Work } from '../limits/limits.ts';
 import { sessionSettings } from './session-settings.ts';
 
 /** As PostgreSQL shows a value and as it is asked for. */

@@ -5,7 +5,7 @@ import {
   knownValues,
   type KnownLog,
   type KnownRow,
-} from '../log-identity/index.ts';
+} from '../log-identity/known-log.ts';
 import { LeaseLost } from './errors.ts';
 import type { Projection } from './projection.ts';
 import type { Transaction } from './transaction.ts';

@@ -1,4 +1,4 @@
-import type { LogDifference } from '../log-identity/index.ts';
+import type { LogDifference } from '../log-identity/compare-with-log.ts';
 
 /** Another projector has taken over, or a rebuild has moved the checkpoint: this page was not written. */
 export class LeaseLost extends Error {

@@ -1,5 +1,4 @@
 export type { CopyValue } from './copy.ts';
-export { RebuildUnderWay, UnknownProjection } from './errors.ts';
 export type { ParkedEvent } from './parking.ts';
 export type { Projection, RecordedFact } from './projection.ts';
 export type { News, RunnerOptions } from './runner-options.ts';

@@ -1,12 +1,10 @@
 import {
   compareLast,
   compareWithLog,
-  firstIdOf,
-  type KnownEvent,
-  type KnownLog,
   type LogDifference,
   type ComparedModel,
-} from '../log-identity/index.ts';
+} from '../log-identity/compare-with-log.ts';
+import { firstIdOf, type KnownEvent, type KnownLog } from '../log-identity/known-log.ts';
 import type { RecordedEvent } from '#event-log/port';
 import { advance, type Checkpoint } from './checkpoint.ts';
 import { NotOfThisLog } from './errors.ts';

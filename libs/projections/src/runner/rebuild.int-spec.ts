@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
-import { RebuildUnderWay } from './index.ts';
+import { RebuildUnderWay } from './errors.ts';
 import { tally, Tallying } from './tallying.fixtures.ts';
 
 let database: TestDatabase;

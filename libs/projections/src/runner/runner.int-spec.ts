@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
-import { UnknownProjection } from './index.ts';
+import { UnknownProjection } from './errors.ts';
 import { InventedLog } from './invented-log.fixtures.ts';
 import { tally, Tallying } from './tallying.fixtures.ts';
 import { inTransaction } from './transaction.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { RecordedEvent } from '#event-log/port';
-import { firstIdOf, knownColumns, knownValues } from '../log-identity/index.ts';
+import { firstIdOf, knownColumns, knownValues } from '../log-identity/known-log.ts';
 import { IncompleteCopy } from './errors.ts';
 import { sumOfCopy, type EventSummer } from './event-sum.ts';
 import { logPages } from './log-pages.ts';

@@ -1,8 +1,10 @@
 import pg from 'pg';
 import type { EventLog, RecordedEvent } from '#event-log/port';
-import { createRunner, type News, type Projection, type RecordedFact, type Runner } from './index.ts';
+import { createRunner, type Runner } from './runner.ts';
+import type { Projection } from './projection.ts';
+import type { RecordedFact } from '#event-log/codec';
 import { decodeInvented, InventedLog } from './invented-log.fixtures.ts';
-import type { RunnerOptions } from './runner-options.ts';
+import type { RunnerOptions, News } from './runner-options.ts';
 
 /** Counts events by stream: whatever is taken in twice, or not at all, shows. Refuses what is called Poison. */
 export const tally = (more: Partial<Projection> = {}): Projection => ({

@@ -1,2 +1,0 @@
-export * from './progress-line.ts';
-export * from './terminal.ts';

@@ -1,1 +1,0 @@
-export * from './london-day.ts';

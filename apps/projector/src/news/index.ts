@@ -1,1 +1,0 @@
-export { note } from './note.ts';

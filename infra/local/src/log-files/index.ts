@@ -1,1 +1,0 @@
-export { keepSmall } from './keep-small.ts';

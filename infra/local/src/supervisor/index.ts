@@ -1,1 +1,0 @@
-export { checkBeforeBuild } from './check-before-build.ts';

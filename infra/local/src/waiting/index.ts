@@ -1,1 +1,0 @@
-export { whenThere, type WaitOptions } from './when-there.ts';

@@ -1,2 +1,0 @@
-export * from './append-batcher.ts';
-export * from './append-outcome.ts';

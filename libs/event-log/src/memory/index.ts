@@ -1,2 +1,0 @@
-export { MemoryStore } from './memory-store.ts';
-export * from './open-memory-log.ts';

@@ -1,1 +1,0 @@
-export * from './with-range-checks.ts';

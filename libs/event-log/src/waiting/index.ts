@@ -1,3 +1,0 @@
-export * from './new-event-signal.ts';
-export * from './retry-policy.ts';
-export * from './backoff.ts';

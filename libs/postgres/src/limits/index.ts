@@ -1,1 +1,0 @@
-export { closingMs, connectMs, workLimits, type WorkLimits, type Work } from './limits.ts';
