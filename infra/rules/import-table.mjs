@@ -6,11 +6,12 @@
 export const importTable = {
   'libs/domain': { may: [], npm: ['edtf'] },
   'libs/analysis': { may: ['libs/domain'], npm: ['@stdlib/'] },
+  'libs/calendar': { may: ['libs/domain'], npm: [] },
   'libs/contracts': {
     may: ['libs/domain'],
     npm: ['class-validator', 'class-transformer', '@nestjs/swagger'],
   },
-  'libs/postgres': { may: [], npm: ['pg'] },
+  'libs/postgres': { may: [], npm: ['pg', 'typeorm'] },
   'libs/event-log': { may: ['libs/domain', 'libs/postgres'] },
   'libs/commands': { may: ['libs/domain', 'libs/event-log'] },
   'libs/accounts': { may: ['libs/domain', 'libs/commands', 'libs/postgres'] },
@@ -47,6 +48,7 @@ export const importTable = {
   'apps/api': {
     may: [
       'libs/domain',
+      'libs/calendar',
       'libs/analysis',
       'libs/contracts',
       'libs/event-log',
@@ -54,6 +56,7 @@ export const importTable = {
       'libs/accounts',
       'libs/read-models',
       'libs/observability',
+      'libs/postgres',
     ],
   },
   'apps/projector': {
@@ -69,6 +72,7 @@ export const importTable = {
   'apps/cli': {
     may: [
       'libs/domain',
+      'libs/calendar',
       'libs/analysis',
       'libs/contracts',
       'libs/event-log',

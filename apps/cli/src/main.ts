@@ -3,7 +3,7 @@ import { readConfig } from './config.ts';
 import { exitCode } from './exit-codes.ts';
 import { runCli } from './program.ts';
 import { standardTerminal } from './terminal/terminal.ts';
-import { londonDay } from './today/london-day.ts';
+import { londonDay } from '#calendar/london';
 
 const beLeftAlone = exitWithSupervisor(() => exitCode.failed);
 const terminal = standardTerminal();

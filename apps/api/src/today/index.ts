@@ -1,2 +1,1 @@
-export * from './london-day.ts';
 export * from './today.ts';

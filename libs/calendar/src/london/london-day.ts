@@ -1,5 +1,4 @@
-import type { Day } from '#domain/kernel';
-import { isDay } from '#domain/kernel';
+import { isDay, type Day } from '#domain/kernel';
 
 const inLondon = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
