@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** Lets a session be held against its provider while it lives. */
 export class AskAgain1790000000160 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sqlOf('ask-again', 'tables'));
+    await runner.query(migrationSql(import.meta.url, 'ask-again', 'tables'));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** Accounts, sessions, texts, what was redacted and erased, and rate limits. */
 export class KeepAccounts1790000000101 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const part of ['schema', 'tables', 'redacted', 'grants'])
-      await runner.query(sqlOf('keep-accounts', part));
+      await runner.query(migrationSql(import.meta.url, 'keep-accounts', part));
   }
 
   async down(runner: QueryRunner): Promise<void> {

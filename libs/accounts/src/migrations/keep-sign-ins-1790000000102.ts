@@ -1,10 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** Sign-ins under way, logout tokens that were taken, and new ids for sessions. */
 export class KeepSignIns1790000000102 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of ['tables', 'grants']) await runner.query(sqlOf('keep-sign-ins', part));
+    for (const part of ['tables', 'grants'])
+      await runner.query(migrationSql(import.meta.url, 'keep-sign-ins', part));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** Lets histories say who wrote what, for as long as the account stands. */
 export class TellNames1790000000150 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sqlOf('tell-names', 'grants'));
+    await runner.query(migrationSql(import.meta.url, 'tell-names', 'grants'));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** Schemas, checkpoints, heartbeats, parked events, and the three steps of a rebuild. */
 export class CreateCheckpoints1790000000001 implements MigrationInterface {
@@ -8,7 +8,7 @@ export class CreateCheckpoints1790000000001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const part of ['schemas', 'tables', 'rebuilding'])
-      await runner.query(sqlOf('create-checkpoints', part));
+      await runner.query(migrationSql(import.meta.url, 'create-checkpoints', part));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** The author of each event, and statistics for tables that were just filled. */
 export class CreateTimelineEvents1790000000003 implements MigrationInterface {
@@ -7,7 +7,8 @@ export class CreateTimelineEvents1790000000003 implements MigrationInterface {
   readonly name = 'KeepEvents1790000000003';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of ['tables', 'statistics']) await runner.query(sqlOf('create-timeline-events', part));
+    for (const part of ['tables', 'statistics'])
+      await runner.query(migrationSql(import.meta.url, 'create-timeline-events', part));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** The rectangles of the timeline, and the changes that they are folded from. */
 export class KeepTimeline1790000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sqlOf('keep-timeline', 'tables'));
+    await runner.query(migrationSql(import.meta.url, 'keep-timeline', 'tables'));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sqlOf } from './sql-of.ts';
+import { migrationSql } from '#postgres/migrations';
 
 /** Columns for the log that a read model was made from, and for the reason why a projector stands still. */
 export class KnowTheLog1790000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sqlOf('know-the-log', 'columns'));
+    await runner.query(migrationSql(import.meta.url, 'know-the-log', 'columns'));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -33,8 +33,15 @@ describe('the schema of the read models', () => {
     const migrations = () => as('owner', 'SELECT name FROM read.migration ORDER BY id');
     const before = await migrations();
     await migrateReadModels(database.owner);
-    expect(before.length).toBeGreaterThan(0);
     await expect(migrations()).resolves.toEqual(before);
+    // As they were released: under another name a database that has run one would run it again.
+    expect(before).toEqual([
+      { name: 'KeepBooks1790000000001' },
+      { name: 'KeepTimeline1790000000002' },
+      { name: 'KeepEvents1790000000003' },
+      { name: 'FenceRebuilds1790000000004' },
+      { name: 'KnowTheLog1790000000005' },
+    ]);
   });
 
   it('is migrated by one at a time, also when the session that had the lock was ended meanwhile', async () => {

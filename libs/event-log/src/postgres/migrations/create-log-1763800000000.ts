@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migrationSql } from '#postgres/migrations';
 
 const parts = ['tables', 'append', 'append-only', 'grants'];
-const sqlOf = (part: string) => readFileSync(new URL(`./create-log/${part}.sql`, import.meta.url), 'utf8');
 
 /** The log as it was first released. */
 export class CreateLog1763800000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const part of parts) await queryRunner.query(sqlOf(part));
+    for (const part of parts) await queryRunner.query(migrationSql(import.meta.url, 'create-log', part));
   }
 
   down(): Promise<void> {

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migrationSql } from '#postgres/migrations';
 
 const parts = ['turn', 'append'];
-const sqlOf = (part: string) => readFileSync(new URL(`./one-at-a-time/${part}.sql`, import.meta.url), 'utf8');
 
 /** Appends wait for a lock that only the appender can take, and that nobody holds for long. */
 export class OneAtATime1795000000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const part of parts) await queryRunner.query(sqlOf(part));
+    for (const part of parts) await queryRunner.query(migrationSql(import.meta.url, 'one-at-a-time', part));
   }
 
   down(): Promise<void> {

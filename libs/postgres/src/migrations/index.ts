@@ -1,0 +1,1 @@
+export { migrateSchema, migrationSql } from './migrate-schema.ts';
