@@ -1,21 +1,4 @@
-/** Classes of SQLSTATE (first two characters) that say that the server, not the question, is the matter. */
-const unreachableStates = new Set([
-  '08', // connection exception
-  '28', // refused who we are
-  '3D', // no such database
-  '53', // insufficient resources
-  '57', // operator intervention: shutting down, starting up, timed out
-]);
-
-const unreachableErrors = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-]);
+import { errorCode, isUnreachableCode } from '#postgres/failures';
 
 /** Error types of the client of KurrentDB while there is no leader, or no node; see `LogUnavailable`'s cause. */
 const unreachableTypes = new Set(['deadline-exceeded', 'not-leader', 'unavailable', 'unknown']);
@@ -30,13 +13,12 @@ export function isUnreachable(error: unknown): boolean {
   if ('driverError' in error && error.driverError !== error && isUnreachable(error.driverError)) return true;
   if (error instanceof AggregateError) return error.errors.some(isUnreachable);
   if (error.cause !== undefined && isUnreachable(error.cause)) return true;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = errorCode(error) ?? '';
   return (
-    unreachableErrors.has(code) ||
+    isUnreachableCode(code) ||
     code === 'event-log/no-answer' ||
     code === 'event-log/unavailable' ||
     ('type' in error && typeof error.type === 'string' && unreachableTypes.has(error.type)) ||
-    (code.length === 5 && unreachableStates.has(code.slice(0, 2))) ||
     unreachableWords.test(error.message)
   );
 }

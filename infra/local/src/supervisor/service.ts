@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { giveToOwnerOf } from '../cluster/cluster-files.ts';
 import { lastLines } from '../cluster/run-cluster.ts';
-import { hasCode } from '../failure/read-error.ts';
+import { errorCode, isDiskFullCode } from '#postgres/failures';
 import { keepSmall } from '../log-files/keep-small.ts';
 
 /** A program of ours to run as a process. */
@@ -91,7 +91,7 @@ async function openOutput(file: string): Promise<FileHandle | undefined> {
     await giveToOwnerOf(folder, file);
     return output;
   } catch (error) {
-    if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT')) return undefined;
+    if (isDiskFullCode(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { get as plainly } from 'node:http';
 import { get as secured } from 'node:https';
+import { errorCode } from '#postgres/failures';
 import { hostsOf } from './address.ts';
 import { optionOf } from './refusals.ts';
 
@@ -49,13 +50,9 @@ async function lookAt(host: string, url: string): Promise<Look> {
     });
     return { isKurrentDb: /"(dbVersion|esVersion)"/i.test(body) };
   } catch (error) {
-    return { code: codeOf(error) };
+    return { code: errorCode(error) ?? 'unknown' };
   }
 }
-
-/** By what an error has, not by its class: in a sandbox the system's errors are of another `Error`. */
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 function bodyOf(
   address: string,

@@ -1,40 +1,27 @@
+import { errorCode, isAwayCode, isTransientCode } from '#postgres/failures';
 import { LogUnavailable } from '../port/errors.ts';
-
-/** SQLSTATE classes and codes that go by themselves: connection, resources, operator's intervention, deadlocks. */
-const passing = /^(08|53|57P0|57014|55P03|40001|40P01|25006|58)/;
-/** Codes of the driver and the system, which are no SQLSTATE. */
-const lostConnection =
-  /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ENOENT|EADDRNOTAVAIL)/;
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** Looks at what an error has, not at its class: in a sandbox, such as Jest's, the system's errors are of another `Error`. */
-const codeOf = (error: unknown): string | undefined =>
-  isObject(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** True for a failure after which the same question may be answered a little later. */
 export function isTransientInPostgres(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = errorCode(error);
   // The driver's own errors (connection ended, timeouts) have no code.
-  return code === undefined ? isObject(error) : passing.test(code) || lostConnection.test(code);
+  return code === undefined ? typeof error === 'object' && error !== null : isTransientCode(code);
 }
 
-/** SQLSTATE of a server that is not there, does not serve yet or for now, or lets nobody in at the moment. */
-const away = /^(08|57P0|53300|25006)/;
 /** The driver has waited already, for as long as a statement may take. */
 const isWaitedOut = /^(Query read timeout|The database did not answer in time)/;
 
 /** True where it is worth waiting for the same log to come back: not for a full disk, nor where time was given already. */
 export function isAway(error: unknown): boolean {
   const asked = error instanceof LogUnavailable ? error.cause : error;
-  const code = codeOf(asked);
+  const code = errorCode(asked);
   if (code === undefined) return asked instanceof Error && !isWaitedOut.test(asked.message);
-  return away.test(code) || lostConnection.test(code);
+  return isAwayCode(code);
 }
 
 /** True where what was asked is refused for what stands in it. */
 export function isOfContents(error: unknown): boolean {
-  const code = error instanceof LogUnavailable ? codeOf(error.cause) : undefined;
+  const code = error instanceof LogUnavailable ? errorCode(error.cause) : undefined;
   return code !== undefined && /^2[23]/.test(code);
 }
 
@@ -56,7 +43,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
 ];
 
 function sentenceOf(error: unknown): string {
-  const code = codeOf(error);
+  const code = errorCode(error);
   const fitting = code === undefined ? undefined : sentences.find(([pattern]) => pattern.test(code))?.[1];
   if (fitting !== undefined)
     return isTransientInPostgres(error) ? `${fitting} Try again, with the same ids.` : fitting;

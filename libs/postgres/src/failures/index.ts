@@ -1,0 +1,7 @@
+export {
+  errorCode,
+  isAwayCode,
+  isDiskFullCode,
+  isTransientCode,
+  isUnreachableCode,
+} from './failure-codes.ts';
