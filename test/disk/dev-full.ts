@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '#local/cluster';
 import { migrate } from '#local/platform';
 import { until } from '#testing/waiting';
 import { openOwnCluster, type LogDatabase } from '../own-cluster/own-cluster.ts';
@@ -10,7 +11,6 @@ import type { CheckResult } from '../own-cluster/report.ts';
 import {
   answers,
   apiForChecks,
-  freePort,
   startIdentity,
   startProgram,
   throughlineTo,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '#local/cluster';
 import { openKurrentDbLog } from '#event-log/kurrentdb';
 import type { CommandAnswer } from '#contracts/command';
 import { until } from '#testing/waiting';
@@ -7,7 +8,6 @@ import { queryRows, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
 import {
   apiForChecks,
-  freePort,
   machineToken,
   sendRegisterPolicy,
   startIdentity,

@@ -1,9 +1,9 @@
+import { freePort } from '#local/cluster';
 import { migrate } from '#local/platform';
 import { openProxy, type Proxy } from '#testing/proxy';
 import { openOwnCluster, type LogDatabase, type OwnCluster } from '../own-cluster/own-cluster.ts';
 import {
   apiForChecks,
-  freePort,
   startIdentity,
   startProgram,
   type LocalIdentityProcess,

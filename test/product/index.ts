@@ -1,7 +1,5 @@
 export * from './api-for-checks.ts';
-export * from './up-to-date.ts';
 export * from './ask-timeline.ts';
-export * from './free-port.ts';
 export * from './machine-token.ts';
 export * from './run-program.ts';
 export * from './send-command.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { keepIdentity, webClientId } from '#local/identity-provider';
 import { until } from '#testing/waiting';
 import { answers } from './up-to-date.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '#local/cluster';
 import { startProgram, type ProgramSettings } from './run-program.ts';
 
 /** The local provider of identities, running. */

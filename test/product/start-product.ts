@@ -1,6 +1,6 @@
 import type { TestDatabase } from '#testing/database';
 import { until } from '#testing/waiting';
-import { freePort } from './free-port.ts';
+import { freePort } from '#local/cluster';
 import { startProgram, throughline, type ProgramSettings } from './run-program.ts';
 import { startIdentity, type LocalIdentityProcess } from './start-identity.ts';
 

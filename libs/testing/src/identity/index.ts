@@ -1,3 +1,4 @@
 export { localAccount } from '#local/identity-provider';
-export { openLocalProvider, unusedPort, type TestProvider } from './open-local-provider.ts';
+export { freePort } from '#local/cluster';
+export { openLocalProvider, type TestProvider } from './open-local-provider.ts';
 export { choosePerson, signIn, Visitor, type Page, type Visit } from './visitor.ts';

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '#local/cluster';
 import {
   keepIdentity,
   startIdentityProvider,
@@ -20,23 +19,13 @@ export interface TestProvider {
   readonly close: () => Promise<void>;
 }
 
-/** A port of this machine that nothing listened on a moment ago. */
-export async function unusedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
 /** Starts it for Throughline at `publicUrl`. `accounts` says whom it vouches for besides the invented people. */
 export async function openLocalProvider(
   publicUrl: string,
   accounts?: (id: string) => LocalAccount | undefined,
 ): Promise<TestProvider> {
   const directory = await mkdtemp(join(tmpdir(), 'throughline-identity-'));
-  const [port, secrets] = [await unusedPort(), await keepIdentity(directory)];
+  const [port, secrets] = [await freePort(), await keepIdentity(directory)];
   const [issuer, audience] = [`http://localhost:${String(port)}`, 'urn:throughline:api'];
   const order = { issuer, publicUrl, apiUrl: publicUrl, audience, secrets, ...(accounts && { accounts }) };
   const { close } = await startIdentityProvider(order, { port }, undefined);
