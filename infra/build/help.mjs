@@ -16,8 +16,6 @@ const sentences = {
   boundaries: 'Who may import whom (infra/rules/import-table.mjs).',
   deadcode: 'Files, exports and dependencies that nothing uses.',
   spelling: 'British English and the words of the glossary.',
-  'api-types:check': 'Says whether the types that the pages use are those of the API.',
-  'api-types': 'Writes those types anew, from the OpenAPI document.',
   format: 'Writes every file as Prettier would.',
   build: 'Builds the server and the pages into dist, changed or not.',
   help: 'Prints this.',

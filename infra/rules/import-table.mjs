@@ -85,5 +85,8 @@ export const importTable = {
       'infra/local',
     ],
   },
-  'apps/web': { may: ['libs/domain/src/web-address'], types: ['libs/contracts'] },
+  'apps/web': {
+    may: ['libs/domain/src/web-address', 'libs/domain/src/schema', 'libs/domain/src/declarations'],
+    types: ['libs/contracts'],
+  },
 };

@@ -22,8 +22,6 @@ export default {
   // What an index exports is spoken of in types that it names, whether or not somebody writes the name today.
   ignoreIssues: {
     'libs/*/src/*/index.ts': ['types'],
-    // Made from the OpenAPI document, whole.
-    'apps/web/src/api-client/api-types.ts': ['types'],
   },
   // Left to itself, knip follows `#package/concept` to dist and calls every source unused.
   paths: Object.fromEntries(Object.entries(imports).map(([path, { source }]) => [path, [source]])),

@@ -80,7 +80,7 @@ describe('claiming an influence', () => {
     expect(link).toBe(`${product.address}/entries/${made?.id ?? 'none'}`);
     expect(made).toMatchObject({
       occurred: { edtf: '2024-01' },
-      detail: {
+      data: {
         direction: 'helped',
         mechanism: 'funding',
         milestone,

@@ -65,7 +65,7 @@ describe('correcting an entry', () => {
     await expectAccessible(page);
     await send(page, 'Correct this entry');
     const { entry: now, schemaVersion } = await entry(id, page);
-    expect([now.occurred.edtf, now.detail.amount, now.corrected, schemaVersion]).toEqual([
+    expect([now.occurred.edtf, 'amount' in now.data && now.data.amount, now.corrected, schemaVersion]).toEqual([
       '2020-03-12',
       { ...amount, pence: '150000000' },
       true,

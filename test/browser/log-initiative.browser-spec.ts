@@ -113,11 +113,11 @@ describe('logging an initiative', () => {
 
     const view = await policy('zz-round-2021', page);
     expect(
-      view.entries.map(({ eventType, occurred, trust: whose, detail }) => [
+      view.entries.map(({ eventType, occurred, trust: whose, data }) => [
         eventType,
         occurred.edtf,
         whose?.ods,
-        detail.amount?.pence,
+        'amount' in data ? data.amount.pence : undefined,
       ]),
     ).toEqual([
       ['PolicyAnnounced', '2021-04~', undefined, '4500000000'],
@@ -140,11 +140,10 @@ describe('logging an initiative', () => {
     });
     await send(page, addToRecord);
     const [set] = (await policy('zz-target-2022', page)).entries;
-    expect([set?.eventType, set?.detail.due?.edtf, set?.detail.goal]).toEqual([
-      'TargetSet',
-      '2025-03',
-      'Every trust has an invented record',
-    ]);
+    expect(set).toMatchObject({
+      eventType: 'TargetSet',
+      data: { due: { edtf: '2025-03' }, statement: 'Every trust has an invented record' },
+    });
 
     await page.goto(`${product.address}/log/new/standard`);
     await fillIn(page, {

@@ -81,7 +81,11 @@ describe('reporting a milestone', () => {
 
     const entries = await entriesOf(title, page);
     expect(
-      entries.map(({ eventType, occurred, detail }) => [eventType, occurred.edtf, detail.due?.edtf]),
+      entries.map(({ eventType, occurred, data }) => [
+        eventType,
+        occurred.edtf,
+        'due' in data ? data.due.edtf : undefined,
+      ]),
     ).toEqual([
       ['MilestonePlanned', '2022-05-03', '2024-04'],
       ['MilestoneRescheduled', '2024-01', '2024-10'],

@@ -10,7 +10,8 @@ const share = (on: string, sharePct: number) =>
     on,
     category: 'coverage',
     subject: 'coverage-all',
-    detail: { sharePct, basis: 'ministerial answer' },
+    eventType: 'CoverageReported',
+    data: { sharePct, basis: 'ministerial answer' },
   });
 const column = (shift: number, ...on: [string, number][]) =>
   shareColumn(

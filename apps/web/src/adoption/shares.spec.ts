@@ -8,7 +8,7 @@ const share = (on: string, sharePct: number, subject: string, trustsWith?: numbe
     category: 'coverage',
     eventType: 'CoverageReported',
     kind: 'coverage',
-    detail: {
+    data: {
       sharePct,
       basis: 'freedom of information answer',
       ...(trustsWith === undefined ? {} : { trustsWith }),

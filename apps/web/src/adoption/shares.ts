@@ -23,17 +23,17 @@ export interface SeriesLine {
 export function sharesOf(entries: readonly TimelineEntry[]): readonly Share[] {
   return entries
     .flatMap((entry): readonly Share[] =>
-      entry.detail.sharePct === undefined
-        ? []
-        : [
+      entry.eventType === 'CoverageReported'
+        ? [
             {
               entry,
               span: spanOf(entry.occurred),
-              pct: entry.detail.sharePct,
+              pct: entry.data.sharePct,
               figure: shareLabel(entry),
-              caveat: entry.detail.basis ?? 'basis not stated',
+              caveat: entry.data.basis,
             },
-          ],
+          ]
+        : [],
     )
     .sort((a, b) => middleOf(a.span) - middleOf(b.span));
 }

@@ -1,16 +1,11 @@
-import type { paths } from './api-types.ts';
+import type { declarations } from '#domain/declarations';
+import type { RequestOf } from '#domain/schema';
 
-type Body<Operation> = Operation extends {
-  readonly requestBody: { readonly content: { readonly 'application/json': infer Request } };
-}
-  ? Request
-  : never;
+type Declarations = typeof declarations;
 
-/** Request body of each use case, by its name, from the OpenAPI document. */
+/** The request body of each use case, by its name, as the event that it makes is declared. */
 export type CommandRequests = {
-  readonly [Path in keyof paths as Path extends `/api/commands/${infer UseCase}` ? UseCase : never]: Body<
-    paths[Path]['post']
-  >;
+  readonly [Type in keyof Declarations as Declarations[Type]['useCase']]: RequestOf<Declarations[Type]>;
 };
 
 /** The name of a use case, such as `plan-milestone`. */

@@ -1,43 +1,61 @@
+import { declarations } from '#domain/declarations';
+import { provenanceFields, type Field } from '#domain/schema';
 import type { TimelineEntry } from '#contracts/timeline';
+import { answerTo, type FormAnswers } from '../form/answers.ts';
+import { fieldLabel } from '../labels/field-labels.ts';
+import { editorOf, type CodeOptions, type EditedField, type FieldEditor } from './field-editor.ts';
 
-/** Names of the fields that a correction can restate, each as a whole. */
-export type CorrectableField =
-  | ('occurred' | 'source' | 'confidence')
-  | ('amount' | 'goal' | 'note' | 'issuer')
-  | ('title' | 'supplier' | 'product' | 'due' | 'conformBy' | 'of')
-  | ('statement' | 'measure' | 'thresholdPct')
-  | ('direction' | 'mechanism' | 'setback')
-  | ('from' | 'to' | 'sharePct' | 'trustsWith' | 'trustsTotal');
+/** A field that a correction of an entry may restate, with what stands now as a request would give it. */
+export interface CorrectableField extends FieldEditor, EditedField {
+  readonly stands: unknown;
+  /** Of the fact itself, beside its data: its day, its source, how sure it is. */
+  readonly beside: boolean;
+}
 
-const always = ['occurred', 'source', 'confidence'] as const;
-const money = ['amount', 'note', 'issuer'] as const;
-const fact = [...money, 'goal'] as const;
-const recipient = [...fact, 'title', 'supplier', 'product'] as const;
-const promise = [...money, 'statement', 'due', 'measure', 'thresholdPct'] as const;
-const described = ['title', 'supplier', 'product'] as const;
+const { occurred, source, confidence } = provenanceFields.dated;
 
-const ofType: Readonly<Record<string, readonly CorrectableField[]>> = {
-  PolicyClosed: [...fact, 'of'],
-  FundingAwarded: recipient,
-  AgreementSigned: recipient,
-  FundingReceived: recipient,
-  FundingClawedBack: recipient,
-  StandardMandated: [...fact, 'conformBy'],
-  TargetSet: promise,
-  TargetRevised: promise,
-  MilestonePlanned: [...described, 'due'],
-  MilestoneRescheduled: ['due'],
-  MilestoneReached: described,
-  SetbackReported: [...described, 'setback'],
-  InfluenceClaimed: ['direction', 'mechanism'],
-  TrustRenamed: ['from', 'to'],
-  CoverageReported: ['sharePct', 'trustsWith', 'trustsTotal'],
-};
+/** The fields of an entry that a correction may restate, read off the declaration of its type; day, source and confidence always. */
+export function correctableFields(entry: TimelineEntry, codes: CodeOptions): readonly CorrectableField[] {
+  const data = entry.data as Readonly<Record<string, unknown>>;
+  const fields: Readonly<Record<string, Field>> = declarations[entry.eventType].fields;
+  const make = (name: string, field: Field, value: unknown, beside: boolean): CorrectableField => {
+    const path = beside ? `changes.${name}` : `changes.data.${name}`;
+    const edited = { field, name, path, label: fieldLabel(name) };
+    return { ...edited, ...editorOf(edited, codes), stands: asRequested(value), beside };
+  };
+  return [
+    make('occurred', occurred, entry.occurred, true),
+    make('source', source, entry.source, true),
+    make('confidence', confidence, entry.confidence, true),
+    ...Object.entries(fields)
+      .filter(([, field]) => !field.fixed && field.is !== 'own-words')
+      .map(([name, field]) => make(name, field, data[name], false)),
+  ];
+}
 
-/** Fields of an entry that a correction may restate; date, source and confidence always. */
-export function correctableOf({
-  category,
-  eventType,
-}: Pick<TimelineEntry, 'category' | 'eventType'>): readonly CorrectableField[] {
-  return [...always, ...(ofType[eventType] ?? (category === 'policy' ? fact : []))];
+/** A value of an answer as a request would give it: a date as its text alone. */
+function asRequested(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('edtf' in value) return value.edtf;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asRequested(inner)]));
+}
+
+/** The answers that a correction begins with: the values that stand. */
+export const initialCorrection = (fields: readonly CorrectableField[]): FormAnswers =>
+  Object.assign({}, ...fields.map(({ begin, stands }) => begin(stands))) as FormAnswers;
+
+/** The names of the fields that the person chose to restate. */
+export const chosenFields = (answers: FormAnswers): readonly string[] =>
+  answerTo(answers, 'which').split(',').filter(Boolean);
+
+/** The `changes` of a correction: the chosen fields alone, each whole. */
+export function correctionChanges(fields: readonly CorrectableField[], answers: FormAnswers): object {
+  const chosen = fields.filter(({ name }) => chosenFields(answers).includes(name));
+  const values = (of: readonly CorrectableField[]) =>
+    Object.fromEntries(of.map(({ name, value }) => [name, value(answers)]));
+  const data = chosen.filter(({ beside }) => !beside);
+  return {
+    ...values(chosen.filter(({ beside }) => beside)),
+    ...(data.length === 0 ? {} : { data: values(data) }),
+  };
 }

@@ -7,13 +7,14 @@ import type { Journey, FormStep } from '../form/journey.ts';
 import { confidenceStep, provenanceAnswers, sourceStep } from '../form/provenance-fields.ts';
 import { ChangesTable } from '../entry/history-steps.tsx';
 import { entryEventLabel } from '../labels/entry-labels.ts';
-import { fieldLabel } from '../labels/field-labels.ts';
-import { initialCorrection } from './initial-correction.ts';
-import { correctionChanges, chosenFields } from './correction-changes.ts';
-import { comparedField } from './compare-fields.ts';
-import { correctableOf, type CorrectableField } from './correctable-fields.ts';
-import { correctionFields } from './new-fields.ts';
-import { currentValueLabel } from './current-values.ts';
+import {
+  chosenFields,
+  correctableFields,
+  correctionChanges,
+  initialCorrection,
+  type CorrectableField,
+} from './correctable-fields.ts';
+import type { CodeOptions } from './field-editor.ts';
 
 const reasonStep = (label: string): FormStep => ({
   id: 'reason',
@@ -35,10 +36,12 @@ const shownBy: readonly FormStep[] = [
   confidenceStep,
 ];
 
-function whichStep(view: EntryView, fields: readonly CorrectableField[]): FormStep {
+const nowLabel = ({ words, stands }: CorrectableField): string => words(stands);
+
+function whichStep(fields: readonly CorrectableField[]): FormStep {
   const options = fields.map((field): FieldOption => {
-    const stands = currentValueLabel(view, field);
-    return { value: field, label: fieldLabel(field), hint: stands === '' ? 'It says nothing now' : stands };
+    const now = nowLabel(field);
+    return { value: field.name, label: field.label, hint: now === '' ? 'It says nothing now' : now };
   });
   return {
     id: 'which',
@@ -56,23 +59,28 @@ function whichStep(view: EntryView, fields: readonly CorrectableField[]): FormSt
   };
 }
 
-const whereChosen =
-  (chosen: CorrectableField) =>
-  (field: FormField): FormField => ({
+/** The fields of the form of one that may be restated, asked for where it was chosen. */
+function formFields(chosen: CorrectableField): readonly FormField[] {
+  const now = nowLabel(chosen);
+  const hint = now === '' ? 'It says nothing now.' : `It says now: ${now}`;
+  return chosen.fields(hint).map((field) => ({
     ...field,
-    applies: (answers) => chosenFields(answers).includes(chosen) && isAsked(field, answers),
-  });
-
-/** Before and after of what was chosen, in words. */
-function changesIn(
-  view: EntryView,
-  fieldsOf: ReadonlyMap<CorrectableField, readonly FormField[]>,
-  answers: FormAnswers,
-): readonly ChangedField[] {
-  return [...fieldsOf]
-    .filter(([field]) => chosenFields(answers).includes(field))
-    .map(([field, fields]) => comparedField(view, field, fields, answers));
+    applies: (answers) => chosenFields(answers).includes(chosen.name) && isAsked(field, answers),
+  }));
 }
+
+/** Before and after of the fields that were chosen, in words alike. */
+export const correctedFields = (
+  fields: readonly CorrectableField[],
+  answers: FormAnswers,
+): readonly ChangedField[] =>
+  fields
+    .filter(({ name }) => chosenFields(answers).includes(name))
+    .map((field) => {
+      const before = nowLabel(field);
+      const after = field.words(field.value(answers));
+      return { field: field.name, ...(before === '' ? {} : { before }), after };
+    });
 
 const aboutOf = ({ entry }: EntryView): string => `${entry.title}, ${entryEventLabel(entry)}`;
 const homeOf = ({ entry }: EntryView) => ({ to: `/entries/${entry.id}`, words: 'The entry' });
@@ -87,23 +95,17 @@ const next = ({ entry }: EntryView) => (
 );
 
 /** Restates fields of an entry that were wrong. */
-export function correctJourney(view: EntryView, mechanisms: readonly FieldOption[]): Journey {
+export function correctJourney(view: EntryView, codes: CodeOptions): Journey {
   const { entry } = view;
-  const fields = correctableOf(entry);
-  const fieldsOf = new Map(
-    fields.map((field) => [
-      field,
-      correctionFields(field, currentValueLabel(view, field), mechanisms).map(whereChosen(field)),
-    ]),
-  );
+  const fields = correctableFields(entry, codes);
   return {
     key: `correct/${entry.id}`,
     title: 'Correct an entry',
     about: aboutOf(view),
-    initial: initialCorrection(entry),
+    initial: initialCorrection(fields),
     steps: [
-      whichStep(view, fields),
-      ...[...fieldsOf].map(([field, own]) => ({ id: `new-${field}`, title: fieldLabel(field), fields: own })),
+      whichStep(fields),
+      ...fields.map((field) => ({ id: `new-${field.name}`, title: field.label, fields: formFields(field) })),
       reasonStep('Why was it wrong?'),
       ...shownBy,
     ],
@@ -113,7 +115,7 @@ export function correctJourney(view: EntryView, mechanisms: readonly FieldOption
     before: (answers) => (
       <>
         <h2 className="nhsuk-heading-m">Before and after</h2>
-        <ChangesTable changes={changesIn(view, fieldsOf, answers)} />
+        <ChangesTable changes={correctedFields(fields, answers)} />
       </>
     ),
     send: 'Correct this entry',

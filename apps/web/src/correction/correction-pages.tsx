@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import { useCodebook, useEntry } from '../api-client/queries.ts';
-import type { FieldOption } from '../form/field.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { WaitingPage } from '../form/waiting-page.tsx';
@@ -10,15 +9,16 @@ import { PageFrame } from '../page/page-frame.tsx';
 import { RoleGate } from '../session/role-gate.tsx';
 import { roleLabel, type SignedIn } from '../session/session.ts';
 import { useMayCorrect } from '../session/use-may-correct.ts';
-import { capitalised } from '../labels/code-labels.ts';
+import { optionLabel } from '../labels/code-labels.ts';
 import { correctJourney, retractJourney } from './correction-journeys.tsx';
+import type { CodeOptions } from './field-editor.ts';
 
 const none = new URLSearchParams();
 
 interface OfEntryProps {
   readonly title: string;
   readonly session: SignedIn;
-  readonly journeyOf: (view: EntryView, mechanisms: readonly FieldOption[]) => Journey;
+  readonly journeyOf: (view: EntryView, codes: CodeOptions) => Journey;
 }
 
 /** It is another role's to change. */
@@ -45,16 +45,18 @@ function OfEntry({ title, session, journeyOf }: OfEntryProps) {
   const codebook = useCodebook();
   const view = answer.data?.entry.id === entryId ? answer.data : undefined;
   const may = useMayCorrect(session, view?.entry);
-  const mechanisms = codebook.data?.mechanisms;
+  const lists = codebook.data?.lists;
   const journey = useMemo(
     () =>
       view &&
-      mechanisms &&
-      journeyOf(
-        view,
-        mechanisms.map(({ code, title: words }) => ({ value: code, label: capitalised(words) })),
+      lists &&
+      journeyOf(view, (list) =>
+        (lists.find((one) => one.list === list)?.codes ?? []).map(({ code, title: words }) => ({
+          value: code,
+          label: optionLabel(code, words),
+        })),
       ),
-    [view, mechanisms, journeyOf],
+    [view, lists, journeyOf],
   );
   if (view !== undefined && may === false) {
     return <NotYours view={view} title={title} session={session} />;

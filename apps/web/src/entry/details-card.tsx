@@ -7,6 +7,7 @@ import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
 import { EntryFacts } from './entry-facts.tsx';
+import { fieldOf } from './entry-fields.ts';
 
 interface DetailsCardProps {
   readonly entry: TimelineEntry;
@@ -64,7 +65,7 @@ function Life({ entry, entries, onOpen }: DetailsCardProps) {
 
 const isBeside = (entry: TimelineEntry, other: TimelineEntry): boolean =>
   !hasMark(other) &&
-  (other.subject === entry.subject || `milestone-${other.detail.milestone ?? ''}` === entry.subject);
+  (other.subject === entry.subject || `milestone-${fieldOf(other, 'milestone') ?? ''}` === entry.subject);
 
 /** Verifications, disputes, evidence and claims of a milestone, which have no marks of their own. */
 function Beside({ entry, entries }: Pick<DetailsCardProps, 'entry' | 'entries'>) {

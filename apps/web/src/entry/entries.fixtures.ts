@@ -1,15 +1,16 @@
-import type { TimelineEntry } from '#contracts/timeline';
+import type { EntryField, EntryFieldName, TimelineEntry } from '#contracts/timeline';
 
-/** The fields of an entry that a spec sets; the rest is filled in. */
-export type EntryFixture = Partial<Omit<TimelineEntry, 'occurred'>> & {
+/** The fields of an entry that a spec sets; the rest is filled in. The data is that of the type, as far as a spec needs it. */
+export type EntryFixture = Partial<Omit<TimelineEntry, 'occurred' | 'data'>> & {
   readonly on: string;
   readonly to?: string;
+  readonly data?: { readonly [Name in EntryFieldName]?: EntryField<Name> };
 };
 
 let made = 0;
 
 /** An entry for specs: a day, or a first and a last possible day. */
-export function entryFixture({ on, to = on, ...said }: EntryFixture): TimelineEntry {
+export function entryFixture({ on, to = on, data = {}, ...said }: EntryFixture): TimelineEntry {
   made += 1;
   return {
     id: `entry-${made}`,
@@ -28,10 +29,11 @@ export function entryFixture({ on, to = on, ...said }: EntryFixture): TimelineEn
     position: String(made),
     recordedAt: '2026-11-22T10:00:00Z',
     corrected: false,
-    detail: {},
+    data,
     occurred: { edtf: on === to ? on : `${on}/${to}`, earliestOn: on, latestOn: to },
     ...said,
-  };
+    // A spec names the fields that matter to it, and leaves out others that the type has.
+  } as TimelineEntry;
 }
 
 /** A milestone of a trust. */
@@ -53,8 +55,8 @@ export const targetFixture = ({ due, ...said }: EntryFixture & { readonly due?: 
     kind: 'target',
     capabilities: ['epr'],
     policy: 'paperless',
-    detail: {
-      goal: said.title ?? 'A promise',
+    data: {
+      statement: said.title ?? 'A promise',
       ...(due === undefined ? {} : { due: { edtf: due, earliestOn: due, latestOn: due } }),
     },
     ...said,

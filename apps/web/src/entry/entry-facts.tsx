@@ -4,6 +4,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { boundsLabel, dateLabel, dayLabel } from '../labels/date-labels.ts';
 import { detailLabel } from '../labels/entry-labels.ts';
 import { knownBasisLabel, confidenceLabel } from '../labels/code-labels.ts';
+import { fieldOf } from './entry-fields.ts';
 import { SourceLink } from './source-link.tsx';
 
 function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -26,6 +27,7 @@ interface EntryFactsProps {
 export function EntryFacts({ entry, policyTitle, children }: EntryFactsProps) {
   const bounds = boundsLabel(entry.occurred);
   const said = detailLabel(entry);
+  const issuer = fieldOf(entry, 'issuer');
   return (
     <dl className="details__facts">
       <Row label="When">
@@ -42,7 +44,7 @@ export function EntryFacts({ entry, policyTitle, children }: EntryFactsProps) {
           <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>, as it was called then
         </Row>
       )}
-      {entry.detail.issuer === undefined ? null : <Row label="By">{entry.detail.issuer}</Row>}
+      {issuer === undefined ? null : <Row label="By">{issuer}</Row>}
       {said === '' ? null : <Row label="Says">{said}</Row>}
       {children}
       <Row label="Known on">

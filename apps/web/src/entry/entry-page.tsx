@@ -45,7 +45,8 @@ function Retracted({ view }: { readonly view: EntryView }) {
 function Facts({ view, query }: Pick<EntryRecordProps, 'view' | 'query'>) {
   const { entry } = view;
   const policy = usePolicy(entry.policy ?? '', query, entry.policy !== undefined);
-  const { review, evidence } = entry.detail;
+  const { review, data } = entry;
+  const evidence = 'url' in data ? data : undefined;
   return (
     <div className="entry-facts">
       <EntryFacts

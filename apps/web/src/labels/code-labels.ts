@@ -43,6 +43,10 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The name of a field split at its capitals: `seenOn` is `Seen on`. */
+export const nameLabel = (name: string): string =>
+  capitalised(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+
 /** Since when one could know it, with what that rests on. */
 export function knownBasisLabel(basis: TimelineEntry['knownBasis']): string {
   switch (basis) {

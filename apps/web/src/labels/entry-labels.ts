@@ -1,38 +1,36 @@
-import type { FreeTextView, TimelineEntry } from '#contracts/timeline';
-import { dateLabel, dayLabel } from './date-labels.ts';
-import { codeLabel } from './code-labels.ts';
+import type { EntryField, EntryFieldName, FreeTextView, TimelineEntry } from '#contracts/timeline';
+import { dueOf, fieldOf, goalDueOf, goalOf } from '../entry/entry-fields.ts';
+import { dateLabel, dayLabel, edtfLabel } from './date-labels.ts';
+import { codeLabel, nameLabel } from './code-labels.ts';
 import { amountLabel, periodLabel } from './money-labels.ts';
 import { mergerLabel } from './trust-labels.ts';
 
-const toTrust = new Set(['FundingAwarded', 'FundingReceived']);
+const toTrust: ReadonlySet<TimelineEntry['eventType']> = new Set(['FundingAwarded', 'FundingReceived']);
 
 /** Money that went to one trust: its own sum, never that of the round. */
 export const isMoneyToTrust = ({ eventType, trust }: Pick<TimelineEntry, 'eventType' | 'trust'>): boolean =>
   trust !== undefined && toTrust.has(eventType);
 
 /** The name of its type, with how far it went where that was not the whole: `merged in part`, `window closed`. */
-function happenedLabel({ event, detail }: TimelineEntry): string {
-  if (detail.part === 'part') return `${event} in part`;
-  return detail.closed === 'window' ? `window ${event}` : event;
+function happenedLabel({ event, ...entry }: TimelineEntry): string {
+  if (fieldOf(entry, 'part') === 'part') return `${event} in part`;
+  return fieldOf(entry, 'of') === 'window' ? `window ${event}` : event;
 }
 
 /** The event in a few words: `£114m awarded`, `went live`. */
 export function entryEventLabel(entry: TimelineEntry): string {
-  const { mayHaveHappened, detail } = entry;
+  const { mayHaveHappened } = entry;
   const event = happenedLabel(entry);
-  const amount = detail.amount
-    ? amountLabel(detail.amount)
-    : isMoneyToTrust(entry)
-      ? 'amount not on record'
-      : undefined;
-  const said = amount === undefined ? event : detail.amount?.kind === event ? amount : `${event}, ${amount}`;
+  const money = fieldOf(entry, 'amount');
+  const amount = money ? amountLabel(money) : isMoneyToTrust(entry) ? 'amount not on record' : undefined;
+  const said = amount === undefined ? event : money?.kind === event ? amount : `${event}, ${amount}`;
   return `${said}${mayHaveHappened ? ' (may have happened by then)' : ''}`;
 }
 
 /** A published share with its own numerator and denominator, as far as its source gives them. */
-export function shareLabel({ detail }: TimelineEntry): string {
-  const { sharePct, trustsWith, trustsTotal, scope } = detail;
-  if (sharePct === undefined) return '';
+export function shareLabel({ eventType, data, scope }: TimelineEntry): string {
+  if (eventType !== 'CoverageReported') return '';
+  const { sharePct, trustsWith, trustsTotal } = data;
   const counted =
     trustsTotal === undefined
       ? trustsWith === undefined
@@ -52,17 +50,16 @@ export function freeTextLabel(text: FreeTextView | undefined): string {
 }
 
 /** Direction and mechanism of a claim: `helped, by funding`. */
-function claimedLabel({ detail: { direction, mechanism } }: TimelineEntry): string {
-  if (direction === undefined) return '';
-  return mechanism === undefined ? direction : `${direction}, by ${codeLabel(mechanism)}`;
-}
+const claimedLabel = ({ eventType, data }: TimelineEntry): string =>
+  eventType === 'InfluenceClaimed' ? `${data.direction}, by ${codeLabel(data.mechanism)}` : '';
 
 /** The promise: in words, by when, how it is measured and how much of it; of a mandate also by when to conform. */
-function promiseLabel({ eventType, detail }: TimelineEntry): readonly (string | undefined)[] {
-  const { goal, goalDue, due, measure, thresholdPct } = detail;
-  const by = eventType === 'StandardMandated' ? 'conform by' : 'due';
+function promiseLabel(entry: TimelineEntry): readonly (string | undefined)[] {
+  const [goalDue, due] = [goalDueOf(entry), dueOf(entry)];
+  const [measure, thresholdPct] = [fieldOf(entry, 'measure'), fieldOf(entry, 'thresholdPct')];
+  const by = entry.eventType === 'StandardMandated' ? 'conform by' : 'due';
   return [
-    goal,
+    goalOf(entry),
     goalDue && `due ${dateLabel(goalDue)}`,
     due && `${by} ${dateLabel(due)}`,
     measure && `measure: ${measure}`,
@@ -71,27 +68,70 @@ function promiseLabel({ eventType, detail }: TimelineEntry): readonly (string | 
 }
 
 /** Both sides of a change; of a move only where to is on record. */
-function changeLabel({ detail: { from, to } }: TimelineEntry): string {
-  if (to === undefined) return '';
-  return from === undefined ? `to ${to}` : `from ${from} to ${to}`;
+function changeLabel({ data }: TimelineEntry): string {
+  if ('from' in data) return `from ${data.from} to ${data.to}`;
+  const places = ['region' in data ? data.region : undefined, 'board' in data ? data.board : undefined];
+  const to = places.filter((place) => place !== undefined).join(', ');
+  return to === '' ? '' : `to ${to}`;
+}
+
+const setbackLabel = (setback: EntryField<'setback'> | undefined): string | undefined =>
+  setback === 'not stated' ? undefined : setback;
+
+/** Prose of persons; what a source says stands in text of its own. */
+const ownWordsLabel = (value: string | FreeTextView | undefined): string =>
+  typeof value === 'object' ? freeTextLabel(value) : '';
+
+/** Fields that have words of their own in `detailLabel`, or stand elsewhere on a page. */
+const worded: ReadonlySet<string> = new Set<EntryFieldName>([
+  ...(['direction', 'mechanism', 'setback', 'url', 'statement', 'reason', 'answer', 'note'] as const),
+  ...(['goal', 'due', 'conformBy', 'measure', 'thresholdPct', 'amount', 'of'] as const),
+  ...(['sharePct', 'trustsWith', 'trustsTotal', 'basis', 'into', 'part', 'definition'] as const),
+  ...(['from', 'to', 'region', 'board', 'supplier', 'product'] as const),
+  ...(['trust', 'kind', 'title', 'capability', 'capabilities', 'policy', 'milestone'] as const),
+  ...(['dispute', 'issuer'] as const),
+]);
+
+/** Every other field, under its name. */
+const furtherLabels = ({ data }: TimelineEntry): readonly string[] =>
+  Object.entries(data).flatMap(([name, value]: [string, unknown]) =>
+    worded.has(name) ? [] : [`${nameLabel(name)}: ${plainLabel(value)}`],
+  );
+
+function plainLabel(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainLabel).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('edtf' in value) return edtfLabel(String(value.edtf));
+  return 'redacted' in value
+    ? freeTextLabel(value as FreeTextView)
+    : Object.values(value).map(plainLabel).join(', ');
 }
 
 /** Details of an entry beside its title and event, with ' · ' between them. */
 export function detailLabel(entry: TimelineEntry): string {
-  const { detail } = entry;
+  const { eventType, data } = entry;
+  const [amount, definition, note] = [
+    fieldOf(entry, 'amount'),
+    fieldOf(entry, 'definition'),
+    fieldOf(entry, 'note'),
+  ];
   const parts = [
     claimedLabel(entry),
-    detail.setback === 'not stated' ? undefined : detail.setback,
-    detail.evidence === undefined ? undefined : `evidence: ${detail.evidence.title}`,
-    ...[detail.statement, detail.reason, detail.answer, detail.remark].map(freeTextLabel),
+    setbackLabel(fieldOf(entry, 'setback')),
+    'url' in data ? `evidence: ${data.title}` : undefined,
+    ownWordsLabel(fieldOf(entry, 'statement')),
+    ...[fieldOf(entry, 'reason'), fieldOf(entry, 'answer'), note].map(ownWordsLabel),
     ...promiseLabel(entry),
-    detail.amount && periodLabel(detail.amount),
-    entry.category === 'coverage' ? shareLabel(entry) : undefined,
-    detail.into === undefined ? detail.basis : mergerLabel(detail),
-    typeof detail.definition === 'number' ? `by version ${detail.definition} of the definition` : undefined,
+    amount && periodLabel(amount),
+    shareLabel(entry),
+    eventType === 'TrustMerged' ? mergerLabel(data) : fieldOf(entry, 'basis'),
+    typeof definition === 'number' ? `by version ${definition} of the definition` : undefined,
     changeLabel(entry),
-    [...new Set([detail.supplier, detail.product])].filter((part) => part !== undefined).join(' '),
-    detail.note,
+    [...new Set([fieldOf(entry, 'supplier'), fieldOf(entry, 'product')])]
+      .filter((part) => part !== undefined)
+      .join(' '),
+    typeof note === 'string' ? note : undefined,
+    ...furtherLabels(entry),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

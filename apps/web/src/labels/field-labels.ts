@@ -1,4 +1,13 @@
-const names: Readonly<Record<string, string>> = {
+import type { declarations } from '#domain/declarations';
+import { nameLabel } from './code-labels.ts';
+
+type Declarations = typeof declarations;
+/** The name of any field of an event, or of what is said beside it. */
+type FieldName =
+  | { [Type in keyof Declarations]: keyof Declarations[Type]['fields'] & string }[keyof Declarations]
+  | ('occurred' | 'source' | 'confidence' | 'knownOn');
+
+const names = {
   occurred: 'When it happened',
   source: 'Source',
   confidence: 'Confidence',
@@ -34,10 +43,9 @@ const names: Readonly<Record<string, string>> = {
   trustsTotal: 'Trusts in all',
   assertedBy: 'Said by',
   url: 'Web address',
-};
+} as const satisfies { readonly [Name in FieldName]?: string };
+
+const labels: ReadonlyMap<string, string> = new Map(Object.entries(names));
 
 /** The name of a field of an event as people say it; one that is not known here is split at its capitals. */
-export function fieldLabel(field: string): string {
-  const plain = field.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return names[field] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
-}
+export const fieldLabel = (field: string): string => labels.get(field) ?? nameLabel(field);

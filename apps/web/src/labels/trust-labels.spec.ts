@@ -56,8 +56,7 @@ describe('a merger in the words of its entry', () => {
       { into: 'ZZ2', part: 'not-stated', basis: 'ods' },
       'into ZZ2, as the NHS Organisation Data Service says',
     ],
-    [{ basis: 'computed' }, ''],
-  ] as const)('%j', (detail, words) => {
-    expect(mergerLabel(detail)).toBe(words);
+  ] as const)('%j', (merger, words) => {
+    expect(mergerLabel(merger)).toBe(words);
   });
 });

@@ -1,4 +1,4 @@
-import type { EntryDetail } from '#contracts/timeline';
+import type { EntryDataOf } from '#contracts/timeline';
 import type { RelatedTrust, SuccessionStep, TrustSummary } from '#contracts/trust';
 import { dateLabel, dayLabel } from './date-labels.ts';
 
@@ -40,14 +40,9 @@ const wentLabel = (into: string, part: SuccessionStep['part'] | undefined): stri
 const stepLabel = ({ into, on, part, basis }: SuccessionStep) =>
   `${wentLabel(`${into.name} (${into.ods})`, part)}, ${dateLabel(on)}, ${bases[basis]}`;
 
-const isBasis = (basis: string | undefined): basis is SuccessionStep['basis'] =>
-  basis !== undefined && Object.hasOwn(bases, basis);
-
-/** The words for where a trust went, as the entry of the merger says it: `in part into ZZ2, as we infer`; '' of another entry. */
-export function mergerLabel({ into, part, basis }: EntryDetail): string {
-  if (into === undefined) return '';
-  return isBasis(basis) ? `${wentLabel(into, part)}, ${bases[basis]}` : wentLabel(into, part);
-}
+/** The words for where a trust went, as the entry of the merger says it: `in part into ZZ2, as we infer`. */
+export const mergerLabel = ({ into, part, basis }: EntryDataOf<'TrustMerged'>): string =>
+  `${wentLabel(into, part)}, ${bases[basis]}`;
 
 /** Succession of a trust, each step on its own day: `into Bray (ZZ2), 1 April 2012, …; that went into …`. */
 export const successionLabel = ({ steps }: Pick<RelatedTrust, 'steps'>): string =>

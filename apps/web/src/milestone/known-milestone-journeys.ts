@@ -1,3 +1,4 @@
+import { fieldOf } from '../entry/entry-fields.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { CommandRequests } from '../api-client/command-requests.ts';
 import { type FormAnswers, answerTo, withoutEmpty } from '../form/answers.ts';
@@ -183,9 +184,9 @@ function evidence(given: KnownMilestoneContext): Journey {
 }
 
 /** The journey by which a trust answers a dispute: also once it is answered, for its confirmation. */
-export function answerJourney({ id: dispute, detail }: TimelineEntry, given: KnownMilestoneContext): Journey {
+export function answerJourney({ id: dispute, data }: TimelineEntry, given: KnownMilestoneContext): Journey {
   const { milestone } = given;
-  const reason = detail.reason?.body;
+  const reason = fieldOf({ data }, 'reason')?.body;
   const doubt = reason === undefined ? '' : `The reviewer says: ‘${reason}’ `;
   return {
     ...base(`answer/${dispute}`, given),

@@ -1,22 +1,23 @@
+import type { TimelineEntry } from '#contracts/timeline';
 import { milestoneFixture, type EntryFixture } from '../entry/entries.fixtures.ts';
 import { ownMilestones, milestoneActions } from './own-milestones.ts';
 import { trustViewFixture } from '../trust/trust.fixtures.ts';
 
 const due = (edtf: string) => ({ edtf, earliestOn: edtf, latestOn: edtf });
-const own = (of: string, eventType: string, said: EntryFixture) =>
+const own = (of: string, eventType: TimelineEntry['eventType'], said: EntryFixture) =>
   milestoneFixture({ subject: `milestone-${of}`, eventType, ...said });
 const planned = own('m1', 'MilestonePlanned', {
   on: '2021-03-01',
   title: 'Record live',
   capabilities: ['epr'],
-  detail: { due: due('2023-04-01'), supplier: 'Maker' },
+  data: { due: due('2023-04-01'), supplier: 'Maker' },
 });
-const moved = own('m1', 'MilestoneRescheduled', { on: '2022-06-01', detail: { due: due('2024-04-01') } });
+const moved = own('m1', 'MilestoneRescheduled', { on: '2022-06-01', data: { due: due('2024-04-01') } });
 const setback = own('m1', 'SetbackReported', { on: '2022-07-01', title: 'Record live' });
 const reached = own('m1', 'MilestoneReached', { on: '2023-10-05' });
 const disputed = own('m1', 'MilestoneDisputed', { id: 'the-dispute', on: '2024-01-05' });
 const again = own('m1', 'MilestoneDisputed', { id: 'another', on: '2024-01-06' });
-const answered = own('m1', 'DisputeAnswered', { on: '2024-02-05', detail: { dispute: 'the-dispute' } });
+const answered = own('m1', 'DisputeAnswered', { on: '2024-02-05', data: { dispute: 'the-dispute' } });
 const verified = own('m1', 'MilestoneVerified', { on: '2024-03-05' });
 const withdrawn = own('m1', 'MilestoneWithdrawn', { on: '2025-03-05' });
 
@@ -75,7 +76,7 @@ describe('a milestone of one’s own', () => {
   });
 
   it('stands with reviewers as the record says', () => {
-    const said = own('m1', 'MilestoneReached', { on: '2023-10-05', detail: { review: 'disputed' } });
+    const said = own('m1', 'MilestoneReached', { on: '2023-10-05', review: 'disputed' });
     expect(read(said, disputed)?.review).toBe('disputed');
     expect(read(reached)?.review).toBe('unreviewed');
   });

@@ -1,5 +1,6 @@
 import type { DateView, NamedTrust, TimelineEntry } from '#contracts/timeline';
 import type { RelatedTrust, TrustView } from '#contracts/trust';
+import { fieldOf } from '../entry/entry-fields.ts';
 import type { MilestoneReviewState } from '../labels/review-labels.ts';
 
 /** A milestone of one's own trust, or of one that legally went into it, as far as it has come. */
@@ -22,13 +23,17 @@ export interface OwnMilestone {
   readonly entries: readonly TimelineEntry[];
 }
 
-const describing = new Set(['MilestonePlanned', 'MilestoneReached', 'SetbackReported']);
+const describing: ReadonlySet<TimelineEntry['eventType']> = new Set([
+  'MilestonePlanned',
+  'MilestoneReached',
+  'SetbackReported',
+]);
 const prefix = 'milestone-';
 
 type Standing = Pick<OwnMilestone, 'status' | 'due' | 'reached'>;
 
 /** Applies an entry to the status of a milestone; entries come in the order of the world. */
-function then(before: Standing, { eventType, occurred, detail }: TimelineEntry): Standing {
+function then(before: Standing, { eventType, occurred, data }: TimelineEntry): Standing {
   const { status } = before;
   switch (eventType) {
     case 'MilestonePlanned':
@@ -36,7 +41,7 @@ function then(before: Standing, { eventType, occurred, detail }: TimelineEntry):
       return {
         ...before,
         status: status === 'set back' ? 'planned' : status,
-        ...(detail.due && { due: detail.due }),
+        due: data.due,
       };
     case 'MilestoneReached':
       return { ...before, status: 'reached', reached: occurred };
@@ -50,7 +55,7 @@ function then(before: Standing, { eventType, occurred, detail }: TimelineEntry):
 /** Those since it was last verified that no answer names; a half-known date may put an answer before its dispute. */
 function unanswered(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const settled = entries.findLastIndex(({ eventType }) => eventType === 'MilestoneVerified');
-  const answered = new Set(entries.map(({ detail }) => detail.dispute));
+  const answered = new Set(entries.map((entry) => fieldOf(entry, 'dispute')));
   return entries
     .slice(settled + 1)
     .filter(({ id, eventType }) => eventType === 'MilestoneDisputed' && !answered.has(id));
@@ -59,8 +64,8 @@ function unanswered(entries: readonly TimelineEntry[]): readonly TimelineEntry[]
 function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefined {
   const told = entries.find(({ eventType }) => describing.has(eventType));
   if (told?.trust === undefined) return undefined;
-  const { subject, trust, kind, title, capabilities, detail } = told;
-  const { supplier, product } = detail;
+  const { subject, trust, kind, title, capabilities, review = 'unreviewed' } = told;
+  const [supplier, product] = [fieldOf(told, 'supplier'), fieldOf(told, 'product')];
   return {
     id: subject.slice(prefix.length),
     trust,
@@ -70,7 +75,7 @@ function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefine
     ...(supplier === undefined ? {} : { supplier }),
     ...(product === undefined ? {} : { product }),
     ...entries.reduce<Standing>(then, { status: 'set back' }),
-    review: detail.review ?? 'unreviewed',
+    review,
     disputes: unanswered(entries),
     entries,
   };

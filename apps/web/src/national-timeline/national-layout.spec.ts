@@ -35,7 +35,13 @@ const entries = [
   milestoneFixture({ on: '2017-01-01', to: '2017-12-31' }),
   milestoneFixture({ on: '2017-02-01' }),
   entryFixture({ on: '2018-05-01', kind: 'funding-round', trust: { ods: 'ZZ1', name: 'A trust' } }),
-  entryFixture({ on: '2025-02-04', category: 'coverage', subject: 'coverage-all', detail: { sharePct: 91 } }),
+  entryFixture({
+    on: '2025-02-04',
+    category: 'coverage',
+    subject: 'coverage-all',
+    eventType: 'CoverageReported',
+    data: { sharePct: 91 },
+  }),
   entryFixture({ on: '2012-04-01', category: 'trust', eventType: 'TrustMerged' }),
   entryFixture({ on: '2016-01-01', to: '2020-08-01', category: 'trust', eventType: 'TrustRenamed' }),
 ];

@@ -17,6 +17,7 @@ import { lastYearOf, yearsSpan } from '../picture/axis.ts';
 import type { DaySpan } from '../picture/days.ts';
 import { timelineQuery, type PageChange, type PageState, type YearRange } from '../page-state/page-state.ts';
 import { useMedia } from '../page-state/use-media.ts';
+import { dueOf } from '../entry/entry-fields.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
 
 const noPolicies = [] as const;
@@ -28,7 +29,7 @@ const yearOf = (replay: Replay | undefined) =>
 /** The years asked for, else up to the last promise: a day due lies ahead of the day on which it was promised. */
 function domainOf({ replay, entries }: WholeTimeline, { from, to }: YearRange): DaySpan {
   const promises = entries.filter(({ kind }) => kind === 'target');
-  const dueYears = promises.flatMap(({ detail }) => detail.due?.latestOn.slice(0, 4) ?? []).map(Number);
+  const dueYears = promises.flatMap((entry) => dueOf(entry)?.latestOn.slice(0, 4) ?? []).map(Number);
   return yearsSpan(from, to ?? Math.max(from, lastYearOf(yearOf(replay), dueYears)));
 }
 

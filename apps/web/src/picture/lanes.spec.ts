@@ -7,7 +7,7 @@ describe('what has a mark of its own', () => {
       true,
     );
   });
-  it.each(['MilestoneVerified', 'MilestoneDisputed', 'DisputeAnswered', 'EvidenceAttached'])(
+  it.each(['MilestoneVerified', 'MilestoneDisputed', 'DisputeAnswered', 'EvidenceAttached'] as const)(
     'is not what was said about a milestone: %s',
     (eventType) => expect(hasMark(milestoneFixture({ on: '2020-01-01', eventType }))).toBe(false),
   );

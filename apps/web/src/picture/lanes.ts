@@ -1,4 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
+import type { DataOfType } from '#domain/declarations';
+
+type PolicyKind = DataOfType<'PolicyRegistered'>['kind'];
 
 export const laneIds = [
   'in-charge',
@@ -14,7 +17,7 @@ export const laneIds = [
 /** The place of an entry on the picture; every entry has exactly one. */
 export type LaneId = (typeof laneIds)[number];
 
-const laneOfKind: Readonly<Record<string, LaneId>> = {
+const laneOfKind: Readonly<Record<PolicyKind, LaneId>> = {
   organisation: 'in-charge',
   strategy: 'strategy',
   programme: 'strategy',
@@ -26,7 +29,7 @@ const laneOfKind: Readonly<Record<string, LaneId>> = {
   target: 'promises',
 };
 
-const besideMilestones = new Set([
+const besideMilestones: ReadonlySet<TimelineEntry['eventType']> = new Set([
   'MilestoneVerified',
   'MilestoneDisputed',
   'DisputeAnswered',
@@ -40,6 +43,12 @@ const besideMilestones = new Set([
 export const hasMark = ({ category, eventType }: TimelineEntry): boolean =>
   category !== 'influence' && !besideMilestones.has(eventType);
 
+/** The kind of the policy that an entry belongs to: of an entry of a policy `kind` is one of these. */
+export const policyKindOf = ({ kind }: Pick<TimelineEntry, 'kind'>): PolicyKind =>
+  isPolicyKind(kind) ? kind : 'programme';
+
+const isPolicyKind = (kind: string): kind is PolicyKind => Object.hasOwn(laneOfKind, kind);
+
 /** The lane of an entry. Money awarded to one named trust stands among that trust's milestones. */
 export function laneOf(entry: TimelineEntry): LaneId {
   switch (entry.category) {
@@ -51,7 +60,7 @@ export function laneOf(entry: TimelineEntry): LaneId {
     case 'influence':
       return 'trusts';
     case 'policy':
-      return entry.trust === undefined ? (laneOfKind[entry.kind] ?? 'strategy') : 'trusts';
+      return entry.trust === undefined ? laneOfKind[policyKindOf(entry)] : 'trusts';
   }
 }
 

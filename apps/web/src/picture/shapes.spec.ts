@@ -85,15 +85,15 @@ describe('the shape of an entry', () => {
   );
 
   it('crosses out what closed for good, and ends what closed for now', () => {
-    const closed = (what: 'window' | 'life') =>
-      entryShape(entryFixture({ on, eventType: 'PolicyClosed', detail: { closed: what } }));
+    const closed = (of: 'window' | 'life') =>
+      entryShape(entryFixture({ on, eventType: 'PolicyClosed', data: { of } }));
     expect([closed('window'), closed('life')]).toEqual(['end', 'cross']);
   });
 
   it('is a ring for a promise that moved, as for one that was made', () =>
-    expect(
-      entryShape(entryFixture({ on, kind: 'target', eventType: 'TargetRevised', detail: { due } })),
-    ).toBe('ring'));
+    expect(entryShape(entryFixture({ on, kind: 'target', eventType: 'TargetRevised', data: { due } }))).toBe(
+      'ring',
+    ));
 
   it('is a square for money that went to one trust', () =>
     expect(

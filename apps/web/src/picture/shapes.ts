@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '#contracts/timeline';
+import { fieldOf } from '../entry/entry-fields.ts';
 import { laneOf } from './lanes.ts';
 
 /** Shapes of marks: colour is never the only difference. */
@@ -23,93 +24,122 @@ export type MarkShape =
   | 'closes'
   | 'joins';
 
-const endings = new Set([
-  'PolicySuperseded',
-  'PolicyWithdrawn',
-  'PolicyMerged',
-  'TargetAbandoned',
-  'TargetMissed',
-  'FundingClawedBack',
-  'MilestoneWithdrawn',
-]);
-const changes = new Set(['PolicyRevised', 'FundingRevised', 'MilestoneRescheduled']);
+/** The shapes of one type of event, by where it stands. */
+interface TypeShapes {
+  /** In every lane of policies, whichever it is. */
+  readonly turn?: MarkShape;
+  /** In the lane of money; a disc where nothing is said. */
+  readonly money?: MarkShape;
+  /** In the lanes of standards and mandates: full where it binds, hollow where nothing is said. */
+  readonly binds?: true;
+  /** In the lane of strategies: hollow where it tells of what is to come. */
+  readonly strategy?: MarkShape;
+  /** In the lane of promises: a ring where it sets a date. */
+  readonly setsDate?: true;
+  /** Among the milestones of trusts; that of its kind where nothing is said. */
+  readonly milestone?: MarkShape;
+  /** In the lane of trusts' own lives; a hollow square where nothing is said. */
+  readonly trust?: MarkShape;
+}
+
+const plain: TypeShapes = {};
+const crossed: TypeShapes = { turn: 'cross' };
+const changed: TypeShapes = { turn: 'change' };
+const ended: TypeShapes = { turn: 'end' };
+const binding: TypeShapes = { binds: true };
+const promised: TypeShapes = { setsDate: true };
+const granted: TypeShapes = { money: 'hollow-diamond' };
+const planned: TypeShapes = { milestone: 'dashed-ring' };
+const setBack: TypeShapes = { milestone: 'cross' };
+/** Reviews, evidence and claims stand in lists alone. */
+const beside: TypeShapes = { milestone: 'dot' };
+
+/** The shapes of each type of event that makes an entry: one that is missing does not compile. */
+const shapesOf: Readonly<Record<TimelineEntry['eventType'], TypeShapes>> = {
+  PolicyAnnounced: { strategy: 'hollow-tick' },
+  PolicyOpened: { money: 'ring', strategy: 'hollow-tick' },
+  PolicyPublished: plain,
+  PolicyLaunched: binding,
+  PolicyCameIntoForce: binding,
+  PolicyAwarded: { money: 'hollow-diamond', strategy: 'hollow-diamond' },
+  PolicyRevised: changed,
+  PolicyClosed: ended,
+  PolicySuperseded: crossed,
+  PolicyWithdrawn: crossed,
+  PolicyMerged: crossed,
+  FundingApproved: plain,
+  BidsOpened: { money: 'ring' },
+  BidsClosed: ended,
+  FundingAwarded: granted,
+  AgreementSigned: granted,
+  FundingReceived: { money: 'diamond' },
+  FundingRevised: changed,
+  FundingClawedBack: crossed,
+  StandardDrafted: plain,
+  StandardSupplierReady: binding,
+  StandardMandated: binding,
+  TargetSet: promised,
+  TargetRevised: promised,
+  TargetMet: { turn: 'check' },
+  TargetMissed: crossed,
+  TargetAbandoned: crossed,
+  TrustOpened: { trust: 'opens' },
+  TrustRenamed: plain,
+  TrustReclassified: plain,
+  TrustMoved: plain,
+  TrustMerged: { trust: 'joins' },
+  TrustClosed: { trust: 'closes' },
+  MilestonePlanned: planned,
+  MilestoneRescheduled: planned,
+  MilestoneReached: plain,
+  SetbackReported: setBack,
+  MilestoneWithdrawn: setBack,
+  MilestoneVerified: { milestone: 'check' },
+  MilestoneDisputed: setBack,
+  DisputeAnswered: beside,
+  EvidenceAttached: beside,
+  InfluenceClaimed: beside,
+  InfluenceContested: setBack,
+  InfluenceWithdrawn: setBack,
+  CoverageReported: plain,
+};
 
 /** The shape of an ending or a change, alike in every lane of policies; undefined for other events. */
-function shapeOfTurn({ eventType, detail }: TimelineEntry): MarkShape | undefined {
-  if (endings.has(eventType)) return 'cross';
-  if (changes.has(eventType)) return 'change';
-  if (eventType === 'TargetMet') return 'check';
-  if (eventType === 'BidsClosed' || eventType === 'PolicyClosed')
-    return detail.closed === 'life' ? 'cross' : 'end';
-  return undefined;
-}
+const turnShape = (entry: TimelineEntry): MarkShape | undefined =>
+  fieldOf(entry, 'of') === 'life' ? 'cross' : shapesOf[entry.eventType].turn;
 
-const moneyShapes: Readonly<Record<string, MarkShape>> = {
-  BidsOpened: 'ring',
-  PolicyOpened: 'ring',
-  FundingAwarded: 'hollow-diamond',
-  PolicyAwarded: 'hollow-diamond',
-  AgreementSigned: 'hollow-diamond',
-  FundingReceived: 'diamond',
-};
-
-const binding = new Set([
-  'PolicyCameIntoForce',
-  'StandardMandated',
-  'PolicyLaunched',
-  'StandardSupplierReady',
-]);
-
-function shapeOfStandard({ kind, eventType }: TimelineEntry): MarkShape {
+function standardShape({ kind, eventType }: TimelineEntry): MarkShape {
   if (kind === 'assessment') return eventType === 'PolicyPublished' ? 'disc' : 'ring';
-  if (kind === 'mandate') return binding.has(eventType) ? 'triangle' : 'hollow-triangle';
-  return binding.has(eventType) ? 'square' : 'hollow-square';
+  const { binds } = shapesOf[eventType];
+  if (kind === 'mandate') return binds ? 'triangle' : 'hollow-triangle';
+  return binds ? 'square' : 'hollow-square';
 }
 
-function shapeOfStrategy({ kind, eventType }: TimelineEntry): MarkShape {
-  if (eventType === 'PolicyAwarded') return 'hollow-diamond';
-  if (kind === 'review') return 'hollow-tick';
-  return eventType === 'PolicyAnnounced' || eventType === 'PolicyOpened' ? 'hollow-tick' : 'tick';
+function strategyShape({ kind, eventType }: TimelineEntry): MarkShape {
+  const { strategy = 'tick' } = shapesOf[eventType];
+  return kind === 'review' && strategy === 'tick' ? 'hollow-tick' : strategy;
 }
 
-const milestoneShapes: Readonly<Record<string, MarkShape>> = {
-  'epr-go-live': 'disc',
-  'epr-contract': 'ring',
-  'gde-selected': 'square',
-  'fast-follower-selected': 'square',
-  'digital-aspirant-selected': 'square',
-  scan4safety: 'square',
-};
-
-/** Shapes of reviews, evidence and claims, which stand in lists alone. */
-const saidShapes: Readonly<Record<string, MarkShape>> = {
-  MilestoneVerified: 'check',
-  MilestoneDisputed: 'cross',
-  DisputeAnswered: 'dot',
-  EvidenceAttached: 'dot',
-  InfluenceClaimed: 'dot',
-  InfluenceContested: 'cross',
-  InfluenceWithdrawn: 'cross',
-};
+/** The milestones that have a shape of their own, by kind; the codebook has others, which are dots. */
+const milestoneShapes: ReadonlyMap<string, MarkShape> = new Map([
+  ['epr-go-live', 'disc'],
+  ['epr-contract', 'ring'],
+  ['gde-selected', 'square'],
+  ['fast-follower-selected', 'square'],
+  ['digital-aspirant-selected', 'square'],
+  ['scan4safety', 'square'],
+]);
 
 /** A record live, a contract signed, named or funded, a setback, a plan, or anything else. */
 function milestoneShape({ category, eventType, kind }: TimelineEntry): MarkShape {
   if (category === 'policy') return 'square';
-  const said = saidShapes[eventType];
-  if (said !== undefined) return said;
-  if (eventType === 'SetbackReported' || eventType === 'MilestoneWithdrawn') return 'cross';
-  if (eventType === 'MilestonePlanned' || eventType === 'MilestoneRescheduled') return 'dashed-ring';
-  return milestoneShapes[kind] ?? 'dot';
+  return shapesOf[eventType].milestone ?? milestoneShapes.get(kind) ?? 'dot';
 }
 
-const trustShapes: Readonly<Record<string, MarkShape>> = {
-  TrustOpened: 'opens',
-  TrustClosed: 'closes',
-  TrustMerged: 'joins',
-};
-
-const setsDate = ({ eventType, detail }: TimelineEntry) =>
-  eventType === 'TargetRevised' && detail.due !== undefined;
+function promiseShape(entry: TimelineEntry): MarkShape {
+  const restates = entry.eventType === 'TargetRevised' && entry.data.due === undefined;
+  return shapesOf[entry.eventType].setsDate && !restates ? 'ring' : 'dot';
+}
 
 /** The shape of an entry on the national picture and on a trust's. */
 export function entryShape(entry: TimelineEntry): MarkShape {
@@ -117,18 +147,18 @@ export function entryShape(entry: TimelineEntry): MarkShape {
     case 'trusts':
       return milestoneShape(entry);
     case 'trust-lives':
-      return trustShapes[entry.eventType] ?? 'hollow-square';
+      return shapesOf[entry.eventType].trust ?? 'hollow-square';
     case 'shares':
       return 'diamond';
     case 'in-charge':
-      return shapeOfTurn(entry) ?? 'tick';
+      return turnShape(entry) ?? 'tick';
     case 'strategy':
-      return shapeOfTurn(entry) ?? shapeOfStrategy(entry);
+      return turnShape(entry) ?? strategyShape(entry);
     case 'money':
-      return shapeOfTurn(entry) ?? moneyShapes[entry.eventType] ?? 'disc';
+      return turnShape(entry) ?? shapesOf[entry.eventType].money ?? 'disc';
     case 'standards':
-      return shapeOfTurn(entry) ?? shapeOfStandard(entry);
+      return turnShape(entry) ?? standardShape(entry);
     case 'promises':
-      return shapeOfTurn(entry) ?? (entry.eventType === 'TargetSet' || setsDate(entry) ? 'ring' : 'dot');
+      return turnShape(entry) ?? promiseShape(entry);
   }
 }

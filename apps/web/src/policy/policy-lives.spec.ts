@@ -32,8 +32,8 @@ const pounds = (amount: number, kind: 'announced' | 'awarded') => ({
 describe('the lives of policies', () => {
   it('run from the first to the last entry, with each kind of money said', () => {
     const [fund] = livesOf([
-      { on: '2013-05-01', policy: 'fund', kind: 'funding-round', detail: pounds(260e6, 'announced') },
-      { on: '2013-12-01', policy: 'fund', kind: 'funding-round', detail: pounds(114e6, 'awarded') },
+      { on: '2013-05-01', policy: 'fund', kind: 'funding-round', data: pounds(260e6, 'announced') },
+      { on: '2013-12-01', policy: 'fund', kind: 'funding-round', data: pounds(114e6, 'awarded') },
     ]);
     expect(fund).toMatchObject({
       name: 'The fund',

@@ -1,5 +1,6 @@
 import type { PolicySummary } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
+import { fieldOf } from '../entry/entry-fields.ts';
 import { amountsLabel } from '../labels/money-labels.ts';
 import { spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 
@@ -26,8 +27,12 @@ export interface LifeSettings {
   readonly asAt: DayNumber;
 }
 
-const dropped = new Set(['PolicyWithdrawn', 'PolicySuperseded']);
-const starts = new Set(['PolicyLaunched', 'PolicyCameIntoForce', 'PolicyPublished']);
+const dropped: ReadonlySet<TimelineEntry['eventType']> = new Set(['PolicyWithdrawn', 'PolicySuperseded']);
+const starts: ReadonlySet<TimelineEntry['eventType']> = new Set([
+  'PolicyLaunched',
+  'PolicyCameIntoForce',
+  'PolicyPublished',
+]);
 
 /** An organisation answers from its launch to its end, which may lie outside of the years shown. */
 function termOf(entries: readonly TimelineEntry[], policy: PolicySummary | undefined, asAt: DayNumber) {
@@ -47,7 +52,9 @@ function lineOf(entries: readonly TimelineEntry[]): LifeLine {
 
 /** Figures that a policy named for all; money to one trust is that trust's. */
 const amountsOf = (entries: readonly TimelineEntry[]) =>
-  amountsLabel(entries.flatMap(({ trust, detail }) => (trust === undefined ? (detail.amount ?? []) : [])));
+  amountsLabel(
+    entries.flatMap((entry) => (entry.trust === undefined ? (fieldOf(entry, 'amount') ?? []) : [])),
+  );
 
 function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSettings): PolicyLife {
   const { policies, names, asAt } = settings;

@@ -1,3 +1,4 @@
+import { goalOf } from '../entry/entry-fields.ts';
 import { fitText, type MeasureText } from '../picture/fit-text.ts';
 import { slipLabel } from '../labels/lead-time-labels.ts';
 import { promiseRows, staircases, type StairCorner, type PromiseRow } from './promises.ts';
@@ -22,7 +23,7 @@ export interface PlacedPromises {
 
 const gap = 14;
 
-const labelOf = ({ entry, moved }: PromiseRow) => `${moved ? '' : '… '}${entry.detail.goal ?? entry.title}`;
+const labelOf = ({ entry, moved }: PromiseRow) => `${moved ? '' : '… '}${goalOf(entry) ?? entry.title}`;
 
 /** Seats the promises row by row; words stand to the left of the ring unless only the right has room for them. */
 export function placePromises(

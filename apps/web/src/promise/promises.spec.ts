@@ -2,7 +2,7 @@ import { dayNumber } from '../picture/days.ts';
 import { targetFixture } from '../entry/entries.fixtures.ts';
 import { promiseRows, staircases } from './promises.ts';
 
-const revised = { eventType: 'TargetRevised', event: 'revised' };
+const revised = { eventType: 'TargetRevised', event: 'revised' } as const;
 const made = targetFixture({ on: '2013-01-16', due: '2018-12-31' });
 const moved = targetFixture({ on: '2014-11-13', due: '2020-12-31', ...revised });
 const reworded = targetFixture({ on: '2015-09-04', due: '2020-12-31', ...revised });

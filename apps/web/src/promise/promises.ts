@@ -18,12 +18,12 @@ export interface PromiseRow {
   readonly step: boolean;
 }
 
-const dueOf = ({ detail, eventType }: TimelineEntry): DaySpan | undefined =>
-  detail.due !== undefined && (eventType === 'TargetSet' || eventType === 'TargetRevised')
-    ? spanOf(detail.due)
+const promisedBy = ({ data, eventType }: TimelineEntry): DaySpan | undefined =>
+  (eventType === 'TargetSet' || eventType === 'TargetRevised') && data.due !== undefined
+    ? spanOf(data.due)
     : undefined;
 
-const states = (entry: TimelineEntry) => entry.eventType === 'TargetSet' || dueOf(entry) !== undefined;
+const states = (entry: TimelineEntry) => entry.eventType === 'TargetSet' || promisedBy(entry) !== undefined;
 
 interface Draft {
   readonly entry: TimelineEntry;
@@ -42,7 +42,7 @@ function draftsOf(entries: readonly TimelineEntry[]): readonly Draft[] {
       before.during.push(entry);
       continue;
     }
-    const due = dueOf(entry);
+    const due = promisedBy(entry);
     const slipDays = due && before?.due && due.to - before.due.to;
     drafts.push({ entry, made: spanOf(entry.occurred), due, slipDays, during: [] });
   }

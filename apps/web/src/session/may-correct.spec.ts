@@ -22,11 +22,12 @@ describe('correcting an entry is offered', () => {
     expect(mayCorrect(as(role), entry, speaksFor)).toBe(offered);
   });
 
-  it.each(['MilestoneVerified', 'MilestoneDisputed', 'InfluenceContested'])(
+  it.each(['MilestoneVerified', 'MilestoneDisputed', 'InfluenceContested'] as const)(
     'to reviewers alone where a reviewer spoke: %s',
     (eventType) => {
-      expect(mayCorrect(as('trust-reporter'), { ...reached, eventType }, ['ZZ1'])).toBe(false);
-      expect(mayCorrect(as('reviewer'), { ...reached, eventType }, [])).toBe(true);
+      const spoken = { ...reached, eventType } as typeof reached;
+      expect(mayCorrect(as('trust-reporter'), spoken, ['ZZ1'])).toBe(false);
+      expect(mayCorrect(as('reviewer'), spoken, [])).toBe(true);
     },
   );
 

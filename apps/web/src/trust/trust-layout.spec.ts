@@ -52,18 +52,18 @@ const scale = timeScale(history.domain, 900);
 describe('the money of a round on the picture of a trust', () => {
   const amount = (pence: string) => ({ pence, kind: 'awarded' as const, basis: 'exact' as const });
   const amountsOf = (toTrust: typeof award) => {
-    const round = { ...fund, detail: { amount: amount('11400000000') } };
+    const round = { ...fund, data: { amount: amount('11400000000') } } as typeof fund;
     const of = trustHistory({ ...view, entries: [toTrust, live], policies: [round, toTrust] });
     return trustLayout(of, settings).above.lives.map(({ life }) => life.amounts);
   };
   it('is said apart from what went to the trust, of which the sum may not be on record', () => {
     expect(amountsOf(award)).toEqual(['to this trust: amount not on record; in all: £114m awarded']);
-    expect(amountsOf({ ...award, detail: { amount: amount('200000000') } })).toEqual([
+    expect(amountsOf({ ...award, data: { amount: amount('200000000') } } as typeof award)).toEqual([
       'to this trust: £2m awarded; in all: £114m awarded',
     ]);
   });
   it('is said to be that of all where nothing is known to have gone to the trust', () => {
-    const round = { ...fund, detail: { amount: amount('8000000000') } };
+    const round = { ...fund, data: { amount: amount('8000000000') } } as typeof fund;
     const of = trustHistory({
       ...view,
       entries: [live],

@@ -1,3 +1,4 @@
+import { fieldOf } from '../entry/entry-fields.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 import { isMoneyToTrust } from '../labels/entry-labels.ts';
 import { amountsLabel } from '../labels/money-labels.ts';
@@ -102,7 +103,7 @@ export interface TrustSettings {
 function withAwards(life: PolicyLife, own: string | undefined): PolicyLife {
   const awards = Map.groupBy(life.entries.filter(isMoneyToTrust), ({ trust }) => trust?.ods ?? '');
   const toEach = [...awards].map(([ods, entries]) => {
-    const sums = amountsLabel(entries.flatMap(({ detail }) => detail.amount ?? []));
+    const sums = amountsLabel(entries.flatMap((entry) => fieldOf(entry, 'amount') ?? []));
     const whom = ods === own ? 'this trust' : (entries[0]?.trust?.name ?? ods);
     return `to ${whom}: ${sums === '' ? 'amount not on record' : sums}`;
   });

@@ -40,7 +40,12 @@ describe('the first sentence of a trust’s page', () => {
   });
 
   it('does not count what was withdrawn since, but what was withdrawn before it was reached', () => {
-    const withdrawn = { ...first, id: 'w', eventType: 'MilestoneWithdrawn', subject: 'milestone-1' };
+    const withdrawn = milestoneFixture({
+      on: first.occurred.edtf,
+      id: 'w',
+      eventType: 'MilestoneWithdrawn',
+      subject: 'milestone-1',
+    });
     const reached = { ...first, subject: 'milestone-1' };
     expect(trustSentence([reached, withdrawn], [], 'ZZ1')).toMatch(/^No milestone/);
     expect(trustSentence([withdrawn, reached], [], 'ZZ1')).toMatch(/^1 milestone is/);
