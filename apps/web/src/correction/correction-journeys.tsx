@@ -83,7 +83,7 @@ export const correctedFields = (
     });
 
 const aboutOf = ({ entry }: EntryView): string => `${entry.title}, ${entryEventLabel(entry)}`;
-const homeOf = ({ entry }: EntryView) => ({ to: `/entries/${entry.id}`, words: 'The entry' });
+const homeOf = ({ entry }: EntryView) => ({ to: `/entries/${entry.id}`, label: 'The entry' });
 
 const next = ({ entry }: EntryView) => (
   <ul>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 /** One answer, to be checked and changed. */
 export interface AnswerRow {
   readonly label: string;
-  readonly words: string;
+  readonly answer: string;
   /** Address of the page where it is changed; left out: it cannot be changed. */
   readonly change?: string;
 }
@@ -12,13 +12,13 @@ export interface AnswerRow {
 export function CheckAnswers({ rows }: { readonly rows: readonly AnswerRow[] }) {
   return (
     <dl className="nhsuk-summary-list">
-      {rows.map(({ label, words, change }, at) => (
+      {rows.map(({ label, answer, change }, at) => (
         <div
           key={`${at} ${label}`}
           className={`nhsuk-summary-list__row${change === undefined ? ' nhsuk-summary-list__row--no-actions' : ''}`}
         >
           <dt className="nhsuk-summary-list__key">{label}</dt>
-          <dd className="nhsuk-summary-list__value form__said">{words === '' ? 'Not given' : words}</dd>
+          <dd className="nhsuk-summary-list__value form__said">{answer === '' ? 'Not given' : answer}</dd>
           {change === undefined ? null : (
             <dd className="nhsuk-summary-list__actions">
               <Link to={change}>

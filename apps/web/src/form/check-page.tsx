@@ -13,7 +13,7 @@ const rowsOf = ({ journey, kept: { answers }, address }: JourneyPlaceProps): rea
   askedSteps(journey, answers).flatMap((step) =>
     askedFields(step, answers).map((field) => ({
       label: field.label,
-      words: answerLabel(field, answers),
+      answer: answerLabel(field, answers),
       change: address.to(step.id, true, field.name),
     })),
   );

@@ -17,7 +17,7 @@ export function DonePage({
         {next}
       </Confirmation>
       <p>
-        <Link to={journey.home.to}>{journey.home.words}</Link>
+        <Link to={journey.home.to}>{journey.home.label}</Link>
       </p>
       {journey.again === undefined ? null : (
         <p>

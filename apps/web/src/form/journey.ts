@@ -48,7 +48,7 @@ export interface Journey {
   /** Words of the link to the same journey once more: 'Plan another milestone'. Left out: there is none. */
   readonly again?: string;
   /** Page that the journey began from. */
-  readonly home: { readonly to: string; readonly words: string };
+  readonly home: { readonly to: string; readonly label: string };
 }
 
 /** The fields of a step that are asked for, given the other answers. */

@@ -14,7 +14,7 @@ const journey: Journey = {
   ifMatch: '7',
   send: 'Send',
   done: () => ({ title: 'Done', next: null }),
-  home: { to: '/', words: 'Home' },
+  home: { to: '/', label: 'Home' },
 };
 
 const refused = (code: string, status = 409): CommandResult => ({

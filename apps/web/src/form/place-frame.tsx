@@ -21,7 +21,7 @@ interface PlaceFrameProps {
   /** Of this page, in the title of the window. */
   readonly title: string;
   /** Target of `Back`. */
-  readonly back?: { readonly to: string; readonly words?: string };
+  readonly back?: { readonly to: string; readonly label?: string };
   /** Something is to be put right: the title of the window begins with it. */
   readonly wrong?: boolean;
   /** Name of the place within the journey: a new one takes the focus. */
@@ -36,7 +36,7 @@ export function PlaceFrame({ journey, title, back, wrong = false, place, childre
     <PageFrame title={`${wrong ? 'Error: ' : ''}${whole}`} place={place}>
       {back === undefined ? null : (
         <Link className="nhsuk-back-link" to={back.to}>
-          {back.words ?? 'Back'}
+          {back.label ?? 'Back'}
         </Link>
       )}
       <div className="prose form">{children}</div>

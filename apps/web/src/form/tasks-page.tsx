@@ -33,7 +33,7 @@ export function TasksPage(props: JourneyPlaceProps) {
       journey={journey}
       title={journey.title}
       place="tasks"
-      back={{ to: journey.home.to, words: journey.home.words }}
+      back={{ to: journey.home.to, label: journey.home.label }}
     >
       <h1 className="nhsuk-heading-l">{journey.title}</h1>
       {journey.about === undefined ? null : <p className="nhsuk-body-l">{journey.about}</p>}

@@ -24,7 +24,7 @@ export interface ClaimContext {
 }
 
 /** Page that claims begin and end at. */
-export const claimHome = { to: '/claim', words: 'Your trust’s claims' } as const;
+export const claimHome = { to: '/claim', label: 'Your trust’s claims' } as const;
 
 const fewEnough = 8;
 

@@ -4,7 +4,7 @@ import type { FormAnswers } from '../form/answers.ts';
 import type { OwnMilestone } from './own-milestones.ts';
 
 /** Page that a trust's journeys begin and end at. */
-export const reportHome = { to: '/report', words: 'Your trust’s milestones' } as const;
+export const reportHome = { to: '/report', label: 'Your trust’s milestones' } as const;
 
 /** Said above the button that sends. */
 export const publishedNotice: ReactNode = (

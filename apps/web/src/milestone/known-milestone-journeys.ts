@@ -34,7 +34,7 @@ export interface KnownMilestoneContext {
 const base = (saying: MilestoneAction | `answer/${string}`, { milestone }: KnownMilestoneContext) => ({
   key: `${saying}/${milestone.id}`,
   about: milestoneCaption(milestone),
-  home: { to: `/report/${milestone.id}`, words: 'This milestone' },
+  home: { to: `/report/${milestone.id}`, label: 'This milestone' },
   before: publishedNotice,
 });
 

@@ -13,7 +13,7 @@ import {
 } from '../form/provenance-fields.ts';
 
 const withoutNames = 'Do not name persons.';
-const home = { to: '/review', words: 'Review' } as const;
+const home = { to: '/review', label: 'Review' } as const;
 
 /** Begins with today and, where it is at hand, with the source that the milestone itself names. */
 const begin = (today: string, source: TimelineEntry['source'] | undefined): FormAnswers => ({

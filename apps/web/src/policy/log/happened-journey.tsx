@@ -65,7 +65,7 @@ export function happenedJourney(settings: HappenedSettings): Journey {
       next: <Next settings={settings} answers={answers} />,
     }),
     again: 'Log something else that happened',
-    home: { to: `/policies/${ref}`, words: title },
+    home: { to: `/policies/${ref}`, label: title },
   };
 }
 

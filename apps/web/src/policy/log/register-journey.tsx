@@ -79,7 +79,7 @@ export function registerJourney(settings: RegisterSettings): Journey {
       next: <Next of={answerTo(answers, 'ref')} />,
     }),
     again: `Log another ${name}`,
-    home: { to: '/log', words: 'Log an initiative' },
+    home: { to: '/log', label: 'Log an initiative' },
   };
 }
 

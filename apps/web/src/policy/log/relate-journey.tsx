@@ -95,6 +95,6 @@ export function relateJourney(policy: PolicySummary, others: readonly FieldOptio
       ),
     }),
     again: 'Say what else it relates to',
-    home: { to: `/policies/${ref}`, words: title },
+    home: { to: `/policies/${ref}`, label: title },
   };
 }
