@@ -17,6 +17,7 @@ import type { ReportCodes } from '../reporting/report-codes.ts';
 import { milestoneCaption, reportDone, publishedNotice } from './journey-ends.tsx';
 import {
   milestoneReference,
+  noteField,
   knownMilestoneDescription,
   noNamesHint,
   provenanceSteps,
@@ -53,7 +54,10 @@ function moved(given: KnownMilestoneContext): Journey {
       {
         id: 'due',
         title: 'When is it planned for now?',
-        fields: [dueField('When is it planned for now?', 'The new date, as precisely as it is known.')],
+        fields: [
+          dueField('When is it planned for now?', 'The new date, as precisely as it is known.'),
+          noteField,
+        ],
       },
       ...provenanceSteps(
         'When was that decided?',
@@ -64,6 +68,7 @@ function moved(given: KnownMilestoneContext): Journey {
       ({
         ...milestoneReference(milestone),
         due: dateAnswer(answers, 'due'),
+        ...withoutEmpty({ note: answerTo(answers, 'note') }),
         ...reportedProvenance(answers),
       }) satisfies CommandRequests['reschedule-milestone'],
     send: 'Send the new date',
@@ -102,7 +107,7 @@ function setback(given: KnownMilestoneContext): Journey {
     command: 'report-setback',
     initial: named(given),
     steps: [
-      { id: 'setback', title: 'What happened?', fields: [setbackField(given.codes)] },
+      { id: 'setback', title: 'What happened?', fields: [setbackField(given.codes), noteField] },
       ...provenanceSteps('When did it happen?', 'As precisely as you know it.'),
     ],
     request: (answers) =>

@@ -22,6 +22,18 @@ const trustStep = (trusts: readonly NamedTrust[]): FormStep => ({
   ],
 });
 
+/** Added to the hint of every such field. */
+export const noNamesHint = 'It is published. Do not name patients, staff or other people in it.';
+
+/** A detail that the source gives; people are asked for it on a page that asks for something else. */
+export const noteField: FormField = {
+  kind: 'long-text',
+  name: 'note',
+  label: 'Detail',
+  hint: `Anything more that the source says of it. ${noNamesHint}`,
+  optional: true,
+};
+
 const supplierFields: readonly FormField[] = [
   {
     kind: 'text',
@@ -31,9 +43,10 @@ const supplierFields: readonly FormField[] = [
     optional: true,
   },
   { kind: 'text', name: 'product', label: 'Product', hint: 'As it was called at the time.', optional: true },
+  noteField,
 ];
 
-/** The page that asks for supplier and product. */
+/** The page that asks for supplier, product and a detail. */
 export const supplierStep: FormStep = {
   id: 'supplier',
   title: 'Supplier and product',
@@ -95,13 +108,21 @@ export const provenanceSteps = (label: string, hint: string): readonly FormStep[
   confidenceStep,
 ];
 
+/** Supplier, product and detail, as far as they were answered. */
+const furtherAnswers = (answers: FormAnswers) =>
+  withoutEmpty({
+    supplier: answerTo(answers, 'supplier'),
+    product: answerTo(answers, 'product'),
+    note: answerTo(answers, 'note'),
+  });
+
 /** The part of the request that describes a milestone. */
 export const milestoneDescription = (answers: FormAnswers, trusts: readonly NamedTrust[]) => ({
   trust: trusts.length > 1 ? answerTo(answers, 'trust') : (trusts[0]?.ods ?? ''),
   kind: answerTo(answers, 'kind'),
   title: answerTo(answers, 'title'),
   capability: answerTo(answers, 'capability'),
-  ...withoutEmpty({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
+  ...furtherAnswers(answers),
   ...reportedProvenance(answers),
 });
 
@@ -117,9 +138,6 @@ export const knownMilestoneDescription = (milestone: OwnMilestone, answers: Form
   ...milestoneReference(milestone),
   title: milestone.title,
   capability: milestone.capability,
-  ...withoutEmpty({ supplier: answers['supplier']?.trim(), product: answers['product']?.trim() }),
+  ...furtherAnswers(answers),
   ...reportedProvenance(answers),
 });
-
-/** Added to the hint of every such field. */
-export const noNamesHint = 'It is published. Do not name patients, staff or other people in it.';

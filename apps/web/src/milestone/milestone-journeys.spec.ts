@@ -47,11 +47,17 @@ describe('the journeys of a milestone on record', () => {
   );
   if (milestone === undefined) throw new RangeError('No milestone.');
   const reference = { milestone: 'm1', trust: 'ZZ1', kind: 'epr-go-live' };
-  const description = { ...reference, title: 'Record live', capability: 'general', supplier: 'Epic' };
+  const note = 'A photograph';
+  const description = { ...reference, title: 'Record live', capability: 'general', supplier: 'Epic', note };
   const context = { milestone, codes, today };
 
   it.each([
-    ['moved', 'reschedule-milestone', ['due', 'when', 'source', 'sure'], { ...reference, due: '2024-04' }],
+    [
+      'moved',
+      'reschedule-milestone',
+      ['due', 'when', 'source', 'sure'],
+      { ...reference, due: '2024-04', note },
+    ],
     ['reached', 'reach-milestone', ['when', 'supplier', 'source', 'sure'], { ...description, definition: 'not stated' }], // prettier-ignore
     [
       'setback',
@@ -109,7 +115,7 @@ describe('the journeys of a new milestone', () => {
     { ods: 'ZZ1', name: 'A trust' },
     { ods: 'ZZ2', name: 'One that went into it' },
   ];
-  const description = { kind: 'epr-go-live', title: 'Record live', capability: 'epr', supplier: 'Epic' };
+  const description = { kind: 'epr-go-live', title: 'Record live', capability: 'epr', supplier: 'Epic', note: 'A photograph' }; // prettier-ignore
 
   it.each([
     ['of a plan', planJourney, 'plan-milestone', 'kind title capability supplier due when source sure', { trust: 'ZZ1', due: '2024-04' }], // prettier-ignore

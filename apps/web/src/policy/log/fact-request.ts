@@ -37,12 +37,14 @@ function goalOf(answers: FormAnswers): object {
 
 function promiseOf(answers: FormAnswers, statement: string): object {
   const threshold = answerTo(answers, 'thresholdPct');
+  const definition = answerTo(answers, 'definition');
   return {
     ...withoutEmpty({
       statement: answerTo(answers, statement),
       due: dateIfGiven(answers, 'due'),
       measure: answerTo(answers, 'measure'),
     }),
+    ...(definition === '' ? {} : { definition: Number(definition) }),
     ...(threshold === '' ? {} : { thresholdPct: Number(threshold) }),
   };
 }

@@ -25,6 +25,20 @@ const measureStep = (either: AnswerCondition): FormStep =>
       check: (value) =>
         /^\d{1,3}(\.\d+)?$/.test(value) && Number(value) <= 100 ? undefined : 'Enter a number from 0 to 100.',
     },
+    {
+      kind: 'text',
+      name: 'definition',
+      label: 'By which version of the definition?',
+      hint: 'A whole number from 1, where the source names one: what counts is told in the codebook',
+      width: 5,
+      inputMode: 'numeric',
+      optional: true,
+      applies: either,
+      check: (value) =>
+        /^[1-9]\d{0,3}$/.test(value) && Number(value) <= 1000
+          ? undefined
+          : 'Enter a whole number from 1 to 1000.',
+    },
   );
 
 /** Pages about a target's promise, made or restated. */
