@@ -3,7 +3,7 @@ import { openAccounts } from '#accounts/database';
 import { Texts } from '#accounts/text';
 import { verifyLog } from '#event-log/verify';
 import { prepareDatabase } from '#local/database';
-import { keepPasswords } from '#local/passwords';
+import { ensurePasswords } from '#local/passwords';
 import { migrate } from '#local/platform';
 import { testCluster } from '#local/test-cluster';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
@@ -113,7 +113,7 @@ describe('a database with defaults of its own', () => {
       const empty = { superuser: database.superuser.replace(/\/[^/]*$/, '/any_server') } as TestDatabase;
       await asSuperuser(empty, "create database $database template template0 encoding 'utf8'", ...setAll);
       try {
-        const passwords = await keepPasswords(testCluster().directory);
+        const passwords = await ensurePasswords(testCluster().directory);
         const order = { adminUrl: empty.superuser, database: 'any_server', passwords, migrate };
         const urls = await prepareDatabase(order);
         const record = openRecord({ ...empty, ...urls });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readPostmasterFile, clusterFiles } from '#local/cluster';
-import { keepIdentity } from '#local/identity-provider';
+import { ensureIdentitySecrets } from '#local/identity-provider';
 import { until } from '#testing/waiting';
 import { urlOf } from '../npm-start/connect-to.ts';
 import { freshData, type DataDirectory } from '../npm-start/data-directory.ts';
@@ -113,7 +113,7 @@ async function startSmall(): Promise<SmallProduct> {
     const [, address] = /ready at (http:\S+)/.exec(start.said.join('\n')) ?? [];
     if (came !== 'ready' || address === undefined)
       throw new Error(`It did not start:\n${start.said.join('\n')}`);
-    const { machineSecret } = await keepIdentity(data.path);
+    const { machineSecret } = await ensureIdentitySecrets(data.path);
     const away = await fetch(`${address}/sign-in`, { redirect: 'manual' });
     const issuer = new URL(away.headers.get('location') ?? '').origin;
     const token = await machineToken({ issuer, machineSecret }, 'policy-lead');

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { readPostmasterFile, superuserUrl } from '#local/cluster';
-import { keepPasswords } from '#local/passwords';
+import { ensurePasswords } from '#local/passwords';
 
 const lookAgainMs = 10;
 
 /** The address of the product's database in a data directory, for a user who may do everything. */
 export async function urlOf(data: string, port: number): Promise<string> {
-  const { superuser } = await keepPasswords(data);
+  const { superuser } = await ensurePasswords(data);
   return Object.assign(new URL(superuserUrl(port, superuser)), { pathname: '/throughline' }).href;
 }
 

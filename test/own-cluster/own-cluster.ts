@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrateEventLog } from '#event-log/postgres';
 import { prepareDatabase } from '#local/database';
-import { keepPasswords } from '#local/passwords';
+import { ensurePasswords } from '#local/passwords';
 import { openPostgres } from '#local/postgres';
 import type { DatabaseUrls } from '#local/database-roles';
 
@@ -68,7 +68,7 @@ async function databaseOf(
   database: string,
   migrate: (urls: DatabaseUrls) => Promise<void>,
 ): Promise<LogDatabase> {
-  const passwords = await keepPasswords(directory);
+  const passwords = await ensurePasswords(directory);
   const urls = await prepareDatabase({ adminUrl, database, passwords, migrate });
   return {
     ...urls,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepIdentity, webClientId } from '#local/identity-provider';
+import { ensureIdentitySecrets, webClientId } from '#local/identity-provider';
 import { until } from '#testing/waiting';
 import { answers } from './up-to-date.ts';
 import { freePort } from '#local/cluster';
@@ -23,7 +23,7 @@ const audience = 'urn:throughline:api';
 /** Starts the local provider for a product at an address, with keys and on a port of its own. `output` as for programs. */
 export async function startIdentity(publicUrl: string, output?: number): Promise<LocalIdentityProcess> {
   const directory = await mkdtemp(join(tmpdir(), 'throughline-identity-'));
-  const { clientSecret, machineSecret } = await keepIdentity(directory);
+  const { clientSecret, machineSecret } = await ensureIdentitySecrets(directory);
   const port = await freePort();
   const issuer = `http://localhost:${String(port)}`;
   const vouching = startProgram(

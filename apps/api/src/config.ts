@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { identitySettings, type IdentitySettings } from './identity/index.ts';
-import { isOfHere } from './server/index.ts';
+import { isLoopbackHost } from './server/index.ts';
 import { limitSettings, type LimitSettings } from './limits/index.ts';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -52,7 +52,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
   if (identity && !isSafeForSigningIn(new URL(publicUrl)))
     throw wrong('PUBLIC_URL', 'an https address where people sign in (http on this machine alone)');
   // Whoever can be anybody there could be it from elsewhere.
-  if (identity?.issuer.protocol === 'http:' && !isOfHere(host))
+  if (identity?.issuer.protocol === 'http:' && !isLoopbackHost(host))
     throw wrong('HOST', 'an address of this machine alone where OIDC_ISSUER is one');
   return {
     host,
@@ -62,7 +62,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
     accountsUrl: env['ACCOUNTS_URL'],
     eventLogUrl: env['EVENT_LOG_URL'],
     publicUrl: new URL(publicUrl),
-    forThisMachine: isOfHere(host) && isOfHere(new URL(publicUrl).hostname),
+    forThisMachine: isLoopbackHost(host) && isLoopbackHost(new URL(publicUrl).hostname),
     identity,
     limits: limitSettings(env),
     pagesFolder,
@@ -73,7 +73,7 @@ export function apiSettings(env: NodeJS.ProcessEnv): ApiSettings {
 
 /** The cookie of a session travels in the open over http. */
 const isSafeForSigningIn = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || isOfHere(hostname);
+  protocol === 'https:' || isLoopbackHost(hostname);
 
 const wrong = (name: string, what: string) => new Error(`${name} is to be ${what}.`);
 

@@ -10,7 +10,7 @@ import { readOnly } from './command/index.ts';
 import { apiSettings } from './config.ts';
 import { OwnLog } from './health/index.ts';
 import { identifyCallers, Identity } from './identity/index.ts';
-import { openAnswers } from './kept/index.ts';
+import { openAnswerServing } from './response-cache/index.ts';
 import { openRateLimits } from './limits/index.ts';
 import { Privacy } from './privacy/index.ts';
 import { createApi } from './server/index.ts';
@@ -53,7 +53,7 @@ const api = await createApi(ApiModule.over(surroundings), {
   log,
   identify: (server) => identifyCallers(server, identity),
   limits: openRateLimits(settings.limits, accounts),
-  answering: openAnswers(readModels, surroundings.today, settings.limits),
+  answering: openAnswerServing(readModels, surroundings.today, settings.limits),
   trustedProxies: settings.limits.trustedProxies,
   forThisMachine: settings.forThisMachine,
 });

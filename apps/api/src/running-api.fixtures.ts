@@ -3,7 +3,7 @@ import { createLog } from '#observability/logs';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/index.ts';
-import { openAnswers } from './kept/index.ts';
+import { openAnswerServing } from './response-cache/index.ts';
 import { createApi, type Api } from './server/index.ts';
 import { Today } from './today/index.ts';
 
@@ -26,7 +26,7 @@ export async function runningApi(reader: string, log: EventLog): Promise<Running
   const publicUrl = new URL('https://throughline.example');
   const module = ApiModule.over({ readModels, log, today: new InventedDay(), ground: readOnly, publicUrl });
   const api = await createApi(module, {
-    answering: openAnswers(readModels, new InventedDay()),
+    answering: openAnswerServing(readModels, new InventedDay()),
     publicUrl,
     pagesFolder: '/nothing-here',
     log: createLog({ service: 'spec', level: 'silent' }),

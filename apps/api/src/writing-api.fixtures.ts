@@ -15,7 +15,7 @@ import type { TestDatabase } from '#testing/database';
 import type { Caller } from './access/index.ts';
 import { ApiModule } from './api.module.ts';
 import { InventedDay } from './running-api.fixtures.ts';
-import { openAnswers } from './kept/index.ts';
+import { openAnswerServing } from './response-cache/index.ts';
 import { Privacy } from './privacy/index.ts';
 import { createApi, type Api } from './server/index.ts';
 
@@ -86,7 +86,7 @@ export async function writingApi(
     privacy: new Privacy(accounts),
   });
   const silent = createLog({ service: 'spec', level: 'silent' });
-  const answering = openAnswers(readModels, new InventedDay());
+  const answering = openAnswerServing(readModels, new InventedDay());
   const api = await createApi(module, {
     publicUrl,
     pagesFolder: '/nothing-here',

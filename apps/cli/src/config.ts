@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#local/settings';
 
 /** Settings of the command line. */
-export interface Config {
+export interface CliConfig {
   /** `APPENDER_URL`: the log, as a role that may append. Left out: the local platform's. */
   readonly appenderUrl: string | undefined;
   /** `PROJECTOR_URL`: log and read models, as the role that keeps them. Left out: the local platform's. */
@@ -16,7 +16,7 @@ export interface Config {
 }
 
 /** Reads the settings of this process. */
-export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => ({
+export const readCliConfig = (env: NodeJS.ProcessEnv = process.env): CliConfig => ({
   appenderUrl: env['APPENDER_URL'],
   projectorUrl: env['PROJECTOR_URL'],
   readerUrl: env['READER_URL'],

@@ -1,4 +1,4 @@
-import { codeOf } from './exit-codes.ts';
+import { exitCodeOf } from './exit-codes.ts';
 
 const fine = { rows: 1, recorded: 1, alreadyThere: 0, different: 0, bad: 0, events: 1, heldBack: false };
 
@@ -23,6 +23,6 @@ describe('the exit code of an import', () => {
       3,
     ],
   ])('when %s', (_, summaries, code) => {
-    expect(codeOf(summaries)).toBe(code);
+    expect(exitCodeOf(summaries)).toBe(code);
   });
 });

@@ -21,7 +21,7 @@ export const exitCode = {
 } as const;
 
 /** The code for what came of some files. */
-export function codeOf(summaries: readonly Summary[]): number {
+export function exitCodeOf(summaries: readonly Summary[]): number {
   if (summaries.some(({ heldBack }) => heldBack)) return exitCode.heldBack;
   if (summaries.some(({ bad }) => bad > 0)) return exitCode.skipped;
   return summaries.some(({ different }) => different > 0) ? exitCode.different : exitCode.done;

@@ -1,5 +1,5 @@
 import { exitWithSupervisor } from '#observability/supervised';
-import { readConfig } from './config.ts';
+import { readCliConfig } from './config.ts';
 import { exitCode } from './exit-codes.ts';
 import { runCli } from './program.ts';
 import { standardTerminal } from './terminal/terminal.ts';
@@ -8,7 +8,7 @@ import { londonDay } from '#calendar/london';
 const beLeftAlone = exitWithSupervisor(() => exitCode.failed);
 const terminal = standardTerminal();
 const code = await runCli(process.argv.slice(2), {
-  config: readConfig(),
+  config: readCliConfig(),
   terminal,
   today: () => londonDay(new Date()),
 });

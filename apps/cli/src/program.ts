@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError } from 'commander';
 import { fileKinds, recordFiles, type FileKind } from '#commands/import';
 import type { Day } from '#domain/kernel';
-import type { Config } from './config.ts';
+import type { CliConfig } from './config.ts';
 import { exitCode } from './exit-codes.ts';
 import { importFiles } from './import/import-files.ts';
 import { rebuildReadModel } from './rebuild/rebuild-read-model.ts';
@@ -10,7 +10,7 @@ import { verifyRecord } from './verify/verify-record.ts';
 
 /** Settings, terminal and calendar of the command line. */
 export interface CliContext {
-  readonly config: Config;
+  readonly config: CliConfig;
   readonly terminal: Terminal;
   readonly today: () => Day;
 }

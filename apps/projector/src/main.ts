@@ -7,7 +7,7 @@ import { openPool } from '#postgres/connections';
 import { createRunner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import { projectorSettings } from './config.ts';
-import { note } from './news/note.ts';
+import { logRunnerNews } from './news/log-runner-news.ts';
 
 /** Time for the page in hand when the projector is to end. */
 const pageInHandMs = 3_000;
@@ -40,7 +40,7 @@ const following = createRunner({
   pool,
   decode,
   projections: [timelineProjection],
-  tell: (news) => note(log, news),
+  tell: (news) => logRunnerNews(log, news),
 }).follow(stopping.signal);
 
 /**

@@ -1,3 +1,3 @@
-export * from './address-in.ts';
+export * from './parse-address.ts';
 export * from './network-of.ts';
 export * from './trusted-proxies.ts';

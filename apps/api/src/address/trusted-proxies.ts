@@ -1,6 +1,6 @@
 import { BlockList, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
-import { addressIn } from './address-in.ts';
+import { parseAddress } from './parse-address.ts';
 
 /** A rule for Fastify's `trustProxy`: true for the address of a proxy, with or without a port, in one of the networks. */
 export function trustedProxies(networks: readonly string[]): (address: string | undefined) => boolean {
@@ -12,7 +12,7 @@ export function trustedProxies(networks: readonly string[]): (address: string | 
     else listed.addSubnet(address, Number(bits), family);
   }
   return (written) => {
-    const address = addressIn(written ?? '');
+    const address = parseAddress(written ?? '');
     return address !== undefined && listed.check(address, familyOf(address));
   };
 }
@@ -25,7 +25,7 @@ const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6'
  */
 export function clientAddress({ ip, ips = [ip] }: Pick<FastifyRequest, 'ip' | 'ips'>): string {
   for (const written of ips.toReversed()) {
-    const address = addressIn(written);
+    const address = parseAddress(written);
     if (address !== undefined) return address;
   }
   return ip;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import { KeptBytes, sendKept } from '../kept/index.ts';
+import { CachedBody, sendCached } from '../response-cache/index.ts';
 import { documentShape } from './document-shape.ts';
 
 const page = `<!doctype html>
@@ -45,13 +45,13 @@ const eachTime = 'public, no-cache';
 export function serveDocumentation(server: FastifyInstance, document: () => OpenAPIObject): void {
   const folder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
   const file = (name: string, type: string) => async () =>
-    new KeptBytes(await readFile(join(folder, name)), type);
+    new CachedBody(await readFile(join(folder, name)), type);
   const text = (type: string, said: () => string) => () =>
-    Promise.resolve(new KeptBytes(Buffer.from(said()), type));
-  const serve = (path: string, policy: string, read: () => Promise<KeptBytes>): void => {
+    Promise.resolve(new CachedBody(Buffer.from(said()), type));
+  const serve = (path: string, policy: string, read: () => Promise<CachedBody>): void => {
     const once = onceRead(read);
     server.get(path, route, async (request, reply) =>
-      sendKept(request, reply.header('cache-control', policy), await once()),
+      sendCached(request, reply.header('cache-control', policy), await once()),
     );
   };
   serve(
@@ -74,8 +74,8 @@ export function serveDocumentation(server: FastifyInstance, document: () => Open
 }
 
 /** Reads once, and again only if that failed. */
-function onceRead(read: () => Promise<KeptBytes>): () => Promise<KeptBytes> {
-  let kept: Promise<KeptBytes> | undefined;
+function onceRead(read: () => Promise<CachedBody>): () => Promise<CachedBody> {
+  let kept: Promise<CachedBody> | undefined;
   return () => {
     kept ??= read().catch((error: unknown) => {
       kept = undefined;

@@ -57,7 +57,7 @@ async function callerOf(token: string, { tokens }: IdentityParts): Promise<Calle
 
 async function useSession(
   id: string,
-  { sessions, askAgain, cookies, publicUrl, log }: IdentityParts,
+  { sessions, revalidation, cookies, publicUrl, log }: IdentityParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
@@ -67,7 +67,7 @@ async function useSession(
     return 'unknown' as const;
   });
   if (found === 'unknown') return;
-  const session = found && (await askAgain.about(id, found));
+  const session = found && (await revalidation.about(id, found));
   const role = roles.find((one) => one === session?.role);
   request.hasSpentCookie = role === undefined;
   if (session === undefined || role === undefined) return;

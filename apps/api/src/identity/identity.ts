@@ -2,7 +2,7 @@ import { Sessions } from '#accounts/session';
 import { SignIns } from '#accounts/sign-in';
 import type { Log } from '#observability/logs';
 import { ProblemError } from '../http/index.ts';
-import { AskAgain } from './ask-again.ts';
+import { SessionRevalidation } from './session-revalidation.ts';
 import { Cookies } from './cookies.ts';
 import type { ClaimSettings, IdentitySettings } from './identity-config.ts';
 import { Provider } from './provider.ts';
@@ -26,7 +26,7 @@ export interface IdentityParts {
   readonly provider: Provider;
   readonly sessions: Sessions;
   readonly signIns: SignIns;
-  readonly askAgain: AskAgain;
+  readonly revalidation: SessionRevalidation;
   readonly tokens: Tokens;
   readonly cookies: Cookies;
   /** Settings for reading the provider's claims. */
@@ -66,7 +66,7 @@ function partsOf({
   return {
     provider,
     sessions,
-    askAgain: new AskAgain({ provider, sessions, log }, settings.claims),
+    revalidation: new SessionRevalidation({ provider, sessions, log }, settings.claims),
     signIns: new SignIns(accounts, now),
     tokens: new Tokens(provider, settings, now),
     cookies: new Cookies(publicUrl),

@@ -5,7 +5,7 @@ import { NotVouchedFor, type Claims } from './claims.ts';
 import type { IdentitySettings } from './identity-config.ts';
 
 /** A sign-in, as it is sent to the provider. */
-export interface Departure {
+export interface AuthorizationRequest {
   readonly url: URL;
   readonly state: string;
   readonly nonce: string;
@@ -13,7 +13,7 @@ export interface Departure {
 }
 
 /** Somebody who has come back from the provider. */
-export interface Arrival {
+export interface AuthorizationResult {
   readonly claims: Claims;
   readonly idToken?: string;
   /** Asks again later; absent where the provider gives none. */
@@ -46,7 +46,7 @@ export class Provider {
   }
 
   /** Address to send somebody to who wants to sign in, and the values that have to come back with them. */
-  async departure(): Promise<Departure> {
+  async departure(): Promise<AuthorizationRequest> {
     const { client } = await this.#find();
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
@@ -65,7 +65,7 @@ export class Provider {
   }
 
   /** Exchanges the code that somebody came back with. `query` is that of the address. Throws `SignInFailed`. */
-  async arrival(query: string, departed: Omit<Departure, 'url'>): Promise<Arrival> {
+  async arrival(query: string, departed: Omit<AuthorizationRequest, 'url'>): Promise<AuthorizationResult> {
     const { client } = await this.#find();
     const url = new URL(this.#callback);
     url.search = query;
@@ -96,7 +96,10 @@ export class Provider {
    * Asks again about somebody who arrived before. Throws `NotVouchedFor` where the provider knows them no more, and a
    * problem that says so where it does not answer.
    */
-  async stillVouchesFor(subject: string, refreshToken: string): Promise<Required<Omit<Arrival, 'idToken'>>> {
+  async stillVouchesFor(
+    subject: string,
+    refreshToken: string,
+  ): Promise<Required<Omit<AuthorizationResult, 'idToken'>>> {
     const { client } = await this.#find();
     try {
       const tokens = await oidc.refreshTokenGrant(client, refreshToken);

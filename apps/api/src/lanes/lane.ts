@@ -1,4 +1,4 @@
-import type { Full } from './turns.ts';
+import type { QueueFull } from './fair-queue.ts';
 
 /**
  * Terms of a lane: requests worked on at once, in all and of one caller; those that may wait for that, and for how
@@ -16,7 +16,7 @@ export interface LaneTerms {
 /** There is no room, nor will there be soon. */
 export class LaneFull extends Error {
   readonly code = 'lane/full';
-  constructor(readonly whose: Full) {
+  constructor(readonly whose: QueueFull) {
     super(`The lane is full: ${whose}.`);
   }
 }

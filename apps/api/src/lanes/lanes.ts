@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Courtesy } from './courtesy.ts';
 import { Lane, LaneFull } from './lane.ts';
-import { refusalOfFull } from './refusal-of-full.ts';
+import { queueFullRefusal } from './queue-full-refusal.ts';
 
 /** Time that somebody waits for room. */
 const patienceMs = 10_000;
@@ -52,7 +52,7 @@ export class Lanes {
       const leave = await lane.enter(who);
       return caller ? leave : this.#withCourtesy(leave);
     } catch (error) {
-      throw error instanceof LaneFull ? refusalOfFull(error.whose) : error;
+      throw error instanceof LaneFull ? queueFullRefusal(error.whose) : error;
     }
   }
 

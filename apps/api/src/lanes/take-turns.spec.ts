@@ -7,14 +7,14 @@ import { rememberMembers, takeTurns } from './take-turns.ts';
 function server() {
   const app = fastify();
   const looked = { at: 0 };
-  const familiar = takeTurns(app);
+  const recentCredentials = takeTurns(app);
   app.addHook('onRequest', (request, _reply, done) => {
     looked.at += 1;
     if (request.headers.authorization === 'good')
       request.caller = { subject: 's', role: 'analyst', via: 'bearer' };
     done();
   });
-  rememberMembers(app, familiar);
+  rememberMembers(app, recentCredentials);
   app.get('/*', () => 'here');
   return { app, looked };
 }

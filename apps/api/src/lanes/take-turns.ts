@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clientAddress, networkOf } from '../address/index.ts';
 import { Courtesy } from './courtesy.ts';
-import { Familiar } from './familiar.ts';
-import { refusalOfFull } from './refusal-of-full.ts';
-import { Turns } from './turns.ts';
+import { RecentCredentials } from './recent-credentials.ts';
+import { queueFullRefusal } from './queue-full-refusal.ts';
+import { FairQueue } from './fair-queue.ts';
 
 /** Strangers and whoever shows credentials for the first time; and apart from them, whoever asks after our health. */
 const ofStrangers = { aTurn: 2, most: 1_000, mostOfOne: 200 };
@@ -14,12 +14,12 @@ const ofHealth = { aTurn: 2, most: 1_000, mostOfOne: 200 };
  * before anything is looked at, because looking costs too: files are opened, and signatures checked. `courtesy` is told
  * of members, and has strangers rest between their turns.
  */
-export function takeTurns(server: FastifyInstance, courtesy = new Courtesy()): Familiar {
-  const familiar = new Familiar();
+export function takeTurns(server: FastifyInstance, courtesy = new Courtesy()): RecentCredentials {
+  const recentCredentials = new RecentCredentials();
   const restAfter = (tookMs: number) => courtesy.restAfter(tookMs);
-  const [strangers, health] = [new Turns({ ...ofStrangers, restAfter }), new Turns(ofHealth)];
+  const [strangers, health] = [new FairQueue({ ...ofStrangers, restAfter }), new FairQueue(ofHealth)];
   server.addHook('onRequest', (request, reply, done) => {
-    if (familiar.has(request)) {
+    if (recentCredentials.has(request)) {
       courtesy.memberAsks();
       done();
       return;
@@ -30,17 +30,17 @@ export function takeTurns(server: FastifyInstance, courtesy = new Courtesy()): F
       if (request.raw.socket.destroyed) reply.hijack();
       else done();
     });
-    if (full) done(refusalOfFull(full));
+    if (full) done(queueFullRefusal(full));
   });
-  return familiar;
+  return recentCredentials;
 }
 
 const isOfHealth = ({ routeOptions: { url = '' } }: FastifyRequest): boolean => url.startsWith('/health');
 
 /** Remembers whose credentials are good. To be called after whatever says who asks. */
-export function rememberMembers(server: FastifyInstance, familiar: Familiar): void {
+export function rememberMembers(server: FastifyInstance, recentCredentials: RecentCredentials): void {
   server.addHook('onRequest', (request, _reply, done) => {
-    if (request.caller) familiar.remember(request);
+    if (request.caller) recentCredentials.remember(request);
     done();
   });
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../http/index.ts';
-import { KeptBytes, sendKept } from '../kept/index.ts';
+import { CachedBody, sendCached } from '../response-cache/index.ts';
 
 const route = { config: { access: 'public' }, compress: false } as const;
 const ofProgramsAlone = /^\/(?:api|health|openapi\.json)(?:\/|$)/;
@@ -26,19 +26,19 @@ export function servePages(server: FastifyInstance, folder: string): void {
     const path = `/${params['*']}`;
     if (ofProgramsAlone.test(path)) throw nothingHere();
     if (isFile.test(path)) return reply.sendFile(params['*'], folder, { maxAge: '1h' });
-    return await sendKept(request, reply.header('cache-control', 'no-cache'), await pageNow());
+    return await sendCached(request, reply.header('cache-control', 'no-cache'), await pageNow());
   });
 }
 
 /** The page as it was built last. Rejects with a problem where it never was. */
-function keptPage(file: string): () => Promise<KeptBytes> {
-  let kept: { readonly bytes: KeptBytes; readonly builtAt: number } | undefined;
+function keptPage(file: string): () => Promise<CachedBody> {
+  let kept: { readonly bytes: CachedBody; readonly builtAt: number } | undefined;
   return async () => {
     const { mtimeMs: builtAt } = await stat(file).catch(() => {
       throw notBuilt();
     });
     if (kept?.builtAt !== builtAt)
-      kept = { builtAt, bytes: new KeptBytes(await readFile(file), 'text/html; charset=utf-8') };
+      kept = { builtAt, bytes: new CachedBody(await readFile(file), 'text/html; charset=utf-8') };
     return kept.bytes;
   };
 }

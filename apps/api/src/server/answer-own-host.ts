@@ -5,7 +5,7 @@ import { ProblemError } from '../http/index.ts';
 const nameOfHere = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /** True for a host name or an address of this machine alone. */
-export const isOfHere = (host: string): boolean =>
+export const isLoopbackHost = (host: string): boolean =>
   nameOfHere.test(host) || host === '::1' || host === '0:0:0:0:0:0:0:1';
 
 /**

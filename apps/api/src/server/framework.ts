@@ -5,8 +5,8 @@ import type { Log } from '#observability/logs';
 import { trustedProxies } from '../address/index.ts';
 import { sendProblem } from '../http/index.ts';
 import { answerUnmetExpectations, answerUnparsed } from './answer-unparsed.ts';
-import { logEachRequest, sayWithoutRoute } from './log-requests.ts';
-import { refusalOfUnclear } from './refuse-unclear.ts';
+import { logEachRequest, logRequestWithoutRoute } from './log-requests.ts';
+import { ambiguousRequestRefusal } from './refuse-ambiguous.ts';
 
 const largestBodyBytes = 64 * 1024;
 const slowestRequestMs = 30_000;
@@ -47,13 +47,13 @@ export function frameworkAdapter(
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(headers);
       sendProblem(error, request, reply);
-      sayWithoutRoute(request, reply);
+      logRequestWithoutRoute(request, reply);
     },
     clientErrorHandler: answerUnparsed(log, headers),
   });
   adapter.setOnRequestHook((request, reply, done) => {
     reply.headers(headers);
-    done(refusalOfUnclear(request, reply));
+    done(ambiguousRequestRefusal(request, reply));
   });
   const server = adapter.getInstance();
   server.decorateRequest('problemCode', undefined);

@@ -1,12 +1,12 @@
 import fastify from 'fastify';
 import { sendProblem } from '../http/index.ts';
-import { guardBodies, whatIsUnsafe } from './guard-bodies.ts';
+import { guardBodies, unsafeBodyRefusal } from './guard-bodies.ts';
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 const withFields = (many: number): string =>
   JSON.stringify(Object.fromEntries(Array.from({ length: many }, (_, i) => [`f${String(i)}`, i])));
 const listOf = (many: number): string => JSON.stringify(Array.from({ length: many }, (_, i) => i));
-const codeOf = (json: string): string | undefined => whatIsUnsafe(JSON.parse(json))?.errors[0]?.code;
+const codeOf = (json: string): string | undefined => unsafeBodyRefusal(JSON.parse(json))?.errors[0]?.code;
 
 describe('a body', () => {
   it.each(['null', '1', '"text 🙂\\n"', '{}', '{"constructed":{"by":["somebody"]}}', nested(20)])(

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { invalidRequest, type ProblemError } from '../http/index.ts';
-import { refusalOfUnread } from './refuse-unread.ts';
+import { unreadableBodyRefusal } from './refuse-unreadable-body.ts';
 
 const deepest = 20;
 /** Fields of one object. class-transformer 0.5 looks at each of them once for each: 500,000 held the process up for minutes. */
@@ -22,13 +22,13 @@ export function guardBodies(server: FastifyInstance): void {
     if (largestBodyBytes !== undefined) route.bodyLimit = largestBodyBytes;
   });
   server.addHook('preParsing', (request, _reply, payload, done) => {
-    done(refusalOfUnread(request) ?? null, payload);
+    done(unreadableBodyRefusal(request) ?? null, payload);
   });
-  server.addHook('preValidation', ({ body }, _reply, done) => done(whatIsUnsafe(body)));
+  server.addHook('preValidation', ({ body }, _reply, done) => done(unsafeBodyRefusal(body)));
 }
 
 /** Refusal of a body; undefined where nothing is wrong with it. */
-export function whatIsUnsafe(body: unknown): ProblemError | undefined {
+export function unsafeBodyRefusal(body: unknown): ProblemError | undefined {
   // Not by recursion: how deep it goes is not ours to say.
   const left: { readonly value: unknown; readonly path: readonly string[] }[] = [{ value: body, path: [] }];
   let values = 0;

@@ -1,2 +1,2 @@
-export { isOfHere } from './answer-own-host.ts';
+export { isLoopbackHost } from './answer-own-host.ts';
 export * from './create-api.ts';

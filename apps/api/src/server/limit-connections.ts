@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { addressIn, networkOf, trustedProxies } from '../address/index.ts';
+import { parseAddress, networkOf, trustedProxies } from '../address/index.ts';
 
 /** Bounds of connections, in all and of one address, and of requests on one. A connection takes 10 to 150 kB, by what is on its way. */
 export interface ConnectionLimits {
@@ -33,7 +33,7 @@ export function limitConnections(
   http.maxConnections = most;
   http.on('connection', (socket: Socket) => {
     const { remoteAddress = '' } = socket;
-    const from = networkOf(addressIn(remoteAddress) ?? remoteAddress);
+    const from = networkOf(parseAddress(remoteAddress) ?? remoteAddress);
     const own = (byAddress.get(from) ?? 0) + 1;
     byAddress.set(from, own);
     all += 1;

@@ -41,7 +41,7 @@ export function logEachRequest(server: FastifyInstance): void {
 }
 
 /** The same for a request that never came to a route, and so to no hook: to be called when it has been answered. */
-export const sayWithoutRoute = (request: FastifyRequest, reply: FastifyReply): void =>
+export const logRequestWithoutRoute = (request: FastifyRequest, reply: FastifyReply): void =>
   say(request, reply, { statusCode: reply.statusCode });
 
 function say(request: FastifyRequest, reply: FastifyReply, outcome: object): void {

@@ -6,7 +6,7 @@ import { TimelinePage, TimelineRequest } from '#contracts/timeline';
 import { Access } from '../access/index.ts';
 import { preferredForm } from '../csv/index.ts';
 import { Answers } from '../documentation/index.ts';
-import { flagOwnWords } from '../kept/index.ts';
+import { flagOwnWords } from '../response-cache/index.ts';
 import { Today } from '../today/index.ts';
 import { asFile } from './as-file.ts';
 import { ListTimeline } from './list-timeline.query.ts';

@@ -1,4 +1,4 @@
-import { whyNoLog, whyNotConnected } from '#local/failure';
+import { logFailureOf, connectionFailureOf } from '#local/failure';
 
 /**
  * The database or the log could not be reached, or did not let us in; the message says which, and nothing of a
@@ -13,7 +13,7 @@ const ofFiles = ['ENOENT', 'EACCES'];
 
 /** Does something with the log in KurrentDB; what cannot be reached is named. */
 export const explainedLog = <Result>(eventLogUrl: string, act: () => Promise<Result>): Promise<Result> =>
-  explained(act, (error) => whyNoLog(error, eventLogUrl)?.sentence);
+  explained(act, (error) => logFailureOf(error, eventLogUrl)?.sentence);
 
 /** Does something with a database that a setting names; what cannot be reached is named. */
 export function explainedDatabase<Result>(
@@ -26,7 +26,7 @@ export function explainedDatabase<Result>(
   return explained(act, (error) => {
     const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
     if (typeof code === 'string' && ofFiles.includes(code)) return undefined;
-    return whyNotConnected(code === 'event-log/unavailable' ? cause : error, place)?.sentence;
+    return connectionFailureOf(code === 'event-log/unavailable' ? cause : error, place)?.sentence;
   });
 }
 

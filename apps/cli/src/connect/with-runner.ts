@@ -1,6 +1,6 @@
 import { decode } from '#event-log/codec';
 import { openPool } from '#postgres/connections';
-import { createRunner, type News, type Runner } from '#projections/runner';
+import { createRunner, type RunnerNews, type Runner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import { withLog, type LogPlace } from './with-log.ts';
 
@@ -10,7 +10,7 @@ const projections = [timelineProjection];
 /** Does something with the read models, as the role that keeps them. */
 export async function withRunner<Result>(
   place: LogPlace,
-  tell: (news: News) => void,
+  tell: (news: RunnerNews) => void,
   act: (runner: Runner) => Promise<Result>,
 ): Promise<Result> {
   const pool = openPool({ url: place.postgresUrl, name: 'throughline-cli', work: 'pages', most: 4 });

@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { importFile, type FileKind, type ImportListener, type Summary } from '#commands/import';
 import type { Day } from '#domain/kernel';
 import type { EventLog } from '#event-log/port';
-import type { Config } from '../config.ts';
+import type { CliConfig } from '../config.ts';
 import { NotReached } from '../connect/explained.ts';
 import { withLogAlone } from '../connect/with-log.ts';
-import { codeOf } from '../exit-codes.ts';
+import { exitCodeOf } from '../exit-codes.ts';
 import { ProgressLine } from '../terminal/progress-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import {
@@ -27,7 +27,11 @@ export interface ImportFiles {
 const actor = { subject: 'command-line', role: 'importer' } as const;
 
 /** Imports files one after the other, and stops after one whose rows were held back. Says what came of each kind; answers the exit code. */
-export async function importFiles(order: ImportFiles, config: Config, terminal: Terminal): Promise<number> {
+export async function importFiles(
+  order: ImportFiles,
+  config: CliConfig,
+  terminal: Terminal,
+): Promise<number> {
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
   const database = { url: config.appenderUrl, role: 'appender' } as const;
   const importing = withLogAlone(config.eventLogUrl, database, onProgress, async (log) => {
@@ -43,7 +47,7 @@ export async function importFiles(order: ImportFiles, config: Config, terminal: 
       all.push(...summaries);
       if (summaries.some(({ heldBack }) => heldBack)) break;
     }
-    return codeOf(all);
+    return exitCodeOf(all);
   });
   return importing.catch((error: unknown) => {
     if (!(error instanceof NotReached)) throw error;
@@ -56,7 +60,7 @@ const goOn =
 
 interface Surroundings extends Omit<ImportFiles, 'files'> {
   readonly log: EventLog;
-  readonly config: Config;
+  readonly config: CliConfig;
   readonly terminal: Terminal;
 }
 

@@ -1,11 +1,11 @@
-import type { Config } from '../config.ts';
+import type { CliConfig } from '../config.ts';
 import { withRunner } from '../connect/with-runner.ts';
 import { withUrl } from '../connect/with-url.ts';
 import { ProgressLine } from '../terminal/progress-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** Makes a read model again from the log; the live one serves until the new one takes its place. */
-export async function rebuildReadModel(name: string, config: Config, terminal: Terminal): Promise<void> {
+export async function rebuildReadModel(name: string, config: CliConfig, terminal: Terminal): Promise<void> {
   const line = new ProgressLine(terminal);
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
   const built = await withUrl(config.projectorUrl, 'projector', onProgress, (postgresUrl) =>

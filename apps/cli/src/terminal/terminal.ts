@@ -17,13 +17,13 @@ export interface StandardTerminal extends Terminal {
 }
 
 /** Output streams of a process, replaceable in specs. */
-export interface Streams {
+export interface OutputStreams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 }
 
 /** Standard output and standard error of this process. It goes on with its work, whatever becomes of them. */
-export function standardTerminal({ stdout, stderr }: Streams = process): StandardTerminal {
+export function standardTerminal({ stdout, stderr }: OutputStreams = process): StandardTerminal {
   let first: NodeJS.ErrnoException | undefined;
   const note = (error?: NodeJS.ErrnoException | null): void => void (first ??= error ?? undefined);
   stdout.on('error', note);

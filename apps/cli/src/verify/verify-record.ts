@@ -3,7 +3,7 @@ import type { EventLog } from '#event-log/port';
 import { verifyLog, type LogVerification } from '#event-log/verify';
 import { openClient } from '#postgres/connections';
 import { verifyTimeline, type AskOne } from '#read-models/verify';
-import type { Config } from '../config.ts';
+import type { CliConfig } from '../config.ts';
 import { withLog } from '../connect/with-log.ts';
 import { withUrl } from '../connect/with-url.ts';
 import { exitCode } from '../exit-codes.ts';
@@ -23,7 +23,7 @@ import {
  * Reads the whole log as a role that may only read, and says what is in it and what is wrong; then compares the read
  * models with it. Answers the exit code.
  */
-export async function verifyRecord(config: Config, terminal: Terminal): Promise<number> {
+export async function verifyRecord(config: CliConfig, terminal: Terminal): Promise<number> {
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
   return withUrl(config.readerUrl, 'reader', onProgress, (postgresUrl) =>
     withLog({ eventLogUrl: config.eventLogUrl, postgresUrl }, async (log) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { keepPasswords, type Passwords } from '../passwords/passwords.ts';
+import { ensurePasswords, type Passwords } from '../passwords/passwords.ts';
 import { databaseRoleName, databaseRoles } from '../database-roles/database-roles.ts';
 import { testCluster } from '../test-cluster/test-cluster-config.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -31,7 +31,7 @@ describe('preparing a database', () => {
   });
 
   beforeAll(async () => {
-    passwords = await keepPasswords(testCluster().directory);
+    passwords = await ensurePasswords(testCluster().directory);
   });
   afterAll(async () => {
     await ask(adminUrl, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);

@@ -1,4 +1,4 @@
-import { whyNotConnected } from './connection-failure.ts';
+import { connectionFailureOf } from './connection-failure.ts';
 
 const place = { name: 'the database db.zz.example:5432/record', setting: 'DATABASE_URL', user: 'keeper' };
 const error = (code: string, more: object = {}) => Object.assign(new Error('said so'), { code, ...more });
@@ -34,14 +34,14 @@ describe('why a place cannot be connected to', () => {
     ],
     ['no TLS', new Error('The server does not support SSL connections'), false, /does not speak TLS/],
   ])('is a sentence of its own: %s', (_, cause, passes, sentence) => {
-    expect(whyNotConnected(cause, place)).toEqual({
+    expect(connectionFailureOf(cause, place)).toEqual({
       passes,
       sentence: expect.stringMatching(sentence) as string,
     });
   });
 
   it('is nothing of what a statement says', () => {
-    expect(whyNotConnected(error('42P01'), place)).toBeUndefined();
-    expect(whyNotConnected(new Error('relation is missing'), place)).toBeUndefined();
+    expect(connectionFailureOf(error('42P01'), place)).toBeUndefined();
+    expect(connectionFailureOf(new Error('relation is missing'), place)).toBeUndefined();
   });
 });

@@ -84,7 +84,7 @@ interface ErrorParts {
 }
 
 /** Says why a place cannot be used. Undefined for what has nothing to do with connecting. */
-export function whyNotConnected(error: unknown, place: ConnectionTarget): ConnectionFailure | undefined {
+export function connectionFailureOf(error: unknown, place: ConnectionTarget): ConnectionFailure | undefined {
   const parts = partsOf(error);
   const code = parts.code;
   const said = passing[code] ?? lasting[code];

@@ -1,3 +1,3 @@
 export { hasCode } from './read-error.ts';
-export { whyNotConnected } from './connection-failure.ts';
-export { whyNoLog } from './log-failure.ts';
+export { connectionFailureOf } from './connection-failure.ts';
+export { logFailureOf } from './log-failure.ts';

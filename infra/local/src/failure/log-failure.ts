@@ -2,7 +2,7 @@ import type { ConnectionFailure } from './connection-failure.ts';
 import { messageOf } from './read-error.ts';
 
 /** Says why a log in KurrentDB cannot be used, and nothing of user or password. Undefined for what is no such failure. */
-export function whyNoLog(error: unknown, eventLogUrl: string): ConnectionFailure | undefined {
+export function logFailureOf(error: unknown, eventLogUrl: string): ConnectionFailure | undefined {
   const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
   if (code !== 'event-log/unavailable') return undefined;
   const { type, code: causeCode } = Object(cause) as { type?: unknown; code?: unknown };

@@ -22,7 +22,7 @@ export interface IdentityChoice {
 const national = 'NHS England (example)';
 
 /** One for each role, two who report for trusts. */
-export const choices: readonly IdentityChoice[] = [
+export const identityChoices: readonly IdentityChoice[] = [
   {
     id: 'policy-lead',
     name: 'Alex Fenwick',
@@ -86,10 +86,10 @@ export const machinePrefix = 'machine.';
 export function localAccount(id: string): LocalAccount | undefined {
   const isMachine = id.startsWith(machinePrefix);
   const known = isMachine ? id.slice(machinePrefix.length) : id;
-  const settled = choices.find((choice) => choice.id === known && choice.organisation !== undefined);
+  const settled = identityChoices.find((choice) => choice.id === known && choice.organisation !== undefined);
   if (settled !== undefined) return isMachine ? programIn(id, settled) : personIn(id, settled);
   const [role, trust = '', ...more] = known.split('.');
-  const choice = choices.find((one) => one.id === role && one.organisation === undefined);
+  const choice = identityChoices.find((one) => one.id === role && one.organisation === undefined);
   if (choice === undefined || more.length > 0 || !isTrustCode(trust)) return undefined;
   const acting = { ...choice, organisation: trust };
   return isMachine ? programIn(id, acting) : personIn(id, acting);

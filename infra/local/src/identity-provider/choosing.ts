@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Provider } from 'oidc-provider';
-import { choices, isTrustCode } from './accounts.ts';
-import { chooserPage, messagePage, type TrustName, type Wrong } from './pages.ts';
+import { identityChoices, isTrustCode } from './accounts.ts';
+import { chooserPage, messagePage, type TrustName, type ChoiceFault } from './pages.ts';
 
-type Chosen = { readonly id: string } | { readonly wrong: Wrong };
+type Chosen = { readonly id: string } | { readonly wrong: ChoiceFault };
 
 /** The id of who was chosen, or what is wrong with the choice. */
 export function chosen(form: URLSearchParams): Chosen {
-  const choice = choices.find(({ id }) => id === form.get('person'));
+  const choice = identityChoices.find(({ id }) => id === form.get('person'));
   if (choice === undefined) return { wrong: { field: 'person', message: 'Choose who to be' } };
   if (choice.organisation !== undefined) return { id: choice.id };
   const trust = (form.get('trust') ?? '').trim().toUpperCase();

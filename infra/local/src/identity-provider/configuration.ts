@@ -1,7 +1,7 @@
 import { interactionPolicy, type Configuration, type Provider } from 'oidc-provider';
 import { localAccount, machinePrefix, type LocalAccount } from './accounts.ts';
-import type { IdentitySecrets } from './keep-identity.ts';
-import { inMemory } from './memory.ts';
+import type { IdentitySecrets } from './ensure-identity-secrets.ts';
+import { memoryAdapter } from './memory.ts';
 import { leavingPage, messagePage } from './pages.ts';
 
 /** Addresses, secrets and accounts that the provider serves. */
@@ -39,10 +39,10 @@ const policy = (): interactionPolicy.DefaultPolicy => {
 };
 
 /** All settings of `oidc-provider`. `provider` is the one that they are for. */
-export function configuration(order: ProviderOrder, provider: () => Provider): Configuration {
+export function providerConfiguration(order: ProviderOrder, provider: () => Provider): Configuration {
   const { publicUrl, apiUrl, secrets, accounts = localAccount } = order;
   return {
-    adapter: inMemory((kind, id) => (kind === 'Client' ? machineClient(id, order) : undefined)),
+    adapter: memoryAdapter((kind, id) => (kind === 'Client' ? machineClient(id, order) : undefined)),
     clients: [
       {
         client_id: webClientId,

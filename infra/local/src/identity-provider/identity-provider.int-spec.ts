@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { openLocalProvider, Visitor } from '#testing/identity';
-import { choices, localAccount } from './accounts.ts';
-import { identityFile, keepIdentity } from './keep-identity.ts';
+import { identityChoices, localAccount } from './accounts.ts';
+import { identityFile, ensureIdentitySecrets } from './ensure-identity-secrets.ts';
 import { startIdentityProvider } from './start-identity-provider.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -48,7 +48,7 @@ describe('the local provider of identities', () => {
       publicUrl: 'http://localhost:8',
       apiUrl: 'http://localhost:8',
     };
-    const secrets = await keepIdentity(directory);
+    const secrets = await ensureIdentitySecrets(directory);
     await expect(
       startIdentityProvider(
         { ...order, audience: 'urn:throughline:api', secrets },
@@ -67,11 +67,14 @@ describe('the local provider of identities', () => {
   });
 
   it('keeps its keys, the same for two that start at once, and replaces none that is damaged', async () => {
-    const [one, other] = await Promise.all([keepIdentity(directory), keepIdentity(directory)]);
+    const [one, other] = await Promise.all([
+      ensureIdentitySecrets(directory),
+      ensureIdentitySecrets(directory),
+    ]);
     expect(other).toEqual(one);
     expect(one.signingKey).toMatchObject({ kty: 'RSA', alg: 'RS256', use: 'sig' });
     await writeFile(identityFile(directory), '{}');
-    await expect(keepIdentity(directory)).rejects.toMatchObject({ code: 'local/identity-unknown' });
+    await expect(ensureIdentitySecrets(directory)).rejects.toMatchObject({ code: 'local/identity-unknown' });
     expect(await readFile(identityFile(directory), 'utf8')).toBe('{}');
   });
 
@@ -86,8 +89,8 @@ describe('the local provider of identities', () => {
     }).toString();
     const page = await visitor.follow(await visitor.visit(address));
     expect(page.body).toContain('For local use only');
-    expect(page.body.match(/type="radio"/g)).toHaveLength(choices.length);
-    expect(new Set(choices.map(({ role }) => role)).size).toBe(6);
+    expect(page.body.match(/type="radio"/g)).toHaveLength(identityChoices.length);
+    expect(new Set(identityChoices.map(({ role }) => role)).size).toBe(6);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     const choose = async (form: Record<string, string>) => visitor.visit(page.url, { form });
     for (const wrong of [

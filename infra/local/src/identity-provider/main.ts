@@ -3,7 +3,7 @@ import { openLog } from '#observability/logs';
 import { exitWithSupervisor } from '#observability/supervised';
 import { messageOf } from '../failure/read-error.ts';
 import { projectRoot } from '../settings/platform-config.ts';
-import { keepIdentity } from './keep-identity.ts';
+import { ensureIdentitySecrets } from './ensure-identity-secrets.ts';
 import { providerSettings } from './provider-config.ts';
 import { refuseProduction, startIdentityProvider } from './start-identity-provider.ts';
 import { readTrustNames } from './trust-names.ts';
@@ -14,7 +14,7 @@ try {
   const settings = providerSettings();
   refuseProduction(settings.environment);
   const { port, environment, directory, ...order } = settings;
-  const secrets = await keepIdentity(directory);
+  const secrets = await ensureIdentitySecrets(directory);
   const trusts = await readTrustNames(join(projectRoot(), 'infra', 'data', 'trusts.csv'));
   const onFault = (err: unknown): void => log.error({ err }, 'unexpected error');
   const { close } = await startIdentityProvider(

@@ -9,7 +9,7 @@ interface Kept {
 export type Finder = (kind: string, id: string) => AdapterPayload | undefined;
 
 /** Keeps what the provider has to remember, until it stops: then whoever had signed in there signs in again. */
-export function inMemory(find: Finder): AdapterFactory {
+export function memoryAdapter(find: Finder): AdapterFactory {
   const kept = new Map<string, Kept>();
   const forgetExpired = (): void => {
     for (const [key, { expiresAtMs }] of kept) if (expiresAtMs <= Date.now()) kept.delete(key);

@@ -1,4 +1,4 @@
-import { choices, type IdentityChoice } from './accounts.ts';
+import { identityChoices, type IdentityChoice } from './accounts.ts';
 
 /** A trust that may be named on the chooser page. */
 export interface TrustName {
@@ -7,7 +7,7 @@ export interface TrustName {
 }
 
 /** Field at fault in a choice, and the choice that was made. */
-export interface Wrong {
+export interface ChoiceFault {
   readonly field: 'person' | 'trust';
   readonly message: string;
   readonly person?: string;
@@ -50,20 +50,20 @@ const option = ({ id, name, role, organisation, does }: IdentityChoice, chosen: 
             <p class="hint" id="${id}-does">${escaped(organisation === undefined ? '' : `${organisation}: `)}${escaped(does)}</p>
           </div>`;
 
-const summary = ({ field, message }: Wrong): string => `      <div class="summary" role="alert">
+const summary = ({ field, message }: ChoiceFault): string => `      <div class="summary" role="alert">
         <h2>There is a problem</h2>
-        <p><a href="#${field === 'trust' ? 'trust' : (choices[0]?.id ?? '')}">${escaped(message)}</a></p>
+        <p><a href="#${field === 'trust' ? 'trust' : (identityChoices[0]?.id ?? '')}">${escaped(message)}</a></p>
       </div>`;
 
 /** The page on which one chooses who to be. `action` is where the choice goes. */
-export const chooserPage = (action: string, trusts: readonly TrustName[], wrong?: Wrong): string =>
+export const chooserPage = (action: string, trusts: readonly TrustName[], wrong?: ChoiceFault): string =>
   page(
     wrong ? 'Error: choose who to be' : 'Choose who to be',
     `${wrong ? `${summary(wrong)}\n` : ''}      <h1>Choose who to be</h1>
 ${warning}
       <form method="post" action="${escaped(action)}" novalidate>
         <fieldset>
-          <legend>One invented person for each role</legend>${choices.map((choice) => option(choice, choice.id === wrong?.person)).join('')}
+          <legend>One invented person for each role</legend>${identityChoices.map((choice) => option(choice, choice.id === wrong?.person)).join('')}
         </fieldset>
         <div class="field${wrong?.field === 'trust' ? ' wrong' : ''}">
           <label for="trust">ODS code of the trust that Robin Castell reports for</label>

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Provider } from 'oidc-provider';
 import { choose } from './choosing.ts';
-import { configuration, type ProviderOrder } from './configuration.ts';
+import { providerConfiguration, type ProviderOrder } from './configuration.ts';
 import { leavingScript, type TrustName } from './pages.ts';
 import { refusalOfHost } from './own-host.ts';
-import { style } from './style.ts';
+import { providerStyle } from './style.ts';
 
 /** The provider, listening. */
 export interface IdentityProvider {
@@ -22,7 +22,7 @@ export interface IdentityProviderOptions {
 }
 
 const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
-  '/style.css': ['text/css; charset=utf-8', style],
+  '/style.css': ['text/css; charset=utf-8', providerStyle],
   '/leave.js': ['text/javascript; charset=utf-8', leavingScript],
 };
 
@@ -38,7 +38,7 @@ export async function startIdentityProvider(
   refuseProduction(environment);
   const provider: Provider = new Provider(
     order.issuer,
-    configuration(order, () => provider),
+    providerConfiguration(order, () => provider),
   );
   const answer = provider.callback();
   const headers = safeHeaders(order);

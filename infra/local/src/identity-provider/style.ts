@@ -1,5 +1,5 @@
 /** Style sheet of the pages: the colours and sizes of the NHS, without its files. */
-export const style = `* { box-sizing: border-box; }
+export const providerStyle = `* { box-sizing: border-box; }
 html { background: #f0f4f5; color: #212b32; font: 1rem/1.5 Arial, sans-serif; }
 body { margin: 0; }
 header { background: #4c6272; color: #fff; }

@@ -1,1 +1,1 @@
-export { keepPasswords } from './passwords.ts';
+export { ensurePasswords } from './passwords.ts';

@@ -23,7 +23,7 @@ export const passwordsFile = (directory: string, server?: string): string =>
  * The passwords kept in a data directory, made at the first call. Two callers at once get the same. Rejects with
  * `local/password-unknown` if the file is damaged: nothing is guessed, nothing overwritten.
  */
-export async function keepPasswords(directory: string, server?: string): Promise<Passwords> {
+export async function ensurePasswords(directory: string, server?: string): Promise<Passwords> {
   const file = passwordsFile(directory, server);
   const kept = await readFile(file, 'utf8').catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return undefined;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { freePort } from '../cluster/free-port.ts';
-import { keepPasswords, passwordsFile } from '../passwords/passwords.ts';
+import { ensurePasswords, passwordsFile } from '../passwords/passwords.ts';
 import { openPostgres, type Postgres } from '../postgres/open-postgres.ts';
 import type { PlatformSettings } from '../settings/platform-config.ts';
 import { openPlatform } from './open-platform.ts';
@@ -63,7 +63,7 @@ describe('the local platform', () => {
     await ask(database, 'DROP SCHEMA accounts CASCADE');
     await ask(database, 'DROP OWNED BY throughline_accounts; DROP ROLE throughline_accounts');
     await Promise.all([close(), before.close()]);
-    const { accounts: _later, ...kept } = await keepPasswords(directory);
+    const { accounts: _later, ...kept } = await ensurePasswords(directory);
     await writeFile(passwordsFile(directory), JSON.stringify(kept));
 
     const after = await open();

@@ -1,8 +1,8 @@
 import { prepareDatabase } from '../database/prepare-database.ts';
 import { LocalFailure } from '../failure/local-failure.ts';
 import { messageOf } from '../failure/read-error.ts';
-import { whyNotConnected } from '../failure/connection-failure.ts';
-import { keepPasswords } from '../passwords/passwords.ts';
+import { connectionFailureOf } from '../failure/connection-failure.ts';
+import { ensurePasswords } from '../passwords/passwords.ts';
 import { openPostgres } from '../postgres/open-postgres.ts';
 import type { DatabaseUrls } from '../database-roles/database-roles.ts';
 import { platformSettings, type PlatformSettings } from '../settings/platform-config.ts';
@@ -42,7 +42,7 @@ export async function openPlatform({
 async function openEmbedded(directory: string, onProgress: (doing: string) => void): Promise<Platform> {
   const postgres = await openPostgres({ directory, onProgress });
   try {
-    const passwords = await keepPasswords(directory);
+    const passwords = await ensurePasswords(directory);
     onProgress('Preparing the database');
     const urls = await prepareDatabase({
       adminUrl: postgres.superuserUrl,
@@ -60,9 +60,10 @@ async function openEmbedded(directory: string, onProgress: (doing: string) => vo
 async function openReal(databaseUrl: string, directory: string, patience: WaitOptions): Promise<Platform> {
   const { adminUrl, database, name, user, key } = realServer(databaseUrl);
   patience.onProgress(`Preparing the database ${name}`);
-  const passwords = await keepPasswords(directory, key);
+  const passwords = await ensurePasswords(directory, key);
   const place = { name: `the database ${name}`, setting: 'DATABASE_URL', user };
-  const why = (error: unknown) => (error instanceof LocalFailure ? undefined : whyNotConnected(error, place));
+  const why = (error: unknown) =>
+    error instanceof LocalFailure ? undefined : connectionFailureOf(error, place);
   const prepare = () => prepareDatabase({ adminUrl, database, passwords, migrate, durable: true });
   const urls = await whenThere(prepare, why, patience).catch((cause: unknown) => {
     if (cause instanceof LocalFailure) throw cause;

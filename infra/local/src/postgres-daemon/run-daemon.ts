@@ -8,7 +8,7 @@ import { superuserUrl } from '../cluster/when-cluster-ready.ts';
 import { LocalFailure } from '../failure/local-failure.ts';
 import { messageOf } from '../failure/read-error.ts';
 import { keepSmall } from '../log-files/keep-small.ts';
-import { keepPasswords } from '../passwords/passwords.ts';
+import { ensurePasswords } from '../passwords/passwords.ts';
 import { lockCluster } from './cluster-lock.ts';
 import { ClientRegistry } from './client-registry.ts';
 import { announceDaemon, withdrawDaemon } from './daemon-file.ts';
@@ -54,7 +54,7 @@ async function bringUp(
   onProgress: (what: string) => void,
   port?: number,
 ): Promise<ServerProcess> {
-  const { superuser } = await keepPasswords(directory);
+  const { superuser } = await ensurePasswords(directory);
   const server = await runCluster({ directory, password: superuser, disposable, port, onProgress });
   if (!(await lockCluster(superuserUrl(server.port, superuser), server.ended))) {
     throw new LocalFailure(

@@ -4,7 +4,7 @@ import { LocalFailure } from '../failure/local-failure.ts';
 import { messageOf } from '../failure/read-error.ts';
 import { findDaemon } from '../postgres-daemon/daemon-file.ts';
 import type { DaemonOptions } from '../postgres-daemon/messages.ts';
-import { keepPasswords } from '../passwords/passwords.ts';
+import { ensurePasswords } from '../passwords/passwords.ts';
 import { connectToDaemon, type DaemonConnection } from './connect-to-daemon.ts';
 import { startDaemon } from './start-daemon.ts';
 
@@ -41,7 +41,7 @@ export async function openPostgres({
 }: PostgresOrder): Promise<Postgres> {
   const order = { directory, disposable };
   const first = await attach(order, onProgress);
-  const { superuser } = await keepPasswords(directory);
+  const { superuser } = await ensurePasswords(directory);
   const lost = Promise.withResolvers<string>();
   let line = Promise.resolve(first);
   let closing = false;

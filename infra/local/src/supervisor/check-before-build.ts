@@ -1,6 +1,6 @@
 import { findNativeParts } from '../cluster/native-parts.ts';
 import { platformSettings } from '../settings/platform-config.ts';
-import { alreadyRunning, runningHere } from './running-file.ts';
+import { alreadyRunning, findRunningSupervisor } from './running-file.ts';
 
 /**
  * Finds what would go wrong anyhow, before anything is built: that Throughline runs here already, whose files the
@@ -8,7 +8,7 @@ import { alreadyRunning, runningHere } from './running-file.ts';
  */
 export async function checkBeforeBuild(): Promise<void> {
   const { directory, databaseUrl } = platformSettings();
-  const running = await runningHere(directory);
+  const running = await findRunningSupervisor(directory);
   if (running !== undefined) throw alreadyRunning(running);
   if (databaseUrl === undefined) await findNativeParts();
 }

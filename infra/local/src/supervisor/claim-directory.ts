@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 import { openClient } from '#postgres/connections';
-import { alreadyRunning, runningHere } from './running-file.ts';
+import { alreadyRunning, findRunningSupervisor } from './running-file.ts';
 
 /** That this is the only supervisor of a data directory. */
 export interface DirectoryClaim {
@@ -42,7 +42,7 @@ export async function claimDirectory(
   options: ClaimOptions,
 ): Promise<DirectoryClaim> {
   const held = new Held(ownerUrl, directory, options);
-  if (!(await held.take())) throw alreadyRunning(await runningHere(directory));
+  if (!(await held.take())) throw alreadyRunning(await findRunningSupervisor(directory));
   return { lost: held.lost.promise, letGo: () => held.letGo() };
 }
 
@@ -129,7 +129,7 @@ class Held {
       const taken = await this.take().catch(() => undefined);
       if (taken !== undefined) {
         if (taken) onProgress('This is the only Throughline here, as before');
-        else this.lost.resolve(alreadyRunning(await runningHere(this.directory)));
+        else this.lost.resolve(alreadyRunning(await findRunningSupervisor(this.directory)));
         return;
       }
       await delay(againMs, undefined, { signal: this.#over.signal }).catch(() => undefined);

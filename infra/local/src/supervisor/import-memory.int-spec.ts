@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { noteBeginning, noteEnd, recallImport } from './import-memory.ts';
+import { recordImportBegun, recordImportEnded, recallImport } from './import-memory.ts';
 
 const log = { id: '6e0c3a52-9d57-4c1b-8f0e-5b1d3a7c4e92', head: 7n };
 
@@ -15,15 +15,15 @@ describe('the memory of an import', () => {
     recallImport(database.owner, digest, stand);
   const imported = async (digest: string): Promise<void> => {
     await recall(digest);
-    await noteBeginning(database.owner, digest);
-    await noteEnd(database.owner, digest, log);
+    await recordImportBegun(database.owner, digest);
+    await recordImportEnded(database.owner, digest, log);
   };
 
   it('is of its end alone: one that has begun is not there', async () => {
     expect(await recall('a')).toEqual({ is: 'missing', begun: false });
-    await noteBeginning(database.owner, 'a');
+    await recordImportBegun(database.owner, 'a');
     expect(await recall('a')).toEqual({ is: 'missing', begun: true });
-    await noteEnd(database.owner, 'a', log);
+    await recordImportEnded(database.owner, 'a', log);
     expect(await recall('a')).toEqual({ is: 'imported', begun: false });
     expect(await recall('a', { ...log, head: 9n })).toEqual({ is: 'imported', begun: false });
   });
@@ -31,7 +31,7 @@ describe('the memory of an import', () => {
   it('is of those files: of others an older one is there', async () => {
     await imported('a');
     expect(await recall('b')).toEqual({ is: 'older', begun: false });
-    await noteBeginning(database.owner, 'b');
+    await recordImportBegun(database.owner, 'b');
     expect(await recall('b')).toEqual({ is: 'older', begun: true });
     expect(await recall('a')).toEqual({ is: 'imported', begun: false });
   });

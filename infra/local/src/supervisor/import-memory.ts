@@ -68,7 +68,7 @@ async function ofEarlierRelease(owner: pg.Client): Promise<boolean> {
 }
 
 /** Notes that an import of these files begins; until its end is noted, it has not come to one. */
-export async function noteBeginning(ownerUrl: string, digest: string): Promise<void> {
+export async function recordImportBegun(ownerUrl: string, digest: string): Promise<void> {
   await asOwner(ownerUrl, (owner) =>
     owner.query(
       `INSERT INTO local_platform.import_run (digest) VALUES ($1)
@@ -79,7 +79,7 @@ export async function noteBeginning(ownerUrl: string, digest: string): Promise<v
 }
 
 /** Remembers that these files were imported to the end, into the log as it stands now, which is not empty. */
-export async function noteEnd(
+export async function recordImportEnded(
   ownerUrl: string,
   digest: string,
   { id, head }: LogIdentity & { readonly id: string },

@@ -1,8 +1,8 @@
 import { LocalFailure } from '../failure/local-failure.ts';
-import { noteBeginning, noteEnd, recallImport, type ImportMemory } from './import-memory.ts';
+import { recordImportBegun, recordImportEnded, recallImport, type ImportMemory } from './import-memory.ts';
 import type { LogIdentity } from './log-identity.ts';
-import { digestOf } from './record-digest.ts';
-import { howItEnded, lastWords, type Ending, type ServiceProcess } from './service.ts';
+import { directoryDigest } from './record-digest.ts';
+import { howItEnded, lastLogLines, type Ending, type ServiceProcess } from './service.ts';
 
 /** Exit codes of the command line, as docs/import.md has them. */
 const ended = { done: 0, rowsBad: 3, rowsDiffer: 5 } as const;
@@ -26,16 +26,16 @@ export interface RecordOrder {
  */
 export async function ensureRecordImported(order: RecordOrder): Promise<'all' | 'older'> {
   const { ownerUrl, onProgress } = order;
-  const digest = await digestOf(order.dataDirectory);
+  const digest = await directoryDigest(order.dataDirectory);
   const before = await order.stand();
   const memory = await recallImport(ownerUrl, digest, before);
   if (memory.is === 'imported') return 'all';
   onProgress(beginning(memory, before));
-  await noteBeginning(ownerUrl, digest);
+  await recordImportBegun(ownerUrl, digest);
   const { service, ending } = await order.run();
   const after = await order.stand();
   if ((ending === ended.done || ending === ended.rowsDiffer) && after.id !== undefined) {
-    await noteEnd(ownerUrl, digest, { ...after, id: after.id });
+    await recordImportEnded(ownerUrl, digest, { ...after, id: after.id });
     if (ending === ended.rowsDiffer) onProgress(differing(service));
     return 'all';
   }
@@ -62,6 +62,6 @@ async function unfinished(service: ServiceProcess, ending: Ending): Promise<Loca
   return new LocalFailure(
     'local/record-unfinished',
     `the record was not imported to the end: ${why} run npm start again. It goes on where this one stopped: ` +
-      `what is there stays, and nothing is added twice.\nThe import last said (${service.logFile}):\n${await lastWords(service)}`,
+      `what is there stays, and nothing is added twice.\nThe import last said (${service.logFile}):\n${await lastLogLines(service)}`,
   );
 }

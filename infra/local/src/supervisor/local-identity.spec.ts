@@ -1,7 +1,8 @@
-import { whyNoLocalIdentity } from './local-identity.ts';
+import { noLocalIdentityReason } from './local-identity.ts';
 import { supervisorSettings } from './supervisor-config.ts';
 
-const why = (env: Record<string, string>): string | undefined => whyNoLocalIdentity(supervisorSettings(env));
+const why = (env: Record<string, string>): string | undefined =>
+  noLocalIdentityReason(supervisorSettings(env));
 
 describe('the local identity provider', () => {
   it.each([[{}], [{ HOST: '127.0.0.1' }], [{ PUBLIC_URL: 'http://localhost:80' }]])(

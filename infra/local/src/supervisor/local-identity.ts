@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keepIdentity } from '../identity-provider/keep-identity.ts';
+import { ensureIdentitySecrets } from '../identity-provider/ensure-identity-secrets.ts';
 import { webClientId } from '../identity-provider/configuration.ts';
 import { choosePort } from './choose-port.ts';
 import type { PublicAddress } from './programs.ts';
@@ -22,7 +22,11 @@ const scope = 'openid profile email throughline';
  * Reason why the local provider is not wanted, as a sentence for the terminal; `''` where another is named, undefined
  * where it is wanted.
  */
-export function whyNoLocalIdentity({ environment, nodeEnv, signIn }: SupervisorSettings): string | undefined {
+export function noLocalIdentityReason({
+  environment,
+  nodeEnv,
+  signIn,
+}: SupervisorSettings): string | undefined {
   if (environment['OIDC_ISSUER'] !== undefined && environment['OIDC_ISSUER'] !== '') return '';
   if (signIn === 'none') return 'Nobody can sign in, as SIGN_IN=none says: all may read';
   if (nodeEnv !== 'production') return undefined;
@@ -37,7 +41,7 @@ export async function localIdentity(
   const { directory, projectRoot, publicUrl = place.address, nodeEnv = 'development' } = settings;
   const port = await choosePort('127.0.0.1', place.port + 1);
   const issuer = `http://localhost:${String(port)}`;
-  const { clientSecret } = await keepIdentity(directory);
+  const { clientSecret } = await ensureIdentitySecrets(directory);
   const environment = withoutIdentity(settings.environment);
   return {
     issuer,

@@ -35,7 +35,7 @@ const part = (
 const boundedMemory = '--max-old-space-size=512';
 
 /** Answers questions and serves the pages. May read, append to the log, and keep accounts. `identity`: how people sign in. */
-export const api = (
+export const apiProgram = (
   settings: SupervisorSettings,
   urls: DatabaseUrls,
   place: PublicAddress,
@@ -56,14 +56,14 @@ export const api = (
 });
 
 /** Keeps the read models. */
-export const projector = (settings: SupervisorSettings, urls: DatabaseUrls): ServiceOrder => ({
+export const projectorProgram = (settings: SupervisorSettings, urls: DatabaseUrls): ServiceOrder => ({
   ...part(settings, 'projector', 'projector'),
   name: 'projector',
   environment: { ...settings.environment, PROJECTOR_URL: urls.projector },
 });
 
 /** Puts the record that ships with the product into the log, through the same commands as anybody's. */
-export const recordImport = (
+export const importProgram = (
   settings: SupervisorSettings,
   urls: DatabaseUrls,
   onLine: (line: string) => void,

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** SHA-256 of all files of a directory, with their names, in order. */
-export async function digestOf(directory: string): Promise<string> {
+export async function directoryDigest(directory: string): Promise<string> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

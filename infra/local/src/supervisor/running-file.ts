@@ -13,7 +13,7 @@ export interface RunningSupervisor {
 const runningFile = (directory: string): string => join(directory, 'running.json');
 
 /** The supervisor that runs on this directory, as far as its file tells: the claim in the database decides. */
-export async function runningHere(directory: string): Promise<RunningSupervisor | undefined> {
+export async function findRunningSupervisor(directory: string): Promise<RunningSupervisor | undefined> {
   const running = parse(await readFile(runningFile(directory), 'utf8').catch(() => ''));
   return running !== undefined && isAlive(running.pid) && isSupervisor(running.pid) ? running : undefined;
 }

@@ -114,7 +114,7 @@ export const howItEnded = (ending: Ending): string =>
   typeof ending === 'number' ? `exit code ${String(ending)}` : ending;
 
 /** The end of a program's log, indented, to stand below a sentence that says that it stopped. */
-export async function lastWords({ logFile, outputFile }: ServiceProcess): Promise<string> {
+export async function lastLogLines({ logFile, outputFile }: ServiceProcess): Promise<string> {
   const said = await Promise.all([...new Set([logFile, outputFile])].map((file) => lastLines(file)));
   const lines = said.filter((text) => text !== '').join('\n');
   return lines === '' ? '  (it said nothing)' : lines.replaceAll(/^/gm, '  ');

@@ -7,16 +7,22 @@ import { choosePort } from './choose-port.ts';
 import { addressToListenOn, checkSignIn } from './check-sign-in.ts';
 import { claimDirectory } from './claim-directory.ts';
 import { ensureRecordImported } from './import-record.ts';
-import { localIdentity, whyNoLocalIdentity } from './local-identity.ts';
+import { localIdentity, noLocalIdentityReason } from './local-identity.ts';
 import { readLogIdentity } from './log-identity.ts';
-import { api, publicAddressAt, projector, recordImport, type PublicAddress } from './programs.ts';
+import {
+  apiProgram,
+  publicAddressAt,
+  projectorProgram,
+  importProgram,
+  type PublicAddress,
+} from './programs.ts';
 import type { StartProgress } from './progress.ts';
 import { checkReadModels } from './read-models-log.ts';
 import { whenAnswering, whenApiReady } from './readiness.ts';
 import { announceRunning, withdrawRunning } from './running-file.ts';
 import {
   howItEnded,
-  lastWords,
+  lastLogLines,
   startService,
   type Ending,
   type ServiceProcess,
@@ -108,9 +114,9 @@ export class Supervisor {
     await checkLogEngine(urls.owner, eventLogUrl);
     if (eventLogUrl !== '') await whenLogThere(eventLogUrl, urls.owner, this.#patience);
     this.#progress.doing('Starting projector and API');
-    this.#watch(await this.#start(projector(this.#settings, urls)));
+    this.#watch(await this.#start(projectorProgram(this.#settings, urls)));
     const identity = await this.#startIdentity(place);
-    this.#watch(await this.#start(api(this.#settings, urls, place, identity?.forApi)));
+    this.#watch(await this.#start(apiProgram(this.#settings, urls, place, identity?.forApi)));
     const record = await this.#importRecord(urls);
     this.#progress.doing('Waiting until the timeline has caught up with the log');
     const answersAt = place.address.replace('//localhost', '//127.0.0.1');
@@ -120,7 +126,7 @@ export class Supervisor {
   }
 
   async #startIdentity(place: PublicAddress) {
-    const whyNot = whyNoLocalIdentity(this.#settings);
+    const whyNot = noLocalIdentityReason(this.#settings);
     if (whyNot !== undefined) {
       if (whyNot !== '') this.#progress.doing(whyNot);
       return undefined;
@@ -152,7 +158,7 @@ export class Supervisor {
   }
 
   async #runImport(urls: Platform['urls']) {
-    const service = await this.#start(recordImport(this.#settings, urls, this.#progress.quote));
+    const service = await this.#start(importProgram(this.#settings, urls, this.#progress.quote));
     return { service, ending: await this.#unlessEnding(service.ended) };
   }
 
@@ -199,6 +205,6 @@ export class Supervisor {
 async function stopped(service: ServiceProcess, ending: Ending): Promise<Error> {
   return new LocalFailure(
     'local/child-stopped',
-    `the ${service.name} stopped unexpectedly (${howItEnded(ending)}). It last said (${service.logFile}):\n${await lastWords(service)}`,
+    `the ${service.name} stopped unexpectedly (${howItEnded(ending)}). It last said (${service.logFile}):\n${await lastLogLines(service)}`,
   );
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { openEventLog } from '#event-log/open';
 import { LocalFailure } from '../failure/local-failure.ts';
 import { messageOf } from '../failure/read-error.ts';
-import { whyNoLog } from '../failure/log-failure.ts';
+import { logFailureOf } from '../failure/log-failure.ts';
 import { whenThere, type WaitOptions } from '../waiting/when-there.ts';
 
 const files = /[?&](?<option>tlsCAFile|userCertFile|userKeyFile)=(?<path>[^&]*)/gi;
@@ -31,7 +31,7 @@ export async function whenLogThere(
     applicationName: 'throughline-start',
     patienceMilliseconds: 0,
   });
-  const why = (error: unknown) => whyNoLog(error, eventLogUrl);
+  const why = (error: unknown) => logFailureOf(error, eventLogUrl);
   try {
     await whenThere(() => log.head(), why, patience);
   } catch (error) {

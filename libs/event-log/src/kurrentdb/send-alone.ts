@@ -1,7 +1,7 @@
 import type { PendingRequest } from './pending-request.ts';
 import type { Clients } from './clients.ts';
 import { reservationsFor } from './id-reservation.ts';
-import { settled, stateAt, type SendAnswer } from './send.ts';
+import { untilSettled, stateAt, type SendAnswer } from './send.ts';
 
 /**
  * Writes one request where the server cannot write to several streams at once: its reservations go ahead, so that no id is
@@ -10,7 +10,7 @@ import { settled, stateAt, type SendAnswer } from './send.ts';
 export async function sendAlone(clients: Clients, [pending]: readonly PendingRequest[]): Promise<SendAnswer> {
   if (!pending) return { last: 0n };
   for (const { id, streamName, record } of reservationsFor(pending)) {
-    const answer = await settled(clients, async (client) => {
+    const answer = await untilSettled(clients, async (client) => {
       await client.appendToStream(streamName, record, { streamState: 'no_stream' });
       return { last: 0n };
     });
@@ -18,7 +18,7 @@ export async function sendAlone(clients: Clients, [pending]: readonly PendingReq
     pending.reservedIds.add(id);
   }
   const { request, events, base } = pending;
-  return settled(clients, async (client) => {
+  return untilSettled(clients, async (client) => {
     const { position } = await client.appendToStream(request.stream, [...events], {
       streamState: stateAt(base),
     });

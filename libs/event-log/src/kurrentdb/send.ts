@@ -20,7 +20,7 @@ export const stateAt = (version: number): AppendStreamState =>
 /** Writes requests for different streams, all or none of them, the reservations first: what conflicts in a reservation is a retry. */
 export const sendTogether = (clients: Clients, all: readonly PendingRequest[]): Promise<SendAnswer> => {
   const reservations = all.flatMap((pending) => reservationsFor(pending));
-  return settled(clients, async (client) => {
+  return untilSettled(clients, async (client) => {
     const { position } = await client.multiStreamAppend([
       ...reservations.map(({ streamName, record }) => ({
         streamName,
@@ -41,7 +41,7 @@ export const sendTogether = (clients: Clients, all: readonly PendingRequest[]): 
  * Asks until it is known what became of it: when a leader is lost, an append may have happened and not have been
  * answered. The same events after the same versions settle that. Rejects with `LogUnavailable` when patience is at an end.
  */
-export const settled = (
+export const untilSettled = (
   clients: Clients,
   write: (client: KurrentDBClient) => Promise<SendAnswer>,
 ): Promise<SendAnswer> => clients.insist(clients.settings.answerMilliseconds, write, { unless: conflictIn });

@@ -3,7 +3,7 @@ import type { ExpectedVersion } from '../port/event-log.ts';
 import type { WrittenRequest } from '../writable/check-request.ts';
 import { integerArray, jsonArray, textArray, uuidArray } from './arrays.ts';
 import type { LogConnections } from './connections.ts';
-import { isOfContents, postgresUnavailable } from './failures.ts';
+import { isContentRefused, postgresUnavailable } from './failures.ts';
 
 interface OutcomeRow extends AppendOutcome {
   readonly request: number;
@@ -31,7 +31,7 @@ export async function appendToPostgres(
   try {
     return await appendTogether(connections, requests, rounds);
   } catch (error) {
-    if (requests.length === 1 || !isOfContents(error)) throw error;
+    if (requests.length === 1 || !isContentRefused(error)) throw error;
     return appendEach(connections, requests);
   }
 }

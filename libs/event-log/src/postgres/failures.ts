@@ -20,7 +20,7 @@ export function isAway(error: unknown): boolean {
 }
 
 /** True where what was asked is refused for what stands in it. */
-export function isOfContents(error: unknown): boolean {
+export function isContentRefused(error: unknown): boolean {
   const code = error instanceof LogUnavailable ? errorCode(error.cause) : undefined;
   return code !== undefined && /^2[23]/.test(code);
 }

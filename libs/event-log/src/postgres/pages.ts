@@ -1,7 +1,7 @@
 import type { EventPage, PageRange } from '../paging/source.ts';
 import type { Position } from '../port/event-log.ts';
 import type { LogConnections } from './connections.ts';
-import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
+import { recordedColumns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 
 /**
  * Positions that one statement looks through for events of some types: where few match, it must still answer long
@@ -11,11 +11,11 @@ const positionsLookedThrough = 20_000n;
 
 const every = {
   name: 'log-page',
-  text: `select ${columns} from log.event where position > $1 and position <= $2 order by position limit $3`,
+  text: `select ${recordedColumns} from log.event where position > $1 and position <= $2 order by position limit $3`,
 };
 const someTypes = {
   name: 'log-page-of-types',
-  text: `select ${columns} from log.event where position > $1 and position <= $2 and type = any ($4)
+  text: `select ${recordedColumns} from log.event where position > $1 and position <= $2 and type = any ($4)
     order by position limit $3`,
 };
 const end = { name: 'log-head', text: 'select position from log.head' };

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { openClient } from '#postgres/connections';
 import { backoffMilliseconds } from '../waiting/retry-policy.ts';
 import { sleep, type NewEventSignal } from '../waiting/new-event-signal.ts';
-import { channel } from './postgres-notifier.ts';
+import { newEventsChannel } from './postgres-notifier.ts';
 import { connectionOptionsOf } from './connections.ts';
 import type { PostgresLogSettings } from './options.ts';
 
@@ -57,7 +57,7 @@ export class PostgresListener {
   /** Asks now and then whether the line still carries: what only listens does not notice that it does not. */
   async #listenOver(client: pg.Client): Promise<void> {
     client.on('notification', () => this.newEvents.raise());
-    await client.query(`listen ${channel}`);
+    await client.query(`listen ${newEventsChannel}`);
     // There may have been news while nobody listened.
     this.newEvents.raise();
     const lost = new AbortController();

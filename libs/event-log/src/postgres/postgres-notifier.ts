@@ -1,7 +1,7 @@
 import type { LogConnections } from './connections.ts';
 
 /** The channel on which processes tell one another that there is news. */
-export const channel = 'throughline_log';
+export const newEventsChannel = 'throughline_log';
 
 /** At least this long from one NOTIFY to the next. */
 const restMilliseconds = 25;
@@ -40,7 +40,7 @@ export class PostgresNotifier {
 
   async #send(): Promise<void> {
     this.#asked = false;
-    await this.connections.run(statement, [channel, '']).catch(this.onTrouble);
+    await this.connections.run(statement, [newEventsChannel, '']).catch(this.onTrouble);
     this.#sending = undefined;
     if (this.#closed) return;
     this.#resting = setTimeout(() => {

@@ -1,11 +1,11 @@
 import { StreamNotFound } from '../port/errors.ts';
 import type { RecordedEvent } from '../port/event-log.ts';
 import type { StatementRunner } from './connections.ts';
-import { columns, recordedEvent, type RecordedRow } from './recorded-row.ts';
+import { recordedColumns, recordedEvent, type RecordedRow } from './recorded-row.ts';
 
 const page = {
   name: 'log-stream-page',
-  text: `select ${columns} from log.event where stream = $1 and version >= $2 order by version limit $3`,
+  text: `select ${recordedColumns} from log.event where stream = $1 and version >= $2 order by version limit $3`,
 };
 const exists = { name: 'log-stream', text: 'select 1 from log.stream where name = $1' };
 

@@ -1,7 +1,7 @@
 import type { JsonObject, RecordedEvent } from '../port/event-log.ts';
 
 /** Columns of `log.event` as they are read; `position` comes as text, for it may outgrow a number. */
-export const columns =
+export const recordedColumns =
   'position, stream, version, event_id, type, schema_version, data, metadata, recorded_at';
 
 /** A row of these columns. */

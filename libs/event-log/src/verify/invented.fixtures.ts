@@ -17,7 +17,7 @@ const announced: PolicyAnnounced = {
 };
 
 /** An event that this release can read; another for each name. */
-export const readable = (name: string): NewEvent =>
+export const readableEvent = (name: string): NewEvent =>
   encode(
     announced,
     {
@@ -30,7 +30,7 @@ export const readable = (name: string): NewEvent =>
 
 /** Six events of two streams, in the order of the log. */
 export const sixEvents: readonly RecordedEvent[] = Array.from({ length: 6 }, (_, index) => ({
-  ...readable(String(index)),
+  ...readableEvent(String(index)),
   stream: `policy-${index % 2 === 0 ? 'even' : 'odd'}`,
   version: Math.floor(index / 2) + 1,
   position: BigInt(index + 1),

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import type { AtWork } from './at-work.ts';
+import type { ListBusySessions } from './busy-sessions.ts';
 import type { LostSessions } from './lost-sessions.ts';
-import { Watch } from './watch.ts';
+import { AnswerWatchdog } from './answer-watchdog.ts';
 
 /** Time in which a server has to close a connection that has said goodbye. */
 const goodbyeMs = 1_000;
@@ -9,7 +9,7 @@ const goodbyeMs = 1_000;
 /** Options of a bounded client besides those of the driver. */
 export interface BoundedClientOptions {
   readonly statementMs: number;
-  readonly atWork: AtWork;
+  readonly listBusySessions: ListBusySessions;
   readonly lostSessions: LostSessions;
   /** Told when its line was cut because nothing came any more. */
   readonly onCut?: (client: BoundedClient) => void;
@@ -19,16 +19,19 @@ type Ask = (...asked: readonly unknown[]) => unknown;
 
 /** A client of which every wait ends: for a connection, for an answer, for a goodbye. */
 export class BoundedClient extends pg.Client {
-  readonly #watch: Watch;
+  readonly #watch: AnswerWatchdog;
 
-  constructor(config: pg.ClientConfig, { statementMs, atWork, lostSessions, onCut }: BoundedClientOptions) {
+  constructor(
+    config: pg.ClientConfig,
+    { statementMs, listBusySessions, lostSessions, onCut }: BoundedClientOptions,
+  ) {
     super(config);
     const cut = (why: Error) => {
       this.cut(why);
       lostSessions.add(this.session);
       onCut?.(this);
     };
-    this.#watch = new Watch({ client: this, statementMs, atWork, cut });
+    this.#watch = new AnswerWatchdog({ client: this, statementMs, listBusySessions, cut });
     // What is under way is rejected besides; without a listener a line that breaks ends the process.
     this.on('error', () => undefined);
     // Defined anew, because the driver's overloads are too many to be written down again.

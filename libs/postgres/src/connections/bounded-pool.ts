@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { closingMs } from '../limits/limits.ts';
-import { askWhoIsAtWork } from './at-work.ts';
+import { busySessionLister } from './busy-sessions.ts';
 import { BoundedClient, type BoundedClientOptions } from './bounded-client.ts';
-import { LineLost } from './watch.ts';
+import { LineLost } from './answer-watchdog.ts';
 import { LostSessions } from './lost-sessions.ts';
 import { clientConfig, limitsOf, type ConnectionOptions } from './connection-options.ts';
 
@@ -32,7 +32,7 @@ export class BoundedPool extends pg.Pool {
     const open = new Set<BoundedClient>();
     const bounds: BoundedClientOptions = {
       statementMs: limitsOf(options).statementMs,
-      atWork: askWhoIsAtWork(config),
+      listBusySessions: busySessionLister(config),
       lostSessions: new LostSessions(config),
       onCut: () => {
         for (const pool of pools) pool.#cutUnused();

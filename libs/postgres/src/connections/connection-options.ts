@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { connectMs, workLimits, type WorkLimits, type Work } from '../limits/limits.ts';
+import { connectMs, workLimits, type WorkLimits, type WorkKind } from '../limits/limits.ts';
 import { asOptions, sessionSettings } from '../session/session-settings.ts';
 
 /** The database to connect to, the name to connect under, and the kind of work. */
@@ -8,7 +8,7 @@ export interface ConnectionOptions {
   readonly url: string;
   /** The name in `pg_stat_activity`: `throughline-…`. */
   readonly name: string;
-  readonly work: Work;
+  readonly work: WorkKind;
   /** Limits other than those of this kind of work. */
   readonly limits?: Partial<WorkLimits>;
   /** Settings of each session besides those that all have. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
-import { askBeside } from './ask-beside.ts';
+import { querySeparately } from './query-separately.ts';
 
 const tryAgainMs = 2_000;
 /** Sessions that are not ended by then were ended by the server's keepalive, or their numbers are somebody else's. */
@@ -46,7 +46,8 @@ export class LostSessions {
       if (this.#lost.size === 0 || this.#closed) break;
       const pids = [...this.#lost.keys()];
       const ms = [...this.#lost.values()].map((at) => now - at);
-      if (await askBeside(this.#config, end, [pids, ms])) for (const pid of pids) this.#lost.delete(pid);
+      if (await querySeparately(this.#config, end, [pids, ms]))
+        for (const pid of pids) this.#lost.delete(pid);
       else await delay(tryAgainMs, undefined, { ref: false });
     }
     this.#ending = false;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { askWhoIsAtWork } from './at-work.ts';
+import { busySessionLister } from './busy-sessions.ts';
 import { BoundedClient } from './bounded-client.ts';
-import { LineLost } from './watch.ts';
+import { LineLost } from './answer-watchdog.ts';
 import { LostSessions } from './lost-sessions.ts';
 import { clientConfig, limitsOf, type ConnectionOptions } from './connection-options.ts';
 
@@ -15,7 +15,7 @@ export async function openClient(options: ConnectionOptions, signal?: AbortSigna
   const { statementMs } = limitsOf(options);
   const client = new BoundedClient(config, {
     statementMs,
-    atWork: askWhoIsAtWork(config),
+    listBusySessions: busySessionLister(config),
     lostSessions: new LostSessions(config),
   });
   client.on('error', options.onTrouble ?? (() => undefined));

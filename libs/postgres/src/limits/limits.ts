@@ -11,13 +11,13 @@ export interface WorkLimits {
 }
 
 /** Kind of work that a connection is opened for; each has limits of its own. */
-export type Work = 'questions' | 'appending' | 'pages' | 'upkeep';
+export type WorkKind = 'questions' | 'appending' | 'pages' | 'upkeep';
 
 /**
  * The limits of each kind of work. Whoever waits for a transaction's locks has a statement limit of three times the rest
  * that the transaction may take.
  */
-export const workLimits: Readonly<Record<Work, WorkLimits>> = {
+export const workLimits: Readonly<Record<WorkKind, WorkLimits>> = {
   /** A person waits for the answer. */
   questions: { statementMs: 15_000, lockMs: 0, idleInTransactionMs: 5_000, transactionMs: 30_000 },
   /** One call, one transaction; everybody else who appends waits for its lock. */

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { RecordedEvent } from '#event-log/port';
-import { mayBeFaultOfEvent } from './fault.ts';
+import { mayBePoisonEvent } from './poison-event.ts';
 import { bisectPoisonEvents } from './bisect-poison-event.ts';
 import { park, stoppedStreams, type ParkedEvent } from './parking.ts';
 import type { Projection, RecordedFact } from './projection.ts';
@@ -28,7 +28,7 @@ export async function applyPage(
   try {
     return await write(intake, page, applyWhole);
   } catch (error) {
-    if (!mayBeFaultOfEvent(error)) throw error;
+    if (!mayBePoisonEvent(error)) throw error;
     return await write(intake, page, bisectPoisonEvents);
   }
 }

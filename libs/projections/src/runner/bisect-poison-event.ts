@@ -1,6 +1,6 @@
 import { errorText } from './errors.ts';
-import { mayBeFaultOfEvent } from './fault.ts';
-import { parkedOf, waitsBehind, type ParkedEvent } from './parking.ts';
+import { mayBePoisonEvent } from './poison-event.ts';
+import { parkedOf, behindParkedEvent, type ParkedEvent } from './parking.ts';
 import type { Projection, RecordedFact } from './projection.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -14,7 +14,9 @@ export async function bisectPoisonEvents(
   stopped: Set<string>,
   tx: Transaction,
 ): Promise<readonly ParkedEvent[]> {
-  const waiting = page.filter(({ stream }) => stopped.has(stream)).map((one) => parkedOf(one, waitsBehind));
+  const waiting = page
+    .filter(({ stream }) => stopped.has(stream))
+    .map((one) => parkedOf(one, behindParkedEvent));
   const going = page.filter(({ stream }) => !stopped.has(stream));
   const [first] = going;
   if (!first) return waiting;
@@ -41,7 +43,7 @@ async function attempt(
   try {
     await projection.apply(page, tx);
   } catch (error) {
-    if (!mayBeFaultOfEvent(error)) throw error;
+    if (!mayBePoisonEvent(error)) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT attempt');
     return errorText(error);
   }

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#event-log/port';
 import { errorText } from './errors.ts';
-import { parkedOf, waitsBehind, type ParkedEvent } from './parking.ts';
+import { parkedOf, behindParkedEvent, type ParkedEvent } from './parking.ts';
 import type { RecordedFact } from './projection.ts';
 
 /** A page of which every event is either read or parked. */
@@ -22,7 +22,7 @@ export function decodePage(
   const parked: ParkedEvent[] = [];
   for (const event of page) {
     if (stopped.has(event.stream)) {
-      parked.push(parkedOf(event, waitsBehind));
+      parked.push(parkedOf(event, behindParkedEvent));
       continue;
     }
     try {

@@ -1,7 +1,7 @@
 export type { CopyValue } from './copy.ts';
 export type { ParkedEvent } from './parking.ts';
 export type { Projection, RecordedFact } from './projection.ts';
-export type { News, RunnerOptions } from './runner-options.ts';
+export type { RunnerNews, RunnerOptions } from './runner-options.ts';
 export { createRunner, type Runner } from './runner.ts';
-export type { Rebuilt } from './take-place.ts';
+export type { RebuildResult } from './swap-in-copy.ts';
 export type { Transaction } from './transaction.ts';

@@ -14,7 +14,7 @@ export interface ParkedEvent {
 }
 
 /** Reason of an event that is parked with nothing wrong itself. */
-export const waitsBehind = 'waits behind an event of its stream that is parked';
+export const behindParkedEvent = 'waits behind an event of its stream that is parked';
 
 /** The event or fact as it is parked. */
 export function parkedOf(one: RecordedEvent | RecordedFact, error: string): ParkedEvent {

@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** Begins a rebuild: waits for the page in hand of the one before, which writes no other. */
-export async function takeToken(tx: Transaction, name: string): Promise<RebuildToken> {
+export async function takeRebuildToken(tx: Transaction, name: string): Promise<RebuildToken> {
   const [row] = await tx.query<Row>(
     `INSERT INTO read.rebuild_token AS mine (projection, token) VALUES ($1, 1)
      ON CONFLICT (projection) DO UPDATE SET token = mine.token + 1 RETURNING token`,
@@ -23,7 +23,7 @@ export async function takeToken(tx: Transaction, name: string): Promise<RebuildT
 }
 
 /** Holds the token for the rest of the transaction; throws `RebuildOvertaken` if a later rebuild was begun. */
-export async function checkToken(tx: Transaction, name: string, token: RebuildToken): Promise<void> {
+export async function checkRebuildToken(tx: Transaction, name: string, token: RebuildToken): Promise<void> {
   const held = await tx.query<Row>(
     'SELECT token FROM read.rebuild_token WHERE projection = $1 AND token = $2 FOR SHARE',
     [name, String(token)],
@@ -32,7 +32,7 @@ export async function checkToken(tx: Transaction, name: string, token: RebuildTo
 }
 
 /** Ends a rebuild, in the transaction in which its copy takes its place: a token puts no second copy in place. */
-export async function spendToken(tx: Transaction, name: string, token: RebuildToken): Promise<void> {
+export async function spendRebuildToken(tx: Transaction, name: string, token: RebuildToken): Promise<void> {
   const spent = await tx.query<Row>(
     'UPDATE read.rebuild_token SET token = token + 1 WHERE projection = $1 AND token = $2 RETURNING token',
     [name, String(token)],

@@ -1,17 +1,23 @@
 import { EventSummer } from './event-sum.ts';
 import { logPages } from './log-pages.ts';
-import { holdRebuild, type RebuildHold } from './rebuild-hold.ts';
-import { checkToken, takeToken, type RebuildToken } from './rebuild-token.ts';
+import { lockRebuild, type RebuildLock } from './rebuild-lock.ts';
+import { checkRebuildToken, takeRebuildToken, type RebuildToken } from './rebuild-token.ts';
 import type { ProjectionRun } from './runner-options.ts';
 import { applyPage } from './apply-page.ts';
-import { filledWith, takePlace, type Filled, type FullCopy, type Rebuilt } from './take-place.ts';
+import {
+  advanceCopy,
+  swapInCopy,
+  type CopyProgress,
+  type FullCopy,
+  type RebuildResult,
+} from './swap-in-copy.ts';
 import { inLongTransaction, inTransaction, type Transaction } from './transaction.ts';
 
 /** A rebuild that is under way. */
 interface Rebuilding {
   readonly run: ProjectionRun;
   readonly token: RebuildToken;
-  readonly hold: RebuildHold;
+  readonly lock: RebuildLock;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -21,17 +27,17 @@ interface Rebuilding {
  * `signal`, it leaves the live one as it was. Rejects with `RebuildUnderWay` if somebody else is at it; with
  * `RebuildOvertaken` if somebody else began after it; with `RebuildCutOff`, `IncompleteCopy`.
  */
-export async function rebuild(run: ProjectionRun, signal?: AbortSignal): Promise<Rebuilt> {
+export async function rebuild(run: ProjectionRun, signal?: AbortSignal): Promise<RebuildResult> {
   const { pool, projection, tell } = run;
-  const hold = await holdRebuild(pool, projection.name);
+  const lock = await lockRebuild(pool, projection.name);
   try {
     const token = await inTransaction(pool, 'read', (tx) => start(tx, run));
-    const rebuilding = { run, token, hold, signal };
-    const built = await takePlace(run, await fullCopy(rebuilding));
+    const rebuilding = { run, token, lock, signal };
+    const built = await swapInCopy(run, await fullCopy(rebuilding));
     tell({ is: 'rebuilt', projection: projection.name, position: built.position });
     return built;
   } finally {
-    await hold.release();
+    await lock.release();
   }
 }
 
@@ -39,7 +45,7 @@ async function start(
   tx: Transaction,
   { projection: { name, tables } }: ProjectionRun,
 ): Promise<RebuildToken> {
-  const token = await takeToken(tx, name);
+  const token = await takeRebuildToken(tx, name);
   await tx.query('SELECT read.start_copy($1)', [tables]);
   await tx.query('DELETE FROM read.parked_event WHERE projection = $1 AND in_rebuild', [name]);
   return token;
@@ -47,31 +53,31 @@ async function start(
 
 /** Filled, indexed, filled with what came meanwhile; and what the log says that it is to hold, read anew. */
 async function fullCopy(rebuilding: Rebuilding): Promise<FullCopy> {
-  const { run, token, hold } = rebuilding;
+  const { run, token, lock } = rebuilding;
   const { log, pool, projection } = run;
   const filled = await copyFrom(rebuilding, { events: 0, position: 0n });
   await inLongTransaction(pool, 'read_next', async (tx) => {
-    await checkToken(tx, projection.name, token);
+    await checkRebuildToken(tx, projection.name, token);
     await tx.query('SELECT read.index_copy($1)', [projection.tables]);
   });
   const built = await copyFrom(rebuilding, filled);
   const inLog = new EventSummer();
   for await (const page of logPages(log, projection, 0n)) inLog.add(page);
-  hold.check();
+  lock.check();
   return { built, inLog, token };
 }
 
 /** Fills the copy from where it stands up to the head of the log. */
-async function copyFrom(rebuilding: Rebuilding, from: Filled): Promise<Filled> {
-  const { run, token, hold, signal } = rebuilding;
+async function copyFrom(rebuilding: Rebuilding, from: CopyProgress): Promise<CopyProgress> {
+  const { run, token, lock, signal } = rebuilding;
   const { log, pool, projection, decode, tell } = run;
   let filled = from;
-  const first = (tx: Transaction): Promise<void> => checkToken(tx, projection.name, token);
+  const first = (tx: Transaction): Promise<void> => checkRebuildToken(tx, projection.name, token);
   for await (const page of logPages(log, projection, from.position)) {
     signal?.throwIfAborted();
-    hold.check();
+    lock.check();
     await applyPage({ pool, projection, decode, schema: 'read_next', first }, page);
-    filled = filledWith(filled, page);
+    filled = advanceCopy(filled, page);
     tell({ is: 'rebuilding', projection: projection.name, position: filled.position });
   }
   return filled;

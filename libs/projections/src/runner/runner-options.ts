@@ -4,7 +4,7 @@ import type { ParkedEvent } from './parking.ts';
 import type { Projection, RecordedFact } from './projection.ts';
 
 /** News of a runner for the program that runs it. */
-export type News =
+export type RunnerNews =
   | { readonly is: 'took over'; readonly projection: string; readonly position: bigint }
   | { readonly is: 'caught up'; readonly projection: string; readonly position: bigint }
   | { readonly is: 'parked'; readonly projection: string; readonly events: readonly ParkedEvent[] }
@@ -22,7 +22,7 @@ export interface RunnerOptions {
   readonly projections: readonly Projection[];
   /** Reads what the log holds; throws where it cannot. */
   readonly decode: (event: RecordedEvent) => RecordedFact;
-  readonly tell?: (news: News) => void;
+  readonly tell?: (news: RunnerNews) => void;
   /** Time between two heartbeats of a projection's holder; 1,000 when left out. */
   readonly heartbeatMs?: number;
   /** After how long a silence one who stands by takes over; 5,000 when left out. */

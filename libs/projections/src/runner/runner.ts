@@ -4,7 +4,7 @@ import { followLog } from './follow-log.ts';
 import { rebuild } from './rebuild.ts';
 import { retryParked } from './retry-parked.ts';
 import { projectionRun, type ProjectionRun, type RunnerOptions } from './runner-options.ts';
-import type { Rebuilt } from './take-place.ts';
+import type { RebuildResult } from './swap-in-copy.ts';
 
 /** Keeps read models. Those methods that take a name reject with `UnknownProjection` where there is none. */
 export interface Runner {
@@ -19,7 +19,7 @@ export interface Runner {
    * Makes a model again from the beginning of the log, beside the live one, and puts it in its place in one transaction.
    * Rejects with `RebuildUnderWay`.
    */
-  rebuild(name: string): Promise<Rebuilt>;
+  rebuild(name: string): Promise<RebuildResult>;
   /** Tries the parked events of a stream again; fulfilled with how many of them stay parked. */
   retryParked(name: string, stream: string): Promise<number>;
 }

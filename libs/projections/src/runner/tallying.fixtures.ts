@@ -4,7 +4,7 @@ import { createRunner, type Runner } from './runner.ts';
 import type { Projection } from './projection.ts';
 import type { RecordedFact } from '#event-log/codec';
 import { decodeInvented, InventedLog } from './invented-log.fixtures.ts';
-import type { RunnerOptions, News } from './runner-options.ts';
+import type { RunnerOptions, RunnerNews } from './runner-options.ts';
 
 /** Counts events by stream: whatever is taken in twice, or not at all, shows. Refuses what is called Poison. */
 export const tally = (more: Partial<Projection> = {}): Projection => ({
@@ -46,7 +46,7 @@ const tables = `
 /** Runners of a tally over an invented log, and what comes of them. */
 export class Tallying {
   log = new InventedLog();
-  readonly news: News[] = [];
+  readonly news: RunnerNews[] = [];
   readonly owner: pg.Pool;
   readonly pool: pg.Pool;
 
@@ -86,7 +86,7 @@ export class Tallying {
     for (let i = 0; i < n; i += 1) this.log.add(`policy-${String(i % streams)}`);
   }
 
-  heard(is: News['is']): boolean {
+  heard(is: RunnerNews['is']): boolean {
     return this.news.some((one) => one.is === is);
   }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { prepareDatabase } from '#local/database';
-import { keepPasswords } from '#local/passwords';
+import { ensurePasswords } from '#local/passwords';
 import { databaseRoleName, databaseUrls, type DatabaseUrls } from '#local/database-roles';
 import { testCluster, type TestCluster } from '#local/test-cluster';
 import { until } from '../waiting/index.ts';
@@ -23,7 +23,7 @@ const oneAtATime = 'SELECT pg_advisory_lock(1953001071, 2)';
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const cluster = testCluster();
-  const passwords = await keepPasswords(cluster.directory);
+  const passwords = await ensurePasswords(cluster.directory);
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asSuperuser(cluster, async (superuser) => {
     await superuser.query(oneAtATime);
@@ -74,7 +74,7 @@ async function makeTemplate(cluster: TestCluster, superuser: pg.Client): Promise
   await superuser.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
   // Only here, once in a run: loading the migrations takes longer than all the rest.
   const { migrate } = await import('#local/platform');
-  const passwords = await keepPasswords(cluster.directory);
+  const passwords = await ensurePasswords(cluster.directory);
   await prepareDatabase({ adminUrl: cluster.superuserUrl, database: template, passwords, migrate });
   await superuser.query(`ALTER DATABASE ${template} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#local/cluster';
 import {
-  keepIdentity,
+  ensureIdentitySecrets,
   startIdentityProvider,
   type IdentitySecrets,
   type LocalAccount,
@@ -25,7 +25,7 @@ export async function openLocalProvider(
   accounts?: (id: string) => LocalAccount | undefined,
 ): Promise<TestProvider> {
   const directory = await mkdtemp(join(tmpdir(), 'throughline-identity-'));
-  const [port, secrets] = [await freePort(), await keepIdentity(directory)];
+  const [port, secrets] = [await freePort(), await ensureIdentitySecrets(directory)];
   const [issuer, audience] = [`http://localhost:${String(port)}`, 'urn:throughline:api'];
   const order = { issuer, publicUrl, apiUrl: publicUrl, audience, secrets, ...(accounts && { accounts }) };
   const { close } = await startIdentityProvider(order, { port }, undefined);

@@ -2,7 +2,7 @@
  * Terms of taking turns: requests that begin at a turn of the event loop, and those that may wait, in all and of one
  * caller.
  */
-export interface TurnTerms {
+export interface FairQueueTerms {
   readonly aTurn: number;
   readonly most: number;
   readonly mostOfOne: number;
@@ -11,25 +11,25 @@ export interface TurnTerms {
 }
 
 /** Reason why somebody may not even wait: they wait in too many places themselves, or too many others do. */
-export type Full = 'yours' | 'everybody’s';
+export type QueueFull = 'yours' | 'everybody’s';
 
 /**
  * Lets what comes begin a few at a turn of the event loop, those who ask in turn. A turn, which everybody else's work
  * waits for, is then short however many come at once; while nobody else has work, the turns follow one another at once.
  */
-export class Turns {
+export class FairQueue {
   readonly #waiting = new Map<string, (() => void)[]>();
-  readonly #terms: TurnTerms;
+  readonly #terms: FairQueueTerms;
   #begun = 0;
   #all = 0;
   #coming = false;
 
-  constructor(terms: TurnTerms) {
+  constructor(terms: FairQueueTerms) {
     this.#terms = terms;
   }
 
   /** Calls `begin` now or when it is its turn; otherwise says why it never will. */
-  take(who: string, begin: () => void): Full | undefined {
+  take(who: string, begin: () => void): QueueFull | undefined {
     const { aTurn, most, mostOfOne } = this.#terms;
     this.#comeAgain();
     if (this.#all === 0 && this.#begun < aTurn) {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { AtWork } from './at-work.ts';
+import type { ListBusySessions } from './busy-sessions.ts';
 
 /** A line that was cut by us. Its code is the system's for one that broke, so that whoever tries again does so here too. */
 export class LineLost extends Error {
@@ -13,11 +13,11 @@ const lookIntoMs = 2_000;
 const lastWordMs = 5_000;
 
 /** A connection that is watched, and what to do where it is lost. */
-export interface Watched {
+export interface WatchedConnection {
   readonly client: pg.Client;
   /** The server's own limit for a statement; 0: none. */
   readonly statementMs: number;
-  readonly atWork: AtWork;
+  readonly listBusySessions: ListBusySessions;
   readonly cut: (why: Error) => void;
 }
 
@@ -26,15 +26,15 @@ export interface Watched {
  * an error. It is cut where the server, asked over another connection, is not at work for us, twice, while no byte has
  * come; and at the statement's limit and a little more, whatever the server says. Work that takes long is let be.
  */
-export class Watch {
-  readonly #watched: Watched;
+export class AnswerWatchdog {
+  readonly #watched: WatchedConnection;
   #timer: NodeJS.Timeout | undefined;
   #since = 0;
   #bytes = 0;
   #suspected = false;
   #over = false;
 
-  constructor(watched: Watched) {
+  constructor(watched: WatchedConnection) {
     this.#watched = watched;
     watched.client.on('drain', () => this.end());
     watched.client.on('end', () => {
@@ -69,14 +69,14 @@ export class Watch {
   }
 
   async #lookInto(): Promise<void> {
-    const { atWork, cut, statementMs } = this.#watched;
+    const { listBusySessions, cut, statementMs } = this.#watched;
     const since = this.#since;
     const late = statementMs > 0 && performance.now() - since > statementMs + lastWordMs;
     if (late) {
       cut(new LineLost('The database did not answer in time.'));
       return;
     }
-    const working = await atWork();
+    const working = await listBusySessions();
     if (!this.#timer || this.#since !== since) return;
     const suspected = working !== undefined && !this.#atWorkIn(working) && !this.#moved();
     if (suspected && this.#suspected) {

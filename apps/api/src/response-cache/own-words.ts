@@ -11,7 +11,7 @@ declare module 'fastify' {
 const idOfText = '"textId":';
 
 /** True for an answer that holds people's own words, or says that they were taken away: it is kept nowhere. */
-export const holdsWords = ({ holdsWords }: Pick<FastifyRequest, 'holdsWords'>, body: Buffer): boolean =>
+export const containsOwnWords = ({ holdsWords }: Pick<FastifyRequest, 'holdsWords'>, body: Buffer): boolean =>
   holdsWords === true || body.includes(idOfText);
 
 /** The pages of an answer, whose request is told if words are in one. */

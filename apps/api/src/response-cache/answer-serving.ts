@@ -1,12 +1,12 @@
 import type { ReadModelStateReader } from '#read-models/replay';
 import type { Lanes } from '../lanes/index.ts';
 import type { Today } from '../today/index.ts';
-import type { KeptAnswers } from './kept-answers.ts';
+import type { ResponseCache } from './response-cache.ts';
 
-/** Parts by which answers are made and kept: see `openAnswers`. */
+/** Parts by which answers are made and kept: see `openAnswerServing`. */
 export interface AnswerServing {
   readonly standing: ReadModelStateReader;
   readonly today: Today;
   readonly lanes: Lanes;
-  readonly kept: KeptAnswers;
+  readonly cache: ResponseCache;
 }

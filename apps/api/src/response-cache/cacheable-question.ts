@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { preferredForm } from '../csv/index.ts';
-import type { AnswerServing } from './answers.ts';
+import type { AnswerServing } from './answer-serving.ts';
 
 /** A question whose answer may be kept. */
-export interface Question {
+export interface CacheableQuestion {
   /** Tells it from others: the same gives the same answer, whoever asks and when. */
   readonly key: readonly unknown[];
   /** Identity of the rows that it is answered from. */
@@ -23,10 +23,10 @@ type Query = Record<string, unknown>;
  * just written. Clocks that were left out are filled in, in the request too: the answer is then of these and no others,
  * also when something is recorded meanwhile.
  */
-export async function questionIn(
+export async function cacheableQuestion(
   request: FastifyRequest,
   { standing, today, shape }: Pick<AnswerServing, 'standing' | 'today'> & { readonly shape: () => string },
-): Promise<Question | undefined> {
+): Promise<CacheableQuestion | undefined> {
   if (request.routeOptions.config.kept !== true) return undefined;
   const { shape: askedShape, ...asked } = request.query as Query;
   request.query = asked;

@@ -1,4 +1,4 @@
-import { addressIn } from './address-in.ts';
+import { parseAddress } from './parse-address.ts';
 
 describe('the address in what a proxy wrote', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the address in what a proxy wrote', () => {
     ['one of IPv4 within IPv6', '::ffff:192.0.2.1', '192.0.2.1'],
     ['one of IPv4 within IPv6, in hexadecimal', '::ffff:c000:201', '192.0.2.1'],
     ['one of IPv4 within IPv6, with a port', '[::ffff:192.0.2.1]:40123', '192.0.2.1'],
-  ])('is found in %s', (_what, written, address) => expect(addressIn(written)).toBe(address));
+  ])('is found in %s', (_what, written, address) => expect(parseAddress(written)).toBe(address));
 
   it.each([
     ['nothing', ''],
@@ -35,5 +35,5 @@ describe('the address in what a proxy wrote', () => {
     ['half a quote', '"192.0.2.1'],
     ['a network', '192.0.2.0/24'],
     ['a line that is very long', '1'.repeat(10_000)],
-  ])('is not found in %s', (_what, written) => expect(addressIn(written)).toBeUndefined());
+  ])('is not found in %s', (_what, written) => expect(parseAddress(written)).toBeUndefined());
 });

@@ -1,32 +1,32 @@
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { packings, type KeptBytes, type Packing } from './kept-bytes.ts';
+import { contentCodings, type CachedBody, type ContentCoding } from './cached-body.ts';
 
-/** Answers with kept bytes, as `prepared` has them. */
-export const sendKept = async (
+/** Answers with a cached body, as `conditionalBody` has it. */
+export const sendCached = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  kept: KeptBytes,
-): Promise<FastifyReply> => reply.send(await prepared(request, reply, kept));
+  cached: CachedBody,
+): Promise<FastifyReply> => reply.send(await conditionalBody(request, reply, cached));
 
 /**
  * The body to answer with, and its headers: kept bytes in the best form that the asker reads, or that what they have is
  * still right (304, without one). What kind of caches may keep the answer, and for how long, is for the caller to say.
  */
-export async function prepared(
+export async function conditionalBody(
   request: FastifyRequest,
   reply: FastifyReply,
-  kept: KeptBytes,
+  cached: CachedBody,
 ): Promise<Buffer | undefined> {
-  void reply.header('etag', kept.etag);
+  void reply.header('etag', cached.etag);
   addVary(reply, 'accept-encoding');
-  if (isStillRight(request.headers['if-none-match'], kept.etag)) {
+  if (etagMatches(request.headers['if-none-match'], cached.etag)) {
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     return undefined;
   }
-  const { body, encoding } = await kept.in(packingOf(request.headers['accept-encoding']));
+  const { body, encoding } = await cached.in(packingOf(request.headers['accept-encoding']));
   if (encoding !== undefined) void reply.header('content-encoding', encoding);
-  void reply.type(kept.type).header('content-length', body.length);
+  void reply.type(cached.type).header('content-length', body.length);
   return body;
 }
 
@@ -37,13 +37,13 @@ export function addVary(reply: FastifyReply, header: string): void {
   if (!listed.includes(header)) void reply.header('vary', already === '' ? header : `${already}, ${header}`);
 }
 
-function packingOf(accepted: string | undefined): Packing | undefined {
-  const chosen = negotiate(accepted ?? '', [...packings, 'identity']);
-  return packings.find((packing) => packing === chosen);
+function packingOf(accepted: string | undefined): ContentCoding | undefined {
+  const chosen = negotiate(accepted ?? '', [...contentCodings, 'identity']);
+  return contentCodings.find((packing) => packing === chosen);
 }
 
 /** As RFC 9110 compares for If-None-Match: weakly. */
-export function isStillRight(given: string | undefined, etag: string): boolean {
+export function etagMatches(given: string | undefined, etag: string): boolean {
   if (given === undefined) return false;
   return (
     given.trim() === '*' ||

@@ -5,7 +5,7 @@ import pg from 'pg';
 const answerMs = 2_000;
 
 /** Asks over a connection of its own, which no silence of another one has touched; undefined where nobody answers just now. */
-export async function askBeside<Row extends object>(
+export async function querySeparately<Row extends object>(
   config: pg.ClientConfig,
   question: string,
   values: readonly unknown[] = [],

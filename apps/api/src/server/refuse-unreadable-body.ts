@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/index.ts';
 
 /** The reason why a body is not read: it is compressed, or of another media type or character set than the route takes. */
-export function refusalOfUnread({
+export function unreadableBodyRefusal({
   method,
   headers,
   is404,

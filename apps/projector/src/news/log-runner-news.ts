@@ -1,8 +1,8 @@
 import type { Log } from '#observability/logs';
-import type { News } from '#projections/runner';
+import type { RunnerNews } from '#projections/runner';
 
 /** Writes what a runner tells into the log, each as grave as it is. */
-export function note(log: Log, news: News): void {
+export function logRunnerNews(log: Log, news: RunnerNews): void {
   const { projection } = news;
   switch (news.is) {
     case 'parked':

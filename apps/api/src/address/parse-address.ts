@@ -11,7 +11,7 @@ const inQuotes = /^"([^"]*)"$/;
  * The address in one element of X-Forwarded-For, or of a socket, as it is written shortest: without port, brackets, quotes
  * and zone, one of IPv4 within IPv6 as IPv4. Undefined for what is none.
  */
-export function addressIn(written: string): string | undefined {
+export function parseAddress(written: string): string | undefined {
   const bare = written.trim();
   const said = inQuotes.exec(bare)?.[1] ?? bare;
   const found = inBrackets.exec(said)?.[1] ?? withPort.exec(said)?.[1] ?? said;

@@ -9,7 +9,7 @@ const noFaultsOfEvents = [NotOfThisLog, LeaseLost, ReadModelsUnavailable, Rebuil
  * True if an event may be to blame, so that it can be found and parked. A lost connection, a full disk, a deadlock or a
  * missing table is no event's fault: the page is tried again as it is, for otherwise the whole log would be parked.
  */
-export function mayBeFaultOfEvent(error: unknown): boolean {
+export function mayBePoisonEvent(error: unknown): boolean {
   if (error instanceof pg.DatabaseError) return faultsOfData.test(error.code ?? '');
   return !noFaultsOfEvents.some((kind) => error instanceof kind);
 }

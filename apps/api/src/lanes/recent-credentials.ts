@@ -9,7 +9,7 @@ const most = 10_000;
  * Credentials that were good a moment ago, by their hash. They are looked at again each time: to be familiar is to be
  * looked at before those who are not, and nothing else.
  */
-export class Familiar {
+export class RecentCredentials {
   readonly #good = new LRUCache<string, true>({ max: most, ttl: 10 * minuteMs, updateAgeOnGet: true });
 
   has(request: Pick<FastifyRequest, 'headers'>): boolean {

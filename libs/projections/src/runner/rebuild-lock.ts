@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { RebuildCutOff, RebuildUnderWay } from './errors.ts';
 
 /** One rebuild of a projection at a time, for as long as its connection lasts. */
-export interface RebuildHold {
+export interface RebuildLock {
   /** Throws `RebuildCutOff` once the connection is known to be lost. */
   readonly check: () => void;
   readonly release: () => Promise<void>;
@@ -15,7 +15,7 @@ const key = (name: string) => ['throughline rebuild', name];
  * server may have ended the session without our hearing of it, so what is written is fenced by `RebuildToken`. Rejects
  * with `RebuildUnderWay`.
  */
-export async function holdRebuild(pool: pg.Pool, name: string): Promise<RebuildHold> {
+export async function lockRebuild(pool: pg.Pool, name: string): Promise<RebuildLock> {
   const client = await pool.connect();
   let broken: Error | undefined;
   const note = (error: Error): void => void (broken = error);

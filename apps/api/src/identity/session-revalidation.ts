@@ -20,7 +20,7 @@ type Told = VouchedFor | 'ended' | 'as before';
  * soon. A session ends when the provider no longer vouches for its person, and stays as it is while the provider does
  * not answer.
  */
-export class AskAgain {
+export class SessionRevalidation {
   readonly #parts: Asking;
   readonly #claims: ClaimSettings;
   /** By the token of the session, which stays when its id changes: who comes meanwhile waits for the same answer. */

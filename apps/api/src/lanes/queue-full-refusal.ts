@@ -1,10 +1,10 @@
 import { ProblemError } from '../http/index.ts';
-import type { Full } from './turns.ts';
+import type { QueueFull } from './fair-queue.ts';
 
 const retryAfter = { 'retry-after': '5' };
 
 /** Problem for a caller who may not even wait: 429 where it is they who ask so much, 503 where all do together. */
-export const refusalOfFull = (full: Full): ProblemError =>
+export const queueFullRefusal = (full: QueueFull): ProblemError =>
   full === 'yours'
     ? new ProblemError(
         'too-many-requests',

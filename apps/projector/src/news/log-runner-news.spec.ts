@@ -1,11 +1,11 @@
 import { createLog } from '#observability/logs';
-import type { News } from '#projections/runner';
-import { note } from './note.ts';
+import type { RunnerNews } from '#projections/runner';
+import { logRunnerNews } from './log-runner-news.ts';
 
-const noted = (news: News): unknown[] => {
+const noted = (news: RunnerNews): unknown[] => {
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line) };
-  note(createLog({ service: 'projector', level: 'debug', destination }), news);
+  logRunnerNews(createLog({ service: 'projector', level: 'debug', destination }), news);
   return lines.map((line) => JSON.parse(line) as unknown);
 };
 const projection = 'timeline';

@@ -3,18 +3,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** The forms in which bytes go out smaller, the best one first. */
-export const packings = ['br', 'gzip'] as const;
+export const contentCodings = ['br', 'gzip'] as const;
 
 /** One of them, as Content-Encoding calls it. */
-export type Packing = (typeof packings)[number];
+export type ContentCoding = (typeof contentCodings)[number];
 
 const worthPackingBytes = 1024;
 const brotli = promisify(brotliCompress);
 const deflated = promisify(gzip);
 
 /** The body of an answer that is given more than once. It is packed when it is first asked for so, and only once. */
-export class KeptBytes {
-  readonly #packed = new Map<Packing, Promise<Buffer>>();
+export class CachedBody {
+  readonly #packed = new Map<ContentCoding, Promise<Buffer>>();
   #extraBytes = 0;
 
   constructor(
@@ -32,7 +32,9 @@ export class KeptBytes {
   }
 
   /** Bytes that are worth it, packed; the bytes as they are if not. */
-  async in(packing: Packing | undefined): Promise<{ readonly body: Buffer; readonly encoding?: Packing }> {
+  async in(
+    packing: ContentCoding | undefined,
+  ): Promise<{ readonly body: Buffer; readonly encoding?: ContentCoding }> {
     if (packing === undefined || this.plain.length < worthPackingBytes) return { body: this.plain };
     const packed = this.#packed.get(packing) ?? this.#pack(packing);
     this.#packed.set(packing, packed);
@@ -40,7 +42,7 @@ export class KeptBytes {
   }
 
   /** In the pool of threads, in which four may be at work: quality 5 takes a third of the time of gzip's best. */
-  async #pack(packing: Packing): Promise<Buffer> {
+  async #pack(packing: ContentCoding): Promise<Buffer> {
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: this.plain.length,

@@ -5,7 +5,10 @@ import { isReadable, ProblemError } from '../http/index.ts';
 const longestPath = 2_000;
 
 /** Refusal of a request before anybody looks at what it asks for; undefined where it is clear. */
-export function refusalOfUnclear({ raw }: FastifyRequest, reply: FastifyReply): ProblemError | undefined {
+export function ambiguousRequestRefusal(
+  { raw }: FastifyRequest,
+  reply: FastifyReply,
+): ProblemError | undefined {
   if (raw.httpVersion === '1.1' && hostsOf(raw.rawHeaders) !== 1) {
     void reply.header('connection', 'close');
     return new ProblemError('invalid-request', 'Send one Host header: HTTP/1.1 asks for it.');

@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { ProblemError } from '../http/index.ts';
 import { chargeWork, rateLimitKeyOf, type RateLimits } from '../limits/index.ts';
-import type { AnswerServing } from './answers.ts';
-import { collected } from './collected.ts';
-import { holdsWords } from './holds-words.ts';
-import { KeptBytes } from './kept-bytes.ts';
-import type { KeptAnswer } from './kept-answers.ts';
-import { questionIn, type Question } from './question-in.ts';
-import { prepared, sendKept } from './send-kept.ts';
+import type { AnswerServing } from './answer-serving.ts';
+import { collectStream } from './collect-stream.ts';
+import { containsOwnWords } from './own-words.ts';
+import { CachedBody } from './cached-body.ts';
+import type { CachedResponse } from './response-cache.ts';
+import { cacheableQuestion, type CacheableQuestion } from './cacheable-question.ts';
+import { conditionalBody, sendCached } from './send-cached.ts';
 
 /** Rate limits, and the release of the shape of answers. */
 interface AnswerOptions {
@@ -31,7 +31,7 @@ declare module 'fastify' {
 }
 
 interface Work {
-  readonly question: Question | undefined;
+  readonly question: CacheableQuestion | undefined;
   readonly leave: () => void;
 }
 
@@ -61,12 +61,12 @@ export function answerFairly(
   const answering = { ...answers, ...surroundings };
   server.addHook('preHandler', async (request, reply) => {
     if (!isRead(request)) return;
-    const question = await questionIn(request, answering);
-    const found = question && answering.kept.find(question.key);
+    const question = await cacheableQuestion(request, answering);
+    const found = question && answering.cache.find(question.key);
     if (question && found) return await give(request, reply, found, question, answering);
     await enter(request, reply, question, answering);
     // Somebody may have asked the same while this one waited.
-    const meanwhile = question && answering.kept.find(question.key);
+    const meanwhile = question && answering.cache.find(question.key);
     if (!question || !meanwhile) return;
     request.work?.leave();
     return await give(request, reply, meanwhile, question, answering);
@@ -81,18 +81,18 @@ export function answerFairly(
 async function give(
   request: FastifyRequest,
   reply: FastifyReply,
-  { bytes, headers }: KeptAnswer,
-  question: Question,
+  { bytes, headers }: CachedResponse,
+  question: CacheableQuestion,
   { limits }: Answering,
 ): Promise<FastifyReply> {
   chargeWork(limits, request, Math.floor(bytes.plain.length / pointBytes));
-  return await sendKept(request, reply.headers(headers).header('cache-control', question.policy), bytes);
+  return await sendCached(request, reply.headers(headers).header('cache-control', question.policy), bytes);
 }
 
 async function enter(
   request: FastifyRequest,
   reply: FastifyReply,
-  question: Question | undefined,
+  question: CacheableQuestion | undefined,
   { lanes, limits }: Answering,
 ): Promise<void> {
   const leaveLane = await lanes.enter(request, rateLimitKeyOf(request), isLong(request));
@@ -127,28 +127,28 @@ async function finished(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-  { kept, standing, lanes }: Answering,
+  { cache, standing, lanes }: Answering,
 ): Promise<unknown> {
   const { work } = request;
   if (work === undefined) return payload;
   const restAfter = (tookMs: number) => (request.caller ? 0 : lanes.courtesy.restAfter(tookMs));
   const body =
-    payload instanceof Readable ? await collected(payload, mostHeldBytes, restAfter) : bytesOf(payload);
+    payload instanceof Readable ? await collectStream(payload, mostHeldBytes, restAfter) : bytesOf(payload);
   if (!(body instanceof Buffer)) return body;
   if (body.length <= smallBytes) work.leave();
   const { question } = work;
-  if (question === undefined || reply.statusCode !== 200 || holdsWords(request, body)) return body;
+  if (question === undefined || reply.statusCode !== 200 || containsOwnWords(request, body)) return body;
   const answer = {
-    bytes: new KeptBytes(body, String(reply.getHeader('content-type'))),
+    bytes: new CachedBody(body, String(reply.getHeader('content-type'))),
     headers: headersOf(reply),
   };
   void reply.header('cache-control', question.policy);
   const now = await standing.now().catch(() => undefined);
   if (now?.rows === question.rows) {
-    kept.keep(question.key, answer);
+    cache.keep(question.key, answer);
     work.leave();
   }
-  return await prepared(request, reply, answer.bytes);
+  return await conditionalBody(request, reply, answer.bytes);
 }
 
 const bytesOf = (payload: unknown): Buffer =>

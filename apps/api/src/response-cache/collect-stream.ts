@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * Rejects with the error of making it, which can be told to the reader as long as nothing was sent. `restAfter`: time
  * to rest after a piece that took so many milliseconds.
  */
-export async function collected(
+export async function collectStream(
   stream: Readable,
   mostBytes: number,
   restAfter: (tookMs: number) => number,

@@ -4,7 +4,7 @@ import { firstIdOf, knownColumns, knownValues } from '../log-identity/known-log.
 import { IncompleteCopy } from './errors.ts';
 import { sumOfCopy, type EventSummer } from './event-sum.ts';
 import { logPages } from './log-pages.ts';
-import { spendToken, type RebuildToken } from './rebuild-token.ts';
+import { spendRebuildToken, type RebuildToken } from './rebuild-token.ts';
 import type { ProjectionRun } from './runner-options.ts';
 import { applyPageWithin } from './apply-page.ts';
 import { inLongTransaction, type Transaction } from './transaction.ts';
@@ -12,29 +12,29 @@ import { inLongTransaction, type Transaction } from './transaction.ts';
 const attempts = 20;
 
 /** Progress of a rebuild: events of the log taken in, and the position of the last. */
-export interface Rebuilt {
+export interface RebuildResult {
   readonly events: number;
   readonly position: bigint;
 }
 
 /** Progress of a copy, and the last event that it took in. */
-export interface Filled extends Rebuilt {
+export interface CopyProgress extends RebuildResult {
   readonly last?: RecordedEvent | undefined;
 }
 
 /** A copy that is to take its place, and what it is to hold. */
 export interface FullCopy {
-  readonly built: Filled;
+  readonly built: CopyProgress;
   /** Of the log, up to where the copy stands or beyond. */
   readonly inLog: EventSummer;
   readonly token: RebuildToken;
 }
 
 /** Puts the copy in place. A reader may hold the live tables for long: those behind it must not wait for as long as that. */
-export async function takePlace(run: ProjectionRun, copy: FullCopy): Promise<Rebuilt> {
+export async function swapInCopy(run: ProjectionRun, copy: FullCopy): Promise<RebuildResult> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inLongTransaction(run.pool, 'read_next', (tx) => takePlaceWithin(tx, run, copy));
+      return await inLongTransaction(run.pool, 'read_next', (tx) => swapInCopyWithin(tx, run, copy));
     } catch (error) {
       const waited = error instanceof pg.DatabaseError && error.code === '55P03';
       if (!waited || attempt === attempts) throw error;
@@ -47,9 +47,9 @@ export async function takePlace(run: ProjectionRun, copy: FullCopy): Promise<Reb
  * and to change the tables. The projector's next page finds the checkpoint moved, or not, and goes on from there: the
  * epoch stays its own.
  */
-async function takePlaceWithin(tx: Transaction, run: ProjectionRun, copy: FullCopy): Promise<Rebuilt> {
+async function swapInCopyWithin(tx: Transaction, run: ProjectionRun, copy: FullCopy): Promise<RebuildResult> {
   const { name, version, tables } = run.projection;
-  await spendToken(tx, name, copy.token);
+  await spendRebuildToken(tx, name, copy.token);
   await tx.query('INSERT INTO read.checkpoint (projection, version) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     name,
     version,
@@ -72,19 +72,26 @@ async function takePlaceWithin(tx: Transaction, run: ProjectionRun, copy: FullCo
 }
 
 /** Applies the pages that came since the copy was filled. */
-async function lastPages(tx: Transaction, run: ProjectionRun, { built, inLog }: FullCopy): Promise<Filled> {
+async function lastPages(
+  tx: Transaction,
+  run: ProjectionRun,
+  { built, inLog }: FullCopy,
+): Promise<CopyProgress> {
   const { log, projection, decode } = run;
   let filled = built;
   for await (const page of logPages(log, projection, built.position)) {
     inLog.add(page);
     await applyPageWithin(tx, { projection, decode, inRebuild: true }, page);
-    filled = filledWith(filled, page);
+    filled = advanceCopy(filled, page);
   }
   return filled;
 }
 
 /** Progress of a copy with one more page. */
-export function filledWith({ events, position, last }: Filled, page: readonly RecordedEvent[]): Filled {
+export function advanceCopy(
+  { events, position, last }: CopyProgress,
+  page: readonly RecordedEvent[],
+): CopyProgress {
   const newest = page.at(-1) ?? last;
   return { events: events + page.length, position: newest?.position ?? position, last: newest };
 }
@@ -94,7 +101,7 @@ async function compare(
   tx: Transaction,
   { projection }: ProjectionRun,
   inLog: EventSummer,
-  built: Rebuilt,
+  built: RebuildResult,
 ): Promise<void> {
   const [held, wanted] = [await sumOfCopy(tx, projection), inLog.total];
   if (held.events !== wanted.events || held.sum !== wanted.sum) {

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { KeptBytes } from './kept-bytes.ts';
+import type { CachedBody } from './cached-body.ts';
 
 /** An answer that holds nobody's words or names, with the headers that belong to it. */
-export interface KeptAnswer {
-  readonly bytes: KeptBytes;
+export interface CachedResponse {
+  readonly bytes: CachedBody;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -13,8 +13,8 @@ const withPacked = 1.6;
 const overheadBytes = 1_000;
 
 /** Answers that were given last, as many as fit into so many bytes. */
-export class KeptAnswers {
-  readonly #answers: LRUCache<string, KeptAnswer> | undefined;
+export class ResponseCache {
+  readonly #answers: LRUCache<string, CachedResponse> | undefined;
 
   /** Without bytes none is kept. */
   constructor(mostBytes: number) {
@@ -28,11 +28,11 @@ export class KeptAnswers {
   }
 
   /** The answer to a question, which is told from others by all of these. */
-  find(question: readonly unknown[]): KeptAnswer | undefined {
+  find(question: readonly unknown[]): CachedResponse | undefined {
     return this.#answers?.get(keyOf(question));
   }
 
-  keep(question: readonly unknown[], answer: KeptAnswer): void {
+  keep(question: readonly unknown[], answer: CachedResponse): void {
     this.#answers?.set(keyOf(question), answer);
   }
 }

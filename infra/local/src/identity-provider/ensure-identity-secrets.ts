@@ -24,7 +24,7 @@ export const identityFile = (directory: string): string => join(directory, 'iden
  * The secrets kept in a data directory, made at the first call. Two callers at once get the same. Rejects with
  * `local/identity-unknown` if the file is damaged.
  */
-export async function keepIdentity(directory: string): Promise<IdentitySecrets> {
+export async function ensureIdentitySecrets(directory: string): Promise<IdentitySecrets> {
   const file = identityFile(directory);
   const kept = await readFile(file, 'utf8').catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return undefined;
