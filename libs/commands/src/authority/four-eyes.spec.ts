@@ -1,13 +1,11 @@
 import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
 import type { Role } from '#domain/schema';
 import type { Actor } from '#event-log/codec';
-import { execute, LogEventStore, type Command } from '../handling/index.ts';
-import { groundwork } from '../handling/fixtures/every-use.ts';
-import { MemoryLog } from '../handling/fixtures/memory-log.ts';
+import { exampleRecord } from '../examples/fixtures/example-commands.ts';
+import { execute, type Command } from '../handling/index.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const {
-  PolicyAnnounced: announcePolicy,
   DisputeAnswered: answerDispute,
   EvidenceAttached: attachEvidence,
   InfluenceClaimed: claimInfluence,
@@ -34,7 +32,7 @@ const streams = { milestone: 'milestone-zz-step', influence: 'influence-zz-claim
 
 /** The record of one milestone and one claim, to which people add. */
 async function story() {
-  const record = new LogEventStore(new MemoryLog());
+  const record = await exampleRecord(['TrustRegistered', 'PolicyRegistered', 'FundingApproved']);
   let asked = 0;
   const executeUseCase = async (
     actor: Actor,
@@ -45,8 +43,6 @@ async function story() {
     return 'refused' in done ? done.refused : done.outcome;
   };
   const importer: Actor = { subject: 'ada', role: 'importer' };
-  const policy = announcePolicy({ ref: 'zz-round', said: said('2015') });
-  for (const command of [...groundwork, policy]) await executeUseCase(importer, command);
   const as = (subject: string, role: Role = 'reviewer'): Actor => ({ subject, role, organisation: 'ZZ1' });
   const of = async (type: string): Promise<string> => {
     const all = [...(await record.facts(streams.milestone)), ...(await record.facts(streams.influence))];
@@ -93,7 +89,7 @@ async function story() {
       executeUseCase(
         as(who, 'trust-reporter'),
         claimInfluence({
-          ...{ id: 'zz-claim', milestone: step.id, trust: 'ZZ1', policy: 'zz-round' },
+          ...{ id: 'zz-claim', milestone: step.id, trust: 'ZZ1', policy: 'zz-fund' },
           ...{ direction: 'helped', mechanism: 'funding', statement: 'It paid.', said: said('2023') },
         }),
       ),

@@ -1,13 +1,11 @@
-import { subjectOf, type EventType } from '#domain/record';
+import { subjectOf } from '#domain/record';
 import { eventId } from '#event-log/ids';
 import { whoMay, writesTo } from '../authority/index.ts';
+import { exampleCodebook, exampleCommands } from '../examples/fixtures/example-commands.ts';
 import type { Command } from './command.ts';
 import { execute } from './execute.ts';
-import { commandOf, everyUse, groundwork } from './fixtures/every-use.ts';
 import { MemoryLog } from './fixtures/memory-log.ts';
 import { LogEventStore } from './log-event-store.ts';
-
-const uses = Object.entries(everyUse) as [EventType, () => Command][];
 
 /** Somebody whose role it is. */
 function actorFor({ name, stream }: Command) {
@@ -25,23 +23,23 @@ describe('a use case', () => {
     execute(record, { commandId, actor: actorFor(command), today: '2026-01-01', command });
 
   beforeAll(async () => {
-    for (const [index, command] of groundwork.entries()) await ask(`groundwork ${index}`, command);
+    for (const [index, command] of exampleCodebook.entries()) await ask(`codebook ${index}`, command);
   });
 
-  it.each(uses)('adds %s to its stream, and says which event it was', async (type, command) => {
-    const id = eventId(commandOf(type), 0);
-    expect(await ask(commandOf(type), command())).toMatchObject({
-      outcome: 'recorded',
-      stream: command().stream,
-      eventIds: [id],
-    });
-    expect(log.events.at(-1)).toMatchObject({ type, stream: command().stream, id });
-  });
+  it.each(exampleCommands)(
+    'adds $type to its stream, and says which event it was: $says',
+    async ({ type, commandId, command }) => {
+      const { stream } = command;
+      const id = eventId(commandId, 0);
+      expect(await ask(commandId, command)).toMatchObject({ outcome: 'recorded', stream, eventIds: [id] });
+      expect(log.events.at(-1)).toMatchObject({ type, stream, id });
+    },
+  );
 });
 
 describe('the table of who may', () => {
   it('has exactly the use cases that there are', () => {
-    const names = new Set(uses.map(([, command]) => command().name));
+    const names = new Set(exampleCommands.map(({ command }) => command.name));
     expect(names).toEqual(new Set(Object.keys(whoMay)));
   });
 });

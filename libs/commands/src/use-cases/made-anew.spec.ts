@@ -1,48 +1,51 @@
 import type { EventType } from '#domain/record';
-import { execute, LogEventStore, type Command } from '../handling/index.ts';
-import { commandOf, everyUse, groundwork } from '../handling/fixtures/every-use.ts';
-import { MemoryLog } from '../handling/fixtures/memory-log.ts';
+import { eventId } from '#event-log/ids';
+import {
+  exampleCommand,
+  exampleCommands,
+  exampleRecord,
+  type ExampleCommand,
+} from '../examples/fixtures/example-commands.ts';
+import type { LogEventStore } from '../handling/index.ts';
 import { isMade, madeAnew } from './made-anew.ts';
 import { useCases } from './index.ts';
 import { makingUseCases } from './making.ts';
 
 const { EntryCorrected: correctEntry } = useCases;
 
-const uses = Object.entries(everyUse) as [EventType, () => Command][];
-const made = uses.filter(([type]) => type in makingUseCases);
-/** The retraction of one is among the uses. */
-const standing = made.filter(([type]) => type !== 'TargetMissed');
+const made = exampleCommands.filter(({ type }) => type in makingUseCases);
+/** The retraction of one is among the examples. */
+const effective = made.filter(({ type }) => type !== 'PolicyRevised');
 
 describe('an event made anew', () => {
-  const log = new MemoryLog();
-  const record = new LogEventStore(log);
+  let record: LogEventStore;
   const today = '2026-01-01';
-  const actor = { subject: 'a spec', role: 'importer' } as const;
+  const factsOf = (type: EventType) => record.facts(exampleCommand(type).command.stream);
+  const factOf = async ({ type, commandId, command }: ExampleCommand) => {
+    const facts = await record.facts(command.stream);
+    const index = facts.findIndex(({ id }) => id === eventId(commandId, 0));
+    const fact = facts[index];
+    if (!fact) throw new Error(`There is no ${type}.`);
+    return { fact, facts, before: facts.slice(0, index) };
+  };
 
   beforeAll(async () => {
-    for (const [index, command] of groundwork.entries()) {
-      await execute(record, { commandId: `groundwork ${index}`, actor, today, command });
-    }
-    for (const [type, command] of uses) {
-      await execute(record, { commandId: commandOf(type), actor, today, command: command() });
-    }
+    record = await exampleRecord(exampleCommands.map(({ type }) => type));
   });
 
-  it.each(made)('is the same %s, by the same use case', async (type, use) => {
-    const facts = await record.facts(use().stream);
-    const index = facts.findIndex(({ event }) => event.type === type);
-    const fact = facts[index];
-    if (!fact || !isMade(fact.event)) throw new Error(`There is no ${type}.`);
+  it.each(made)('is the same $type, by the same use case: $says', async (example) => {
+    const { fact, facts, before } = await factOf(example);
+    if (!isMade(fact.event)) throw new Error(`${example.type} is a correction.`);
     const command = madeAnew(fact.event, fact.stream, facts);
-    expect(command).toMatchObject({ name: use().name, stream: fact.stream });
-    const decided = await command.decide(facts.slice(0, index), record, today);
-    expect(decided).toMatchObject({ events: [{ type, data: fact.event.data }] });
+    expect(command).toMatchObject({ name: example.command.name, stream: fact.stream });
+    const decided = await command.decide(before, record, today);
+    expect(decided).toMatchObject({ events: [{ type: example.type, data: fact.event.data }] });
   });
 
   it('holds a corrected list against the rules for lists, though it was revised since', async () => {
-    const stream = everyUse.CodebookRevised().stream;
-    const [first] = await record.facts(stream);
+    const [first] = await factsOf('CodebookRevised');
     if (!first) throw new Error('There is no list.');
+    const { stream } = first;
     const twice = [1, 2].map(() => ({ code: 'a', title: 'A' }));
     for (const [codes, refused] of [
       [twice, 'codebook/code-twice'],
@@ -61,9 +64,9 @@ describe('an event made anew', () => {
   });
 
   it('holds a corrected scale against the scores on record', async () => {
-    const stream = everyUse.MaturityRoundRegistered().stream;
-    const [round] = await record.facts(stream);
+    const [round] = await factsOf('MaturityRoundRegistered');
     if (!round) throw new Error('There is no round.');
+    const { stream } = round;
     const command = correctEntry({
       stream,
       entryId: round.id,
@@ -78,11 +81,10 @@ describe('an event made anew', () => {
     });
   });
 
-  it.each(standing)(
-    'lets an entry of type %s be corrected in what no rule speaks against',
-    async (type, use) => {
-      const fact = (await record.facts(use().stream)).find(({ event }) => event.type === type);
-      if (!fact) throw new Error(`There is no ${type}.`);
+  it.each(effective)(
+    'lets an entry of type $type be corrected in what no rule speaks against: $says',
+    async (example) => {
+      const { fact, facts } = await factOf(example);
       const command = correctEntry({
         stream: fact.stream,
         entryId: fact.id,
@@ -91,8 +93,9 @@ describe('an event made anew', () => {
         reason: 'A better source.',
         said: { source: { title: 'A paper', url: 'https://example.org/a' }, confidence: 'high' },
       });
-      const decided = await command.decide(await record.facts(fact.stream), record, today);
-      expect(decided).toMatchObject({ events: [{ type: 'EntryCorrected' }] });
+      expect(await command.decide(facts, record, today)).toMatchObject({
+        events: [{ type: 'EntryCorrected' }],
+      });
     },
   );
 });

@@ -1,8 +1,7 @@
 import { onDay, type Day } from '#domain/kernel';
 import type { MergeTrust } from '#domain/trust';
-import { execute, LogEventStore, type Command } from '../handling/index.ts';
-import { groundwork } from '../handling/fixtures/every-use.ts';
-import { MemoryLog } from '../handling/fixtures/memory-log.ts';
+import { exampleRecord } from '../examples/fixtures/example-commands.ts';
+import { execute, type Command } from '../handling/index.ts';
 import { useCases } from './index.ts';
 
 const {
@@ -17,14 +16,13 @@ const steward = { subject: 'a steward', role: 'steward' } as const;
 
 /** Mergers among ZZ1 to ZZ4, one after the other. */
 async function trusts() {
-  const record = new LogEventStore(new MemoryLog());
+  const record = await exampleRecord(['TrustRegistered']);
   let asked = 0;
   const executeUseCase = async (command: Command) => {
     const commandId = `command ${String((asked += 1))}`;
     const done = await execute(record, { commandId, actor: steward, today: '2026-01-01', command });
     return 'refused' in done ? done : { recorded: done.eventIds[0] ?? '' };
   };
-  for (const command of groundwork) await executeUseCase(command);
   for (const ods of ['ZZ3', 'ZZ4']) {
     const what = { name: 'A trust', trustType: 'acute', foundationTrust: false, region: 'London' } as const;
     await executeUseCase(registerTrust({ ods, ...what, source }));

@@ -1,35 +1,19 @@
 import type { EventType } from '#domain/record';
-import { execute, LogEventStore } from '../handling/index.ts';
-import { commandOf, everyUse, groundwork } from '../handling/fixtures/every-use.ts';
-import { MemoryLog } from '../handling/fixtures/memory-log.ts';
+import { exampleCommand, exampleCommands, exampleRecord } from '../examples/fixtures/example-commands.ts';
+import { execute } from '../handling/index.ts';
 import { useCases } from './index.ts';
 
 const { EntryCorrected: correctEntry, EntryRetracted: retractEntry } = useCases;
 
 const today = '2026-01-01';
-const importer = { subject: 'a spec', role: 'importer' } as const;
 const reviewer = { subject: 'a reviewer', role: 'reviewer' } as const;
 const source = { title: 'A paper', url: 'https://example.org/a' };
 const ways = { 'correct-entry': correctEntry, 'retract-entry': retractEntry } as const;
 
-async function started() {
-  const record = new LogEventStore(new MemoryLog());
-  for (const [index, command] of groundwork.entries()) {
-    await execute(record, { commandId: `groundwork ${index}`, actor: importer, today, command });
-  }
-  for (const [type, command] of Object.entries(everyUse) as [
-    EventType,
-    () => ReturnType<typeof correctEntry>,
-  ][]) {
-    await execute(record, { commandId: commandOf(type), actor: importer, today, command: command() });
-  }
-  return record;
-}
-
 /** Asks for the entry to be corrected or retracted: in the name of the trust that it is about, or by a reviewer. */
 async function changing(type: EventType, how: keyof typeof ways, as: 'trust-reporter' | 'reviewer') {
-  const record = await started();
-  const facts = await record.facts(everyUse[type]().stream);
+  const record = await exampleRecord(exampleCommands.map((example) => example.type));
+  const facts = await record.facts(exampleCommand(type).command.stream);
   const fact = facts.find(({ event }) => event.type === type);
   const trust = facts.flatMap(({ event: { data } }) => ('trust' in data ? [data.trust] : [])).at(0);
   if (!fact || trust === undefined) throw new Error(`There is no ${type} of a trust.`);
