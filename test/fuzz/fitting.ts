@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
-import type { Schema } from './operations.ts';
+import type { JsonSchema } from './operations.ts';
 import type { Pool } from './pool.ts';
 
 /** What values are made from: the schemas that the document names, and what is on record. */
 export interface Making {
-  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
   readonly pool: Pool;
 }
 
 const longestMade = 60;
 
 /** Values that the schema allows, most of them such that the record has what they name. */
-export function fitting(schema: Schema, name: string, making: Making): fc.Arbitrary<unknown> {
+export function fitting(schema: JsonSchema, name: string, making: Making): fc.Arbitrary<unknown> {
   if (schema.$ref !== undefined) return fitting(named(schema.$ref, making), name, making);
   const [only] = schema.allOf ?? [];
   if (only) return fitting(only, name, making);
@@ -21,7 +21,7 @@ export function fitting(schema: Schema, name: string, making: Making): fc.Arbitr
   return make(schema, name, making);
 }
 
-type Make = (schema: Schema, name: string, making: Making) => fc.Arbitrary<unknown>;
+type Make = (schema: JsonSchema, name: string, making: Making) => fc.Arbitrary<unknown>;
 
 const byType: Readonly<Record<string, Make>> = {
   object: (schema, _, making) =>
@@ -43,7 +43,7 @@ const byType: Readonly<Record<string, Make>> = {
   string: texts,
 };
 
-const named = (ref: string, { schemas }: Making): Schema => schemas[ref.split('/').at(-1) ?? ''] ?? {};
+const named = (ref: string, { schemas }: Making): JsonSchema => schemas[ref.split('/').at(-1) ?? ''] ?? {};
 
 /** What a correction may restate, and what a command of a batch may ask. */
 const looseObjects: readonly object[] = [
@@ -62,14 +62,14 @@ const looseObjects: readonly object[] = [
   {},
 ];
 
-function objects({ properties = {}, required = [] }: Schema, making: Making): fc.Arbitrary<object> {
+function objects({ properties = {}, required = [] }: JsonSchema, making: Making): fc.Arbitrary<object> {
   const parts = Object.entries(properties).map(([name, schema]) => [name, fitting(schema, name, making)]);
   return fc.record(Object.fromEntries(parts) as Record<string, fc.Arbitrary<unknown>>, {
     requiredKeys: [...required],
   });
 }
 
-function texts(schema: Schema, name: string, making: Making): fc.Arbitrary<string> {
+function texts(schema: JsonSchema, name: string, making: Making): fc.Arbitrary<string> {
   const onRecord = making.pool.fitting(name, schema);
   const any = anyText(schema);
   if (onRecord.length === 0) return any;
@@ -79,7 +79,7 @@ function texts(schema: Schema, name: string, making: Making): fc.Arbitrary<strin
 /** Made once for each shape of text: making one takes fast-check (4.10) tens of milliseconds. */
 const made = new Map<string, fc.Arbitrary<string>>();
 
-function anyText(schema: Schema): fc.Arbitrary<string> {
+function anyText(schema: JsonSchema): fc.Arbitrary<string> {
   const { pattern, format, maxLength = longestMade } = schema;
   const shape = JSON.stringify([pattern, format, maxLength]);
   const before = made.get(shape) ?? madeText(pattern, format, maxLength);

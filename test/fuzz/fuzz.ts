@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CheckResult } from '../own-cluster/report.ts';
 import type { FuzzedApi } from './fuzzed-api.ts';
-import { judgeBy, reachedHandler, type Came } from './judge.ts';
+import { judgeBy, reachedHandler, type FuzzAnswer } from './judge.ts';
 import { operationsOf, type Operation } from './operations.ts';
 import { brokenRequest, fittingRequest, type Request } from './requests.ts';
 
@@ -46,7 +46,7 @@ export async function fuzz(
   return tally.part(missingIn(api));
 }
 
-const cameOf = (api: FuzzedApi, request: Request): Promise<Came> =>
+const cameOf = (api: FuzzedApi, request: Request): Promise<FuzzAnswer> =>
   api.send(request).catch((error: unknown) => ({
     status: 599,
     contentType: '',
@@ -74,7 +74,7 @@ class Tally {
     this.#onWrong = onWrong;
   }
 
-  add(request: Request, came: Came): void {
+  add(request: Request, came: FuzzAnswer): void {
     this.#tried++;
     this.#byStatus.set(came.status, (this.#byStatus.get(came.status) ?? 0) + 1);
     if (reachedHandler(came)) {

@@ -13,8 +13,8 @@ import {
   whenReady,
   type SignInProduct,
 } from '../product/index.ts';
-import type { Came } from './judge.ts';
-import { operationsOf, useCaseOf, type Operation, type Schema } from './operations.ts';
+import type { FuzzAnswer } from './judge.ts';
+import { operationsOf, useCaseOf, type Operation, type JsonSchema } from './operations.ts';
 import { usualPool, type Pool } from './pool.ts';
 import type { Request } from './requests.ts';
 
@@ -22,11 +22,11 @@ import type { Request } from './requests.ts';
 export interface FuzzedApi {
   readonly document: OpenAPIObject;
   readonly operations: readonly Operation[];
-  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
   readonly pool: Pool;
   /** Routes that the product has, as `get /api/trusts/{odsCode}`, whatever its document says. */
   readonly routes: readonly string[];
-  readonly send: (request: Request) => Promise<Came>;
+  readonly send: (request: Request) => Promise<FuzzAnswer>;
   readonly stop: () => Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export async function startFuzzedApi(database: TestDatabase): Promise<FuzzedApi>
     const pool = usualPool();
     await putExamplesIn(operations, send, pool);
     await whenReady(product);
-    const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>;
+    const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, JsonSchema>>;
     return { document, operations, schemas, pool, routes: await routesOf(), send, stop: product.stop };
   } catch (error) {
     await product.stop();
@@ -66,7 +66,7 @@ async function ask(
   { address }: SignInProduct,
   tokens: ReadonlyMap<string, string>,
   { operation, address: path, as, headers, body }: Request,
-): Promise<Came> {
+): Promise<FuzzAnswer> {
   const token = tokens.get(as ?? '');
   const authorization = token === undefined ? as : `Bearer ${token}`;
   const response = await fetch(`${address}${path}`, {

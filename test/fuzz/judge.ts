@@ -3,7 +3,7 @@ import { documentCheck } from '#testing/openapi';
 import type { Request } from './requests.ts';
 
 /** An answer as it came. */
-export interface Came {
+export interface FuzzAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
@@ -18,14 +18,14 @@ const beforeTheHandler = new Set(
 );
 
 /** True for an answer that a route's own handler gave. */
-export function reachedHandler({ status, contentType, body }: Came): boolean {
+export function reachedHandler({ status, contentType, body }: FuzzAnswer): boolean {
   if (status < 400) return true;
   if (!contentType.startsWith('application/problem+json')) return false;
   return !beforeTheHandler.has((JSON.parse(body) as { type: string }).type);
 }
 
 /** Says what is wrong with an answer: a fault of ours, or something that the document does not say. */
-export function judgeBy(document: OpenAPIObject): (request: Request, came: Came) => string | undefined {
+export function judgeBy(document: OpenAPIObject): (request: Request, came: FuzzAnswer) => string | undefined {
   const check = documentCheck(document);
   return ({ operation: { path, method } }, { status, contentType, body }) =>
     status >= 500

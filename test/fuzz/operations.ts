@@ -1,22 +1,22 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 /** As much of a JSON schema as the document uses. */
-export interface Schema {
+export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string;
   readonly enum?: readonly string[];
-  readonly oneOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
   readonly pattern?: string;
   readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly items?: Schema;
+  readonly items?: JsonSchema;
   readonly minItems?: number;
   readonly maxItems?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
-  readonly schema: Schema;
+  readonly schema: JsonSchema;
 }
 
 /** One route with one method, as the document tells of it. */
@@ -34,7 +34,7 @@ export interface Operation {
   readonly path: string;
   readonly openTo: 'public' | 'signed-in' | readonly string[];
   readonly parameters: readonly Parameter[];
-  readonly body: Schema | undefined;
+  readonly body: JsonSchema | undefined;
   /** Bodies that the document says work. */
   readonly examples: readonly unknown[];
 }
@@ -45,7 +45,7 @@ interface Said {
     readonly content: Readonly<
       Record<
         string,
-        { readonly schema: Schema; readonly examples?: Record<string, { readonly value: unknown }> }
+        { readonly schema: JsonSchema; readonly examples?: Record<string, { readonly value: unknown }> }
       >
     >;
   };

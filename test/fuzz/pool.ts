@@ -1,4 +1,4 @@
-import type { Schema } from './operations.ts';
+import type { JsonSchema } from './operations.ts';
 
 /** Values that are on record, or nearly, by the name of the field or parameter that takes them. */
 export class Pool {
@@ -14,7 +14,7 @@ export class Pool {
   }
 
   /** Those of a name that fit where they are to stand. */
-  fitting(name: string, { pattern, format }: Schema): readonly string[] {
+  fitting(name: string, { pattern, format }: JsonSchema): readonly string[] {
     const fits = pattern === undefined ? /^/ : new RegExp(pattern, 'u');
     const isDay = /^\d{4}-\d{2}-\d{2}$/;
     return (this.#values.get(name) ?? []).filter(

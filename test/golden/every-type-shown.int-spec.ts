@@ -7,7 +7,7 @@ import { HistoryQueries } from '#read-models/history';
 import { TimelineQueries } from '#read-models/timeline';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, type SpecRecord } from '#testing/record';
-import { examples, types } from './golden-events.ts';
+import { goldenEvents, goldenTypes } from './golden-events.ts';
 
 const milestone = 'milestone-00000000-0000-4000-8000-000000000001';
 const claim = 'influence-00000000-0000-4000-8000-000000000002';
@@ -51,8 +51,8 @@ describe('every type of event that the record may hold', () => {
     database = await createTestDatabase();
     record = openRecord(database);
     readModels = await openReadModels(database.reader);
-    for (const type of types.toSorted((a, b) => order(examples[a]) - order(examples[b]))) {
-      const event: DomainEvent = examples[type];
+    for (const type of goldenTypes.toSorted((a, b) => order(goldenEvents[a]) - order(goldenEvents[b]))) {
+      const event: DomainEvent = goldenEvents[type];
       const [added] = await record.add(streamOf(type), isCorrection(event) ? ofAnEntry(event) : event);
       ids.set(type, added?.id ?? '');
     }
@@ -82,8 +82,8 @@ describe('every type of event that the record may hold', () => {
     });
 
   it('was taken in, and has a place', async () => {
-    expect(types.map(streamOf).filter((stream) => subjectOf(stream) === undefined)).toEqual([]);
-    expect(ids.size).toBe(types.length);
+    expect(goldenTypes.map(streamOf).filter((stream) => subjectOf(stream) === undefined)).toEqual([]);
+    expect(ids.size).toBe(goldenTypes.length);
     await expect(readModels.query('SELECT type, error FROM read.parked_event')).resolves.toEqual([]);
   });
 
@@ -94,13 +94,13 @@ describe('every type of event that the record may hold', () => {
       filter: {},
       limit: 1000,
     });
-    const dated = types.filter((type) => 'entry' in examples[type]);
+    const dated = goldenTypes.filter((type) => 'entry' in goldenEvents[type]);
     expect(entries.map(({ eventType }) => eventType).sort()).toEqual(dated.sort());
     expect(entries.filter(({ event, eventType }) => event === eventType)).toEqual([]);
   });
 
   // Of the announcement the timeline tells what the example of a correction made of it.
-  it.each(types.filter((type) => 'entry' in examples[type] && type !== 'PolicyAnnounced'))(
+  it.each(goldenTypes.filter((type) => 'entry' in goldenEvents[type] && type !== 'PolicyAnnounced'))(
     'is told whole on the timeline: %s',
     async (type) => {
       const { entries } = await new TimelineQueries(readModels).list({
@@ -110,22 +110,25 @@ describe('every type of event that the record may hold', () => {
         limit: 1000,
       });
       const told = leavesOf(entries.find(({ id }) => id === ids.get(type)));
-      expect(leavesOf(examples[type].data).filter((leaf) => !told.includes(leaf))).toEqual([]);
+      expect(leavesOf(goldenEvents[type].data).filter((leaf) => !told.includes(leaf))).toEqual([]);
     },
   );
 
-  it.each(types)('is in the history of its subject, with who wrote it and under a name: %s', async (type) => {
-    const steps = (await historyOf(streamOf(type)))?.steps ?? [];
-    const step = steps.find(({ id }) => id === ids.get(type));
-    expect(step).toMatchObject({ eventType: type, actor: { role: 'importer' } });
-    expect(step?.event).not.toBe(type);
-    const { data } = examples[type];
-    const told = [
-      ...(step?.says.map(({ field }) => field) ?? []),
-      ...(step?.reason ? ['reason'] : []),
-      // What a correction restates is told as what changed.
-      ...(step?.changes ? ['entryId', 'schemaVersion', 'changes'] : []),
-    ];
-    expect(told.sort()).toEqual(Object.keys(data).sort());
-  });
+  it.each(goldenTypes)(
+    'is in the history of its subject, with who wrote it and under a name: %s',
+    async (type) => {
+      const steps = (await historyOf(streamOf(type)))?.steps ?? [];
+      const step = steps.find(({ id }) => id === ids.get(type));
+      expect(step).toMatchObject({ eventType: type, actor: { role: 'importer' } });
+      expect(step?.event).not.toBe(type);
+      const { data } = goldenEvents[type];
+      const told = [
+        ...(step?.says.map(({ field }) => field) ?? []),
+        ...(step?.reason ? ['reason'] : []),
+        // What a correction restates is told as what changed.
+        ...(step?.changes ? ['entryId', 'schemaVersion', 'changes'] : []),
+      ];
+      expect(told.sort()).toEqual(Object.keys(data).sort());
+    },
+  );
 });

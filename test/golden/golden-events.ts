@@ -4,10 +4,10 @@ import { decode, newestVersionOf } from '#event-log/codec';
 import type { NewEvent, RecordedEvent } from '#event-log/port';
 
 /** Every type of event that the record may hold. */
-export const types = Object.keys(declarations).filter(isEventType);
+export const goldenTypes = Object.keys(declarations).filter(isEventType);
 
 /** Each type with each schema version in which it was released. */
-export const versions = types.flatMap((type) =>
+export const goldenVersions = goldenTypes.flatMap((type) =>
   Array.from({ length: newestVersionOf(type) }, (_, index) => [type, index + 1] as const),
 );
 
@@ -24,6 +24,6 @@ export const goldenRecorded = (type: EventType, version: number): RecordedEvent 
 });
 
 /** An example of each type, with every field that its data may have: what the newest golden file of it says. */
-export const examples = Object.fromEntries(
-  types.map((type) => [type, decode(goldenRecorded(type, newestVersionOf(type))).event]),
+export const goldenEvents = Object.fromEntries(
+  goldenTypes.map((type) => [type, decode(goldenRecorded(type, newestVersionOf(type))).event]),
 ) as unknown as DomainEvents;

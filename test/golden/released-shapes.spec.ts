@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { EventType } from '#domain/record';
 import { decode, encode, fieldsOf, newestVersionOf, type Envelope } from '#event-log/codec';
-import { examples, goldenRecorded, goldenText, types, versions } from './golden-events.ts';
+import { goldenEvents, goldenRecorded, goldenText, goldenTypes, goldenVersions } from './golden-events.ts';
 
 const envelope: Envelope = {
   actor: { subject: 'a-subject', role: 'trust-reporter', organisation: 'ZZ1' },
@@ -21,25 +21,25 @@ const formerly: Partial<Readonly<Record<EventType, readonly object[]>>> = {
 };
 
 describe('the golden file of', () => {
-  it.each(types)('%s is what is written today, byte for byte', (type) => {
-    const written = encode(examples[type], envelope, 0);
+  it.each(goldenTypes)('%s is what is written today, byte for byte', (type) => {
+    const written = encode(goldenEvents[type], envelope, 0);
     expect(goldenText(type, newestVersionOf(type))).toBe(`${JSON.stringify(written, undefined, 2)}\n`);
   });
 
-  it.each(versions)('%s in schema version %d is read as the newest says it', (type, version) => {
+  it.each(goldenVersions)('%s in schema version %d is read as the newest says it', (type, version) => {
     const { event, ...place } = decode(goldenRecorded(type, version));
-    const newest = examples[type];
+    const newest = goldenEvents[type];
     const data: object = { ...newest.data, ...formerly[type]?.[version - 1] };
     expect(event).toStrictEqual({ ...newest, data });
     expect(place).toMatchObject({ schemaVersion: version, envelope });
   });
 
-  it.each(types)('%s shows every field that it may have', (type) => {
-    expect(Object.keys(examples[type].data)).toEqual([...fieldsOf(type)]);
+  it.each(goldenTypes)('%s shows every field that it may have', (type) => {
+    expect(Object.keys(goldenEvents[type].data)).toEqual([...fieldsOf(type)]);
   });
 
   it('each released shape is here, and no other', () => {
     const here = readdirSync(new URL('./', import.meta.url)).filter((name) => name.endsWith('.json'));
-    expect(here.sort()).toEqual(versions.map(([type, version]) => `${type}.v${version}.json`).sort());
+    expect(here.sort()).toEqual(goldenVersions.map(([type, version]) => `${type}.v${version}.json`).sort());
   });
 });

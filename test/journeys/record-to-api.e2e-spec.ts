@@ -20,12 +20,12 @@ import {
   lineOfShare,
   lineOfTrust,
   milestoneLines,
-  policyKinds,
+  shippedPolicyKinds,
   policyLines,
   shareLines,
   trustLines,
   written,
-  type Line,
+  type ShippedLine,
 } from './shipped-rows/index.ts';
 
 const idsOf = (entries: readonly TimelineEntry[]) => entries.map(({ id }) => id);
@@ -33,7 +33,7 @@ const countBy = <Item>(items: Iterable<Item>, key: (item: Item) => string) =>
   Object.fromEntries([...Map.groupBy(items, key)].map(([name, own]) => [name, own.length]));
 
 /** Both in one order; said as text, so that a failure shows which rows are missing or too many. */
-function expectSame(entries: readonly Line[], rows: readonly Line[]): void {
+function expectSame(entries: readonly ShippedLine[], rows: readonly ShippedLine[]): void {
   expect(entries.map(written).sort()).toEqual(rows.map(written).sort());
 }
 
@@ -82,7 +82,7 @@ describe('from the shipped record to the API', () => {
   it('has all 128 policies of every kind', async () => {
     const { policies } = await ask<PolicyList>('/api/policies');
     expect(policies).toHaveLength(128);
-    expect(new Map(policies.map(({ ref, kind }) => [ref, kind]))).toEqual(policyKinds());
+    expect(new Map(policies.map(({ ref, kind }) => [ref, kind]))).toEqual(shippedPolicyKinds());
     expect(countBy(policies, ({ kind }) => kind)).toEqual({
       assessment: 6,
       'funding-round': 29,
@@ -217,7 +217,7 @@ describe('from the shipped record to the API', () => {
 
   it('gives on the page of each policy and of each trust what the timeline has of it', async () => {
     const byPolicy = Map.groupBy(all, ({ policy }) => policy);
-    for (const ref of policyKinds().keys()) {
+    for (const ref of shippedPolicyKinds().keys()) {
       const { entries } = await ask<PolicyView>(`/api/policies/${ref}`);
       expect([ref, idsOf(entries)]).toEqual([ref, idsOf(byPolicy.get(ref) ?? [])]);
     }

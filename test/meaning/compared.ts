@@ -5,17 +5,17 @@ import type { TimelinePage } from '#contracts/timeline';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { countOn, milestoneStatus, ways } from './counts.ts';
 import { asTheyCount, perhaps, surely, visibleAt, type Clocks, type Told } from './told.ts';
-import { tiesOf } from './ties.ts';
+import { expectedTies } from './ties.ts';
 import { trustOn } from './trusts.ts';
 
 /** An answer of the product: its status and its body. */
-export interface Came {
+export interface ProductAnswer {
   readonly status: number;
   readonly body: unknown;
 }
 
 /** Asks the product. */
-export type Ask = (path: string) => Promise<Came>;
+export type AskProduct = (path: string) => Promise<ProductAnswer>;
 
 /** What the product says and what the oracle says of one thing, as text. */
 export interface Compared {
@@ -28,7 +28,7 @@ const text = (value: unknown) => JSON.stringify(value);
 const kind = 'epr-go-live';
 
 /** What one is asked about beside the clocks. */
-export interface Asked {
+export interface OracleQuestion {
   readonly clocks: Clocks;
   /** A day before `asAt`, of which the curve speaks too. */
   readonly before: string;
@@ -36,8 +36,12 @@ export interface Asked {
 }
 
 /** Asks everything at one set of clocks, and holds each answer against the fold. */
-export async function compare(told: readonly Told[], ask: Ask, asked: Asked): Promise<readonly Compared[]> {
-  const { clocks } = asked;
+export async function compare(
+  told: readonly Told[],
+  ask: AskProduct,
+  question: OracleQuestion,
+): Promise<readonly Compared[]> {
+  const { clocks } = question;
   const { asAt, knownAt, atPosition } = clocks;
   const at = `asAt=${asAt}&knownAt=${knownAt}&atPosition=${String(atPosition)}`;
   const facts = visibleAt(told, clocks);
@@ -46,8 +50,8 @@ export async function compare(told: readonly Told[], ask: Ask, asked: Asked): Pr
     ofTimeline(facts, clocks, await get(`/api/timeline?limit=2000&${at}`)),
     ...ofTrusts(facts, clocks, await get(`/api/trusts?${at}`), await get(`/api/trusts?open=true&${at}`)),
     ofPolicies(facts, clocks, await get(`/api/policies?${at}`)),
-    ...(await ofMilestones(facts, asked, (id) => ask(`/api/milestones/${id}?${at}`))),
-    ...(await ofAdoption(facts, asked, (way) => get(`/api/adoption?merger=${way}&${at}`))),
+    ...(await ofMilestones(facts, question, (id) => ask(`/api/milestones/${id}?${at}`))),
+    ...(await ofAdoption(facts, question, (way) => get(`/api/adoption?merger=${way}&${at}`))),
     ...(await ofTies(facts, clocks, (trust) => ask(`/api/trusts/${trust}?${at}`))),
   ];
 }
@@ -129,8 +133,8 @@ function ofPolicies(facts: readonly Told[], { asAt }: Clocks, { policies }: Poli
 
 async function ofMilestones(
   facts: readonly Told[],
-  { clocks: { asAt }, milestones }: Asked,
-  show: (id: string) => Promise<Came>,
+  { clocks: { asAt }, milestones }: OracleQuestion,
+  show: (id: string) => Promise<ProductAnswer>,
 ): Promise<readonly Compared[]> {
   const compared: Compared[] = [];
   for (const id of milestones) {
@@ -152,7 +156,7 @@ async function ofMilestones(
 
 async function ofAdoption(
   facts: readonly Told[],
-  { clocks: { asAt }, before }: Asked,
+  { clocks: { asAt }, before }: OracleQuestion,
   show: (way: string) => Promise<AdoptionView>,
 ): Promise<readonly Compared[]> {
   const compared: Compared[] = [];
@@ -181,7 +185,7 @@ async function ofAdoption(
 async function ofTies(
   facts: readonly Told[],
   clocks: Clocks,
-  show: (trust: string) => Promise<Came>,
+  show: (trust: string) => Promise<ProductAnswer>,
 ): Promise<readonly Compared[]> {
   const compared: Compared[] = [];
   for (const [trust, own] of bySubject(facts, 'trust')) {
@@ -194,7 +198,7 @@ async function ofTies(
     compared.push({
       what: `ties of ${trust}`,
       product: text([status, said.map(text).sort()]),
-      oracle: text([200, tiesOf(facts, trust, clocks).map(text).sort()]),
+      oracle: text([200, expectedTies(facts, trust, clocks).map(text).sort()]),
     });
   }
   return compared;

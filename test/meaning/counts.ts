@@ -1,4 +1,4 @@
-import { cameBefore, perhaps, surely, takingBack, type Told } from './told.ts';
+import { happenedBefore, perhaps, surely, takingBack, type Told } from './told.ts';
 import { cameFrom, mergersIn, trustOn } from './trusts.ts';
 
 /** How a merger counts. */
@@ -17,7 +17,7 @@ export function milestoneStatus(happened: readonly Told[]): string {
   for (const one of happened) {
     const { type } = one;
     if (type === 'MilestoneReached')
-      status = withdrawn && !cameBefore(withdrawn, one) ? 'withdrawn' : 'reached';
+      status = withdrawn && !happenedBefore(withdrawn, one) ? 'withdrawn' : 'reached';
     if (type === 'MilestoneWithdrawn') [status, withdrawn] = ['withdrawn', one];
     if (type === 'MilestonePlanned' && status === 'not yet') status = 'planned';
     if (type === 'MilestoneRescheduled' && status === 'not yet') status = 'planned';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { relates, type SpecRecord } from '#testing/record';
 import { anyDate, later } from './days.ts';
 import type { Dice } from './dice.ts';
-import { capabilities, happenings, kinds, trusts } from './invented.ts';
-import { said, source, Telling, type Send } from './telling.ts';
+import { capabilities, happenings, kinds, inventedTrusts } from './invented.ts';
+import { inventedProvenance, inventedPaperSource, Telling, type Send } from './telling.ts';
 
 /** Days of knowledge end before the product's today. */
 const lastKnown = '2026-01-01';
@@ -29,8 +29,8 @@ export class History {
     await this.telling.publish('trust-types', 'acute');
     await this.telling.publish('regions', 'London');
     await this.telling.publish('mechanisms', 'funding');
-    for (const ods of trusts) {
-      const request = { ods, name: `${ods} NHS TRUST`, trustType: 'acute', foundationTrust: false, region: 'London', source }; // prettier-ignore
+    for (const ods of inventedTrusts) {
+      const request = { ods, name: `${ods} NHS TRUST`, trustType: 'acute', foundationTrust: false, region: 'London', source: inventedPaperSource }; // prettier-ignore
       await this.telling.say('steward', 'register-trust', `trust-${ods}`, request, 'TrustRegistered', {});
     }
     for (const [place, kind] of [
@@ -42,7 +42,14 @@ export class History {
     ].entries()) {
       const ref = `zz-${String(place)}`;
       const own = [this.#dice.one(capabilities)];
-      const request = { ref, kind, title: `Plan ${ref}`, issuer: 'ZZ', capabilities: own, source };
+      const request = {
+        ref,
+        kind,
+        title: `Plan ${ref}`,
+        issuer: 'ZZ',
+        capabilities: own,
+        source: inventedPaperSource,
+      };
       this.policies.set(ref, kind);
       await this.telling.say('policy-lead', 'register-policy', `policy-${ref}`, request, 'PolicyRegistered', {
         ...{ ref, kind, capabilities: own.join(',') },
@@ -53,7 +60,7 @@ export class History {
   /** Puts in what most answers are about, in an order that makes sense: lives, mergers, awards, namings, ends, hints. */
   async plot(): Promise<void> {
     this.telling.years = [2000, 2002];
-    for (const ods of trusts.slice(0, 4)) await this.#trust(ods, 'open-trust', 'TrustOpened');
+    for (const ods of inventedTrusts.slice(0, 4)) await this.#trust(ods, 'open-trust', 'TrustOpened');
     for (const ref of this.policies.keys()) await this.#policy(ref, 'launch-policy', 'PolicyLaunched');
     this.telling.years = [2003, 2005];
     for (const trust of ['ZZ1', 'ZZ2']) {
@@ -111,13 +118,13 @@ export class History {
   }
 
   #ofTrust(): Promise<void> {
-    const ods = this.#dice.one(trusts);
+    const ods = this.#dice.one(inventedTrusts);
     switch (this.#dice.under(4)) {
       case 0:
         return this.#trust(ods, 'close-trust', 'TrustClosed');
       case 1:
         return this.#trust(ods, 'merge-trust', 'TrustMerged', {
-          into: this.#dice.one(trusts),
+          into: this.#dice.one(inventedTrusts),
           part: this.#dice.one(['whole', 'part', 'not-stated']),
         });
       default:
@@ -137,7 +144,7 @@ export class History {
   #ofPolicy(): Promise<void> {
     const ref = this.#dice.one([...this.policies.keys()]);
     if (this.policies.get(ref) === 'funding-round' && this.#dice.of100(40)) {
-      return this.#policy(ref, 'award-funding', 'FundingAwarded', { trust: this.#dice.one(trusts) });
+      return this.#policy(ref, 'award-funding', 'FundingAwarded', { trust: this.#dice.one(inventedTrusts) });
     }
     if (this.#dice.of100(12)) {
       return this.#policy(ref, 'close-policy', 'PolicyClosed', { of: this.#dice.one(['window', 'life']) });
@@ -148,7 +155,7 @@ export class History {
 
   async #reach(
     id: string = randomUUID(),
-    trust: string = this.#dice.one(trusts),
+    trust: string = this.#dice.one(inventedTrusts),
     kind: string = this.#dice.one(kinds),
   ): Promise<void> {
     const known = this.milestones.get(id);
@@ -208,7 +215,13 @@ export class History {
         ? 'policy-lead'
         : `trust-reporter.${data['trust'] ?? this.milestones.get(subject.slice('milestone-'.length))?.trust ?? ''}`;
     const knownOn = later(this.#dice.one(entries).knownOn ?? lastKnown, this.#dice.under(900));
-    const about = { stream: subject, entryId: id, reason: 'We had it wrong.', ...said, knownOn };
+    const about = {
+      stream: subject,
+      entryId: id,
+      reason: 'We had it wrong.',
+      ...inventedProvenance,
+      knownOn,
+    };
     if (this.#dice.of100(25)) {
       return this.telling.say(
         role,

@@ -1,5 +1,5 @@
 /** Codes of the invented trusts. */
-export const trusts = ['ZZ1', 'ZZ2', 'ZZ3', 'ZZ4', 'ZZ5', 'ZZ6'];
+export const inventedTrusts = ['ZZ1', 'ZZ2', 'ZZ3', 'ZZ4', 'ZZ5', 'ZZ6'];
 /** Codes of capabilities. */
 export const capabilities = ['epr', 'imaging'];
 /** Codes of kinds of milestones, as often as they are wanted. */

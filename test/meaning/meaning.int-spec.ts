@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { askAround, tell, type Told } from './meaning.ts';
+import { askAround, tell, type ToldProduct } from './meaning.ts';
 import { faults } from './planted.ts';
 
 const seed = 20260702;
@@ -7,7 +7,7 @@ const seed = 20260702;
 // The long form: `npm run checks -- meaning`.
 describe('the oracle of meaning, in short', () => {
   let database: TestDatabase;
-  let told: Told;
+  let told: ToldProduct;
   beforeAll(async () => {
     database = await createTestDatabase();
     told = await tell(database, seed, 20);

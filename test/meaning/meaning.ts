@@ -3,21 +3,21 @@ import type { TestDatabase } from '#testing/database';
 import type { CommandAnswer } from '#contracts/command';
 import type { CheckResult } from '../own-cluster/report.ts';
 import { asOftenAsTheyLike, machineToken, startProductWithSignIn, whenReady } from '../product/index.ts';
-import { compare, type Ask, type Asked, type Came } from './compared.ts';
+import { compare, type AskProduct, type OracleQuestion, type ProductAnswer } from './compared.ts';
 import { anyDay, later } from './days.ts';
 import { diceOf, type Dice } from './dice.ts';
 import { History } from './history.ts';
 import type { Send } from './telling.ts';
 
 /** An invented history that is told, and a product that answers about it. */
-export interface Told {
+export interface ToldProduct {
   readonly history: History;
-  readonly ask: Ask;
+  readonly ask: AskProduct;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts the product over an empty database and tells it a random history, as long as it is said to be. */
-export async function tell(database: TestDatabase, seed: number, length: number): Promise<Told> {
+export async function tell(database: TestDatabase, seed: number, length: number): Promise<ToldProduct> {
   const product = await startProductWithSignIn(database, asOftenAsTheyLike);
   const record = openRecord(database);
   const stop = async () => {
@@ -49,8 +49,8 @@ export async function tell(database: TestDatabase, seed: number, length: number)
     for (let n = 0; n < length; n++) await history.goOn();
     await whenReady(product);
     // With all three clocks given an answer is the same for good.
-    const answers = new Map<string, Promise<Came>>();
-    const ask: Ask = (path) => {
+    const answers = new Map<string, Promise<ProductAnswer>>();
+    const ask: AskProduct = (path) => {
       const came = answers.get(path) ?? answerOf(`${product.address}${path}`);
       answers.set(path, came);
       return came;
@@ -62,7 +62,7 @@ export async function tell(database: TestDatabase, seed: number, length: number)
   }
 }
 
-async function answerOf(url: string): Promise<Came> {
+async function answerOf(url: string): Promise<ProductAnswer> {
   const response = await fetch(url);
   return { status: response.status, body: await response.json() };
 }
@@ -76,7 +76,7 @@ export interface AskingOrder {
 
 /** Asks at random clocks and compares each answer with the fold. */
 export async function askAround(
-  { history, ask }: Pick<Told, 'history' | 'ask'>,
+  { history, ask }: Pick<ToldProduct, 'history' | 'ask'>,
   { seed, times, onWrong = () => undefined }: AskingOrder,
 ): Promise<CheckResult> {
   const dice = diceOf(seed);
@@ -97,7 +97,7 @@ export async function askAround(
   };
 }
 
-function anythingOf({ telling: { told }, milestones }: History, dice: Dice): Asked {
+function anythingOf({ telling: { told }, milestones }: History, dice: Dice): OracleQuestion {
   const positions = told.map(({ position }) => position);
   const daysOf = (facts: typeof told) => facts.flatMap(({ on }) => (on ? [on.first, on.last] : []));
   const days = daysOf(told);

@@ -2,7 +2,7 @@ import type { AdoptionStep, AdoptionView } from '#contracts/adoption';
 import type { MilestoneView } from '#contracts/milestone';
 import type { PolicyList } from '#contracts/policy';
 import type { TrustView } from '#contracts/trust';
-import type { Ask, Came } from './compared.ts';
+import type { AskProduct, ProductAnswer } from './compared.ts';
 import { later } from './days.ts';
 
 /** The same, but for some of its fields. */
@@ -10,7 +10,7 @@ const but = <Whole extends object>(whole: Whole, fields: Partial<Whole>): Whole 
   Object.assign({}, whole, fields);
 
 /** The same product, but that its answers have a fault. */
-export type Fault = (ask: Ask) => Ask;
+export type Fault = (ask: AskProduct) => AskProduct;
 
 const changed =
   <Body>(path: RegExp, change: (body: Body) => Body): Fault =>
@@ -29,7 +29,7 @@ const asking =
 const lowered = (step: AdoptionStep, atMost: number): AdoptionStep =>
   but(step, { atLeast: Math.min(step.atLeast, atMost), atMost: Math.min(step.atMost, atMost) });
 
-const notFound: Came = { status: 404, body: {} };
+const notFound: ProductAnswer = { status: 404, body: {} };
 
 /** Faults of the kinds that were found once: each must be noticed. */
 export const faults: Readonly<Record<string, Fault>> = {

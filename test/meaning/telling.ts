@@ -13,9 +13,9 @@ export type Send = (
 ) => Promise<CommandAnswer | undefined>;
 
 /** Where everything is to be read. */
-export const source = { title: 'An invented paper', url: 'https://example.org/paper' };
+export const inventedPaperSource = { title: 'An invented paper', url: 'https://example.org/paper' };
 /** What every command says beside what it is about. */
-export const said = { source, confidence: 'high' };
+export const inventedProvenance = { source: inventedPaperSource, confidence: 'high' };
 
 /** Says things over HTTP, and remembers what was taken in. */
 export class Telling {
@@ -32,7 +32,12 @@ export class Telling {
   }
 
   async publish(list: string, ...codes: readonly string[]): Promise<void> {
-    const request = { list, version: 1, codes: codes.map((code) => ({ code, title: code })), source };
+    const request = {
+      list,
+      version: 1,
+      codes: codes.map((code) => ({ code, title: code })),
+      source: inventedPaperSource,
+    };
     const answer = await this.#send('steward', 'publish-codebook', request, randomUUID());
     if (!answer) throw new Error(`The list of ${list} was refused.`);
   }
@@ -48,7 +53,7 @@ export class Telling {
   ): Promise<void> {
     const on = anyDate(this.#dice, this.years);
     const knownOn = this.#dice.of100(70) ? on.last : later(on.last, this.#dice.under(1500));
-    const whole = { ...request, ...said, occurred: on.edtf, knownOn };
+    const whole = { ...request, ...inventedProvenance, occurred: on.edtf, knownOn };
     return this.say(role, useCase, subject, whole, type, data, { on, knownOn, key });
   }
 

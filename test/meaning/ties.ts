@@ -3,7 +3,7 @@ import { perhaps, surely, takingBack, type Clocks, type Told } from './told.ts';
 import { cameFrom, mergersIn } from './trusts.ts';
 
 /** A tie: which milestone's entry, which policy, how, and whose it is where it is somebody's. */
-export type TieSaid = readonly [milestone: string, policy: string, tie: string, whose: string];
+export type ExpectedTie = readonly [milestone: string, policy: string, tie: string, whose: string];
 
 const inEffect = new Set(['PolicyLaunched', 'PolicyCameIntoForce']);
 const ending = new Set(['PolicySuperseded', 'PolicyWithdrawn', 'PolicyClosed']);
@@ -36,7 +36,7 @@ function policiesIn(facts: readonly Told[], asAt: string): readonly Policy[] {
 }
 
 /** Ties of every milestone of a trust and of those that came into it, each policy once, by its strongest. */
-export function tiesOf(facts: readonly Told[], ods: string, { asAt }: Clocks): readonly TieSaid[] {
+export function expectedTies(facts: readonly Told[], ods: string, { asAt }: Clocks): readonly ExpectedTie[] {
   const mergers = mergersIn(perhaps(facts, asAt));
   const policies = policiesIn(facts, asAt);
   const line = new Set([ods, ...cameFrom(ods, mergers, asAt)]);
@@ -49,7 +49,7 @@ export function tiesOf(facts: readonly Told[], ods: string, { asAt }: Clocks): r
       ...cameFrom(milestone.data['trust'] ?? '', mergers, milestone.on.last),
     ]);
     const hinted = hintsOf(facts, milestone.subject);
-    return policies.flatMap((policy): TieSaid[] => {
+    return policies.flatMap((policy): ExpectedTie[] => {
       const claim = claims.find(
         ({ data }) =>
           data['policy'] === policy.ref && `milestone-${data['milestone'] ?? ''}` === milestone.subject,

@@ -76,10 +76,10 @@ export const perhaps = (facts: readonly Told[], day: string): readonly Told[] =>
 
 /** Withdrawals of what was reached: all but those that came before it, certainly or, on one date, as they were recorded. */
 export const takingBack = (reached: Told, own: readonly Told[]): readonly Told[] =>
-  own.filter((one) => one.type === 'MilestoneWithdrawn' && !cameBefore(one, reached));
+  own.filter((one) => one.type === 'MilestoneWithdrawn' && !happenedBefore(one, reached));
 
 /** True if one thing came before another, certainly or, on one date, as they were recorded. */
-export function cameBefore(one: Told, other: Told): boolean {
+export function happenedBefore(one: Told, other: Told): boolean {
   if (!one.on || !other.on) return false;
   if (one.on.last < other.on.first) return true;
   return one.on.first === other.on.first && one.on.last === other.on.last && one.position < other.position;

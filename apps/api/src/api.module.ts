@@ -31,7 +31,7 @@ import { Today } from './today/index.ts';
 import { TrustModule } from './trust/index.ts';
 
 /** What every concept needs from outside. */
-export interface Surroundings {
+export interface ApiDependencies {
   /** The read models, open. */
   readonly readModels: DataSource;
   /** The log, to be compared with the read models. */
@@ -39,7 +39,7 @@ export interface Surroundings {
   /** Which day it is. */
   readonly today: Today;
   /** Where commands are carried out. */
-  readonly ground: UseCaseContext;
+  readonly context: UseCaseContext;
   /** As people and programs reach the site. */
   readonly publicUrl: URL;
   /** Who people are; left out, nobody can sign in. */
@@ -64,7 +64,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
 
 @Global()
 @Module({})
-class SurroundingsModule {}
+class DependenciesModule {}
 
 /** All routes, with what they stand on. */
 @Module({
@@ -85,8 +85,8 @@ class SurroundingsModule {}
   providers: [{ provide: APP_INTERCEPTOR, useClass: AfterPosition }],
 })
 export class ApiModule {
-  static over(given: Surroundings): DynamicModule {
-    const { readModels, log, today, ground, publicUrl, identity = new Identity() } = given;
+  static over(given: ApiDependencies): DynamicModule {
+    const { readModels, log, today, context, publicUrl, identity = new Identity() } = given;
     const { privacy = new Privacy(), ownLog = new OwnLog() } = given;
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
@@ -96,14 +96,14 @@ export class ApiModule {
     const providers = [
       ...answering,
       health,
-      { provide: CommandContext, useValue: new CommandContext(ground.record, ground.texts) },
+      { provide: CommandContext, useValue: new CommandContext(context.record, context.texts) },
       { provide: Today, useValue: today },
       { provide: Identity, useValue: identity },
       { provide: Privacy, useValue: privacy },
       { provide: OwnLog, useValue: ownLog },
     ];
-    const surroundings: DynamicModule = { module: SurroundingsModule, providers, exports: providers };
+    const dependencies: DynamicModule = { module: DependenciesModule, providers, exports: providers };
     const commands = CommandModule.of(publicUrl);
-    return { module: ApiModule, imports: [CqrsModule.forRoot(), surroundings, commands] };
+    return { module: ApiModule, imports: [CqrsModule.forRoot(), dependencies, commands] };
   }
 }

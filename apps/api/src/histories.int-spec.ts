@@ -10,12 +10,12 @@ import type { ReviewView } from '#contracts/review';
 import type { TimelinePage } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { known } from '#testing/given';
+import { statedKnown } from '#testing/given';
 import {
   bodies,
   claimId,
   forget,
-  keepTexts,
+  storeReviewTexts,
   milestoneId,
   openRecord,
   reviewedRecord,
@@ -34,7 +34,7 @@ describe('entries, milestones, histories and reviews', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     record = openRecord(database);
-    await keepTexts(database);
+    await storeReviewTexts(database);
     await reviewedRecord(record);
     await record.project();
     api = await writingApi(database);
@@ -171,7 +171,7 @@ describe('entries, milestones, histories and reviews', () => {
         changes: { confidence: 'low' },
         reason: 'second-hand',
       },
-      known: known('2020-01-01'),
+      known: statedKnown('2020-01-01'),
     });
     await record.project();
     const counts = { awaiting: 1, disputed: 1, contested: 1, corrections: 1 };

@@ -41,7 +41,7 @@ const surroundings = {
   readModels,
   log: events,
   today: new Today(),
-  ground: accounts ? { record: new LogEventStore(events), texts: new Texts(accounts) } : readOnly,
+  context: accounts ? { record: new LogEventStore(events), texts: new Texts(accounts) } : readOnly,
   publicUrl: settings.publicUrl,
   identity,
   privacy: new Privacy(accounts),

@@ -13,7 +13,7 @@ const module = ApiModule.over({
   readModels: new DataSource({ type: 'postgres' }),
   log: openEventLog({ eventLogUrl: undefined, postgresUrl: 'postgres://nowhere' }),
   today: new Today(),
-  ground: readOnly,
+  context: readOnly,
   publicUrl,
 });
 const log = createLog({ service: 'api', level: 'silent' });

@@ -24,7 +24,7 @@ export interface RunningApi extends Api {
 export async function runningApi(reader: string, log: EventLog): Promise<RunningApi> {
   const readModels = await openReadModels(reader);
   const publicUrl = new URL('https://throughline.example');
-  const module = ApiModule.over({ readModels, log, today: new InventedDay(), ground: readOnly, publicUrl });
+  const module = ApiModule.over({ readModels, log, today: new InventedDay(), context: readOnly, publicUrl });
   const api = await createApi(module, {
     answering: openAnswerServing(readModels, new InventedDay()),
     publicUrl,

@@ -71,7 +71,7 @@ const callerOf = (subject: string, role: Role, organisation: string | undefined)
 /** Puts the API together as main.ts does, without a port and without a provider of identities. */
 export async function writingApi(
   database: TestDatabase,
-  ground: (given: UseCaseContext) => UseCaseContext = (given) => given,
+  contextOf: (given: UseCaseContext) => UseCaseContext = (given) => given,
 ): Promise<WritingApi> {
   const readModels = await openReadModels(database.reader);
   const log = openPostgresLog({ url: database.appender });
@@ -81,7 +81,7 @@ export async function writingApi(
     readModels,
     log,
     today: new InventedDay(),
-    ground: ground({ record: new LogEventStore(log), texts: new Texts(accounts) }),
+    context: contextOf({ record: new LogEventStore(log), texts: new Texts(accounts) }),
     publicUrl,
     privacy: new Privacy(accounts),
   });

@@ -1,4 +1,4 @@
-import type { Summary } from '#commands/import';
+import type { ImportSummary } from '#commands/import';
 
 /**
  * Exit codes of the command line; documented in docs/import.md and docs/running.md. Of several that fit, the first in
@@ -21,7 +21,7 @@ export const exitCode = {
 } as const;
 
 /** The code for what came of some files. */
-export function exitCodeOf(summaries: readonly Summary[]): number {
+export function exitCodeOf(summaries: readonly ImportSummary[]): number {
   if (summaries.some(({ heldBack }) => heldBack)) return exitCode.heldBack;
   if (summaries.some(({ bad }) => bad > 0)) return exitCode.skipped;
   return summaries.some(({ different }) => different > 0) ? exitCode.different : exitCode.done;

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 
 /** What a row of a file and the entry made of it both say; in one line, so that lists of them can be compared. */
-export interface Line {
+export interface ShippedLine {
   readonly about: string;
   readonly event: string;
   readonly occurred: string;
@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** The line in a fixed order of its parts. */
-export const written = (line: Line): string =>
+export const written = (line: ShippedLine): string =>
   [
     line.about,
     line.event,
@@ -38,7 +38,7 @@ export const written = (line: Line): string =>
     .join(' | ');
 
 /** What every entry says. */
-const plain = ({ subject, eventType, occurred, source }: TimelineEntry): Line => ({
+const plain = ({ subject, eventType, occurred, source }: TimelineEntry): ShippedLine => ({
   about: subject,
   event: eventType,
   occurred: occurred.edtf,
@@ -50,7 +50,7 @@ const statedKnownOn = ({ knownBasis, knownOn }: TimelineEntry) =>
   knownBasis === 'source-dated' ? knownOn : undefined;
 
 /** An entry of a national policy, as policies.csv would have it. */
-export const lineOfPolicy = (entry: TimelineEntry): Line => ({
+export const lineOfPolicy = (entry: TimelineEntry): ShippedLine => ({
   ...plain(entry),
   kind: entry.kind,
   title: entry.title,
@@ -60,7 +60,7 @@ export const lineOfPolicy = (entry: TimelineEntry): Line => ({
 });
 
 /** An entry of one trust's milestone, as milestones.csv would have it; a milestone's own id is no part of the file. */
-export const lineOfMilestone = (entry: TimelineEntry): Line => ({
+export const lineOfMilestone = (entry: TimelineEntry): ShippedLine => ({
   ...plain(entry),
   about: entry.policy ?? 'milestone',
   kind: entry.eventType === 'FundingAwarded' ? 'funding-awarded' : entry.kind,
@@ -73,7 +73,7 @@ export const lineOfMilestone = (entry: TimelineEntry): Line => ({
 });
 
 /** A published share, as epr-coverage.csv would have it. */
-export const lineOfShare = (entry: TimelineEntry): Line => ({
+export const lineOfShare = (entry: TimelineEntry): ShippedLine => ({
   ...plain(entry),
   about: 'share',
   knownOn: entry.knownOn,
@@ -84,7 +84,7 @@ const becameOf = ({ data }: TimelineEntry): string | undefined =>
   'into' in data ? data.into : 'to' in data ? data.to.toUpperCase() : undefined;
 
 /** An entry of a trust's own life, as trusts.csv, trust-successions.csv and trust-names.csv would have it. */
-export const lineOfTrust = (entry: TimelineEntry): Line => ({
+export const lineOfTrust = (entry: TimelineEntry): ShippedLine => ({
   ...plain(entry),
   trust: entry.trust?.ods,
   says: becameOf(entry),

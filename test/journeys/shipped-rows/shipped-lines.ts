@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { root } from '../../product/index.ts';
-import type { Line } from './line-of-entry.ts';
+import type { ShippedLine } from './line-of-entry.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -58,11 +58,11 @@ function eventOf(cell: Cell): string {
 const sourceOf = (cell: Cell) => ({ source: must(cell, 'source_url') });
 
 /** The kind of each policy that policies.csv names. */
-export const policyKinds = (): ReadonlyMap<string, string> =>
+export const shippedPolicyKinds = (): ReadonlyMap<string, string> =>
   new Map(rowsOf('policies.csv').map((cell) => [must(cell, 'policy_ref'), must(cell, 'kind')]));
 
 /** policies.csv. */
-export const policyLines = (): readonly Line[] =>
+export const policyLines = (): readonly ShippedLine[] =>
   rowsOf('policies.csv').map((cell) => ({
     about: `policy-${must(cell, 'policy_ref')}`,
     event: eventOf(cell),
@@ -82,7 +82,7 @@ function milestoneEvent(cell: Cell): string {
 }
 
 /** milestones.csv. Of a plan the file gives the date planned; it was made on the day on which it became known. */
-export const milestoneLines = (): readonly Line[] =>
+export const milestoneLines = (): readonly ShippedLine[] =>
   rowsOf('milestones.csv').map((cell) => {
     const award = cell('kind') === 'funding-awarded';
     const planned = cell('status') === 'planned';
@@ -104,7 +104,7 @@ export const milestoneLines = (): readonly Line[] =>
 const lengthOf: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
 
 /** epr-coverage.csv. */
-export const shareLines = (): readonly Line[] =>
+export const shareLines = (): readonly ShippedLine[] =>
   rowsOf('epr-coverage.csv').map((cell) => ({
     about: 'share',
     event: 'CoverageReported',
@@ -114,7 +114,7 @@ export const shareLines = (): readonly Line[] =>
     says: Number(cell('share_pct')),
   }));
 
-function eventsOfTrusts(): readonly Line[] {
+function eventsOfTrusts(): readonly ShippedLine[] {
   return rowsOf('trusts.csv').flatMap((cell) =>
     (
       [
@@ -130,7 +130,7 @@ function eventsOfTrusts(): readonly Line[] {
   );
 }
 
-const successions = (): readonly Line[] =>
+const successions = (): readonly ShippedLine[] =>
   rowsOf('trust-successions.csv').map((cell) => ({
     about: `trust-${must(cell, 'predecessor_ods_code')}`,
     event: 'TrustMerged',
@@ -141,7 +141,7 @@ const successions = (): readonly Line[] =>
   }));
 
 /** Each name after the first under one code: it came between the files in which it and the one before were seen. */
-function renames(): readonly Line[] {
+function renames(): readonly ShippedLine[] {
   const names = Map.groupBy(rowsOf('trust-names.csv'), (cell) => must(cell, 'ods_code'));
   return [...names].flatMap(([trust, own]) =>
     own
@@ -165,4 +165,4 @@ function renames(): readonly Line[] {
 }
 
 /** trusts.csv, trust-successions.csv and trust-names.csv. */
-export const trustLines = (): readonly Line[] => [...eventsOfTrusts(), ...successions(), ...renames()];
+export const trustLines = (): readonly ShippedLine[] => [...eventsOfTrusts(), ...successions(), ...renames()];

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Readiness } from '#contracts/health';
-import { HealthQueries, type StoredStanding } from '#read-models/health';
+import { HealthQueries, type StoredReadModel } from '#read-models/health';
 import { coalesced } from '#read-models/replay';
 import { readinessOf, readinessWithout } from './readiness-of.ts';
 
@@ -33,7 +33,7 @@ export class ReadReadinessHandler implements IQueryHandler<ReadReadiness> {
     return this.compared(ended.value, stored.value, until);
   }
 
-  private async compared(head: bigint, first: StoredStanding, until: number): Promise<Readiness> {
+  private async compared(head: bigint, first: StoredReadModel, until: number): Promise<Readiness> {
     let now = first;
     try {
       while (now.position < head && now.standsStill === undefined && performance.now() < until) {

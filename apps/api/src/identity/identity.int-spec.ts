@@ -1,7 +1,7 @@
 import { openAccounts } from '#accounts/database';
 import { createLog } from '#observability/logs';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { signIn, Visitor } from '#testing/identity';
+import { signInOverHttp, Visitor } from '#testing/identity';
 import { createApi, type Api } from '../server/index.ts';
 import { moduleOver, openWorld, type World } from './fixtures/world.ts';
 import { identifyCallers, Identity, identitySettings } from './index.ts';
@@ -20,7 +20,7 @@ describe('somebody who signs in', () => {
     const visitor = new Visitor();
     expect(await sessionOf(visitor, world)).toEqual({ signedIn: false, canSignIn: true });
     const form = { person: 'trust-reporter', trust: 'rvw' };
-    const back = await signIn(visitor, world.publicUrl, form, '/trusts/RVW?view=table');
+    const back = await signInOverHttp(visitor, world.publicUrl, form, '/trusts/RVW?view=table');
     expect([back.status, back.location?.href]).toEqual([303, `${world.publicUrl}/trusts/RVW?view=table`]);
     expect(await sessionOf(visitor, world)).toEqual({
       ...{
@@ -38,8 +38,8 @@ describe('somebody who signs in', () => {
 
   it('is asked anew who to be, although the provider knows them still', async () => {
     const visitor = new Visitor();
-    await signIn(visitor, world.publicUrl, { person: 'reviewer' });
-    await signIn(visitor, world.publicUrl, { person: 'steward' });
+    await signInOverHttp(visitor, world.publicUrl, { person: 'reviewer' });
+    await signInOverHttp(visitor, world.publicUrl, { person: 'steward' });
     expect(await sessionOf(visitor, world)).toMatchObject({ role: 'steward', name: 'Charlie Lund' });
   });
 

@@ -40,8 +40,8 @@ export class Identity {
   /** Undefined where no provider is named. */
   readonly parts: IdentityParts | undefined;
 
-  constructor(ground?: IdentityOptions) {
-    this.parts = ground && partsOf(ground);
+  constructor(options?: IdentityOptions) {
+    this.parts = options && partsOf(options);
   }
 
   /** The parts, for a request that needs them. */

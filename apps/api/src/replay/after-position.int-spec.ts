@@ -1,7 +1,7 @@
 import type { Problem } from '#contracts/problem';
 import type { TimelinePage } from '#contracts/timeline';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { dated } from '#testing/given';
+import { entryOn } from '#testing/given';
 import { openRecord, policyRegistered, type SpecRecord } from '#testing/record';
 import { runningApi, type RunningApi } from '../running-api.fixtures.ts';
 
@@ -27,7 +27,7 @@ describe('reading after a position', () => {
     const [event] = await record.add('policy-zz', {
       type: 'PolicyAnnounced',
       data: {},
-      entry: dated(occurred),
+      entry: entryOn(occurred),
     });
     return String(event?.position);
   };

@@ -1,7 +1,7 @@
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { dated } from '#testing/given';
+import { entryOn } from '#testing/given';
 import { openRecord, policyRegistered, type SpecRecord } from '#testing/record';
 import { runningApi, type RunningApi } from '../running-api.fixtures.ts';
 
@@ -22,7 +22,7 @@ describe('answers that hold nobody’s words', () => {
       await record.add(`policy-${ref}`, {
         type: 'PolicyAnnounced',
         data: { note: filling(3_000) },
-        entry: dated('2010'),
+        entry: entryOn('2010'),
       });
     }
     await record.project();
@@ -42,7 +42,7 @@ describe('answers that hold nobody’s words', () => {
   /** As a rebuild does it. */
   const emptied = () => client.query('DELETE FROM read.timeline');
   const announce = async () => {
-    await record.add('policy-zz', { type: 'PolicyAnnounced', data: {}, entry: dated('2012') });
+    await record.add('policy-zz', { type: 'PolicyAnnounced', data: {}, entry: entryOn('2012') });
     await record.project();
   };
 
@@ -155,7 +155,7 @@ describe('answers that hold nobody’s words', () => {
       await record.add('policy-zz', {
         type: 'PolicyAnnounced',
         data: {},
-        entry: dated(String(1_700 + year)),
+        entry: entryOn(String(1_700 + year)),
       });
     await record.project();
     const { entries, total, next } = (await api.get('/api/timeline?limit=220')).json<{

@@ -17,9 +17,9 @@ export class ShowOwnWork extends Query<OwnWorkView> {
 /** Has the rule of the commands answer, from the facts that they would be decided by. */
 @QueryHandler(ShowOwnWork)
 export class ShowOwnWorkHandler implements IQueryHandler<ShowOwnWork> {
-  constructor(private readonly ground: CommandContext) {}
+  constructor(private readonly context: CommandContext) {}
 
   async execute({ subject: stream, caller: { subject, role } }: ShowOwnWork): Promise<OwnWorkView> {
-    return { refused: ownWorkIn(stream, { subject, role }, await this.ground.record.facts(stream)) };
+    return { refused: ownWorkIn(stream, { subject, role }, await this.context.record.facts(stream)) };
   }
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { importFile, type FileKind, type ImportListener, type Summary } from '#commands/import';
+import { importFile, type FileKind, type ImportListener, type ImportSummary } from '#commands/import';
 import type { Day } from '#domain/kernel';
 import type { EventLog } from '#event-log/port';
 import type { CliConfig } from '../config.ts';
@@ -35,7 +35,7 @@ export async function importFiles(
   const onProgress = (doing: string) => terminal.err(`${doing} …\n`);
   const database = { url: config.appenderUrl, role: 'appender' } as const;
   const importing = withLogAlone(config.eventLogUrl, database, onProgress, async (log) => {
-    const all: Summary[] = [];
+    const all: ImportSummary[] = [];
     for (const [kind, files] of Map.groupBy(order.files, (file) => file.kind)) {
       const summaries = await importKind(files, { ...order, log, config, terminal });
       terminal.out(
@@ -64,9 +64,9 @@ interface Surroundings extends Omit<ImportFiles, 'files'> {
   readonly terminal: Terminal;
 }
 
-async function importKind(files: ImportFiles['files'], about: Surroundings): Promise<Summary[]> {
+async function importKind(files: ImportFiles['files'], about: Surroundings): Promise<ImportSummary[]> {
   const { log, config, terminal, today, skipBadRows } = about;
-  const summaries: Summary[] = [];
+  const summaries: ImportSummary[] = [];
   for (const file of files) {
     const line = new ProgressLine(terminal);
     const listener = listenerOf(file.path, line, terminal);

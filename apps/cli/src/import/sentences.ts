@@ -1,8 +1,8 @@
-import type { DifferingRow, Progress, Summary } from '#commands/import';
-import type { Problem } from '#commands/table';
+import type { DifferingRow, ImportProgress, ImportSummary } from '#commands/import';
+import type { TableProblem } from '#commands/table';
 
 /** One line per problem: file, line, column, sentence, code. */
-export const problemSentence = (file: string, { line, column, because, refused }: Problem): string =>
+export const problemSentence = (file: string, { line, column, because, refused }: TableProblem): string =>
   `${file}:${line}${column === undefined ? '' : ` ${column}`}: ${because} [${refused}]\n`;
 
 const shown = (value: string | undefined): string =>
@@ -21,7 +21,10 @@ export const differenceSentence = (file: string, { line, key, fields }: Differin
     .join('');
 
 /** Progress of an import, in one line. */
-export const progressSentence = (file: string, { rows, eventsToWrite, eventsWritten }: Progress): string =>
+export const progressSentence = (
+  file: string,
+  { rows, eventsToWrite, eventsWritten }: ImportProgress,
+): string =>
   eventsToWrite > 0
     ? `${file}: ${eventsWritten} of ${eventsToWrite} events written`
     : `${file}: ${rows} rows read and decided`;
@@ -29,13 +32,13 @@ export const progressSentence = (file: string, { rows, eventsToWrite, eventsWrit
 /** Result of importing files of one kind, in one line. */
 export const summarySentence = (
   name: string,
-  { rows, recorded, alreadyThere, different, bad, events, heldBack }: Summary,
+  { rows, recorded, alreadyThere, different, bad, events, heldBack }: ImportSummary,
 ): string =>
   `${name}: ${rows} rows read, ${recorded} recorded (${events} events), ${alreadyThere} already there, ` +
   `${different} different, ${bad} bad${heldBack ? '; nothing of a file with bad rows was written' : ''}`;
 
 /** Several summaries as one. */
-export const totalSummary = (summaries: readonly Summary[]): Summary =>
+export const totalSummary = (summaries: readonly ImportSummary[]): ImportSummary =>
   summaries.reduce((sum, one) => ({
     rows: sum.rows + one.rows,
     recorded: sum.recorded + one.recorded,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { plusDays, type Day, type PartialDate } from '#domain/kernel';
-import { dated } from '#testing/given';
+import { entryOn } from '#testing/given';
 import { adoption, adoptionOn } from './adoption.ts';
 import type { AdoptionRecord } from './trust-on-day.ts';
 import type { MergerCounts } from './counts.ts';
@@ -29,7 +29,7 @@ const records: fc.Arbitrary<AdoptionRecord> = fc.record({
           ...{ trust: ods, kind: 'epr-go-live', title: 'Live', capability: 'epr' },
           definition: 'not stated' as const,
         },
-        entry: { ...dated('2020'), occurred: on },
+        entry: { ...entryOn('2020'), occurred: on },
       },
       withdrawn,
     })),

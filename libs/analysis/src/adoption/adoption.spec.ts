@@ -1,6 +1,6 @@
 import { onDay, type Day, type PartialDate } from '#domain/kernel';
 import type { Reaching } from '#domain/milestone';
-import { date, dated } from '#testing/given';
+import { dateOf, entryOn } from '#testing/given';
 import { adoption, adoptionOn } from './adoption.ts';
 import type { AdoptionRecord, TrustLife } from './trust-on-day.ts';
 import type { MergerCounts } from './counts.ts';
@@ -9,14 +9,14 @@ const goLive = (trust: string, edtf: string, ...withdrawn: readonly PartialDate[
   event: {
     type: 'MilestoneReached',
     data: { trust, kind: 'epr-go-live', title: 'Live', capability: 'epr', definition: 'not stated' },
-    entry: dated(edtf),
+    entry: entryOn(edtf),
   },
   withdrawn,
 });
 const life = (trust: string, opened?: string, closed?: string): TrustLife => ({
   trust,
-  ...(opened !== undefined && { opened: date(opened) }),
-  ...(closed !== undefined && { closed: date(closed) }),
+  ...(opened !== undefined && { opened: dateOf(opened) }),
+  ...(closed !== undefined && { closed: dateOf(closed) }),
 });
 const record = (
   lives: readonly TrustLife[],
@@ -81,14 +81,14 @@ describe('who is counted among', () => {
 
 describe('a withdrawal', () => {
   it('lowers the lower bound alone while it is only possible', () => {
-    const perhaps = record([life('ZZ1', '2001')], [goLive('ZZ1', '2018-01-01', date('2019'))]);
+    const perhaps = record([life('ZZ1', '2001')], [goLive('ZZ1', '2018-01-01', dateOf('2019'))]);
     expect(on('2018-12-31', perhaps)).toEqual([1, 1, 1, 1]);
     expect(on('2019-06-30', perhaps)).toEqual([0, 1, 1, 1]);
     expect(on('2019-12-31', perhaps)).toEqual([0, 0, 1, 1]);
   });
 
   it('does not change what was before it, on whichever day one asks', () => {
-    const perhaps = record([life('ZZ1', '2001')], [goLive('ZZ1', '2018-01-01', date('2019'))]);
+    const perhaps = record([life('ZZ1', '2001')], [goLive('ZZ1', '2018-01-01', dateOf('2019'))]);
     for (const until of ['2018-12-31', '2019-06-30', '2026-01-01'] as const) {
       expect(on('2018-12-31', perhaps, 'censor', until)).toEqual([1, 1, 1, 1]);
     }
@@ -126,7 +126,7 @@ describe('a merger', () => {
   });
 
   it('of which the day is half known hands over at most from its first day, at least from its last', () => {
-    const halfKnown = { ...merged, mergers: [{ from: 'ZZ1', into: 'ZZ3', on: date('2015-04/2015-06') }] };
+    const halfKnown = { ...merged, mergers: [{ from: 'ZZ1', into: 'ZZ3', on: dateOf('2015-04/2015-06') }] };
     expect(on('2015-05-01', halfKnown, 'follow')).toEqual([0, 1, 2, 2]);
     expect(on('2015-06-30', halfKnown, 'follow')).toEqual([1, 1, 2, 2]);
   });

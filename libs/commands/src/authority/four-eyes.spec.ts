@@ -1,4 +1,4 @@
-import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
+import { partialDate, type PartialDate, type DatedProvenance } from '#domain/kernel';
 import type { Role } from '#domain/schema';
 import type { Actor } from '#event-log/codec';
 import { exampleRecord } from '../examples/fixtures/example-commands.ts';
@@ -27,7 +27,7 @@ function day(edtf: string): PartialDate {
   if ('refused' in date) throw new Error(date.because);
   return date;
 }
-const said = (occurred: string): SaidOf => ({ source, confidence: 'high', occurred: day(occurred) });
+const said = (occurred: string): DatedProvenance => ({ source, confidence: 'high', occurred: day(occurred) });
 const streams = { milestone: 'milestone-zz-step', influence: 'influence-zz-claim' } as const;
 
 /** The record of one milestone and one claim, to which people add. */

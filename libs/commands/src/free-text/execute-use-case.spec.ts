@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FreeText, SaidOf } from '#domain/kernel';
+import type { FreeText, DatedProvenance } from '#domain/kernel';
 import { onDay } from '#domain/kernel';
 import { LogUnavailable, WrongExpectedVersion } from '#event-log/port';
 import { execute, LogEventStore, type UseCase } from '../handling/index.ts';
@@ -18,7 +18,7 @@ const {
 } = useCases;
 
 const source = { title: 'An invented paper', url: 'https://example.org/paper' };
-const said: SaidOf = { source, confidence: 'high', occurred: onDay('2024-05-01') };
+const said: DatedProvenance = { source, confidence: 'high', occurred: onDay('2024-05-01') };
 const which = { id: 'zz', trust: 'ZZ1', kind: 'epr-go-live' };
 const actor = { subject: 'a spec', role: 'importer' } as const;
 const today = '2026-01-01';

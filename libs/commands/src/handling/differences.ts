@@ -19,45 +19,45 @@ export interface Difference {
  */
 export async function differences(
   reader: FactReader,
-  asked: CommandRequest,
+  request: CommandRequest,
 ): Promise<readonly Difference[] | Refusal> {
-  const facts = await reader.facts(asked.command.stream);
-  const recorded = facts.filter(({ envelope }) => envelope.commandId === asked.commandId);
-  const others = facts.filter(({ envelope }) => envelope.commandId !== asked.commandId);
-  const decided = await asked.command.decide(others, reader, asked.today);
+  const facts = await reader.facts(request.command.stream);
+  const recorded = facts.filter(({ envelope }) => envelope.commandId === request.commandId);
+  const others = facts.filter(({ envelope }) => envelope.commandId !== request.commandId);
+  const decided = await request.command.decide(others, reader, request.today);
   if ('refused' in decided) return decided;
   const before = recorded.map(({ event, envelope }, ordinal) => encode(event, envelope, ordinal));
-  const now = encoded(decided, asked);
+  const now = encoded(decided, request);
   return Array.from({ length: Math.max(before.length, now.length) }, (_, i) =>
-    compared(saying(before[i]), saying(now[i])),
+    changedFields(fieldTexts(before[i]), fieldTexts(now[i])),
   ).flat();
 }
 
-type Said = ReadonlyMap<string, string>;
+type FieldTexts = ReadonlyMap<string, string>;
 
-function compared(before: Said, now: Said): Difference[] {
+function changedFields(before: FieldTexts, now: FieldTexts): Difference[] {
   return [...new Set([...before.keys(), ...now.keys()])]
     .map((field) => ({ field, recorded: before.get(field), asked: now.get(field) }))
     .filter(({ recorded, asked }) => recorded !== asked);
 }
 
 /** Follows from other fields, or is about who asked and not about the world. */
-const passedOver = /^(actor|command|codebook|correlation|causation|knownBasis)|(earliestOn|latestOn)$/;
+const ignoredFields = /^(actor|command|codebook|correlation|causation|knownBasis)|(earliestOn|latestOn)$/;
 
 /** Every field of an event by its path, as text. */
-function saying(event: { type: string; data: JsonObject; metadata: JsonObject } | undefined): Said {
-  const said = new Map<string, string>();
-  if (!event) return said;
-  said.set('event', event.type);
+function fieldTexts(event: { type: string; data: JsonObject; metadata: JsonObject } | undefined): FieldTexts {
+  const texts = new Map<string, string>();
+  if (!event) return texts;
+  texts.set('event', event.type);
   const walk = (value: Json | undefined, path: string): void => {
-    if (value === undefined || passedOver.test(path)) return;
+    if (value === undefined || ignoredFields.test(path)) return;
     if (typeof value !== 'object' || value === null) {
-      said.set(path.replace(/\.edtf$/, ''), String(value));
+      texts.set(path.replace(/\.edtf$/, ''), String(value));
       return;
     }
     for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`);
   };
   walk(event.data, '');
   walk(event.metadata, '');
-  return said;
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
+import { partialDate, type PartialDate, type DatedProvenance } from '#domain/kernel';
 import { eventId } from '#event-log/ids';
 import type { Command } from './command.ts';
 import { differences } from './differences.ts';
@@ -28,7 +28,7 @@ function day(edtf: string): PartialDate {
   if ('refused' in date) throw new Error(date.because);
   return date;
 }
-const said = (occurred: string): SaidOf => ({ source, confidence: 'high', occurred: day(occurred) });
+const said = (occurred: string): DatedProvenance => ({ source, confidence: 'high', occurred: day(occurred) });
 
 const codes = [{ code: 'epr', title: 'Record system' }];
 const list = publishCodebook({ list: 'capabilities', version: 1, codes, source });

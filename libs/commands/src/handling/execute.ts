@@ -3,7 +3,7 @@ import { encode, type Actor, type RecordedFact } from '#event-log/codec';
 import { DuplicateCommand, WrongExpectedVersion, type Appended, type AppendRequest } from '#event-log/port';
 import { fourEyes, notForRole, notYours, reviewersWord } from '../authority/index.ts';
 import type { Command, Decided } from './command.ts';
-import { versionOf, type FactReader } from './fact-reader.ts';
+import { streamVersion, type FactReader } from './fact-reader.ts';
 import { versionChanged } from './version-changed.ts';
 
 /** What facts are read from and added to: the log, or a stage before it. */
@@ -40,15 +40,15 @@ const attempts = 20;
  * (`command/version-changed`), and what its decider refuses. Refusals are not remembered. Rejects with `LogUnavailable`,
  * and with `WrongExpectedVersion` when others keep writing to the stream.
  */
-export async function execute(record: EventStore, asked: CommandRequest): Promise<Done | Refusal> {
+export async function execute(record: EventStore, request: CommandRequest): Promise<Done | Refusal> {
   let refusedAsDuplicate = false;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(record, asked);
+      return await once(record, request);
     } catch (error) {
       const duplicate = error instanceof DuplicateCommand;
       // A parallel copy of this command may have been quicker: then the stream holds it by now.
-      if (duplicate && refusedAsDuplicate) return otherContent(asked);
+      if (duplicate && refusedAsDuplicate) return otherContent(request);
       if (!duplicate && !(error instanceof WrongExpectedVersion)) throw error;
       if (attempt === attempts) throw error;
       refusedAsDuplicate = duplicate;
@@ -56,8 +56,8 @@ export async function execute(record: EventStore, asked: CommandRequest): Promis
   }
 }
 
-async function once(record: EventStore, asked: CommandRequest): Promise<Done | Refusal> {
-  const { command, commandId, actor, today } = asked;
+async function once(record: EventStore, request: CommandRequest): Promise<Done | Refusal> {
+  const { command, commandId, actor, today } = request;
   const notTheirs = notForRole(command, actor);
   if (notTheirs) return notTheirs;
   const own = await record.facts(command.stream);
@@ -68,18 +68,18 @@ async function once(record: EventStore, asked: CommandRequest): Promise<Done | R
   const before = own.filter(({ envelope }) => envelope.commandId === commandId);
   const last = before.at(-1);
   if (last) {
-    return last.envelope.commandHash === command.hash ? standing(before, last) : otherContent(asked);
+    return last.envelope.commandHash === command.hash ? alreadyRecorded(before, last) : otherContent(request);
   }
-  const actual = versionOf(own);
-  if (asked.expected !== undefined && asked.expected !== actual) {
-    return versionChanged(command.stream, asked.expected, actual);
+  const actual = streamVersion(own);
+  if (request.expected !== undefined && request.expected !== actual) {
+    return versionChanged(command.stream, request.expected, actual);
   }
   // After a retry has been told apart: what was taken once is answered as it was.
   const notAlone = fourEyes(command, actor, own);
   if (notAlone) return notAlone;
   const decided = await command.decide(own, record, today);
   if ('refused' in decided) return decided;
-  const events = encoded(decided, asked);
+  const events = encoded(decided, request);
   const { version, position, repeated } = await record.add({
     stream: command.stream,
     expected: actual || 'none',
@@ -111,7 +111,10 @@ export const encoded = (
     ),
   );
 
-const standing = (all: readonly RecordedFact[], { version, position, stream }: RecordedFact): Done => ({
+const alreadyRecorded = (
+  all: readonly RecordedFact[],
+  { version, position, stream }: RecordedFact,
+): Done => ({
   version,
   position,
   outcome: 'already recorded',

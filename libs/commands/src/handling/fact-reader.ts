@@ -1,5 +1,5 @@
 import { fold } from '#domain/entry';
-import type { Fact, Folding } from '#domain/kernel';
+import type { Fact, Reducer } from '#domain/kernel';
 import type { RecordedFact } from '#event-log/codec';
 
 /** Reads streams as facts. Decisions are taken on the log, never on a read model. */
@@ -9,11 +9,11 @@ export interface FactReader {
 }
 
 /** The version of a stream whose facts these are; 0 where there is none. */
-export const versionOf = (facts: readonly RecordedFact[]): number => facts.at(-1)?.version ?? 0;
+export const streamVersion = (facts: readonly RecordedFact[]): number => facts.at(-1)?.version ?? 0;
 
 /** What a stream has become, with all that is recorded of it. */
 export const stateOf = async <State, Event extends Fact>(
   reader: FactReader,
-  folding: Folding<State, Event>,
+  reducer: Reducer<State, Event>,
   stream: string,
-): Promise<State> => fold(folding, await reader.facts(stream));
+): Promise<State> => fold(reducer, await reader.facts(stream));

@@ -1,6 +1,6 @@
 import type { Facts } from '#domain/codebook';
 import { fold } from '#domain/entry';
-import { isRefusal, type Decide, type Fact, type Folding } from '#domain/kernel';
+import { isRefusal, type Decide, type Fact, type Reducer } from '#domain/kernel';
 import type { DomainEvent, UseCaseName } from '#domain/record';
 import type { Declaration, Fields } from '#domain/schema';
 import { commandHash } from '#event-log/ids';
@@ -9,7 +9,7 @@ import type { Command, UseCase } from './command.ts';
 import type { FactReader } from './fact-reader.ts';
 
 /** How the commands of one use case are handled. */
-export interface Handling<
+export interface UseCaseRule<
   Content extends object,
   State,
   Event extends Fact,
@@ -21,7 +21,7 @@ export interface Handling<
   readonly trust?: (content: Content) => string;
   /** Which dispute the command answers; for the use case that does. */
   readonly dispute?: (content: Content) => string;
-  readonly folding: Folding<State, Event>;
+  readonly reducer: Reducer<State, Event>;
   /** Lists of the codebook that the decision looks at, beside those of the event's own fields. */
   readonly codes?: readonly string[];
   readonly decide: Decide<State, Content, Needed, Made>;
@@ -49,21 +49,21 @@ export function handler<
   Made extends DomainEvent,
 >(
   { useCase: name, fields }: Declares<Made>,
-  handling: Handling<Content, State, Event, Needed, Made> & Gathering<Content, Needed>,
+  rule: UseCaseRule<Content, State, Event, Needed, Made> & Gathering<Content, Needed>,
 ): UseCase<Content> {
-  const codes = [...new Set([...(handling.codes ?? []), ...codeListsOf(fields)])];
+  const codes = [...new Set([...(rule.codes ?? []), ...codeListsOf(fields)])];
   const command = (content: Content): Command => ({
     name,
-    stream: handling.stream(content),
-    ...(handling.trust && { trust: handling.trust(content) }),
-    ...(handling.dispute && { dispute: handling.dispute(content) }),
+    stream: rule.stream(content),
+    ...(rule.trust && { trust: rule.trust(content) }),
+    ...(rule.dispute && { dispute: rule.dispute(content) }),
     hash: commandHash({ name, content }),
     async decide(own, reader, today) {
       const codebook = await codebookFrom(reader, codes);
-      const beyond = await handling.beyond?.(content, reader);
+      const beyond = await rule.beyond?.(content, reader);
       // `Needed` is `Facts` and what lies beyond them; the compiler cannot put a generic type together again.
       const facts = { today, codebook, ...beyond } as unknown as Needed;
-      const decision = handling.decide(fold(handling.folding, own), content, facts);
+      const decision = rule.decide(fold(rule.reducer, own), content, facts);
       return isRefusal(decision) ? decision : { events: decision, ...codebookVersion(codebook) };
     },
   });

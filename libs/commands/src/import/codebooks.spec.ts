@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { MemoryLog } from '../handling/fixtures/memory-log.ts';
-import type { Problem } from '../table/index.ts';
+import type { TableProblem } from '../table/index.ts';
 import { importCodebook } from './codebooks.ts';
-import { today } from './fixtures/invented-import.ts';
+import { importDay } from './fixtures/invented-import.ts';
 import type { DifferingRow } from './report.ts';
 
 const list = {
@@ -14,14 +14,14 @@ const list = {
 };
 
 async function imported(content: string | Buffer | object, log = new MemoryLog()) {
-  const problems: Problem[] = [];
+  const problems: TableProblem[] = [];
   const differences: DifferingRow[] = [];
   const text = typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content);
   const summary = await importCodebook({
     bytes: Readable.from([Buffer.from(text)]),
     log,
     actor: { subject: 'a spec', role: 'importer' },
-    today,
+    today: importDay,
     listener: {
       problem: (problem) => problems.push(problem),
       difference: (row) => differences.push(row),

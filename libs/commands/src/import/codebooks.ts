@@ -2,12 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import type { Code } from '#domain/codebook';
 import type { Source } from '#domain/kernel';
 import { appendAll, LogEventStore, StagedEventStore } from '../handling/index.ts';
-import type { Problem } from '../table/index.ts';
-import type { ImportOrder } from './import-table.ts';
+import type { TableProblem } from '../table/index.ts';
+import type { ImportRequest } from './import-table.ts';
 import { aList, aNumber, anObject, aSource, aText, UnfitJson } from './json.ts';
-import type { Summary } from './report.ts';
+import type { ImportSummary } from './report.ts';
 import { stagePlan } from './stage-rows.ts';
-import type { Ask } from './table-kind.ts';
+import type { PlannedCommand } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { CodebookPublished: publishCodebook, CodebookRevised: reviseCodebook } = useCases;
@@ -32,33 +32,33 @@ const listing = anObject<Listing>({
 });
 
 /** A list of codes, as its first version or as the next. */
-const askOf = (content: Listing): Ask => ({
+const plannedOf = (content: Listing): PlannedCommand => ({
   key: [content.list, String(content.version)],
   command: content.version === 1 ? publishCodebook(content) : reviseCodebook(content),
 });
 
 /** Imports one list of codes from a JSON file; the file counts as one row. Rejects as `importTable` does. */
 export async function importCodebook(
-  order: Omit<ImportOrder<never>, 'table' | 'skipBadRows'>,
-): Promise<Summary> {
-  const { bytes, log, listener } = order;
+  request: Omit<ImportRequest<never>, 'table' | 'skipBadRows'>,
+): Promise<ImportSummary> {
+  const { bytes, log, listener } = request;
   const read = listingIn(await whole(bytes));
-  if ('refused' in read) return bad(order, read);
+  if ('refused' in read) return bad(request, read);
   const record = new StagedEventStore(new LogEventStore(log));
-  const ask = askOf(read);
-  const fate = await stagePlan('codebooks', { asks: [ask] }, record, order);
-  if (fate.is === 'bad') {
-    const { refused, because, field } = fate.refusal;
-    return bad(order, { line: 1, refused, because, ...(field !== undefined && { column: field }) });
+  const planned = plannedOf(read);
+  const outcome = await stagePlan('codebooks', { commands: [planned] }, record, request);
+  if (outcome.is === 'bad') {
+    const { refused, because, field } = outcome.refusal;
+    return bad(request, { line: 1, refused, because, ...(field !== undefined && { column: field }) });
   }
-  if (fate.is === 'different') listener.difference({ line: 1, key: ask.key, fields: fate.fields });
+  if (outcome.is === 'different') listener.difference({ line: 1, key: planned.key, fields: outcome.fields });
   const requests = record.requests();
   await appendAll(log, requests);
-  return { ...nothing, [counters[fate.is]]: 1, rows: 1, events: requests.length };
+  return { ...nothing, [counters[outcome.is]]: 1, rows: 1, events: requests.length };
 }
 
 const counters = { recorded: 'recorded', 'already there': 'alreadyThere', different: 'different' } as const;
-const nothing: Summary = {
+const nothing: ImportSummary = {
   rows: 0,
   recorded: 0,
   alreadyThere: 0,
@@ -68,7 +68,7 @@ const nothing: Summary = {
   heldBack: false,
 };
 
-function bad({ listener }: Pick<ImportOrder<never>, 'listener'>, problem: Problem): Summary {
+function bad({ listener }: Pick<ImportRequest<never>, 'listener'>, problem: TableProblem): ImportSummary {
   listener.problem(problem);
   return { ...nothing, rows: 1, bad: 1, heldBack: true };
 }
@@ -79,7 +79,7 @@ const whole = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-function listingIn(content: Buffer): Listing | Problem {
+function listingIn(content: Buffer): Listing | TableProblem {
   if (!isUtf8(content)) {
     return {
       line: 1,

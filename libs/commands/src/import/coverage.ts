@@ -1,20 +1,29 @@
 import { isRefusal, partialDate, refuse, type PartialDate, type Refusal, type Source } from '#domain/kernel';
-import { count, day, decimal, oneOf, optional, text, url, type RowOf } from '../table/index.ts';
+import {
+  countCell,
+  dayCell,
+  decimalCell,
+  oneOfCell,
+  optionalCell,
+  textCell,
+  urlCell,
+  type RowOf,
+} from '../table/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
-import type { Plan, TableKind } from './table-kind.ts';
+import type { RowPlan, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { CoverageSeriesRegistered: registerCoverageSeries, CoverageReported: reportCoverage } = useCases;
 
 const columns = {
-  as_of: day,
-  known_on: day,
-  share_pct: decimal,
-  source_url: url,
-  precision: oneOf('day', 'month', 'year'),
-  trusts_with_epr: optional(count),
-  trusts_total: optional(count),
-  basis: text,
+  as_of: dayCell,
+  known_on: dayCell,
+  share_pct: decimalCell,
+  source_url: urlCell,
+  precision: oneOfCell('day', 'month', 'year'),
+  trusts_with_epr: optionalCell(countCell),
+  trusts_total: optionalCell(countCell),
+  basis: textCell,
 };
 
 type CoverageRow = RowOf<typeof columns>;
@@ -59,7 +68,7 @@ export const coverageTable = (
 
 const keyOf = ({ as_of, source_url }: CoverageRow): readonly string[] => [as_of, source_url];
 
-function planOf(row: CoverageRow, description: SeriesDescription, sources: KnownSources): Plan | Refusal {
+function planOf(row: CoverageRow, description: SeriesDescription, sources: KnownSources): RowPlan | Refusal {
   const occurred = asOf(row);
   if (isRefusal(occurred)) return occurred;
   const { basisBegins, ...series } = description;
@@ -79,7 +88,7 @@ function planOf(row: CoverageRow, description: SeriesDescription, sources: Known
     },
   });
   return {
-    asks: [
+    commands: [
       { key: ['series', series.series], command: registerCoverageSeries(series) },
       { key: keyOf(row), command: report },
     ],

@@ -1,16 +1,16 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readTable, UnreadableTable, type Columns } from '../table/index.ts';
+import { readTable, UnreadableTable, type TableColumns } from '../table/index.ts';
 import { importCodebook } from './codebooks.ts';
 import { coverageTable } from './coverage.ts';
 import { knownSources, roundDescriptions, seriesDescriptions } from './descriptions.ts';
-import { importTable, type ImportOrder } from './import-table.ts';
+import { importTable, type ImportRequest } from './import-table.ts';
 import { maturityTable } from './maturity.ts';
 import { milestonesTable } from './milestones.ts';
 import { firstNamesOf, nameColumns, namesTable, type NameRow } from './names.ts';
 import { policiesTable } from './policies.ts';
-import type { Summary } from './report.ts';
+import type { ImportSummary } from './report.ts';
 import { successionsTable } from './successions.ts';
 import type { TableKind } from './table-kind.ts';
 import { trustsTable, type FirstNames } from './trusts.ts';
@@ -31,7 +31,7 @@ export const fileKinds = [
 export type FileKind = (typeof fileKinds)[number];
 
 /** A file to import. */
-export interface FileOrder extends Omit<ImportOrder<Columns>, 'table' | 'bytes'> {
+export interface FileImportRequest extends Omit<ImportRequest<TableColumns>, 'table' | 'bytes'> {
   readonly kind: FileKind;
   readonly path: string;
   /** The folder of `sources.json`, `coverage-series.json` and `maturity-rounds.json`. */
@@ -55,16 +55,16 @@ export class UndescribedRound extends Error {
  * Imports one file. Rejects as `importTable` does, when the file cannot be opened, and with `UndescribedRound` or
  * `UnfitJson` when the descriptions do not fit.
  */
-export async function importFile(order: FileOrder): Promise<Summary> {
-  const bytes = bytesOf(order.path);
-  const sources = knownSources(await json(order, 'sources.json'));
-  const table = <C extends Columns>(kind: TableKind<C>): Promise<Summary> =>
-    importTable({ ...order, table: kind, bytes });
-  switch (order.kind) {
+export async function importFile(request: FileImportRequest): Promise<ImportSummary> {
+  const bytes = bytesOf(request.path);
+  const sources = knownSources(await json(request, 'sources.json'));
+  const table = <C extends TableColumns>(kind: TableKind<C>): Promise<ImportSummary> =>
+    importTable({ ...request, table: kind, bytes });
+  switch (request.kind) {
     case 'codebooks':
-      return importCodebook({ ...order, bytes });
+      return importCodebook({ ...request, bytes });
     case 'trusts':
-      return table(trustsTable(sources, await firstNamesBeside(order.path)));
+      return table(trustsTable(sources, await firstNamesBeside(request.path)));
     case 'names':
       return table(namesTable(sources));
     case 'successions':
@@ -74,18 +74,18 @@ export async function importFile(order: FileOrder): Promise<Summary> {
     case 'milestones':
       return table(milestonesTable);
     case 'coverage':
-      return table(coverageTable(seriesDescriptions(await json(order, 'coverage-series.json')), sources));
+      return table(coverageTable(seriesDescriptions(await json(request, 'coverage-series.json')), sources));
     case 'maturity':
-      return table(maturityTable(await roundOf(order), sources));
+      return table(maturityTable(await roundOf(request), sources));
   }
 }
 
-const json = async ({ descriptions }: FileOrder, name: string): Promise<unknown> =>
+const json = async ({ descriptions }: FileImportRequest, name: string): Promise<unknown> =>
   JSON.parse(await readFile(join(descriptions, name), 'utf8'));
 
-async function roundOf(order: FileOrder) {
-  const file = basename(order.path);
-  const round = roundDescriptions(await json(order, 'maturity-rounds.json')).get(file);
+async function roundOf(request: FileImportRequest) {
+  const file = basename(request.path);
+  const round = roundDescriptions(await json(request, 'maturity-rounds.json')).get(file);
   if (!round) throw new UndescribedRound(file);
   return round;
 }
@@ -104,7 +104,7 @@ async function firstNamesBeside(path: string): Promise<FirstNames> {
 }
 
 /** The files of a whole record, in the order in which they are imported. */
-export async function recordFiles(folder: string): Promise<Pick<FileOrder, 'kind' | 'path'>[]> {
+export async function recordFiles(folder: string): Promise<Pick<FileImportRequest, 'kind' | 'path'>[]> {
   const lists = (await readdir(join(folder, 'codebooks'))).filter((name) => name.endsWith('.json')).sort();
   return [
     ...lists.map((name) => ({ kind: 'codebooks', path: join(folder, 'codebooks', name) }) as const),

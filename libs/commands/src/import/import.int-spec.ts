@@ -1,8 +1,8 @@
 import type { AppendRequest, EventLog } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import type { Columns } from '../table/index.ts';
-import { csv, importing, trustRow, trusts, withCodebooks } from './fixtures/invented-import.ts';
+import type { TableColumns } from '../table/index.ts';
+import { csv, importing, trustRow, inventedTrustsTable, withCodebooks } from './fixtures/invented-import.ts';
 import { milestonesTable as milestones } from './milestones.ts';
 import { policiesTable as policies } from './policies.ts';
 import type { TableKind } from './table-kind.ts';
@@ -37,11 +37,11 @@ const milestoneRows = Array.from({ length: 60 }, (_, i) => ({
 }));
 const trustRows = [trustRow, { ...trustRow, ods_code: 'ZZ2', closed_on: '2020-01-01' }];
 
-const files: [TableKind<Columns>, string][] = [
-  [trusts, csv(trusts, ...trustRows)] as const,
+const files: [TableKind<TableColumns>, string][] = [
+  [inventedTrustsTable, csv(inventedTrustsTable, ...trustRows)] as const,
   [policies, csv(policies, round, plan, { ...plan, event: 'revised' })] as const,
   [milestones, csv(milestones, ...milestoneRows)] as const,
-].map(([table, content]) => [table as unknown as TableKind<Columns>, content]);
+].map(([table, content]) => [table as unknown as TableKind<TableColumns>, content]);
 
 /** All that the log holds but when and where: as a digest would compare two logs. */
 async function contentsOf(log: EventLog): Promise<unknown[]> {

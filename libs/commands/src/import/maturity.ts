@@ -1,7 +1,15 @@
 import type { Day, Source } from '#domain/kernel';
-import { count, decimal, ods, optional, text, url, type RowOf } from '../table/index.ts';
+import {
+  countCell,
+  decimalCell,
+  odsCell,
+  optionalCell,
+  textCell,
+  urlCell,
+  type RowOf,
+} from '../table/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
-import type { Ask, TableKind } from './table-kind.ts';
+import type { PlannedCommand, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { MaturityRoundRegistered: registerMaturityRound, MaturityScored: scoreMaturity } = useCases;
@@ -9,14 +17,14 @@ const { MaturityRoundRegistered: registerMaturityRound, MaturityScored: scoreMat
 const themes = ['readiness', 'capabilities', 'infrastructure', 'average'] as const;
 
 const columns = {
-  ods_code: optional(ods),
-  readiness: optional(decimal),
-  capabilities: optional(decimal),
-  infrastructure: optional(decimal),
-  source_url: url,
-  average: optional(decimal),
-  rank: optional(count),
-  note: optional(text),
+  ods_code: optionalCell(odsCell),
+  readiness: optionalCell(decimalCell),
+  capabilities: optionalCell(decimalCell),
+  infrastructure: optionalCell(decimalCell),
+  source_url: urlCell,
+  average: optionalCell(decimalCell),
+  rank: optionalCell(countCell),
+  note: optionalCell(textCell),
 };
 
 type MaturityRow = RowOf<typeof columns>;
@@ -39,9 +47,9 @@ export const maturityTable = (
   sources: KnownSources,
 ): TableKind<typeof columns> => {
   const place = [round.instrument, round.round];
-  const registration: Ask = { key: [...place, 'round'], command: registerMaturityRound(round) };
+  const registration: PlannedCommand = { key: [...place, 'round'], command: registerMaturityRound(round) };
   const known = new Map([...sources, [round.source.url, round.source]]);
-  const scores = (row: MaturityRow): Ask[] => {
+  const scores = (row: MaturityRow): PlannedCommand[] => {
     const { ods_code, note, source_url } = row;
     const said = { source: sourceAt(source_url, known, knownOn), confidence: 'medium', knownOn } as const;
     const who = { ...(ods_code !== undefined && { trust: ods_code }), ...(note !== undefined && { note }) };
@@ -57,7 +65,7 @@ export const maturityTable = (
     kind: 'maturity',
     columns,
     key: ({ ods_code }) => [...place, ods_code ?? 'nation'],
-    planner: { sees: 'row', plan: (row) => ({ asks: [registration, ...scores(row)] }) },
+    planner: { sees: 'row', plan: (row) => ({ commands: [registration, ...scores(row)] }) },
     columnOf: { trust: 'ods_code', 'said.source.url': 'source_url' },
   };
 };

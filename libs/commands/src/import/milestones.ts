@@ -1,8 +1,18 @@
-import { onDay, refuse, type Refusal, type SaidOf } from '#domain/kernel';
+import { onDay, refuse, type Refusal, type DatedProvenance } from '#domain/kernel';
 import { streamOf } from '#domain/record';
 import { commandIdOf } from '#event-log/ids';
 import type { Command } from '../handling/index.ts';
-import { date, day, ods, oneOf, optional, ref, text, url, type RowOf } from '../table/index.ts';
+import {
+  dateCell,
+  dayCell,
+  odsCell,
+  oneOfCell,
+  optionalCell,
+  refCell,
+  textCell,
+  urlCell,
+  type RowOf,
+} from '../table/index.ts';
 import { relationFrom } from './relation.ts';
 import type { TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
@@ -15,20 +25,20 @@ const {
 } = useCases;
 
 const columns = {
-  ods_code: ods,
-  kind: text,
-  title: text,
-  status: oneOf('reached', 'planned'),
-  occurred: date,
-  known_on: optional(day),
-  supplier: optional(text),
-  product: optional(text),
-  capability: text,
-  policy_ref_hint: optional(ref),
-  confidence: oneOf('high', 'medium', 'low'),
-  source_title: text,
-  source_url: url,
-  note: optional(text),
+  ods_code: odsCell,
+  kind: textCell,
+  title: textCell,
+  status: oneOfCell('reached', 'planned'),
+  occurred: dateCell,
+  known_on: optionalCell(dayCell),
+  supplier: optionalCell(textCell),
+  product: optionalCell(textCell),
+  capability: textCell,
+  policy_ref_hint: optionalCell(refCell),
+  confidence: oneOfCell('high', 'medium', 'low'),
+  source_title: textCell,
+  source_url: urlCell,
+  note: optionalCell(textCell),
 };
 
 /** A row of milestones. */
@@ -49,7 +59,7 @@ export const milestonesTable: TableKind<typeof columns> = {
       const key = keyOf(row);
       if (row.kind === 'funding-awarded') {
         const award = awardOf(row);
-        return 'refused' in award ? award : { asks: [{ key, command: award }] };
+        return 'refused' in award ? award : { commands: [{ key, command: award }] };
       }
       const id = commandIdOf('milestones', ...key);
       const milestone = milestoneOf(row, id);
@@ -57,7 +67,7 @@ export const milestonesTable: TableKind<typeof columns> = {
       const hint = row.policy_ref_hint;
       const relation =
         hint === undefined ? [] : [{ key: [...key, 'relation'], command: hintOf(row, id, hint) }];
-      return { asks: [{ key, command: milestone }, ...relation] };
+      return { commands: [{ key, command: milestone }, ...relation] };
     },
   },
   columnOf: {
@@ -73,7 +83,7 @@ export const milestonesTable: TableKind<typeof columns> = {
   },
 };
 
-function saidOf({ source_title, source_url, confidence, occurred, known_on }: MilestoneRow): SaidOf {
+function saidOf({ source_title, source_url, confidence, occurred, known_on }: MilestoneRow): DatedProvenance {
   const source = { title: source_title, url: source_url };
   return { source, confidence, occurred, ...(known_on && { knownOn: known_on }) };
 }

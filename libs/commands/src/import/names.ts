@@ -1,19 +1,19 @@
 import { isRefusal, partialDate, refuse, type Refusal } from '#domain/kernel';
 import { streamOf } from '#domain/record';
-import { day, ods, text, url, type RowOf } from '../table/index.ts';
+import { dayCell, odsCell, textCell, urlCell, type RowOf } from '../table/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
 import type { FirstNames } from './trusts.ts';
-import type { Plan, TableKind } from './table-kind.ts';
+import type { RowPlan, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { TrustRenamed: renameTrust } = useCases;
 
 const columns = {
-  ods_code: ods,
-  name: text,
-  first_seen_on: day,
-  last_seen_on: day,
-  source_url: url,
+  ods_code: odsCell,
+  name: textCell,
+  first_seen_on: dayCell,
+  last_seen_on: dayCell,
+  source_url: urlCell,
 };
 
 /** A name under a code, with the first and the last file that had it. */
@@ -35,7 +35,7 @@ export const namesTable = (sources: KnownSources): TableKind<typeof columns> => 
         const earlier = before.get(row);
         if (earlier) return renaming(earlier, row, sources);
         const known = (await reader.facts(streamOf.trust(row.ods_code))).length > 0;
-        return known ? { asks: [] } : notRegistered(row);
+        return known ? { commands: [] } : notRegistered(row);
       };
     },
   },
@@ -66,7 +66,7 @@ function predecessors(rows: readonly NameRow[]): Map<NameRow, NameRow> {
   return before;
 }
 
-function renaming(earlier: NameRow, later: NameRow, sources: KnownSources): Plan | Refusal {
+function renaming(earlier: NameRow, later: NameRow, sources: KnownSources): RowPlan | Refusal {
   const occurred = partialDate(`${earlier.last_seen_on}/${later.first_seen_on}`);
   if (isRefusal(occurred)) return { ...occurred, field: 'first_seen_on' };
   const { ods_code, name, first_seen_on, source_url } = later;
@@ -77,7 +77,7 @@ function renaming(earlier: NameRow, later: NameRow, sources: KnownSources): Plan
     knownOn: first_seen_on,
   } as const;
   const command = renameTrust({ ods: ods_code, from: earlier.name, to: name, said });
-  return { asks: [{ key: [ods_code, name, first_seen_on], command }] };
+  return { commands: [{ key: [ods_code, name, first_seen_on], command }] };
 }
 
 const notRegistered = ({ ods_code }: NameRow): Refusal =>

@@ -5,7 +5,7 @@ import type { Difference, FactReader } from '../handling/index.ts';
 import { eventOf } from './policy-event.ts';
 import { relationCommand, relationsOf, type ShownRelation } from './policy-relations.ts';
 import { policyColumns, type PolicyRow } from './policy-rows.ts';
-import type { Ask, Plan, Planner, TableKind } from './table-kind.ts';
+import type { PlannedCommand, RowPlan, RowPlanner, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { PolicyRegistered: registerPolicy } = useCases;
@@ -41,14 +41,14 @@ function keyOf({ policy_ref, event, occurred }: PolicyRow): readonly string[] {
 /** What is registered of a policy, as it was first said. */
 type Registered = PolicyRegistered['data'];
 
-function planner(rows: readonly PolicyRow[]): Planner<PolicyRow> {
+function planner(rows: readonly PolicyRow[]): RowPlanner<PolicyRow> {
   const firstOf = new Map([...rows].reverse().map((row) => [row.policy_ref, row]));
   const lastOf = new Map(
     rows.toSorted((a, b) => compareDates(a.occurred, b.occurred)).map((row) => [row.policy_ref, row]),
   );
   const relations = relationsOf(rows);
 
-  return async (row, reader): Promise<Plan | Refusal> => {
+  return async (row, reader): Promise<RowPlan | Refusal> => {
     const { policy_ref } = row;
     const first = firstOf.get(policy_ref) ?? row;
     const atOdds = disagreeing(row, first);
@@ -59,7 +59,7 @@ function planner(rows: readonly PolicyRow[]): Planner<PolicyRow> {
     if ('refused' in event) return event;
     const relation = relations.get(row);
     return {
-      asks: [
+      commands: [
         ...(registered ? [] : [registrationBy(first)]),
         { key: keyOf(row), command: event },
         ...(relation ? await relating(relation, firstOf, reader) : []),
@@ -76,7 +76,7 @@ async function registeredAs(ref: string, reader: FactReader): Promise<Registered
   return undefined;
 }
 
-function registrationBy({ policy_ref, kind, title, issuer, capability, ...row }: PolicyRow): Ask {
+function registrationBy({ policy_ref, kind, title, issuer, capability, ...row }: PolicyRow): PlannedCommand {
   const source = { title: row.source_title, url: row.source_url };
   const command = registerPolicy({ ref: policy_ref, kind, title, issuer, capabilities: capability, source });
   return { key: [policy_ref], command };
@@ -87,7 +87,7 @@ async function relating(
   relation: ShownRelation,
   firstOf: ReadonlyMap<string, PolicyRow>,
   reader: FactReader,
-): Promise<Ask[]> {
+): Promise<PlannedCommand[]> {
   const { from, to, row } = relation;
   const other = firstOf.get(from === row.policy_ref ? to : from);
   const needed = other && !(await registeredAs(other.policy_ref, reader)) ? [registrationBy(other)] : [];

@@ -1,4 +1,4 @@
-import { onDay, refuse, type Amount, type Refusal, type SaidOf } from '#domain/kernel';
+import { onDay, refuse, type Amount, type Refusal, type DatedProvenance } from '#domain/kernel';
 import type { NationalCommand } from '#domain/policy';
 import type { Command } from '../handling/index.ts';
 import type { PolicyRow } from './policy-rows.ts';
@@ -26,7 +26,7 @@ const {
 } = useCases;
 
 /** What is known of a row beyond its cells. */
-export interface Standing {
+export interface PolicyContext {
   /** Who issued the policy, as it is registered: a row names its issuer where another body acted. */
   readonly issuer: string;
   /** No later row of the file is about the policy. */
@@ -34,8 +34,8 @@ export interface Standing {
 }
 
 /** The command that a row of a policy's life comes to. */
-export function eventOf(row: PolicyRow, standing: Standing): Command | Refusal {
-  const fact = factOf(row, standing);
+export function eventOf(row: PolicyRow, context: PolicyContext): Command | Refusal {
+  const fact = factOf(row, context);
   const isRound = row.kind === 'funding-round';
   const isTarget = row.kind === 'target';
   switch (row.event) {
@@ -44,7 +44,7 @@ export function eventOf(row: PolicyRow, standing: Standing): Command | Refusal {
     case 'opened':
       return isRound ? openBids(fact) : openPolicy(fact);
     case 'closed':
-      return closingOf(row, fact, standing);
+      return closingOf(row, fact, context);
     case 'awarded':
       return isRound ? awardFunding(fact) : awardUnderPolicy(fact);
     case 'revised':
@@ -69,7 +69,7 @@ export function eventOf(row: PolicyRow, standing: Standing): Command | Refusal {
 }
 
 /** A deadline for bids; the verdict on a target, where the note says that it was met; the end of a body or of a programme; else of a window. */
-function closingOf(row: PolicyRow, fact: NationalCommand, { last }: Standing): Command {
+function closingOf(row: PolicyRow, fact: NationalCommand, { last }: PolicyContext): Command {
   if (row.kind === 'funding-round') return closeBids(fact);
   if (row.kind === 'target' && /\bmet\b/.test(row.note ?? '')) return meetTarget(fact);
   const life = row.kind === 'organisation' || (row.kind === 'programme' && last);
@@ -92,13 +92,13 @@ function restatedBy({ target, target_date }: PolicyRow, { goal, ...fact }: Natio
   };
 }
 
-function factOf(row: PolicyRow, { issuer }: Standing): NationalCommand {
+function factOf(row: PolicyRow, { issuer }: PolicyContext): NationalCommand {
   const { policy_ref, target, target_date } = row;
   const note = noteOf(row);
   const amount = amountOf(row);
   return {
     ref: policy_ref,
-    said: saidOf(row),
+    said: rowProvenance(row),
     ...(row.issuer !== issuer && { issuer: row.issuer }),
     ...(target !== undefined && {
       goal: { statement: target, ...(target_date && { due: onDay(target_date) }) },
@@ -109,7 +109,13 @@ function factOf(row: PolicyRow, { issuer }: Standing): NationalCommand {
 }
 
 /** What a row of a policy says of when, by whom and how surely. */
-export function saidOf({ source_title, source_url, confidence, occurred, known_on }: PolicyRow): SaidOf {
+export function rowProvenance({
+  source_title,
+  source_url,
+  confidence,
+  occurred,
+  known_on,
+}: PolicyRow): DatedProvenance {
   const source = { title: source_title, url: source_url };
   return { source, confidence, occurred, ...(known_on && { knownOn: known_on }) };
 }

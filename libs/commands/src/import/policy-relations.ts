@@ -1,7 +1,7 @@
 import type { RelationKind } from '#domain/relation';
 import { streamOf } from '#domain/record';
 import type { Command } from '../handling/index.ts';
-import { saidOf } from './policy-event.ts';
+import { rowProvenance } from './policy-event.ts';
 import type { PolicyRow } from './policy-rows.ts';
 import { relationFrom } from './relation.ts';
 
@@ -41,4 +41,4 @@ function shownBy(row: PolicyRow): ShownRelation | undefined {
 
 /** The command that asserts it. */
 export const relationCommand = ({ from, to, relation, row }: ShownRelation): Command =>
-  relationFrom(streamOf.policy(from), relation, streamOf.policy(to), saidOf(row));
+  relationFrom(streamOf.policy(from), relation, streamOf.policy(to), rowProvenance(row));

@@ -1,20 +1,20 @@
 import { policyKinds } from '#domain/policy';
 import {
-  date,
-  day,
-  millions,
-  oneOf,
-  optional,
-  ref,
-  several,
-  text,
-  url,
-  years,
+  dateCell,
+  dayCell,
+  millionsCell,
+  oneOfCell,
+  optionalCell,
+  refCell,
+  listCell,
+  textCell,
+  urlCell,
+  financialYearsCell,
   type RowOf,
 } from '../table/index.ts';
 
 /** What the column `event` may say. */
-export const policyEvents = [
+export const policyRowEvents = [
   'announced',
   'published',
   'opened',
@@ -30,23 +30,23 @@ export const policyEvents = [
 
 /** Columns of a file of national policies. */
 export const policyColumns = {
-  policy_ref: ref,
-  kind: oneOf(...policyKinds),
-  title: text,
-  issuer: text,
-  event: oneOf(...policyEvents),
-  occurred: date,
-  known_on: optional(day),
-  amount_gbp_m: optional(millions),
-  funding_period: optional(years),
-  target: optional(text),
-  target_date: optional(day),
-  relates_to: optional(ref),
-  capability: several(text),
-  confidence: oneOf('high', 'medium', 'low'),
-  source_title: text,
-  source_url: url,
-  note: optional(text),
+  policy_ref: refCell,
+  kind: oneOfCell(...policyKinds),
+  title: textCell,
+  issuer: textCell,
+  event: oneOfCell(...policyRowEvents),
+  occurred: dateCell,
+  known_on: optionalCell(dayCell),
+  amount_gbp_m: optionalCell(millionsCell),
+  funding_period: optionalCell(financialYearsCell),
+  target: optionalCell(textCell),
+  target_date: optionalCell(dayCell),
+  relates_to: optionalCell(refCell),
+  capability: listCell(textCell),
+  confidence: oneOfCell('high', 'medium', 'low'),
+  source_title: textCell,
+  source_url: urlCell,
+  note: optionalCell(textCell),
 };
 
 /** One event in the life of a policy. */

@@ -1,5 +1,5 @@
 import type { Difference } from '../handling/index.ts';
-import type { Problem } from '../table/index.ts';
+import type { TableProblem } from '../table/index.ts';
 
 /** A row that says otherwise than what is recorded under its key. It is not written. */
 export interface DifferingRow {
@@ -9,7 +9,7 @@ export interface DifferingRow {
 }
 
 /** How far an import has come: rows are read and decided first, events written after. */
-export interface Progress {
+export interface ImportProgress {
   readonly rows: number;
   readonly eventsToWrite: number;
   readonly eventsWritten: number;
@@ -17,13 +17,13 @@ export interface Progress {
 
 /** Told what an import finds, when it finds it. */
 export interface ImportListener {
-  readonly problem: (problem: Problem) => void;
+  readonly problem: (problem: TableProblem) => void;
   readonly difference: (row: DifferingRow) => void;
-  readonly progress: (progress: Progress) => void;
+  readonly progress: (progress: ImportProgress) => void;
 }
 
 /** What came of an import. */
-export interface Summary {
+export interface ImportSummary {
   /** Rows read, whatever became of them. */
   readonly rows: number;
   /** Rows that added something. 0 when nothing was written because of bad rows. */

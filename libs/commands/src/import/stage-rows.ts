@@ -9,17 +9,17 @@ import {
   type Difference,
   type StagedEventStore,
 } from '../handling/index.ts';
-import { excerpt, type Columns, type Problem, type RowOf } from '../table/index.ts';
-import type { Ask, Plan, TableKind } from './table-kind.ts';
+import { excerpt, type TableColumns, type TableProblem, type RowOf } from '../table/index.ts';
+import type { PlannedCommand, RowPlan, TableKind } from './table-kind.ts';
 
 /** In whose name, and on which day in London, rows are imported. */
-export interface Importing {
+export interface ImportContext {
   readonly actor: Actor;
   readonly today: Day;
 }
 
 /** What became of a row. */
-export type Fate =
+export type RowOutcome =
   | { readonly is: 'recorded' }
   | { readonly is: 'already there' }
   | { readonly is: 'different'; readonly fields: readonly Difference[] }
@@ -28,31 +28,31 @@ export type Fate =
 /** Stages all that a row comes to, or nothing of it. */
 export async function stagePlan(
   kind: string,
-  plan: Plan | Refusal,
+  plan: RowPlan | Refusal,
   record: StagedEventStore,
-  importing: Importing,
-): Promise<Fate> {
+  context: ImportContext,
+): Promise<RowOutcome> {
   if (isRefusal(plan)) return { is: 'bad', refusal: plan };
   const mark = record.mark();
-  const fate = await stageAsks(kind, plan, record, importing);
-  if (fate.is === 'bad' || fate.is === 'different') record.undo(mark);
-  return fate;
+  const outcome = await stageCommands(kind, plan, record, context);
+  if (outcome.is === 'bad' || outcome.is === 'different') record.undo(mark);
+  return outcome;
 }
 
-async function stageAsks(
+async function stageCommands(
   kind: string,
-  { asks, differences: known = [] }: Plan,
+  { commands, differences: known = [] }: RowPlan,
   record: StagedEventStore,
-  importing: Importing,
-): Promise<Fate> {
+  context: ImportContext,
+): Promise<RowOutcome> {
   const fields: Difference[] = [...known];
   let added = false;
-  for (const ask of asks) {
-    const asked = askedBy(kind, ask, importing);
-    record.speakOf(asked.command.stream);
-    const outcome = await execute(record, asked);
+  for (const planned of commands) {
+    const request = requestOf(kind, planned, context);
+    record.speakOf(request.command.stream);
+    const outcome = await execute(record, request);
     if (!isRefusal(outcome)) added ||= outcome.outcome === 'recorded';
-    else if (outcome.refused === duplicateWithOtherContent) fields.push(...(await compared(record, asked)));
+    else if (outcome.refused === duplicateWithOtherContent) fields.push(...(await restated(record, request)));
     else return { is: 'bad', refusal: outcome };
   }
   if (fields.length > 0) return { is: 'different', fields: eachOnce(fields) };
@@ -64,24 +64,28 @@ const eachOnce = (fields: readonly Difference[]): Difference[] => [
   ...new Map(fields.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-const askedBy = (kind: string, { key, command }: Ask, importing: Importing): CommandRequest => ({
-  ...importing,
+const requestOf = (
+  kind: string,
+  { key, command }: PlannedCommand,
+  context: ImportContext,
+): CommandRequest => ({
+  ...context,
   commandId: commandIdOf(kind, ...key),
   command,
 });
 
 /** Where the row could not be recorded at all as it is now, that is the difference. */
-async function compared(record: StagedEventStore, asked: CommandRequest): Promise<readonly Difference[]> {
-  const found = await differences(record, asked);
+async function restated(record: StagedEventStore, request: CommandRequest): Promise<readonly Difference[]> {
+  const found = await differences(record, request);
   return isRefusal(found) ? [{ field: 'row', recorded: 'as it was', asked: found.because }] : found;
 }
 
 /** A refusal as a problem of the row: in the column that the refused part of the command was made from. */
-export function problemOf<C extends Columns>(
+export function problemOf<C extends TableColumns>(
   { columnOf, columns }: TableKind<C>,
   line: number,
   { refused, because, field }: Refusal,
-): Problem {
+): TableProblem {
   const column =
     field === undefined
       ? undefined
@@ -90,7 +94,7 @@ export function problemOf<C extends Columns>(
 }
 
 /** Refuses a row whose key another row of the file has. */
-export class Keys<C extends Columns> {
+export class RowKeys<C extends TableColumns> {
   readonly #lines = new Map<string, number>();
 
   constructor(readonly table: Pick<TableKind<C>, 'key'>) {}

@@ -1,13 +1,13 @@
 import { onDay, refuse } from '#domain/kernel';
 import type { MergeTrust } from '#domain/trust';
-import { day, ods, url, type Reader } from '../table/index.ts';
+import { dayCell, odsCell, urlCell, type CellReader } from '../table/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
 import type { TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { TrustMerged: mergeTrust } = useCases;
 
-const basis: Reader<MergeTrust['basis']> = (cell) =>
+const basis: CellReader<MergeTrust['basis']> = (cell) =>
   cell === 'ods' || cell === 'published'
     ? cell
     : cell.startsWith('inferred')
@@ -15,11 +15,11 @@ const basis: Reader<MergeTrust['basis']> = (cell) =>
       : refuse('cell/unknown-code', "The basis is 'ods', 'published', or begins with 'inferred'.");
 
 const columns = {
-  predecessor_ods_code: ods,
-  successor_ods_code: ods,
-  effective_on: day,
+  predecessor_ods_code: odsCell,
+  successor_ods_code: odsCell,
+  effective_on: dayCell,
   basis,
-  source_url: url,
+  source_url: urlCell,
 };
 
 /** Which trust went into which. Whether whole or in part the files do not say. */
@@ -34,7 +34,7 @@ export const successionsTable = (sources: KnownSources): TableKind<typeof column
   planner: {
     sees: 'row',
     plan: ({ predecessor_ods_code, successor_ods_code, effective_on, basis, source_url }) => ({
-      asks: [
+      commands: [
         {
           key: [predecessor_ods_code, successor_ods_code, effective_on],
           command: mergeTrust({

@@ -1,24 +1,27 @@
 import type { Refusal } from '#domain/kernel';
 import type { Command, Difference, FactReader } from '../handling/index.ts';
-import type { Columns, RowOf } from '../table/index.ts';
+import type { TableColumns, RowOf } from '../table/index.ts';
 
 /** A command that a row comes to. Its id is made of the kind of file and this key, so that a second import meets it again. */
-export interface Ask {
+export interface PlannedCommand {
   readonly key: readonly string[];
   readonly command: Command;
 }
 
 /** What a row comes to: commands in order, and where it says otherwise than what others have recorded. */
-export interface Plan {
-  readonly asks: readonly Ask[];
+export interface RowPlan {
+  readonly commands: readonly PlannedCommand[];
   readonly differences?: readonly Difference[];
 }
 
 /** Turns a row into commands, or says why it cannot; `field` of a refusal may be a column. Reads the record, adds nothing. */
-export type Planner<Row> = (row: Row, reader: FactReader) => Plan | Refusal | Promise<Plan | Refusal>;
+export type RowPlanner<Row> = (
+  row: Row,
+  reader: FactReader,
+) => RowPlan | Refusal | Promise<RowPlan | Refusal>;
 
 /** A kind of table that can be imported. Files of it are read row by row. */
-export interface TableKind<C extends Columns> {
+export interface TableKind<C extends TableColumns> {
   /** Part of each command's id: it never changes. */
   readonly kind: string;
   readonly columns: C;
@@ -26,8 +29,8 @@ export interface TableKind<C extends Columns> {
   readonly key: (row: RowOf<C>) => readonly string[];
   /** `file`: rows can be planned only with all rows of the file in view, so all are kept in memory. */
   readonly planner:
-    | { readonly sees: 'row'; readonly plan: Planner<RowOf<C>> }
-    | { readonly sees: 'file'; readonly plan: (rows: readonly RowOf<C>[]) => Planner<RowOf<C>> };
+    | { readonly sees: 'row'; readonly plan: RowPlanner<RowOf<C>> }
+    | { readonly sees: 'file'; readonly plan: (rows: readonly RowOf<C>[]) => RowPlanner<RowOf<C>> };
   /** In which column to look for what a refused field of a command was made from. */
   readonly columnOf: Readonly<Record<string, keyof C & string>>;
 }

@@ -2,24 +2,33 @@ import { onDay, type Day, type Source } from '#domain/kernel';
 import { streamOf } from '#domain/record';
 import { trustTypes } from '#domain/trust';
 import type { FactReader } from '../handling/index.ts';
-import { day, flag, ods, oneOf, optional, text, url, type RowOf } from '../table/index.ts';
+import {
+  dayCell,
+  flagCell,
+  odsCell,
+  oneOfCell,
+  optionalCell,
+  textCell,
+  urlCell,
+  type RowOf,
+} from '../table/index.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
-import type { Ask, TableKind } from './table-kind.ts';
+import type { PlannedCommand, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { TrustClosed: closeTrust, TrustOpened: openTrust, TrustRegistered: registerTrust } = useCases;
 
 const columns = {
-  ods_code: ods,
-  name: text,
-  trust_type: oneOf(...trustTypes),
-  foundation_trust: flag,
-  region: text,
-  icb: optional(text),
-  opened_on: optional(day),
-  closed_on: optional(day),
-  successor_ods_code: optional(ods),
-  source_url: url,
+  ods_code: odsCell,
+  name: textCell,
+  trust_type: oneOfCell(...trustTypes),
+  foundation_trust: flagCell,
+  region: textCell,
+  icb: optionalCell(textCell),
+  opened_on: optionalCell(dayCell),
+  closed_on: optionalCell(dayCell),
+  successor_ods_code: optionalCell(odsCell),
+  source_url: urlCell,
 };
 
 type TrustRow = RowOf<typeof columns>;
@@ -37,7 +46,7 @@ export const trustsTable = (sources: KnownSources, firstNames: FirstNames): Tabl
     plan: async (row, reader) => {
       const source = sourceAt(row.source_url, sources);
       const name = await nameToRegister(row, firstNames, reader);
-      return { asks: [registration(row, name, source), ...life(row, source)] };
+      return { commands: [registration(row, name, source), ...life(row, source)] };
     },
   },
   columnOf: {
@@ -49,7 +58,7 @@ export const trustsTable = (sources: KnownSources, firstNames: FirstNames): Tabl
   },
 });
 
-function registration(row: TrustRow, name: string, source: Source): Ask {
+function registration(row: TrustRow, name: string, source: Source): PlannedCommand {
   const { ods_code, trust_type, foundation_trust, region, icb } = row;
   const content = {
     ods: ods_code,
@@ -65,7 +74,7 @@ function registration(row: TrustRow, name: string, source: Source): Ask {
   };
 }
 
-function life({ ods_code, opened_on, closed_on }: TrustRow, source: Source): Ask[] {
+function life({ ods_code, opened_on, closed_on }: TrustRow, source: Source): PlannedCommand[] {
   const on = (day: Day) =>
     ({ ods: ods_code, said: { source, confidence: 'high', occurred: onDay(day) } }) as const;
   return [

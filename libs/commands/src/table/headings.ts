@@ -1,4 +1,4 @@
-import { excerpt, UnreadableTable, type Problem } from './problem.ts';
+import { excerpt, UnreadableTable, type TableProblem } from './problem.ts';
 import type { CsvRecord } from './records.ts';
 
 /** The headings of a file, in its own order. Throws `UnreadableTable` unless they are those expected, each once. */
@@ -6,7 +6,7 @@ export function headingsOf(
   { cells, line, badLines }: CsvRecord,
   expected: readonly string[],
 ): readonly string[] {
-  const problem = (refused: Problem['refused'], because: string, column?: string): Problem => ({
+  const problem = (refused: TableProblem['refused'], because: string, column?: string): TableProblem => ({
     line,
     ...(column !== undefined && { column: excerpt(column) }),
     refused,

@@ -1,5 +1,5 @@
 /** What is wrong with a file, and where. */
-export interface Problem {
+export interface TableProblem {
   /** Line of the file, from 1. */
   readonly line: number;
   /** Heading of the column, where it is one cell that is wrong. */
@@ -13,7 +13,7 @@ export interface Problem {
 /** A file that cannot be read as a table of this kind at all: none of its rows can be trusted. */
 export class UnreadableTable extends Error {
   readonly code = 'import/unreadable-table';
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(readonly problems: readonly TableProblem[]) {
     super(problems.map(({ because }) => because).join(' '));
   }
 }

@@ -15,16 +15,16 @@ import { isWebAddress } from '#domain/web-address';
 import { excerpt } from './problem.ts';
 
 /** Reads a cell that is not empty, or says what is wrong with it. */
-export type Reader<Value> = (cell: string) => Value | Refusal;
+export type CellReader<Value> = (cell: string) => Value | Refusal;
 
 /** What a cell may leave out; the row then has undefined. */
-export const optional =
-  <Value>(read: Reader<Value>): Reader<Value | undefined> =>
+export const optionalCell =
+  <Value>(read: CellReader<Value>): CellReader<Value | undefined> =>
   (cell) =>
     cell === '' ? undefined : read(cell);
 
 const filled =
-  <Value>(read: Reader<Value>): Reader<Value> =>
+  <Value>(read: CellReader<Value>): CellReader<Value> =>
   (cell) =>
     cell === '' ? refuse('cell/empty', 'This cell is empty, and must not be.') : read(cell);
 
@@ -32,31 +32,35 @@ const matching = (
   fits: (cell: string) => boolean,
   refused: Refusal['refused'],
   wanted: string,
-): Reader<string> =>
+): CellReader<string> =>
   filled((cell) => (fits(cell) ? cell : refuse(refused, `'${excerpt(cell)}' is not ${wanted}.`)));
 
 /** Any text. */
-export const text: Reader<string> = filled((cell) => cell);
+export const textCell: CellReader<string> = filled((cell) => cell);
 
 /** A short stable slug, such as `ltp-2019`. */
-export const ref = matching(
+export const refCell = matching(
   isRef,
   'cell/not-a-ref',
   'a ref: small letters, digits and single dashes, at most 64',
 );
 
 /** An ODS code. */
-export const ods = matching(
+export const odsCell = matching(
   isOdsCode,
   'cell/not-an-ods-code',
   'an ODS code: three or five capitals and digits',
 );
 
 /** An http or https address. */
-export const url = matching(isWebAddress, 'cell/not-a-web-address', 'a web address: start it with https://');
+export const urlCell = matching(
+  isWebAddress,
+  'cell/not-a-web-address',
+  'a web address: start it with https://',
+);
 
 /** A day of the calendar. */
-export const day: Reader<Day> = filled((cell) =>
+export const dayCell: CellReader<Day> = filled((cell) =>
   isDay(cell) ? cell : refuse('cell/not-a-day', `'${excerpt(cell)}' is not a day: write it as 2019-01-07.`),
 );
 
@@ -65,7 +69,7 @@ const datesRead = new Map<string, PartialDate | Refusal>();
 const datesKept = 10_000;
 
 /** A date as far as it is known, in EDTF. */
-export const date: Reader<PartialDate> = filled((cell) => {
+export const dateCell: CellReader<PartialDate> = filled((cell) => {
   if (cell.length > 40) return refuse('date/not-understood', `'${excerpt(cell)}' is not a date.`);
   const before = datesRead.get(cell);
   if (before) return before;
@@ -76,7 +80,7 @@ export const date: Reader<PartialDate> = filled((cell) => {
 });
 
 /** One of a few codes that never change. */
-export const oneOf = <Code extends string>(...codes: readonly Code[]): Reader<Code> =>
+export const oneOfCell = <Code extends string>(...codes: readonly Code[]): CellReader<Code> =>
   filled(
     (cell) =>
       codes.find((code) => code === cell) ??
@@ -84,7 +88,7 @@ export const oneOf = <Code extends string>(...codes: readonly Code[]): Reader<Co
   );
 
 /** Several values in one cell, parted by semicolons. */
-export const several = <Value>(read: Reader<Value>): Reader<readonly Value[]> =>
+export const listCell = <Value>(read: CellReader<Value>): CellReader<readonly Value[]> =>
   filled((cell) => {
     const values: Value[] = [];
     for (const part of cell.split(';')) {
@@ -96,14 +100,14 @@ export const several = <Value>(read: Reader<Value>): Reader<readonly Value[]> =>
   });
 
 /** An amount in £ million, as pence. */
-export const millions: Reader<bigint> = filled(
+export const millionsCell: CellReader<bigint> = filled(
   (cell) =>
     penceOfMillions(cell) ??
     refuse('cell/not-an-amount', `'${excerpt(cell)}' is not an amount in £ million: write it as 4686.5.`),
 );
 
 /** Financial years, first and last: `2021-22..2024-25`. */
-export const years: Reader<FinancialYears> = filled((cell) => {
+export const financialYearsCell: CellReader<FinancialYears> = filled((cell) => {
   const parts = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(cell);
   return parts?.[1] !== undefined && parts[2] !== undefined
     ? { first: parts[1], last: parts[2] }
@@ -114,21 +118,21 @@ export const years: Reader<FinancialYears> = filled((cell) => {
 });
 
 /** A number from 0, perhaps with decimals. */
-export const decimal: Reader<number> = filled((cell) =>
+export const decimalCell: CellReader<number> = filled((cell) =>
   /^\d{1,9}(\.\d{1,6})?$/.test(cell)
     ? Number(cell)
     : refuse('cell/not-a-number', `'${excerpt(cell)}' is not a number: write it as 86 or 86.5.`),
 );
 
 /** A whole number from 0. */
-export const count: Reader<number> = filled((cell) =>
+export const countCell: CellReader<number> = filled((cell) =>
   /^\d{1,9}$/.test(cell)
     ? Number(cell)
     : refuse('cell/not-a-number', `'${excerpt(cell)}' is not a whole number.`),
 );
 
 /** `true` or `false`. */
-export const flag: Reader<boolean> = filled((cell) =>
+export const flagCell: CellReader<boolean> = filled((cell) =>
   cell === 'true' || cell === 'false'
     ? cell === 'true'
     : refuse('cell/not-true-or-false', `'${excerpt(cell)}' is neither true nor false.`),

@@ -1,9 +1,18 @@
 import { Readable } from 'node:stream';
-import { count, date, day, oneOf, optional, several, text, url } from './readers.ts';
-import { readTable, type Columns } from './table.ts';
-import { UnreadableTable, type Problem } from './problem.ts';
+import {
+  countCell,
+  dateCell,
+  dayCell,
+  oneOfCell,
+  optionalCell,
+  listCell,
+  textCell,
+  urlCell,
+} from './readers.ts';
+import { readTable, type TableColumns } from './table.ts';
+import { UnreadableTable, type TableProblem } from './problem.ts';
 
-const columns = { code: oneOf('a', 'b'), since: day, title: text } satisfies Columns;
+const columns = { code: oneOfCell('a', 'b'), since: dayCell, title: textCell } satisfies TableColumns;
 
 function inChunks(content: Buffer, size: number): Readable {
   const count = Math.ceil(content.length / size);
@@ -18,10 +27,10 @@ async function read(content: string | Buffer, chunk = content.length > 1000 ? 1 
   return lines;
 }
 
-const problemsOf = async (content: string | Buffer): Promise<Problem[]> =>
+const problemsOf = async (content: string | Buffer): Promise<TableProblem[]> =>
   (await read(content)).flatMap((line) => ('problems' in line ? line.problems : []));
 
-async function whyUnreadable(content: string | Buffer): Promise<readonly Problem[]> {
+async function whyUnreadable(content: string | Buffer): Promise<readonly TableProblem[]> {
   try {
     await read(content);
   } catch (error) {
@@ -130,24 +139,24 @@ describe('a file that is no such table', () => {
 
 describe('readers of cells', () => {
   it('read what a cell may leave out as undefined', () => {
-    expect(optional(count)('')).toBeUndefined();
-    expect(optional(count)('12')).toBe(12);
+    expect(optionalCell(countCell)('')).toBeUndefined();
+    expect(optionalCell(countCell)('12')).toBe(12);
   });
 
   it('refuse a date with its own code, and never repeat a long cell', () => {
-    expect(date('2019-02-30')).toMatchObject({ refused: 'date/not-understood' });
-    const because = (date('9'.repeat(3000)) as { because: string }).because;
+    expect(dateCell('2019-02-30')).toMatchObject({ refused: 'date/not-understood' });
+    const because = (dateCell('9'.repeat(3000)) as { because: string }).because;
     expect(because.length).toBeLessThan(200);
   });
 
   it('refuse the first bad one of several', () => {
-    const codes = several(oneOf('a', 'b'));
+    const codes = listCell(oneOfCell('a', 'b'));
     expect(codes('a;b')).toEqual(['a', 'b']);
     expect(codes('a;;b')).toMatchObject({ refused: 'cell/empty' });
     expect(codes('a;x')).toMatchObject({ refused: 'cell/unknown-code' });
   });
 
   it('refuse an address that a browser would run', () => {
-    expect(url('javascript:alert(1)')).toMatchObject({ refused: 'cell/not-a-web-address' });
+    expect(urlCell('javascript:alert(1)')).toMatchObject({ refused: 'cell/not-a-web-address' });
   });
 });

@@ -1,21 +1,21 @@
 import { isRefusal, type Refusal } from '#domain/kernel';
 import { headingsOf } from './headings.ts';
-import { excerpt, UnreadableTable, type Problem } from './problem.ts';
-import type { Reader } from './readers.ts';
+import { excerpt, UnreadableTable, type TableProblem } from './problem.ts';
+import type { CellReader } from './readers.ts';
 import { csvRecords, type CsvRecord } from './records.ts';
 
 /** The columns of a table by their headings, in any order, each with how its cells are read. */
-export type Columns = Readonly<Record<string, Reader<unknown>>>;
+export type TableColumns = Readonly<Record<string, CellReader<unknown>>>;
 
 /** A row as its columns read it. */
-export type RowOf<C extends Columns> = {
+export type RowOf<C extends TableColumns> = {
   readonly [Column in keyof C]: Exclude<ReturnType<C[Column]>, Refusal>;
 };
 
 /** A row of the file, or what is wrong with it. */
-export type Line<Row> =
+export type TableLine<Row> =
   | { readonly line: number; readonly row: Row }
-  | { readonly line: number; readonly problems: readonly Problem[] };
+  | { readonly line: number; readonly problems: readonly TableProblem[] };
 
 /** A cell may be this long, in UTF-16 units: longer than any text that the record takes. */
 const longestCell = 4000;
@@ -24,10 +24,10 @@ const longestCell = 4000;
  * Reads a CSV file with a line of headings, row by row as they are asked for, so that memory stays flat. Rejects with
  * `UnreadableTable` when the headings are not those of `columns` or the file is no CSV.
  */
-export async function* readTable<C extends Columns>(
+export async function* readTable<C extends TableColumns>(
   bytes: AsyncIterable<Uint8Array>,
   columns: C,
-): AsyncGenerator<Line<RowOf<C>>> {
+): AsyncGenerator<TableLine<RowOf<C>>> {
   let headings: readonly string[] | undefined;
   for await (const record of csvRecords(bytes)) {
     if (headings) yield readRow(record, headings, columns);
@@ -40,17 +40,17 @@ export async function* readTable<C extends Columns>(
   }
 }
 
-function readRow<C extends Columns>(
+function readRow<C extends TableColumns>(
   record: CsvRecord,
   headings: readonly string[],
   columns: C,
-): Line<RowOf<C>> {
+): TableLine<RowOf<C>> {
   const { line, cells } = record;
   const broken = brokenRow(record, headings);
   if (broken.length > 0) return { line, problems: broken };
 
   const row: Record<string, unknown> = {};
-  const problems: Problem[] = [];
+  const problems: TableProblem[] = [];
   headings.forEach((column, index) => {
     const value = columns[column]?.(cells[index] ?? '');
     if (isRefusal(value)) problems.push({ line, column, refused: value.refused, because: value.because });
@@ -61,7 +61,7 @@ function readRow<C extends Columns>(
 }
 
 /** What is wrong with a row before any of its cells is read. */
-function brokenRow({ cells, line, badLines }: CsvRecord, headings: readonly string[]): Problem[] {
+function brokenRow({ cells, line, badLines }: CsvRecord, headings: readonly string[]): TableProblem[] {
   if (badLines.length > 0) {
     const column = headings[cells.findIndex((cell) => cell.includes('\uFFFD'))];
     return badLines.map((bad) => ({
@@ -86,7 +86,7 @@ function brokenRow({ cells, line, badLines }: CsvRecord, headings: readonly stri
   );
 }
 
-function brokenCell(cell: string): Pick<Problem, 'refused' | 'because'>[] {
+function brokenCell(cell: string): Pick<TableProblem, 'refused' | 'because'>[] {
   if (cell.length > longestCell) {
     const length = `${cell.length} characters ('${excerpt(cell, 20)}')`;
     return [

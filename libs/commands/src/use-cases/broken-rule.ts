@@ -1,4 +1,4 @@
-import { isCorrection, standing, type CorrectionEvent } from '#domain/entry';
+import { isCorrection, effectiveEntry, type CorrectionEvent } from '#domain/entry';
 import { isRefusal, type Day, type Recorded, type Refusal } from '#domain/kernel';
 import type { DomainEvent } from '#domain/record';
 import type { RecordedFact } from '#event-log/codec';
@@ -24,15 +24,17 @@ export async function brokenRule(
     names(fact.event, entryId),
   );
   const others = own.filter(({ id, event }) => id !== entryId && !names(event, entryId));
-  const asked = async (corrections: readonly Recorded<CorrectionEvent>[]): Promise<Refusal | undefined> => {
-    const now = standing(entry, corrections);
+  const refusalOf = async (
+    corrections: readonly Recorded<CorrectionEvent>[],
+  ): Promise<Refusal | undefined> => {
+    const now = effectiveEntry(entry, corrections);
     if (now.is === 'unknown' || !isMade(now.event)) return undefined;
     const decided = await madeAnew(now.event, entry.stream, own).decide(others, reader, today);
     return isRefusal(decided) ? decided : undefined;
   };
-  const restated = await asked([...about, { id: '', position: afterAll, event: correction }]);
+  const restated = await refusalOf([...about, { id: '', position: afterAll, event: correction }]);
   if (!restated) return undefined;
-  const before = await asked(about);
+  const before = await refusalOf(about);
   return before?.refused === restated.refused
     ? undefined
     : { ...restated, field: fieldOf(restated, changes) };

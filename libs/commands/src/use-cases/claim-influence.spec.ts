@@ -1,4 +1,4 @@
-import { onDay, type Day, type SaidOf } from '#domain/kernel';
+import { onDay, type Day, type DatedProvenance } from '#domain/kernel';
 import { eventId } from '#event-log/ids';
 import { execute, LogEventStore, type Command } from '../handling/index.ts';
 import { MemoryLog } from '../handling/fixtures/memory-log.ts';
@@ -19,7 +19,7 @@ const {
 } = useCases;
 
 const source = { title: 'An invented paper', url: 'https://example.org/paper' };
-const said = (on: Day, knownOn?: Day): SaidOf => ({
+const said = (on: Day, knownOn?: Day): DatedProvenance => ({
   source,
   confidence: 'high',
   occurred: onDay(on),

@@ -1,4 +1,4 @@
-import { partialDate, type PartialDate, type SaidOf } from '#domain/kernel';
+import { partialDate, type PartialDate, type DatedProvenance } from '#domain/kernel';
 import type { Changes } from '#domain/entry';
 import { eventId } from '#event-log/ids';
 import { execute, LogEventStore, type Command } from '../handling/index.ts';
@@ -29,7 +29,7 @@ function day(edtf: string): PartialDate {
   if ('refused' in date) throw new Error(date.because);
   return date;
 }
-const said = (occurred: string): SaidOf => ({ source, confidence: 'high', occurred: day(occurred) });
+const said = (occurred: string): DatedProvenance => ({ source, confidence: 'high', occurred: day(occurred) });
 const list = (name: string, ...codes: string[]) =>
   publishCodebook({ list: name, version: 1, codes: codes.map((code) => ({ code, title: code })), source });
 const policy = (ref: string, kind: 'funding-round' | 'target') =>

@@ -13,12 +13,12 @@ const { maturityRound, maturityEvents } = maturity;
 export const coverageUseCases = {
   CoverageSeriesRegistered: handler(coverageEvents.CoverageSeriesRegistered, {
     stream: ({ series }: coverage.RegisterCoverageSeries) => streamOf.coverage(series),
-    folding: coverageSeries,
+    reducer: coverageSeries,
     decide: coverage.registerCoverageSeries,
   }),
   CoverageReported: handler(coverageEvents.CoverageReported, {
     stream: ({ series }: coverage.ReportCoverage) => streamOf.coverage(series),
-    folding: coverageSeries,
+    reducer: coverageSeries,
     decide: coverage.reportCoverage,
   }),
 };
@@ -28,7 +28,7 @@ export const maturityUseCases = {
   /** The stream of its assessment is asked. */
   MaturityRoundRegistered: handler(maturityEvents.MaturityRoundRegistered, {
     stream: ({ instrument, round }: maturity.RegisterMaturityRound) => streamOf.maturity(instrument, round),
-    folding: maturityRound,
+    reducer: maturityRound,
     beyond: async ({ policy }, reader) =>
       policy === undefined ? {} : { policy: await stateOf(reader, national, streamOf.policy(policy)) },
     decide: maturity.registerMaturityRound,
@@ -36,7 +36,7 @@ export const maturityUseCases = {
   /** The stream of the trust that it names is asked. */
   MaturityScored: handler(maturityEvents.MaturityScored, {
     stream: ({ instrument, round }: maturity.ScoreMaturity) => streamOf.maturity(instrument, round),
-    folding: maturityRound,
+    reducer: maturityRound,
     beyond: async ({ trust }, reader) =>
       trust === undefined ? {} : { trust: await stateOf(reader, life, streamOf.trust(trust)) },
     decide: maturity.scoreMaturity,
@@ -47,12 +47,12 @@ export const maturityUseCases = {
 export const codebookUseCases = {
   CodebookPublished: handler(codebookEvents.CodebookPublished, {
     stream: ({ list }: codebook.PublishCodebook) => streamOf.codebook(list),
-    folding: codeList,
+    reducer: codeList,
     decide: codebook.publishCodebook,
   }),
   CodebookRevised: handler(codebookEvents.CodebookRevised, {
     stream: ({ list }: codebook.ReviseCodebook) => streamOf.codebook(list),
-    folding: codeList,
+    reducer: codeList,
     decide: codebook.reviseCodebook,
   }),
 };

@@ -15,7 +15,7 @@ const onClaim = <Event extends DomainEvent & Fact>(
 ): UseCase<rules.InfluenceCommand> =>
   handler(declared, {
     stream: ({ id }: rules.InfluenceCommand) => streamOf.influence(id),
-    folding: influence,
+    reducer: influence,
     decide,
   });
 
@@ -25,7 +25,7 @@ export const influenceUseCases = {
   InfluenceClaimed: handler(influenceEvents.InfluenceClaimed, {
     stream: ({ id }: rules.ClaimInfluence) => streamOf.influence(id),
     trust: ({ trust }) => trust,
-    folding: influence,
+    reducer: influence,
     beyond: async ({ milestone: id, policy }, reader) => ({
       milestone: await stateOf(reader, milestone, streamOf.milestone(id)),
       policy: await policyKnown(reader, policy),

@@ -1,4 +1,4 @@
-import type { Fact, Known, Said } from '#domain/kernel';
+import type { Fact, Known, Provenance } from '#domain/kernel';
 import { subjectOf } from '#domain/record';
 import type { RecordedFact } from '#event-log/codec';
 import type { Command, UseCase } from '../handling/index.ts';
@@ -10,18 +10,18 @@ export const isMade = (event: Fact): event is MadeEvent => Object.hasOwn(makingU
 /** The command that would make this event in a stream of which these are the facts. */
 export function madeAnew(event: MadeEvent, stream: string, own: readonly RecordedFact[]): Command {
   const useCase: UseCase<never> = makingUseCases[event.type];
-  const content = { from: stream, ...subject(stream, own), ...event.data, ...said(event) };
+  const content = { from: stream, ...subject(stream, own), ...event.data, ...provenance(event) };
   // What a use case was told is what its event says, about the stream's subject; the compiler cannot follow.
   return useCase(content as never);
 }
 
-function said(event: MadeEvent): object {
-  if ('entry' in event) return { said: { occurred: event.entry.occurred, ...toldOf(event.entry) } };
-  return 'known' in event ? { said: toldOf(event.known) } : { source: event.source };
+function provenance(event: MadeEvent): object {
+  if ('entry' in event) return { said: { occurred: event.entry.occurred, ...provenanceOf(event.entry) } };
+  return 'known' in event ? { said: provenanceOf(event.known) } : { source: event.source };
 }
 
 /** The day of knowledge was told only where it is that of the source: a correction may name a later one for the rest. */
-const toldOf = ({ source, confidence, knownOn, knownBasis }: Known): Said => ({
+const provenanceOf = ({ source, confidence, knownOn, knownBasis }: Known): Provenance => ({
   source,
   confidence,
   ...(knownBasis === 'source-dated' && { knownOn }),
@@ -36,7 +36,7 @@ function subject(stream: string, own: readonly RecordedFact[]): object {
     case 'trust':
       return { ods: id };
     case 'milestone':
-      return { id, ...described(own) };
+      return { id, ...milestoneNames(own) };
     case 'influence':
       return { id };
     case 'coverage':
@@ -50,7 +50,7 @@ function subject(stream: string, own: readonly RecordedFact[]): object {
 }
 
 /** Trust and kind of a milestone, which all that describes it says alike. */
-function described(own: readonly RecordedFact[]): object {
+function milestoneNames(own: readonly RecordedFact[]): object {
   for (const { event } of own) {
     if ('data' in event && 'kind' in event.data && 'trust' in event.data) {
       return { trust: event.data.trust, kind: event.data.kind };

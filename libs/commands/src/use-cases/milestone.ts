@@ -16,7 +16,7 @@ const onMilestone = <Content extends rules.MilestoneCommand, Event extends Domai
     stream: ({ id }: Content) => streamOf.milestone(id),
     trust: ({ trust }) => trust,
     ...more,
-    folding: milestone,
+    reducer: milestone,
     codes: ['milestone-kinds', 'capabilities'],
     beyond: async ({ trust }: Content, reader) => ({
       trust: await stateOf(reader, life, streamOf.trust(trust)),

@@ -13,7 +13,7 @@ const onPolicy = <Content extends { readonly ref: string }, Event extends Domain
   declared: Declares<Event>,
   decide: Decide<policy.Policy, Content, Facts, Event>,
 ): UseCase<Content> =>
-  handler(declared, { stream: ({ ref }: Content) => streamOf.policy(ref), folding: national, decide });
+  handler(declared, { stream: ({ ref }: Content) => streamOf.policy(ref), reducer: national, decide });
 
 /** A use case on the stream of a funding round that may name a trust, whose own stream is asked. */
 const toRecipient = <Event extends DomainEvent & Fact>(
@@ -22,7 +22,7 @@ const toRecipient = <Event extends DomainEvent & Fact>(
 ): UseCase<funding.RecipientCommand> =>
   handler(declared, {
     stream: ({ ref }: funding.RecipientCommand) => streamOf.policy(ref),
-    folding: national,
+    reducer: national,
     beyond: async ({ trust }, reader) =>
       trust === undefined ? {} : { trust: await stateOf(reader, life, streamOf.trust(trust)) },
     decide,

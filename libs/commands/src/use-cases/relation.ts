@@ -8,7 +8,7 @@ export const relationUseCases = {
   /** Both ends are asked whether they are there. */
   RelationAsserted: handler(relationEvents.RelationAsserted, {
     stream: ({ from }: rules.AssertRelation) => from,
-    folding: relations,
+    reducer: relations,
     beyond: async ({ from, to }, reader) => ({
       exists: { from: await isThere(reader, from), to: await isThere(reader, to) },
     }),
@@ -16,7 +16,7 @@ export const relationUseCases = {
   }),
   RelationWithdrawn: handler(relationEvents.RelationWithdrawn, {
     stream: ({ from }: rules.WithdrawRelation) => from,
-    folding: relations,
+    reducer: relations,
     decide: rules.withdrawRelation,
   }),
 };

@@ -13,7 +13,7 @@ const onTrust = <Content extends { readonly ods: string }, Event extends DomainE
   decide: Decide<rules.Trust, Content, Facts, Event>,
   codes: readonly string[] = [],
 ): UseCase<Content> =>
-  handler(declared, { stream: ({ ods }: Content) => streamOf.trust(ods), folding: trust, codes, decide });
+  handler(declared, { stream: ({ ods }: Content) => streamOf.trust(ods), reducer: trust, codes, decide });
 
 /** The use case that makes each event of a trust. */
 export const trustUseCases = {
@@ -25,7 +25,7 @@ export const trustUseCases = {
   /** The successor's own stream is asked, and those of the trusts that it went into. */
   TrustMerged: handler(trustEvents.TrustMerged, {
     stream: ({ ods }: rules.MergeTrust) => streamOf.trust(ods),
-    folding: trust,
+    reducer: trust,
     beyond: async ({ into }, reader) => ({
       successor: await stateOf(reader, trust, streamOf.trust(into)),
       onwards: await successionsFrom((stream) => reader.facts(stream), into),

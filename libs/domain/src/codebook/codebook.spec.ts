@@ -1,4 +1,4 @@
-import { facts, given, source } from '#testing/given';
+import { facts, given, inventedSource } from '#testing/given';
 import {
   codebookOf,
   codeList,
@@ -13,10 +13,10 @@ const data = {
   version: 1,
   codes: [{ code: 'epr', title: 'Electronic patient record' }],
 };
-const command: PublishCodebook = { ...data, source };
-const published = { type: 'CodebookPublished', data, source } as const;
+const command: PublishCodebook = { ...data, source: inventedSource };
+const published = { type: 'CodebookPublished', data, source: inventedSource } as const;
 const next = { ...data, version: 2, codes: [...data.codes, { code: 'cyber', title: 'Cyber security' }] };
-const revised = { type: 'CodebookRevised', data: next, source } as const;
+const revised = { type: 'CodebookRevised', data: next, source: inventedSource } as const;
 const list = given(codeList);
 
 describe('publishing a list of codes', () => {
@@ -44,19 +44,19 @@ describe('publishing a list of codes', () => {
 describe('revising a list of codes', () => {
   it('states the whole list again, one version on', () =>
     list(published)
-      .when(reviseCodebook, { ...next, source }, facts)
+      .when(reviseCodebook, { ...next, source: inventedSource }, facts)
       .then(revised));
   it('goes on from the newest version', () =>
     list(published, revised)
-      .when(reviseCodebook, { ...next, source }, facts)
+      .when(reviseCodebook, { ...next, source: inventedSource }, facts)
       .isRefused('codebook/version-not-next'));
   it('needs a list', () =>
     list()
-      .when(reviseCodebook, { ...next, source }, facts)
+      .when(reviseCodebook, { ...next, source: inventedSource }, facts)
       .isRefused('codebook/not-published'));
   it('has codes', () =>
     list(published)
-      .when(reviseCodebook, { ...next, codes: [], source }, facts)
+      .when(reviseCodebook, { ...next, codes: [], source: inventedSource }, facts)
       .isRefused('codebook/empty'));
 });
 

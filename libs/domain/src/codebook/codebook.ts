@@ -1,4 +1,4 @@
-import { refuse, type Day, type Folding, type Refusal } from '../kernel/index.ts';
+import { refuse, type Day, type Reducer, type Refusal } from '../kernel/index.ts';
 import { codebookEvents, type Code, type CodebookEvent } from './codebook-events.ts';
 
 /** A list of codes at its newest version. */
@@ -13,7 +13,7 @@ export interface PublishedList {
 export type CodeList = { readonly is: 'unpublished' } | PublishedList;
 
 /** Folds the stream of one list. */
-export const codeList: Folding<CodeList, CodebookEvent> = {
+export const codeList: Reducer<CodeList, CodebookEvent> = {
   initial: { is: 'unpublished' },
   types: codebookEvents,
   evolve(_, event) {

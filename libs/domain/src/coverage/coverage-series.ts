@@ -1,4 +1,4 @@
-import type { Folding } from '../kernel/index.ts';
+import type { Reducer } from '../kernel/index.ts';
 import { coverageEvents, type CoverageEvent } from './coverage-events.ts';
 
 /** What a series of published figures has become. Figures do not exclude each other: sources differ. */
@@ -6,7 +6,7 @@ export type CoverageSeries =
   { readonly is: 'unheard-of' } | { readonly is: 'registered'; readonly series: string };
 
 /** Folds the stream of one series. */
-export const coverageSeries: Folding<CoverageSeries, CoverageEvent> = {
+export const coverageSeries: Reducer<CoverageSeries, CoverageEvent> = {
   initial: { is: 'unheard-of' },
   types: coverageEvents,
   evolve(before, event) {

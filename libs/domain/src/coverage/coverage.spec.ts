@@ -1,4 +1,4 @@
-import { dated, facts, given, said, source } from '#testing/given';
+import { entryOn, facts, given, provenance, inventedSource } from '#testing/given';
 import {
   coverageSeries,
   registerCoverageSeries,
@@ -13,10 +13,10 @@ const { source: _, ...data }: RegisterCoverageSeries = {
   milestoneKind: 'epr-go-live',
   capability: 'epr',
   scope: 'all trusts',
-  source,
+  source: inventedSource,
 };
-const register: RegisterCoverageSeries = { ...data, source };
-const registered = { type: 'CoverageSeriesRegistered', data, source } as const;
+const register: RegisterCoverageSeries = { ...data, source: inventedSource };
+const registered = { type: 'CoverageSeriesRegistered', data, source: inventedSource } as const;
 const figures = {
   sharePct: 90,
   trustsWith: 189,
@@ -24,8 +24,8 @@ const figures = {
   definition: 'not stated',
   basis: 'answer',
 } as const;
-const report: ReportCoverage = { series: 'zz-epr', ...figures, said: said('2023-11') };
-const reported = { type: 'CoverageReported', data: figures, entry: dated('2023-11') } as const;
+const report: ReportCoverage = { series: 'zz-epr', ...figures, said: provenance('2023-11') };
+const reported = { type: 'CoverageReported', data: figures, entry: entryOn('2023-11') } as const;
 const series = given(coverageSeries);
 
 describe('a series of figures', () => {
@@ -80,6 +80,6 @@ describe('reporting coverage', () => {
       .isRefused('codebook/version-not-understood'));
   it('holds for a day that has come', () =>
     series(registered)
-      .when(reportCoverage, { ...report, said: said('2027') }, facts)
+      .when(reportCoverage, { ...report, said: provenance('2027') }, facts)
       .isRefused('entry/after-today'));
 });

@@ -7,7 +7,7 @@ import {
   refuse,
   type Decision,
   type Refusal,
-  type SaidOf,
+  type DatedProvenance,
 } from '../kernel/index.ts';
 import type { CoverageReported } from './coverage-events.ts';
 import type { CoverageSeries } from './coverage-series.ts';
@@ -15,7 +15,7 @@ import type { CoverageSeries } from './coverage-series.ts';
 /** A share as published, on the day that it holds for. Never computed by us. */
 export type ReportCoverage = CoverageReported['data'] & {
   readonly series: string;
-  readonly said: SaidOf;
+  readonly said: DatedProvenance;
 };
 
 /** Told when it is so. The share is not compared with its counts: sources round, and some contradict themselves. */

@@ -1,4 +1,13 @@
-import { date, dated, facts, givenStream, known, recorded, source, stated } from '#testing/given';
+import {
+  dateOf,
+  entryOn,
+  facts,
+  givenStream,
+  statedKnown,
+  recorded,
+  inventedSource,
+  statedProvenance,
+} from '#testing/given';
 import {
   correctEntry,
   retractEntry,
@@ -20,39 +29,43 @@ const told: CorrectionFacts = {
 const reached = {
   type: 'MilestoneReached',
   data: { trust: 'ZZ1', kind: 'other', title: 'Live' },
-  entry: dated('2019-06', { knownOn: '2019-07-01' }),
+  entry: entryOn('2019-06', { knownOn: '2019-07-01' }),
 } as const;
-const registered = { type: 'TrustRegistered', data: { ods: 'ZZ1', name: 'Z' }, source } as const;
+const registered = {
+  type: 'TrustRegistered',
+  data: { ods: 'ZZ1', name: 'Z' },
+  source: inventedSource,
+} as const;
 const scored = {
   type: 'MaturityScored',
   data: { theme: 'x', score: 1 },
-  known: known('2019-07-01'),
+  known: statedKnown('2019-07-01'),
 } as const;
 const about = { stream: 'milestone-m1', entryId: 'e1', reason: 'misread' };
 const correct: CorrectEntry = {
   ...about,
   schemaVersion: 1,
   changes: { data: { title: 'Went live' } },
-  said: stated,
+  said: statedProvenance,
 };
-const early = { ...stated, knownOn: '2019-08-01' } as const;
-const retract: RetractEntry = { ...about, said: stated };
+const early = { ...statedProvenance, knownOn: '2019-08-01' } as const;
+const retract: RetractEntry = { ...about, said: statedProvenance };
 const corrected = {
   type: 'EntryCorrected',
   data: { entryId: 'e1', schemaVersion: 1, changes: correct.changes, reason: 'misread' },
-  known: known(),
+  known: statedKnown(),
 } as const;
 const retracted = {
   type: 'EntryRetracted',
   data: { entryId: 'e1', reason: 'misread' },
-  known: known('2020-01-01'),
+  known: statedKnown('2020-01-01'),
 } as const;
 
 describe('correcting an entry', () => {
   it('restates whole fields', () => givenStream(reached).when(correctEntry, correct, told).then(corrected));
   it('restates when it happened, where it is to be read and how sure we are', () => {
     const changes = {
-      occurred: date('2019-05'),
+      occurred: dateOf('2019-05'),
       source: { title: 'Minutes', url: 'https://example.org/m' },
       confidence: 'low',
     } as const;
@@ -61,18 +74,18 @@ describe('correcting an entry', () => {
       .then({ ...corrected, data: { ...corrected.data, changes } });
   });
   it('does not put what is told as done ahead, but what may be set ahead', () => {
-    const changes = { occurred: date('2099') };
+    const changes = { occurred: dateOf('2099') };
     givenStream(reached)
       .when(correctEntry, { ...correct, changes }, told)
       .isRefused('entry/after-today');
-    const window = { type: 'PolicyClosed', data: {}, entry: dated('2019') };
+    const window = { type: 'PolicyClosed', data: {}, entry: entryOn('2019') };
     givenStream(window)
       .when(correctEntry, { ...correct, changes }, told)
       .then({ ...corrected, data: { ...corrected.data, changes } });
   });
   it.each<[CorrectEntry['changes'], string]>([
-    [{ occurred: date('2019-08-02') }, 'entry/known-before-it-happened'],
-    [{ source: { ...source, publishedOn: '2019-08-02' } }, 'entry/known-before-source'],
+    [{ occurred: dateOf('2019-08-02') }, 'entry/known-before-it-happened'],
+    [{ source: { ...inventedSource, publishedOn: '2019-08-02' } }, 'entry/known-before-source'],
   ])('is not known before what it tells of: %j', (changes, refused) =>
     givenStream(reached)
       .when(correctEntry, { ...correct, changes, said: early }, told)
@@ -80,25 +93,25 @@ describe('correcting an entry', () => {
   );
   it('is known on the day of what it tells of', () => {
     const changes = {
-      occurred: date('2019-08'),
-      source: { ...source, publishedOn: '2019-08-01' },
+      occurred: dateOf('2019-08'),
+      source: { ...inventedSource, publishedOn: '2019-08-01' },
     } as const;
     givenStream(reached)
       .when(correctEntry, { ...correct, changes, said: early }, told)
-      .then({ ...corrected, data: { ...corrected.data, changes }, known: known('2019-08-01') });
+      .then({ ...corrected, data: { ...corrected.data, changes }, known: statedKnown('2019-08-01') });
   });
   it('may tell of a public act that was known before', () => {
-    const changes = { occurred: date('2019-08-02') };
+    const changes = { occurred: dateOf('2019-08-02') };
     givenStream(reached)
       .when(correctEntry, { ...correct, changes, said: early }, { ...told, isReported: false })
-      .then({ ...corrected, data: { ...corrected.data, changes }, known: known('2019-08-01') });
+      .then({ ...corrected, data: { ...corrected.data, changes }, known: statedKnown('2019-08-01') });
   });
   it('may happen again', () =>
     givenStream(reached, corrected).when(correctEntry, correct, told).then(corrected));
   it('may restate a registration', () =>
     givenStream(registered)
-      .when(correctEntry, { ...correct, said: { ...stated, knownOn: '1999-01-01' } }, told)
-      .then({ ...corrected, known: known('1999-01-01') }));
+      .when(correctEntry, { ...correct, said: { ...statedProvenance, knownOn: '1999-01-01' } }, told)
+      .then({ ...corrected, known: statedKnown('1999-01-01') }));
 
   it('needs an entry', () =>
     givenStream(reached)
@@ -135,7 +148,7 @@ describe('correcting an entry', () => {
   );
   it('does not date what has no day', () =>
     givenStream(scored)
-      .when(correctEntry, { ...correct, changes: { occurred: date('2019') } }, told)
+      .when(correctEntry, { ...correct, changes: { occurred: dateOf('2019') } }, told)
       .isRefused('entry/not-correctable'));
   it('does not grade a registration', () =>
     givenStream(registered)
@@ -153,7 +166,7 @@ describe('correcting an entry', () => {
     { occurred: '2019-05' },
     { confidence: 'certain' },
     { source: { title: 'no address' } },
-    { source: { ...source, publishedOn: '2019-02-29' } },
+    { source: { ...inventedSource, publishedOn: '2019-02-29' } },
   ])('puts in only what fits: %j', (changes) =>
     givenStream(reached)
       .when(correctEntry, { ...correct, changes: changes as never }, told)
@@ -169,7 +182,7 @@ describe('correcting an entry', () => {
 });
 
 describe('the day of a correction', () => {
-  const on = (knownOn: '2019-06-30' | '2019-07-01' | '2026-07-02') => ({ ...stated, knownOn });
+  const on = (knownOn: '2019-06-30' | '2019-07-01' | '2026-07-02') => ({ ...statedProvenance, knownOn });
 
   it('is not before that of its entry', () => {
     givenStream(reached)
@@ -182,7 +195,7 @@ describe('the day of a correction', () => {
   it('may be that of its entry', () =>
     givenStream(reached)
       .when(correctEntry, { ...correct, said: on('2019-07-01') }, told)
-      .then({ ...corrected, known: known('2019-07-01') }));
+      .then({ ...corrected, known: statedKnown('2019-07-01') }));
   it('is not after today', () => {
     givenStream(reached)
       .when(correctEntry, { ...correct, said: on('2026-07-02') }, told)
@@ -197,7 +210,7 @@ describe('retracting an entry', () => {
   it('says why', () =>
     givenStream(reached)
       .when(retractEntry, retract, told)
-      .then({ ...retracted, known: known() }));
+      .then({ ...retracted, known: statedKnown() }));
   it('happens once', () =>
     givenStream(reached, retracted).when(retractEntry, retract, told).isRefused('entry/retracted'));
   it('needs a reason', () =>
@@ -214,6 +227,6 @@ describe('retracting an entry', () => {
     givenStream(reached, retracted).when(correctEntry, correct, told).isRefused('entry/retracted'));
   it('leaves what was known before to be corrected', () =>
     givenStream(reached, retracted)
-      .when(correctEntry, { ...correct, said: { ...stated, knownOn: '2019-12-31' } }, told)
-      .then({ ...corrected, known: known('2019-12-31') }));
+      .when(correctEntry, { ...correct, said: { ...statedProvenance, knownOn: '2019-12-31' } }, told)
+      .then({ ...corrected, known: statedKnown('2019-12-31') }));
 });

@@ -2,7 +2,7 @@ import {
   decider,
   isRefusal,
   refuse,
-  statedOn,
+  knowledgeOfStatement,
   type Decision,
   type Known,
   type Refusal,
@@ -17,7 +17,7 @@ import {
   type EntryCommand,
   type RecordedEntry,
 } from './entry-rules.ts';
-import { knownSince } from './standing.ts';
+import { knownSince } from './effective-entry.ts';
 
 /** We had it wrong: whole fields that replace what stands, in the shape of the entry's schema version. */
 export interface CorrectEntry extends EntryCommand {
@@ -34,7 +34,7 @@ export const correctEntry = decider(
   ): Decision<EntryCorrected> => {
     const entry = entryNamed(recorded, command);
     if (isRefusal(entry)) return entry;
-    const known = statedOn(command.said, facts.today);
+    const known = knowledgeOfStatement(command.said, facts.today);
     if (isRefusal(known)) return known;
     const { entryId, schemaVersion, changes, reason } = command;
     return (

@@ -6,10 +6,10 @@ import {
   type Known,
   type Recorded,
   type Refusal,
-  type Said,
+  type Provenance,
 } from '../kernel/index.ts';
 import type { Correctable } from './fields.ts';
-import { isCorrection, isRetraction, knownSince } from './standing.ts';
+import { isCorrection, isRetraction, knownSince } from './effective-entry.ts';
 
 /** A fact as it stands in its stream, in the shape of which version. */
 export interface RecordedEntry extends Recorded<Fact> {
@@ -21,7 +21,7 @@ export interface EntryCommand {
   readonly stream: string;
   readonly entryId: string;
   readonly reason: FreeText;
-  readonly said: Said;
+  readonly said: Provenance;
 }
 
 /** What the decision needs from elsewhere of a type of event. */

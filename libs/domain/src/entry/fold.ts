@@ -1,10 +1,10 @@
-import type { Fact, Folding, Recorded } from '../kernel/index.ts';
+import type { Fact, Reducer, Recorded } from '../kernel/index.ts';
 import { history } from './history.ts';
-import type { Knowledge } from './standing.ts';
+import type { Knowledge } from './effective-entry.ts';
 
 /** The state of a stream: corrections resolved, what it does not fold passed over, the rest in the order of the world. */
 export function fold<State, Event extends Fact>(
-  { initial, types, evolve }: Folding<State, Event>,
+  { initial, types, evolve }: Reducer<State, Event>,
   recorded: readonly Recorded<Fact>[],
   knowledge: Knowledge = {},
 ): State {

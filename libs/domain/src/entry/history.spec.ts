@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { date, dated, known, recorded, source } from '#testing/given';
-import { plusDays, type Day, type Fact, type Folding, type Recorded } from '../kernel/index.ts';
+import { dateOf, entryOn, statedKnown, recorded, inventedSource } from '#testing/given';
+import { plusDays, type Day, type Fact, type Reducer, type Recorded } from '../kernel/index.ts';
 import {
   fold,
   happenedBy,
   history,
-  standing,
+  effectiveEntry,
   type CorrectionEvent,
   type EntryCorrected,
   type EntryRetracted,
@@ -16,17 +16,17 @@ const reachedOn = (occurred: string, title: string, knownOn: Day = '2020-01-01')
   ({
     type: 'MilestoneReached',
     data: { title, kind: 'other' },
-    entry: dated(occurred, { knownOn }),
+    entry: entryOn(occurred, { knownOn }),
   }) as const;
 const correction = (entryId: string, title: string, knownOn: Day): EntryCorrected => ({
   type: 'EntryCorrected',
   data: { entryId, schemaVersion: 1, changes: { data: { title } }, reason: 'misread' },
-  known: known(knownOn),
+  known: statedKnown(knownOn),
 });
 const retraction = (entryId: string, knownOn: Day): EntryRetracted => ({
   type: 'EntryRetracted',
   data: { entryId, reason: 'not so' },
-  known: known(knownOn),
+  known: statedKnown(knownOn),
 });
 
 const epoch = '2020-01-01';
@@ -70,8 +70,8 @@ describe('what an entry says to a reader', () => {
           position: BigInt(index + 2),
           event,
         }));
-        const now = standing(own, told, { knownAt, atPosition: BigInt(position) });
-        expect(now.is === 'standing' ? now.event.data.title : now.is).toBe(
+        const now = effectiveEntry(own, told, { knownAt, atPosition: BigInt(position) });
+        expect(now.is === 'effective' ? now.event.data.title : now.is).toBe(
           position < 1 ? 'unknown' : (titleBy(list, knownAt, position) ?? 'retracted'),
         );
       }),
@@ -81,15 +81,15 @@ describe('what an entry says to a reader', () => {
 
   it('is not known before its own day', () => {
     const [own] = recorded(reachedOn('2019', 'title 1', '2020-01-02'));
-    expect(own && standing(own, [], { knownAt: '2020-01-01' })).toEqual({ is: 'unknown' });
-    expect(own && standing(own, [], { knownAt: '2020-01-02' })).toMatchObject({ is: 'standing' });
+    expect(own && effectiveEntry(own, [], { knownAt: '2020-01-01' })).toEqual({ is: 'unknown' });
+    expect(own && effectiveEntry(own, [], { knownAt: '2020-01-02' })).toMatchObject({ is: 'effective' });
   });
 
   it('is, of a registration, known since ever and cut by position alone', () => {
-    const registered = { type: 'TrustRegistered', data: { name: 'A' }, source };
+    const registered = { type: 'TrustRegistered', data: { name: 'A' }, source: inventedSource };
     const [own] = recorded(registered);
-    expect(own && standing(own, [], { knownAt: '1066-10-14' })).toMatchObject({ is: 'standing' });
-    expect(own && standing(own, [], { atPosition: 0n })).toEqual({ is: 'unknown' });
+    expect(own && effectiveEntry(own, [], { knownAt: '1066-10-14' })).toMatchObject({ is: 'effective' });
+    expect(own && effectiveEntry(own, [], { atPosition: 0n })).toEqual({ is: 'unknown' });
   });
 
   it('may be restated in when it happened, where it is to be read, and how sure we are', () => {
@@ -100,18 +100,18 @@ describe('what an entry says to a reader', () => {
         entryId: 'e1',
         schemaVersion: 1,
         reason: 'found the minutes',
-        changes: { occurred: date('2018'), source: better, confidence: 'low' },
+        changes: { occurred: dateOf('2018'), source: better, confidence: 'low' },
       },
     };
     const [own] = recorded(reachedOn('2019', 'title 1'));
     const naming = recorded(restated);
-    expect(own && standing(own, naming)).toEqual({
-      is: 'standing',
+    expect(own && effectiveEntry(own, naming)).toEqual({
+      is: 'effective',
       event: {
         ...reachedOn('2019', 'title 1'),
         entry: {
-          ...dated('2019', { knownOn: '2020-01-01' }),
-          occurred: date('2018'),
+          ...entryOn('2019', { knownOn: '2020-01-01' }),
+          occurred: dateOf('2018'),
           source: better,
           confidence: 'low',
         },
@@ -151,15 +151,19 @@ describe('the history of a stream', () => {
   it('puts an entry where its corrected date belongs', () => {
     const moved: EntryCorrected = {
       ...correction('e2', 'x', epoch),
-      data: { entryId: 'e2', schemaVersion: 1, reason: 'misread', changes: { occurred: date('2016') } },
+      data: { entryId: 'e2', schemaVersion: 1, reason: 'misread', changes: { occurred: dateOf('2016') } },
     };
     const stream = recorded<Reached | CorrectionEvent>(reachedOn('2018', 'a'), reachedOn('2019', 'b'), moved);
     expect(titles(history<Reached>(stream))).toEqual(['b', 'a']);
   });
 
   it('begins with what has no day, in order of recording', () => {
-    const registered = (name: string) => ({ type: 'TrustRegistered', data: { name }, source });
-    const stated = { type: 'RelationAsserted', data: {}, known: known(epoch) };
+    const registered = (name: string) => ({
+      type: 'TrustRegistered',
+      data: { name },
+      source: inventedSource,
+    });
+    const stated = { type: 'RelationAsserted', data: {}, known: statedKnown(epoch) };
     const stream = recorded<Fact>(reachedOn('2018', 'a'), stated, registered('n'));
     expect(history<Fact>(stream).map(({ event }) => event.type)).toEqual([
       'RelationAsserted',
@@ -187,7 +191,7 @@ describe('the history of a stream', () => {
 });
 
 describe('folding a stream', () => {
-  const titles: Folding<readonly string[], Reached> = {
+  const titles: Reducer<readonly string[], Reached> = {
     initial: [],
     types: { MilestoneReached: true },
     evolve: (before, event, { id }) => [...before, `${id} ${event.data.title}`],
@@ -196,9 +200,9 @@ describe('folding a stream', () => {
   it('sees no correction, and passes over what it does not fold', () => {
     const stream = recorded<Fact>(
       reachedOn('2019', 'a'),
-      { type: 'TrustRegistered', data: {}, source },
+      { type: 'TrustRegistered', data: {}, source: inventedSource },
       correction('e1', 'b', epoch),
-      { type: 'toString', data: {}, source },
+      { type: 'toString', data: {}, source: inventedSource },
     );
     expect(fold(titles, stream)).toEqual(['e1 b']);
     expect(fold(titles, stream, { knownAt: '2019-12-31' })).toEqual([]);

@@ -1,6 +1,6 @@
 import { compareLastDays, type Fact, type Recorded } from '../kernel/index.ts';
 import type { CorrectionEvent } from './entry-events.ts';
-import { isCorrection, lastRestated, standing, type Knowledge } from './standing.ts';
+import { isCorrection, lastRestated, effectiveEntry, type Knowledge } from './effective-entry.ts';
 
 /**
  * A stream as the world had it: corrections folded in, what was retracted left out, registrations and statements first
@@ -19,8 +19,8 @@ export function history<Event extends Fact>(
   return facts
     .flatMap((own) => {
       const naming = corrections.filter(({ event }) => event.data.entryId === own.id);
-      const now = standing(own, naming, knowledge);
-      if (now.is !== 'standing') return [];
+      const now = effectiveEntry(own, naming, knowledge);
+      if (now.is !== 'effective') return [];
       const restatedAt = lastRestated(naming, knowledge);
       return [{ ...own, event: now.event, ...(restatedAt !== undefined && { restatedAt }) }];
     })

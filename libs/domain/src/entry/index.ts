@@ -6,4 +6,4 @@ export * from './fold.ts';
 export * from './happened.ts';
 export * from './history.ts';
 export * from './retract-entry.ts';
-export * from './standing.ts';
+export * from './effective-entry.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '../codebook/index.ts';
-import { decider, isRefusal, refuse, statedOn, type Decision } from '../kernel/index.ts';
+import { decider, isRefusal, refuse, knowledgeOfStatement, type Decision } from '../kernel/index.ts';
 import type { EntryRetracted } from './entry-events.ts';
 import {
   beforeKnown,
@@ -24,7 +24,7 @@ export const retractEntry = decider(
         'entryId',
       );
     }
-    const known = statedOn(command.said, today);
+    const known = knowledgeOfStatement(command.said, today);
     if (isRefusal(known)) return known;
     const { entryId, reason } = command;
     return beforeKnown(entry, known) ?? [{ type: 'EntryRetracted', data: { entryId, reason }, known }];

@@ -1,4 +1,4 @@
-import { dated, facts, given, said, source } from '#testing/given';
+import { entryOn, facts, given, provenance, inventedSource } from '#testing/given';
 import type { DatedEvent, Decide } from '../kernel/index.ts';
 import { announcePolicy, type NationalFact, type Policy, type PolicyRegistered } from '../policy/index.ts';
 import type { RegisteredTrust } from '../trust/index.ts';
@@ -22,14 +22,14 @@ const ref = 'zz-round';
 const registered: PolicyRegistered = {
   type: 'PolicyRegistered',
   data: { ref, kind: 'funding-round', title: 'An invented round', issuer: 'ZZ', capabilities: ['epr'] },
-  source,
+  source: inventedSource,
 };
 const strategy: PolicyRegistered = { ...registered, data: { ...registered.data, kind: 'strategy' } };
-const announced = { type: 'PolicyAnnounced', data: {}, entry: dated('2019-03') } as const;
-const withdrawn = { type: 'PolicyWithdrawn', data: {}, entry: dated('2020') } as const;
+const announced = { type: 'PolicyAnnounced', data: {}, entry: entryOn('2019-03') } as const;
+const withdrawn = { type: 'PolicyWithdrawn', data: {}, entry: entryOn('2020') } as const;
 const on = (edtf: string, more: Partial<RecipientCommand> = {}): RecipientCommand => ({
   ref,
-  said: said(edtf),
+  said: provenance(edtf),
   ...more,
 });
 const trust: RegisteredTrust = { is: 'registered', ods: 'ZZ1', successors: ['ZZ2'] };
@@ -70,7 +70,7 @@ describe.each(all)('$type', ({ decide, type }) => {
   it('happens to a funding round', () =>
     round(registered, announced)
       .when(decide, on('2019-06', { note: 'a note' }), facts)
-      .then({ type, data: { note: 'a note' }, entry: dated('2019-06') }));
+      .then({ type, data: { note: 'a note' }, entry: entryOn('2019-06') }));
 
   it('happens to nothing else', () =>
     round(strategy).when(decide, on('2019-06'), facts).isRefused('policy/another-kind'));
@@ -86,7 +86,7 @@ describe('a day ahead', () => {
   it.each(all.filter(({ type }) => ahead.has(type)))('may be a deadline: $type', ({ decide, type }) =>
     round(registered)
       .when(decide, on('2027'), facts)
-      .then({ type, data: {}, entry: dated('2027') }),
+      .then({ type, data: {}, entry: entryOn('2027') }),
   );
 });
 
@@ -97,21 +97,21 @@ describe('after the end of the round', () => {
   it.each(after)('may come $type', ({ decide, type }) =>
     round(registered, withdrawn)
       .when(decide, on('2021'), facts)
-      .then({ type, data: {}, entry: dated('2021') }),
+      .then({ type, data: {}, entry: entryOn('2021') }),
   );
 });
 
 describe('bids', () => {
-  const closed = { type: 'BidsClosed', data: {}, entry: dated('2019-04') } as const;
+  const closed = { type: 'BidsClosed', data: {}, entry: entryOn('2019-04') } as const;
 
   it('may open again after they closed', () =>
     round(registered, closed)
       .when(openBids, on('2019-11'), facts)
-      .then({ type: 'BidsOpened', data: {}, entry: dated('2019-11') }));
+      .then({ type: 'BidsOpened', data: {}, entry: entryOn('2019-11') }));
 });
 
 describe('an award', () => {
-  const award = (edtf: string) => ({ type: 'FundingAwarded', data: {}, entry: dated(edtf) }) as const;
+  const award = (edtf: string) => ({ type: 'FundingAwarded', data: {}, entry: entryOn(edtf) }) as const;
 
   it('is not certainly before the announcement', () =>
     round(registered, announced)
@@ -126,7 +126,7 @@ describe('an award', () => {
     round(registered).when(awardFunding, on('2014'), facts).then(award('2014')));
 
   it('may follow the first of two announcements, whichever was recorded first', () =>
-    round(registered, announced, { ...announced, entry: dated('2018') })
+    round(registered, announced, { ...announced, entry: entryOn('2018') })
       .when(awardFunding, on('2019-01'), facts)
       .then(award('2019-01')));
 
@@ -136,7 +136,7 @@ describe('an award', () => {
       .isRefused('policy/announced-after-award'));
 
   it('may be followed by another announcement', () =>
-    round(registered, { ...announced, entry: dated('2018') }, award('2019-01'))
+    round(registered, { ...announced, entry: entryOn('2018') }, award('2019-01'))
       .when(announcePolicy, on('2019-03'), facts)
       .then(announced));
 });
@@ -148,7 +148,7 @@ describe('the trust that gets the money', () => {
   it.each(naming)('is named in $type', ({ decide, type }) =>
     round(registered)
       .when(decide, toTrust, withTrust())
-      .then({ type, data, entry: dated('2019-06') }),
+      .then({ type, data, entry: entryOn('2019-06') }),
   );
 
   it.each(naming)('is registered: $type', ({ decide }) =>
@@ -163,17 +163,17 @@ describe('the trust that gets the money', () => {
 
   it('was certainly open by then', () =>
     round(registered)
-      .when(awardFunding, toTrust, withTrust({ opened: dated('2019-07').occurred }))
+      .when(awardFunding, toTrust, withTrust({ opened: entryOn('2019-07').occurred }))
       .isRefused('funding-round/trust-not-yet-open'));
 
   it('had not certainly closed by then', () =>
     round(registered)
-      .when(awardFunding, toTrust, withTrust({ closed: dated('2019-05').occurred }))
+      .when(awardFunding, toTrust, withTrust({ closed: entryOn('2019-05').occurred }))
       .isRefused('funding-round/trust-closed'));
 
   it.each(['2019', '2019-06', '2018?'])('may have been open still, on %s', (closed) =>
     round(registered)
-      .when(awardFunding, toTrust, withTrust({ closed: dated(closed).occurred }))
-      .then({ type: 'FundingAwarded', data, entry: dated('2019-06') }),
+      .when(awardFunding, toTrust, withTrust({ closed: entryOn(closed).occurred }))
+      .then({ type: 'FundingAwarded', data, entry: entryOn('2019-06') }),
   );
 });

@@ -1,9 +1,9 @@
-import { together, type Folding } from '../kernel/index.ts';
+import { combine, type Reducer } from '../kernel/index.ts';
 import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
 import { fundingRoundEvents, type FundingEvent } from './funding-round-events.ts';
 
 /** A funding round is a policy; its own events add to the policy's life, but for those that may outlive it. */
-const ownEvents: Folding<Policy, FundingEvent> = {
+const ownEvents: Reducer<Policy, FundingEvent> = {
   initial: policy.initial,
   types: fundingRoundEvents,
   evolve(before, event) {
@@ -23,4 +23,4 @@ const ownEvents: Folding<Policy, FundingEvent> = {
 };
 
 /** Folds the stream of a funding round. */
-export const fundingRound: Folding<Policy, PolicyEvent | FundingEvent> = together(policy, ownEvents);
+export const fundingRound: Reducer<Policy, PolicyEvent | FundingEvent> = combine(policy, ownEvents);

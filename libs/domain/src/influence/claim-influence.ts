@@ -10,7 +10,7 @@ import {
   type Day,
   type Decision,
   type Refusal,
-  type SaidOf,
+  type DatedProvenance,
 } from '../kernel/index.ts';
 import type { Milestone } from '../milestone/index.ts';
 import { directions, type InfluenceClaimed } from './influence-events.ts';
@@ -20,7 +20,7 @@ import type { Influence } from './influence.ts';
 export type ClaimInfluence = InfluenceClaimed['data'] & {
   /** Id of the claim, which is that of its command. */
   readonly id: string;
-  readonly said: SaidOf;
+  readonly said: DatedProvenance;
 };
 
 /** What the decision needs from elsewhere: the streams of the milestone and of the policy that it names. */

@@ -6,7 +6,7 @@ import {
   type FreeText,
   type PartialDate,
   type Refusal,
-  type SaidOf,
+  type DatedProvenance,
 } from '../kernel/index.ts';
 import type { ClaimedInfluence, Influence } from './influence.ts';
 
@@ -15,7 +15,7 @@ export interface InfluenceCommand {
   /** Id of the claim. */
   readonly id: string;
   readonly reason: FreeText;
-  readonly said: SaidOf;
+  readonly said: DatedProvenance;
 }
 
 /** The claim if it is on record, and if that day lies behind us and not before the claim; else why nothing can happen to it. */

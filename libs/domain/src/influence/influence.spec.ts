@@ -1,4 +1,4 @@
-import { dated, facts, given, said } from '#testing/given';
+import { entryOn, facts, given, provenance } from '#testing/given';
 import { milestone, type Milestone } from '../milestone/index.ts';
 import {
   claimInfluence,
@@ -23,12 +23,12 @@ const {
   direction: 'helped',
   mechanism: 'funding',
   statement: kept,
-  said: said('2024-03'),
+  said: provenance('2024-03'),
 } as const;
-const claim: ClaimInfluence = { id, ...data, said: said('2024-03') };
-const claimed = { type: 'InfluenceClaimed', data, entry: dated('2024-03') } as const;
-const contested = { type: 'InfluenceContested', data: { reason: kept }, entry: dated('2024-05') } as const;
-const withdrawn = { type: 'InfluenceWithdrawn', data: { reason: kept }, entry: dated('2024-07') } as const;
+const claim: ClaimInfluence = { id, ...data, said: provenance('2024-03') };
+const claimed = { type: 'InfluenceClaimed', data, entry: entryOn('2024-03') } as const;
+const contested = { type: 'InfluenceContested', data: { reason: kept }, entry: entryOn('2024-05') } as const;
+const withdrawn = { type: 'InfluenceWithdrawn', data: { reason: kept }, entry: entryOn('2024-07') } as const;
 const retracted = {
   type: 'EntryRetracted',
   data: { entryId: 'e1', reason: 'Mistaken.' },
@@ -41,7 +41,7 @@ const told: ClaimFacts = {
   milestone: step,
   policy: { registered: true, since: '2018-01-31' },
 };
-const on = (edtf: string): InfluenceCommand => ({ id, reason: kept, said: said(edtf) });
+const on = (edtf: string): InfluenceCommand => ({ id, reason: kept, said: provenance(edtf) });
 const story = given(influence);
 
 describe('claiming an influence', () => {
@@ -51,7 +51,7 @@ describe('claiming an influence', () => {
     const { statement: _statement, ...bare } = data;
     const hindered = { ...bare, direction: 'hindered' } as const;
     story()
-      .when(claimInfluence, { id, ...hindered, said: said('2024-03') }, told)
+      .when(claimInfluence, { id, ...hindered, said: provenance('2024-03') }, told)
       .then({ ...claimed, data: hindered });
   });
   it('happens once', () =>
@@ -94,11 +94,11 @@ describe('claiming an influence', () => {
       .isRefused('influence/unknown-direction'));
   it('lies behind us', () =>
     story()
-      .when(claimInfluence, { ...claim, said: said('2026-07-02') }, told)
+      .when(claimInfluence, { ...claim, said: provenance('2026-07-02') }, told)
       .isRefused('entry/after-today'));
   it('was not known after today', () =>
     story()
-      .when(claimInfluence, { ...claim, said: said('2024-03', { knownOn: '2026-07-02' }) }, told)
+      .when(claimInfluence, { ...claim, said: provenance('2024-03', { knownOn: '2026-07-02' }) }, told)
       .isRefused('entry/known-after-today'));
 });
 
@@ -107,7 +107,7 @@ describe('contesting a claim', () => {
   it('may happen again', () =>
     story(claimed, contested)
       .when(contestInfluence, on('2024-06'), facts)
-      .then({ ...contested, entry: dated('2024-06') }));
+      .then({ ...contested, entry: entryOn('2024-06') }));
   it('may come to light after the withdrawal', () =>
     story(claimed, withdrawn).when(contestInfluence, on('2024-05'), facts).then(contested));
   it('does not follow the withdrawal', () =>
@@ -146,7 +146,7 @@ describe.each([
       on(edtf),
       facts,
     );
-    expect(decision).toEqual([{ ...added, entry: dated(edtf) }]);
+    expect(decision).toEqual([{ ...added, entry: entryOn(edtf) }]);
   });
   it('lies behind us', () =>
     story(claimed).when(asked, on('2026-07-02'), facts).isRefused('entry/after-today'));

@@ -1,4 +1,4 @@
-import type { Folding, PartialDate } from '../kernel/index.ts';
+import type { Reducer, PartialDate } from '../kernel/index.ts';
 import { influenceEvents, type InfluenceEvent } from './influence-events.ts';
 
 /** When things happened to a claim. A half-known date may put them before the claim itself. */
@@ -18,7 +18,7 @@ export interface ClaimedInfluence extends Dates {
 export type Influence = (Dates & { readonly is: 'unheard-of' }) | ClaimedInfluence;
 
 /** Folds the stream of one claim. */
-export const influence: Folding<Influence, InfluenceEvent> = {
+export const influence: Reducer<Influence, InfluenceEvent> = {
   initial: { is: 'unheard-of', contested: [] },
   types: influenceEvents,
   evolve(before, event) {

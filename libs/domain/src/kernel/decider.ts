@@ -1,6 +1,6 @@
 import type { Day } from '../schema/index.ts';
 import type { Decision } from './decision.ts';
-import { sourceOfTomorrow } from './said.ts';
+import { sourceOfTomorrow } from './provenance.ts';
 import { unfitText } from './text.ts';
 
 /** What a use case comes to, given what its stream says and what is known from elsewhere. Pure. */

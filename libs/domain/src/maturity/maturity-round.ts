@@ -1,4 +1,4 @@
-import type { Folding } from '../kernel/index.ts';
+import type { Reducer } from '../kernel/index.ts';
 import { maturityEvents, type MaturityEvent } from './maturity-events.ts';
 
 /** One round of one instrument that is registered. */
@@ -20,7 +20,7 @@ export type MaturityRound =
   { readonly is: 'unheard-of'; readonly scored: readonly Scored[] } | RegisteredRound;
 
 /** Folds the stream of one round. */
-export const maturityRound: Folding<MaturityRound, MaturityEvent> = {
+export const maturityRound: Reducer<MaturityRound, MaturityEvent> = {
   initial: { is: 'unheard-of', scored: [] },
   types: maturityEvents,
   evolve(before, event) {

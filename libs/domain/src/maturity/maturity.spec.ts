@@ -1,4 +1,4 @@
-import { facts, given, known, source, stated } from '#testing/given';
+import { facts, given, statedKnown, inventedSource, statedProvenance } from '#testing/given';
 import {
   maturityRound,
   registerMaturityRound,
@@ -13,18 +13,22 @@ const { source: _, ...data }: RegisterMaturityRound = {
   title: 'An invented assessment',
   scaleMax: 100,
   selfAssessed: true,
-  source,
+  source: inventedSource,
 };
-const register: RegisterMaturityRound = { ...data, source };
-const registered = { type: 'MaturityRoundRegistered', data, source } as const;
+const register: RegisterMaturityRound = { ...data, source: inventedSource };
+const registered = { type: 'MaturityRoundRegistered', data, source: inventedSource } as const;
 const score: ScoreMaturity = {
   instrument: 'dma',
   round: '2016',
   theme: 'readiness',
   score: 73,
-  said: stated,
+  said: statedProvenance,
 };
-const scored = { type: 'MaturityScored', data: { theme: 'readiness', score: 73 }, known: known() } as const;
+const scored = {
+  type: 'MaturityScored',
+  data: { theme: 'readiness', score: 73 },
+  known: statedKnown(),
+} as const;
 const round = given(maturityRound);
 const trust = { is: 'registered', ods: 'ZZ1', successors: [] } as const;
 
@@ -75,10 +79,10 @@ describe('a score', () => {
     round(registered, scored)
       .when(
         scoreMaturity,
-        { ...score, trust: 'ZZ1', said: { ...stated, knownOn: '2016-04-30' } },
+        { ...score, trust: 'ZZ1', said: { ...statedProvenance, knownOn: '2016-04-30' } },
         { ...facts, trust },
       )
-      .then({ ...scored, data: { ...scored.data, trust: 'ZZ1' }, known: known('2016-04-30') }));
+      .then({ ...scored, data: { ...scored.data, trust: 'ZZ1' }, known: statedKnown('2016-04-30') }));
   it('is of a trust that is registered', () =>
     round(registered)
       .when(scoreMaturity, { ...score, trust: 'ZZ1' }, facts)
@@ -102,6 +106,6 @@ describe('a score', () => {
   });
   it('was not known after today', () =>
     round(registered)
-      .when(scoreMaturity, { ...score, said: { ...stated, knownOn: '2026-07-02' } }, facts)
+      .when(scoreMaturity, { ...score, said: { ...statedProvenance, knownOn: '2026-07-02' } }, facts)
       .isRefused('entry/known-after-today'));
 });

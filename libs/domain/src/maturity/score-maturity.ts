@@ -3,10 +3,10 @@ import {
   decider,
   isRefusal,
   refuse,
-  statedOn,
+  knowledgeOfStatement,
   type Decision,
   type Refusal,
-  type Said,
+  type Provenance,
 } from '../kernel/index.ts';
 import { registered, type Trust } from '../trust/index.ts';
 import type { MaturityScored } from './maturity-events.ts';
@@ -16,7 +16,7 @@ import type { MaturityRound, RegisteredRound } from './maturity-round.ts';
 export type ScoreMaturity = MaturityScored['data'] & {
   readonly instrument: string;
   readonly round: string;
-  readonly said: Said;
+  readonly said: Provenance;
 };
 
 /** What the decision needs from elsewhere: the stream of the trust that the command names, where it names one. */
@@ -37,7 +37,7 @@ export const scoreMaturity = decider(
     }
     const refusal = unknownTrust(data, facts) ?? unfitScore(maturity, data);
     if (refusal) return refusal;
-    const known = statedOn(said, facts.today);
+    const known = knowledgeOfStatement(said, facts.today);
     return isRefusal(known) ? known : [{ type: 'MaturityScored', data, known }];
   },
 );

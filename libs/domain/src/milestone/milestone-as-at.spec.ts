@@ -1,29 +1,33 @@
-import { date, dated, recorded } from '#testing/given';
+import { dateOf, entryOn, recorded } from '#testing/given';
 import type { Day } from '../kernel/index.ts';
 import { milestoneAsAt, type MilestoneEvent } from './index.ts';
 
 const epr = { trust: 'ZZ1', kind: 'epr-go-live', title: 'Live', capability: 'epr' };
 const planned: MilestoneEvent = {
   type: 'MilestonePlanned',
-  data: { ...epr, due: date('2020') },
-  entry: dated('2018-03'),
+  data: { ...epr, due: dateOf('2020') },
+  entry: entryOn('2018-03'),
 };
 const moved: MilestoneEvent = {
   type: 'MilestoneRescheduled',
-  data: { due: date('2021') },
-  entry: dated('2019'),
+  data: { due: dateOf('2021') },
+  entry: entryOn('2019'),
 };
 const setback: MilestoneEvent = {
   type: 'SetbackReported',
   data: { ...epr, setback: 'deferred' },
-  entry: dated('2019-02'),
+  entry: entryOn('2019-02'),
 };
 const reached: MilestoneEvent = {
   type: 'MilestoneReached',
   data: { ...epr, definition: 'not stated' },
-  entry: dated('2021-05'),
+  entry: entryOn('2021-05'),
 };
-const withdrawn: MilestoneEvent = { type: 'MilestoneWithdrawn', data: { reason: 'x' }, entry: dated('2023') };
+const withdrawn: MilestoneEvent = {
+  type: 'MilestoneWithdrawn',
+  data: { reason: 'x' },
+  entry: entryOn('2023'),
+};
 
 const on = (asAt: Day, ...events: readonly MilestoneEvent[]) => milestoneAsAt(recorded(...events), asAt);
 
@@ -32,10 +36,10 @@ describe('a milestone on a day', () => {
 
   it.each([
     ['2018-03-30', { status: 'not yet', rescheduled: 0, setbacks: 0 }],
-    ['2018-03-31', { status: 'planned', due: date('2020'), rescheduled: 0, setbacks: 0 }],
-    ['2019-12-31', { status: 'planned', due: date('2021'), rescheduled: 1, setbacks: 1 }],
-    ['2021-05-31', { status: 'reached', due: date('2021'), reached: date('2021-05') }],
-    ['2023-12-31', { status: 'withdrawn', reached: date('2021-05') }],
+    ['2018-03-31', { status: 'planned', due: dateOf('2020'), rescheduled: 0, setbacks: 0 }],
+    ['2019-12-31', { status: 'planned', due: dateOf('2021'), rescheduled: 1, setbacks: 1 }],
+    ['2021-05-31', { status: 'reached', due: dateOf('2021'), reached: dateOf('2021-05') }],
+    ['2023-12-31', { status: 'withdrawn', reached: dateOf('2021-05') }],
   ] as const)('%s', (asAt, expected) => {
     expect(on(asAt, ...all)).toMatchObject(expected);
   });
@@ -54,12 +58,12 @@ describe('a milestone on a day', () => {
     });
   });
   it('stays reached where a half-known date puts the plan after it', () => {
-    expect(on('2026-01-01', { ...reached, entry: dated('2018') }, planned).status).toBe('reached');
+    expect(on('2026-01-01', { ...reached, entry: entryOn('2018') }, planned).status).toBe('reached');
   });
 });
 
 describe('a milestone of which dates overlap', () => {
-  const dates = (event: MilestoneEvent, on: string): MilestoneEvent => ({ ...event, entry: dated(on) });
+  const dates = (event: MilestoneEvent, on: string): MilestoneEvent => ({ ...event, entry: entryOn(on) });
 
   it('is withdrawn where it may have been reached after, and not where it certainly was', () => {
     const on2022 = dates(withdrawn, '2022-06-15');
@@ -70,13 +74,13 @@ describe('a milestone of which dates overlap', () => {
 
 describe('how a milestone stands with reviewers', () => {
   it('is disputed from the last day on which it may have been, whatever was said within that time', () => {
-    const verified: MilestoneEvent = { type: 'MilestoneVerified', data: {}, entry: dated('2022-06-15') };
+    const verified: MilestoneEvent = { type: 'MilestoneVerified', data: {}, entry: entryOn('2022-06-15') };
     const disputed: MilestoneEvent = {
       type: 'MilestoneDisputed',
       data: { reason: 'x' },
-      entry: dated('2022'),
+      entry: entryOn('2022'),
     };
-    const done: MilestoneEvent = { ...reached, entry: dated('2022-01-01') };
+    const done: MilestoneEvent = { ...reached, entry: entryOn('2022-01-01') };
     expect(on('2022-12-30', done, verified, disputed)).toMatchObject({
       review: 'verified',
       openDisputes: [],
@@ -87,21 +91,21 @@ describe('how a milestone stands with reviewers', () => {
     });
   });
 
-  const verified: MilestoneEvent = { type: 'MilestoneVerified', data: {}, entry: dated('2021-06') };
+  const verified: MilestoneEvent = { type: 'MilestoneVerified', data: {}, entry: entryOn('2021-06') };
   const disputed = (on: string): MilestoneEvent => ({
     type: 'MilestoneDisputed',
     data: { reason: 'x' },
-    entry: dated(on),
+    entry: entryOn(on),
   });
   const answered = (dispute: string, on: string): MilestoneEvent => ({
     type: 'DisputeAnswered',
     data: { dispute, answer: 'x' },
-    entry: dated(on),
+    entry: entryOn(on),
   });
   const evidence: MilestoneEvent = {
     type: 'EvidenceAttached',
     data: { title: 'x', url: 'https://example.org' },
-    entry: dated('2021-06'),
+    entry: entryOn('2021-06'),
   };
 
   it.each<[string, string, MilestoneEvent[]]>([
@@ -151,7 +155,7 @@ describe('how a milestone stands with reviewers', () => {
     expect(on('2026-01-01', verified).review).toBe('unreviewed');
   });
   it('is verified where the day of reaching may still lie ahead', () => {
-    expect(on('2021-06-30', { ...reached, entry: dated('2021') }, verified).review).toBe('verified');
+    expect(on('2021-06-30', { ...reached, entry: entryOn('2021') }, verified).review).toBe('verified');
   });
   it('is read on the day', () => {
     expect(on('2021-06-30', reached, verified, disputed('2021-07')).review).toBe('verified');

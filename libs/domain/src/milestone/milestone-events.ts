@@ -20,7 +20,7 @@ import {
 
 const note = optional(prose('A short detail.'));
 
-const describedFields = {
+const detailFields = {
   trust: fixed(odsCode('ODS code of the trust.')),
   kind: fixed(code('milestone-kinds', 'Code of the kind of milestone.')),
   title: line('What it is, for somebody who knows the trust.'),
@@ -31,7 +31,7 @@ const describedFields = {
 };
 
 /** A step of one trust as it was called when it was reported: names of suppliers and products change later. */
-export type Described = DataOf<typeof describedFields>;
+export type MilestoneDetails = DataOf<typeof detailFields>;
 
 const byTrust = ['trust-reporter'] as const;
 
@@ -64,7 +64,7 @@ export const milestoneEvents = events('milestone', {
       label: 'planned',
       says: 'A trust made known what it plans, and for when.',
     },
-    { ...describedFields, due: date('The date planned for. The plan itself is dated by ‘occurred’.') },
+    { ...detailFields, due: date('The date planned for. The plan itself is dated by ‘occurred’.') },
   ),
   /** Planned for another day. */
   MilestoneRescheduled: dated(
@@ -86,7 +86,7 @@ export const milestoneEvents = events('milestone', {
       says: 'Something was deferred or stopped, or an incident happened: no achievement.',
     },
     {
-      ...describedFields,
+      ...detailFields,
       setback: oneOf(['deferred', 'stopped', 'incident', 'not stated'], 'What kind of setback it was.'),
     },
   ),
@@ -98,7 +98,7 @@ export const milestoneEvents = events('milestone', {
       label: 'reached',
       says: 'A trust has reached a milestone, whether or not it had planned to.',
     },
-    { ...describedFields, definition: version('Version of the codebook’s definition that was met.') },
+    { ...detailFields, definition: version('Version of the codebook’s definition that was met.') },
   ),
   /** Where more is to be read about it. */
   EvidenceAttached: dated(

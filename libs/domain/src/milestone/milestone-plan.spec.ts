@@ -1,4 +1,4 @@
-import { date, dated, facts, given, said } from '#testing/given';
+import { dateOf, entryOn, facts, given, provenance } from '#testing/given';
 import type { RegisteredTrust } from '../trust/index.ts';
 import {
   milestone,
@@ -16,45 +16,45 @@ import {
 
 const which = { trust: 'ZZ1', kind: 'epr-go-live' } as const;
 const epr = { ...which, title: 'Record system live', capability: 'epr' } as const;
-const plan: PlanMilestone = { id: 'm1', ...epr, due: date('2023-04'), said: said('2021-03') };
-const anew: RescheduleMilestone = { id: 'm1', ...which, due: date('2024-04'), said: said('2022-06') };
-const stop: ReportSetback = { id: 'm1', ...epr, setback: 'stopped', said: said('2022-11') };
-const withdraw: WithdrawMilestone = { id: 'm1', ...which, reason: 'supplier left', said: said('2022') };
+const plan: PlanMilestone = { id: 'm1', ...epr, due: dateOf('2023-04'), said: provenance('2021-03') };
+const anew: RescheduleMilestone = { id: 'm1', ...which, due: dateOf('2024-04'), said: provenance('2022-06') };
+const stop: ReportSetback = { id: 'm1', ...epr, setback: 'stopped', said: provenance('2022-11') };
+const withdraw: WithdrawMilestone = { id: 'm1', ...which, reason: 'supplier left', said: provenance('2022') };
 
 const planned = {
   type: 'MilestonePlanned',
-  data: { ...epr, due: date('2023-04') },
-  entry: dated('2021-03'),
+  data: { ...epr, due: dateOf('2023-04') },
+  entry: entryOn('2021-03'),
 } as const;
 const rescheduled = {
   type: 'MilestoneRescheduled',
-  data: { due: date('2024-04') },
-  entry: dated('2022-06'),
+  data: { due: dateOf('2024-04') },
+  entry: entryOn('2022-06'),
 } as const;
 const reached = {
   type: 'MilestoneReached',
   data: { ...epr, definition: 2 },
-  entry: dated('2023-10-05'),
+  entry: entryOn('2023-10-05'),
 } as const;
 const setback = {
   type: 'SetbackReported',
   data: { ...epr, setback: 'stopped' },
-  entry: dated('2022-11'),
+  entry: entryOn('2022-11'),
 } as const;
 const withdrawn = {
   type: 'MilestoneWithdrawn',
   data: { reason: 'supplier left' },
-  entry: dated('2022'),
+  entry: entryOn('2022'),
 } as const;
 
 const trust: RegisteredTrust = {
   is: 'registered',
   ods: 'ZZ1',
-  opened: date('2004-07-01'),
+  opened: dateOf('2004-07-01'),
   successors: ['ZZ2'],
 };
 const open: MilestoneFacts = { ...facts, trust };
-const closed: MilestoneFacts = { ...facts, trust: { ...trust, closed: date('2020') } };
+const closed: MilestoneFacts = { ...facts, trust: { ...trust, closed: dateOf('2020') } };
 const step = given(milestone);
 const alien = { ...planned, data: { ...planned.data, trust: 'ZZ2' } };
 
@@ -71,19 +71,19 @@ describe('planning a milestone', () => {
       .isRefused('milestone/another'));
   it('cannot follow the reaching', () =>
     step(reached)
-      .when(planMilestone, { ...plan, said: said('2024'), due: date('2025') }, open)
+      .when(planMilestone, { ...plan, said: provenance('2024'), due: dateOf('2025') }, open)
       .isRefused('milestone/already-reached'));
   it('cannot follow the withdrawal', () =>
     step(setback, withdrawn)
-      .when(planMilestone, { ...plan, said: said('2023') }, open)
+      .when(planMilestone, { ...plan, said: provenance('2023') }, open)
       .isRefused('milestone/withdrawn'));
   it('is not due before it was made', () =>
     step()
-      .when(planMilestone, { ...plan, due: date('2021-02') }, open)
+      .when(planMilestone, { ...plan, due: dateOf('2021-02') }, open)
       .isRefused('entry/due-before-set'));
   it('is made by now', () =>
     step()
-      .when(planMilestone, { ...plan, said: said('2027'), due: date('2028') }, open)
+      .when(planMilestone, { ...plan, said: provenance('2027'), due: dateOf('2028') }, open)
       .isRefused('entry/after-today'));
   it('is not made by a trust that closed', () =>
     step().when(planMilestone, plan, closed).isRefused('milestone/after-trust-closed'));
@@ -105,21 +105,21 @@ describe('rescheduling a milestone', () => {
     step(alien).when(rescheduleMilestone, anew, open).isRefused('milestone/another'));
   it('cannot follow the reaching', () =>
     step(reached)
-      .when(rescheduleMilestone, { ...anew, said: said('2024-01') }, open)
+      .when(rescheduleMilestone, { ...anew, said: provenance('2024-01') }, open)
       .isRefused('milestone/already-reached'));
   it('cannot follow the withdrawal', () =>
     step(planned, withdrawn)
-      .when(rescheduleMilestone, { ...anew, said: said('2023') }, open)
+      .when(rescheduleMilestone, { ...anew, said: provenance('2023') }, open)
       .isRefused('milestone/withdrawn'));
   it('is not due before it was made', () =>
     step(planned)
-      .when(rescheduleMilestone, { ...anew, due: date('2022-05') }, open)
+      .when(rescheduleMilestone, { ...anew, due: dateOf('2022-05') }, open)
       .isRefused('entry/due-before-set'));
   it('is not done by a trust that closed', () =>
     step(planned).when(rescheduleMilestone, anew, closed).isRefused('milestone/after-trust-closed'));
   it('cannot follow the reaching, whichever is told first', () =>
     step(planned, rescheduled)
-      .when(reachMilestone, { id: 'm1', ...epr, definition: 2, said: said('2022-01') }, open)
+      .when(reachMilestone, { id: 'm1', ...epr, definition: 2, said: provenance('2022-01') }, open)
       .isRefused('milestone/reached-before-plan'));
 });
 
@@ -132,11 +132,11 @@ describe('reporting a setback', () => {
   );
   it('never counts as reaching', () =>
     step(setback)
-      .when(reachMilestone, { id: 'm1', ...epr, definition: 2, said: said('2023-10-05') }, open)
+      .when(reachMilestone, { id: 'm1', ...epr, definition: 2, said: provenance('2023-10-05') }, open)
       .then(reached));
   it('lies behind us', () =>
     step()
-      .when(reportSetback, { ...stop, said: said('2027') }, open)
+      .when(reportSetback, { ...stop, said: provenance('2027') }, open)
       .isRefused('entry/after-today'));
   it("is not another trust's to report", () =>
     step(alien).when(reportSetback, stop, open).isRefused('milestone/another'));
@@ -152,8 +152,8 @@ describe('withdrawing a milestone', () => {
   it('gives up a plan', () => step(planned).when(withdrawMilestone, withdraw, facts).then(withdrawn));
   it('may take back what was reached', () =>
     step(reached)
-      .when(withdrawMilestone, { ...withdraw, said: said('2024') }, facts)
-      .then({ ...withdrawn, entry: dated('2024') }));
+      .when(withdrawMilestone, { ...withdraw, said: provenance('2024') }, facts)
+      .then({ ...withdrawn, entry: entryOn('2024') }));
   it('happens once', () =>
     step(planned, withdrawn)
       .when(withdrawMilestone, withdraw, facts)
@@ -164,12 +164,12 @@ describe('withdrawing a milestone', () => {
     step(alien).when(withdrawMilestone, withdraw, facts).isRefused('milestone/another'));
   it.each([[[planned, rescheduled]], [[reached]]])('does not come before %j', (before) =>
     step(...before)
-      .when(withdrawMilestone, { ...withdraw, said: said('2021-12') }, facts)
+      .when(withdrawMilestone, { ...withdraw, said: provenance('2021-12') }, facts)
       .isRefused('milestone/lived-on'),
   );
   it('lies behind us', () =>
     step(planned)
-      .when(withdrawMilestone, { ...withdraw, said: said('2027') }, facts)
+      .when(withdrawMilestone, { ...withdraw, said: provenance('2027') }, facts)
       .isRefused('entry/after-today'));
   it('says why', () =>
     step(planned)

@@ -1,6 +1,12 @@
 import { unknownCode, type Facts } from '../codebook/index.ts';
-import { certainlyBefore, refuse, type PartialDate, type Refusal, type SaidOf } from '../kernel/index.ts';
-import type { Described } from './milestone-events.ts';
+import {
+  certainlyBefore,
+  refuse,
+  type PartialDate,
+  type Refusal,
+  type DatedProvenance,
+} from '../kernel/index.ts';
+import type { MilestoneDetails } from './milestone-events.ts';
 import type { Milestone } from './milestone.ts';
 
 /** What every command on a milestone says: which one, of which trust and kind, and by whom it is said. */
@@ -9,11 +15,11 @@ export interface MilestoneCommand {
   readonly id: string;
   readonly trust: string;
   readonly kind: string;
-  readonly said: SaidOf;
+  readonly said: DatedProvenance;
 }
 
 /** What a command says that may be the first that is heard of a milestone. */
-export interface DescribedCommand extends MilestoneCommand, Described {
+export interface MilestoneDetailsCommand extends MilestoneCommand, MilestoneDetails {
   /** It is said of a milestone that is there already: a mistyped id begins none. */
   readonly onRecord?: true;
 }
@@ -24,7 +30,7 @@ export interface DescribedCommand extends MilestoneCommand, Described {
  */
 export function another(
   milestone: Milestone,
-  { trust, kind, onRecord }: MilestoneCommand & Pick<DescribedCommand, 'onRecord'>,
+  { trust, kind, onRecord }: MilestoneCommand & Pick<MilestoneDetailsCommand, 'onRecord'>,
 ): Refusal | undefined {
   if (milestone.is === 'unheard-of') return onRecord && unheardOf(milestone);
   return milestone.trust === trust && milestone.kind === kind
@@ -37,7 +43,10 @@ export function another(
 }
 
 /** Refuses codes that the codebook does not have. */
-export const unknownCodes = ({ kind, capability }: Described, { codebook }: Facts): Refusal | undefined =>
+export const unknownCodes = (
+  { kind, capability }: MilestoneDetails,
+  { codebook }: Facts,
+): Refusal | undefined =>
   unknownCode(codebook, 'milestone-kinds', kind, 'kind') ??
   unknownCode(codebook, 'capabilities', capability, 'capability');
 

@@ -1,5 +1,5 @@
-import type { Fact, Folding, PartialDate, Recorded } from '../kernel/index.ts';
-import { milestoneEvents, type Described, type MilestoneEvent } from './milestone-events.ts';
+import type { Fact, Reducer, PartialDate, Recorded } from '../kernel/index.ts';
+import { milestoneEvents, type MilestoneDetails, type MilestoneEvent } from './milestone-events.ts';
 import { lastStated, notReviewed, reviewed, type Review } from './review.ts';
 
 /** When things happened to a milestone. A half-known date may put its withdrawal before all that describes it. */
@@ -26,7 +26,7 @@ export interface HeardOf extends Dates {
 export type Milestone = (Dates & { readonly is: 'unheard-of' }) | HeardOf;
 
 /** Folds the stream of one milestone. */
-export const milestone: Folding<Milestone, MilestoneEvent> = {
+export const milestone: Reducer<Milestone, MilestoneEvent> = {
   initial: { is: 'unheard-of', plans: [], review: notReviewed },
   types: milestoneEvents,
   evolve,
@@ -54,5 +54,5 @@ function evolve(before: Milestone, event: MilestoneEvent, recorded: Recorded<Fac
   }
 }
 
-const heard = (before: Milestone, { trust, kind }: Described): HeardOf =>
+const heard = (before: Milestone, { trust, kind }: MilestoneDetails): HeardOf =>
   before.is === 'heard of' ? before : { ...before, is: 'heard of', trust, kind };

@@ -14,13 +14,13 @@ import {
   afterWithdrawal,
   another,
   unknownCodes,
-  type DescribedCommand,
+  type MilestoneDetailsCommand,
 } from './milestone-rules.ts';
 import type { Milestone } from './milestone.ts';
 import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
 
 /** A trust makes known what it plans: on the day of `said.occurred`, for `due`. */
-export type PlanMilestone = DescribedCommand & MilestonePlanned['data'];
+export type PlanMilestone = MilestoneDetailsCommand & MilestonePlanned['data'];
 
 /** Planned once, then rescheduled. What is planned may be due after the trust has closed. */
 export const planMilestone = decider(

@@ -1,35 +1,35 @@
-import { date, dated, facts, given, said } from '#testing/given';
+import { dateOf, entryOn, facts, given, provenance } from '#testing/given';
 import type { RegisteredTrust } from '../trust/index.ts';
 import { milestone, reachMilestone, type MilestoneFacts, type ReachMilestone } from './index.ts';
 
 const epr = { trust: 'ZZ1', kind: 'epr-go-live', title: 'Record system live', capability: 'epr' } as const;
-const goLive: ReachMilestone = { id: 'm1', ...epr, definition: 2, said: said('2023-10-05') };
+const goLive: ReachMilestone = { id: 'm1', ...epr, definition: 2, said: provenance('2023-10-05') };
 
 const planned = {
   type: 'MilestonePlanned',
-  data: { ...epr, due: date('2023-04') },
-  entry: dated('2021-03'),
+  data: { ...epr, due: dateOf('2023-04') },
+  entry: entryOn('2021-03'),
 } as const;
 const reached = {
   type: 'MilestoneReached',
   data: { ...epr, definition: 2 },
-  entry: dated('2023-10-05'),
+  entry: entryOn('2023-10-05'),
 } as const;
 const setback = {
   type: 'SetbackReported',
   data: { ...epr, setback: 'deferred' },
-  entry: dated('2022-11'),
+  entry: entryOn('2022-11'),
 } as const;
 const withdrawn = {
   type: 'MilestoneWithdrawn',
   data: { reason: 'supplier left' },
-  entry: dated('2022'),
+  entry: entryOn('2022'),
 } as const;
 
 const trust: RegisteredTrust = {
   is: 'registered',
   ods: 'ZZ1',
-  opened: date('2004-07-01'),
+  opened: dateOf('2004-07-01'),
   successors: ['ZZ2'],
 };
 const open: MilestoneFacts = { ...facts, trust };
@@ -43,7 +43,7 @@ describe('reaching a milestone', () => {
   it('happens once', () =>
     step(planned, reached).when(reachMilestone, goLive, open).isRefused('milestone/already-reached'));
   it('happens once, though it was withdrawn since', () =>
-    step(planned, reached, { ...withdrawn, entry: dated('2024') })
+    step(planned, reached, { ...withdrawn, entry: entryOn('2024') })
       .when(reachMilestone, goLive, open)
       .isRefused('milestone/already-reached'));
 
@@ -66,34 +66,34 @@ describe('reaching a milestone', () => {
     step(planned, withdrawn).when(reachMilestone, goLive, open).isRefused('milestone/withdrawn'));
   it('may come to light after its withdrawal', () =>
     step(planned, withdrawn)
-      .when(reachMilestone, { ...goLive, said: said('2021-11') }, open)
-      .then({ ...reached, entry: dated('2021-11') }));
+      .when(reachMilestone, { ...goLive, said: provenance('2021-11') }, open)
+      .then({ ...reached, entry: entryOn('2021-11') }));
 
   it('cannot come before a plan for it', () =>
     step(planned)
-      .when(reachMilestone, { ...goLive, said: said('2021-02') }, open)
+      .when(reachMilestone, { ...goLive, said: provenance('2021-02') }, open)
       .isRefused('milestone/reached-before-plan'));
   it('may be as old as the plan', () =>
     step(planned)
-      .when(reachMilestone, { ...goLive, said: said('2021') }, open)
-      .then({ ...reached, entry: dated('2021') }));
+      .when(reachMilestone, { ...goLive, said: provenance('2021') }, open)
+      .then({ ...reached, entry: entryOn('2021') }));
 
   it('lies behind us', () =>
     step()
-      .when(reachMilestone, { ...goLive, said: said('2026-07-02') }, open)
+      .when(reachMilestone, { ...goLive, said: provenance('2026-07-02') }, open)
       .isRefused('entry/after-today'));
   it('may have happened today', () =>
     step()
-      .when(reachMilestone, { ...goLive, said: said('2026-07-01') }, open)
-      .then({ ...reached, entry: dated('2026-07-01') }));
+      .when(reachMilestone, { ...goLive, said: provenance('2026-07-01') }, open)
+      .then({ ...reached, entry: entryOn('2026-07-01') }));
   it('was not known after today', () =>
     step()
-      .when(reachMilestone, { ...goLive, said: said('2023-10-05', { knownOn: '2026-07-02' }) }, open)
+      .when(reachMilestone, { ...goLive, said: provenance('2023-10-05', { knownOn: '2026-07-02' }) }, open)
       .isRefused('entry/known-after-today'));
   it('is known since the day of its source', () =>
     step()
-      .when(reachMilestone, { ...goLive, said: said('2023-10-05', { knownOn: '2024-01-31' }) }, open)
-      .then({ ...reached, entry: dated('2023-10-05', { knownOn: '2024-01-31' }) }));
+      .when(reachMilestone, { ...goLive, said: provenance('2023-10-05', { knownOn: '2024-01-31' }) }, open)
+      .then({ ...reached, entry: entryOn('2023-10-05', { knownOn: '2024-01-31' }) }));
 });
 
 describe('the trust', () => {
@@ -103,25 +103,25 @@ describe('the trust', () => {
       .isRefused('trust/not-registered'));
   it('was there', () =>
     step()
-      .when(reachMilestone, { ...goLive, said: said('2003') }, open)
+      .when(reachMilestone, { ...goLive, said: provenance('2003') }, open)
       .isRefused('milestone/before-trust-opened'));
   it('was there still', () =>
     step()
-      .when(reachMilestone, goLive, { ...facts, trust: { ...trust, closed: date('2023-09') } })
+      .when(reachMilestone, goLive, { ...facts, trust: { ...trust, closed: dateOf('2023-09') } })
       .isRefused('milestone/after-trust-closed'));
   it.each(['2004', '2003~', '2004-06/2004-07'])('gets the benefit of a half-known date: %s', (edtf) =>
     step()
-      .when(reachMilestone, { ...goLive, said: said(edtf) }, open)
-      .then({ ...reached, entry: dated(edtf) }),
+      .when(reachMilestone, { ...goLive, said: provenance(edtf) }, open)
+      .then({ ...reached, entry: entryOn(edtf) }),
   );
   it('whose opening is not known may always have been there', () =>
     step()
       .when(
         reachMilestone,
-        { ...goLive, said: said('1990') },
+        { ...goLive, said: provenance('1990') },
         { ...facts, trust: { is: 'registered', ods: 'ZZ1', successors: [] } },
       )
-      .then({ ...reached, entry: dated('1990') }));
+      .then({ ...reached, entry: entryOn('1990') }));
 });
 
 describe('codes', () => {

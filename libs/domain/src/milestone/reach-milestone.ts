@@ -16,13 +16,13 @@ import {
   alreadyReached,
   another,
   unknownCodes,
-  type DescribedCommand,
+  type MilestoneDetailsCommand,
 } from './milestone-rules.ts';
 import type { Milestone } from './milestone.ts';
 import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
 
 /** A trust says that it has reached a milestone, whether or not it had planned to. */
-export type ReachMilestone = DescribedCommand & MilestoneReached['data'];
+export type ReachMilestone = MilestoneDetailsCommand & MilestoneReached['data'];
 
 /** Happens once. May come to light after the withdrawal that followed it. */
 export const reachMilestone = decider(

@@ -1,15 +1,15 @@
-import { dated, recorded } from '#testing/given';
+import { entryOn, recorded } from '#testing/given';
 import { milestoneAsAt, reachings, standsOn, type MilestoneEvent } from './index.ts';
 
 const reached = (edtf: string): MilestoneEvent => ({
   type: 'MilestoneReached',
   data: { trust: 'ZZ1', kind: 'epr-go-live', title: 'Live', capability: 'epr', definition: 'not stated' },
-  entry: dated(edtf),
+  entry: entryOn(edtf),
 });
 const withdrawn = (edtf: string): MilestoneEvent => ({
   type: 'MilestoneWithdrawn',
   data: { reason: 'x' },
-  entry: dated(edtf),
+  entry: entryOn(edtf),
 });
 
 describe('what was reached', () => {

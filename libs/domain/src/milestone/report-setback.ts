@@ -1,11 +1,11 @@
 import { decider, entryOf, isRefusal, notYet, type Decision } from '../kernel/index.ts';
 import type { SetbackReported } from './milestone-events.ts';
-import { another, unknownCodes, type DescribedCommand } from './milestone-rules.ts';
+import { another, unknownCodes, type MilestoneDetailsCommand } from './milestone-rules.ts';
 import type { Milestone } from './milestone.ts';
 import { trustNotThere, type MilestoneFacts } from './trust-there.ts';
 
 /** Something was deferred or stopped, or an incident happened: no achievement. */
-export type ReportSetback = DescribedCommand & SetbackReported['data'];
+export type ReportSetback = MilestoneDetailsCommand & SetbackReported['data'];
 
 /** May be the first that is heard of a milestone; may happen again, and after it was reached or withdrawn. */
 export const reportSetback = decider(

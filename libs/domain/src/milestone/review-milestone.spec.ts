@@ -1,4 +1,4 @@
-import { dated, date, facts, given, said } from '#testing/given';
+import { entryOn, dateOf, facts, given, provenance } from '#testing/given';
 import {
   answerDispute,
   attachEvidence,
@@ -17,36 +17,41 @@ const kept = { textId: '5b0e6f4c-2c1d-5e9a-8f3b-6a7c8d9e0f12', sha256: 'ab' };
 
 const planned = {
   type: 'MilestonePlanned',
-  data: { ...epr, due: date('2023') },
-  entry: dated('2021-03'),
+  data: { ...epr, due: dateOf('2023') },
+  entry: entryOn('2021-03'),
 } as const;
 const reached = {
   type: 'MilestoneReached',
   data: { ...epr, definition: 2 },
-  entry: dated('2023-10-05'),
+  entry: entryOn('2023-10-05'),
 } as const;
-const verified = { type: 'MilestoneVerified', data: {}, entry: dated('2023-11-01') } as const;
-const disputed = { type: 'MilestoneDisputed', data: { reason: kept }, entry: dated('2023-12-01') } as const;
+const verified = { type: 'MilestoneVerified', data: {}, entry: entryOn('2023-11-01') } as const;
+const disputed = { type: 'MilestoneDisputed', data: { reason: kept }, entry: entryOn('2023-12-01') } as const;
 const answered = {
   type: 'DisputeAnswered',
   data: { dispute: 'e2', answer: kept },
-  entry: dated('2023-12-20'),
+  entry: entryOn('2023-12-20'),
 } as const;
-const withdrawn = { type: 'MilestoneWithdrawn', data: { reason: kept }, entry: dated('2024') } as const;
+const withdrawn = { type: 'MilestoneWithdrawn', data: { reason: kept }, entry: entryOn('2024') } as const;
 const retractedDispute = {
   type: 'EntryRetracted',
   data: { entryId: 'e2', reason: 'Mistaken.' },
-  known: { knownOn: '2024-01-01', knownBasis: 'recorded', source: said('2024').source, confidence: 'high' },
+  known: {
+    knownOn: '2024-01-01',
+    knownBasis: 'recorded',
+    source: provenance('2024').source,
+    confidence: 'high',
+  },
 } as const;
 
-const verify: VerifyMilestone = { ...which, said: said('2023-11-01') };
-const dispute: DisputeMilestone = { ...which, reason: kept, said: said('2023-12-01') };
-const answer: AnswerDispute = { ...which, dispute: 'e2', answer: kept, said: said('2023-12-20') };
+const verify: VerifyMilestone = { ...which, said: provenance('2023-11-01') };
+const dispute: DisputeMilestone = { ...which, reason: kept, said: provenance('2023-12-01') };
+const answer: AnswerDispute = { ...which, dispute: 'e2', answer: kept, said: provenance('2023-12-20') };
 const attach: AttachEvidence = {
   ...which,
   title: 'A board paper',
   url: 'https://example.org/board',
-  said: said('2023-11-01'),
+  said: provenance('2023-11-01'),
 };
 const step = given(milestone);
 const alien = { ...reached, data: { ...reached.data, trust: 'ZZ2' } };
@@ -54,7 +59,7 @@ const alien = { ...reached, data: { ...reached.data, trust: 'ZZ2' } };
 const corrects = (entryId: string) =>
   ({
     type: 'EntryCorrected',
-    data: { entryId, schemaVersion: 1, changes: { occurred: date('2023-10-06') }, reason: 'Misread.' },
+    data: { entryId, schemaVersion: 1, changes: { occurred: dateOf('2023-10-06') }, reason: 'Misread.' },
     known: retractedDispute.known,
   }) as const;
 
@@ -85,25 +90,25 @@ describe('verifying a milestone', () => {
     'may follow %j',
     (before) =>
       step(...before)
-        .when(verifyMilestone, { ...verify, said: said('2024-02') }, facts)
-        .then({ ...verified, entry: dated('2024-02') }),
+        .when(verifyMilestone, { ...verify, said: provenance('2024-02') }, facts)
+        .then({ ...verified, entry: entryOn('2024-02') }),
   );
   it('happens again after a dispute', () =>
     step(reached, disputed, verified)
-      .when(verifyMilestone, { ...verify, said: said('2024-02') }, facts)
-      .then({ ...verified, entry: dated('2024-02') }));
+      .when(verifyMilestone, { ...verify, said: provenance('2024-02') }, facts)
+      .then({ ...verified, entry: entryOn('2024-02') }));
   it('happens once otherwise', () =>
     step(reached, verified).when(verifyMilestone, verify, facts).isRefused('milestone/already-verified'));
   it('is of what was reached', () =>
     step(planned).when(verifyMilestone, verify, facts).isRefused('milestone/not-reached'));
   it('does not come before the reaching', () =>
     step(reached)
-      .when(verifyMilestone, { ...verify, said: said('2023-09') }, facts)
+      .when(verifyMilestone, { ...verify, said: provenance('2023-09') }, facts)
       .isRefused('milestone/verified-before-reached'));
   it.each(['2023-10', '2023-09~'])('gets the benefit of a half-known date: %s', (edtf) =>
     step(reached)
-      .when(verifyMilestone, { ...verify, said: said(edtf) }, facts)
-      .then({ ...verified, entry: dated(edtf) }),
+      .when(verifyMilestone, { ...verify, said: provenance(edtf) }, facts)
+      .then({ ...verified, entry: entryOn(edtf) }),
   );
 });
 
@@ -126,15 +131,15 @@ describe('answering a dispute', () => {
       .when(answerDispute, answer, facts)
       .isRefused('milestone/no-such-dispute'));
   it('happens once to each dispute', () => {
-    const state = step(reached, disputed, answered, { ...disputed, entry: dated('2024-01') });
+    const state = step(reached, disputed, answered, { ...disputed, entry: entryOn('2024-01') });
     state.when(answerDispute, answer, facts).isRefused('milestone/already-answered');
     state
-      .when(answerDispute, { ...answer, dispute: 'e4', said: said('2024-02') }, facts)
-      .then({ ...answered, data: { dispute: 'e4', answer: kept }, entry: dated('2024-02') });
+      .when(answerDispute, { ...answer, dispute: 'e4', said: provenance('2024-02') }, facts)
+      .then({ ...answered, data: { dispute: 'e4', answer: kept }, entry: entryOn('2024-02') });
   });
   it('does not come before it', () =>
     step(reached, disputed)
-      .when(answerDispute, { ...answer, said: said('2023-11') }, facts)
+      .when(answerDispute, { ...answer, said: provenance('2023-11') }, facts)
       .isRefused('milestone/answered-before-dispute'));
 });
 
@@ -142,7 +147,7 @@ describe('attaching evidence', () => {
   const attached = {
     type: 'EvidenceAttached',
     data: { title: attach.title, url: attach.url },
-    entry: dated('2023-11-01'),
+    entry: entryOn('2023-11-01'),
   } as const;
   it.each([[[planned]], [[reached]], [[reached, withdrawn]]])('may follow %j', (before) =>
     step(...before)
@@ -167,7 +172,7 @@ describe.each([
 ] as const)('%s', (_, decide, command) => {
   // Each case has its own command; the table joins their types.
   const asked = decide as typeof verifyMilestone;
-  const on = (edtf: string): VerifyMilestone => ({ ...command, said: said(edtf) });
+  const on = (edtf: string): VerifyMilestone => ({ ...command, said: provenance(edtf) });
 
   it('is about what is on record', () =>
     step(withdrawn).when(asked, command, facts).isRefused('milestone/unheard-of'));
@@ -180,6 +185,6 @@ describe.each([
     step(reached, disputed).when(asked, on('2026-07-02'), facts).isRefused('entry/after-today'));
   it('was not known after today', () =>
     step(reached, disputed)
-      .when(asked, { ...command, said: said('2024-01', { knownOn: '2026-07-02' }) }, facts)
+      .when(asked, { ...command, said: provenance('2024-01', { knownOn: '2026-07-02' }) }, facts)
       .isRefused('entry/known-after-today'));
 });

@@ -9,7 +9,7 @@ import {
   type Entry,
   type PartialDate,
   type Refusal,
-  type SaidOf,
+  type DatedProvenance,
 } from '../kernel/index.ts';
 import type { NationalFact, PolicyKind } from './policy-events.ts';
 import type { Policy, RegisteredPolicy } from './policy.ts';
@@ -27,7 +27,7 @@ export interface Nature {
 /** What every command on a national stream says: about which policy, by whom it is said, and what it names. */
 export interface NationalCommand extends NationalFact {
   readonly ref: string;
-  readonly said: SaidOf;
+  readonly said: DatedProvenance;
 }
 
 /**

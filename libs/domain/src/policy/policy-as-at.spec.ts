@@ -1,16 +1,16 @@
-import { date, dated, recorded, source } from '#testing/given';
+import { dateOf, entryOn, recorded, inventedSource } from '#testing/given';
 import type { Day } from '../kernel/index.ts';
 import { policyAsAt, type PolicyRegistered } from './index.ts';
 
 const registered: PolicyRegistered = {
   type: 'PolicyRegistered',
   data: { ref: 'zz', kind: 'programme', title: 'An invented programme', issuer: 'ZZ', capabilities: ['epr'] },
-  source,
+  source: inventedSource,
 };
 const event = (type: string, edtf: string, data: { readonly of?: 'window' | 'life' } = {}) => ({
   type,
   data,
-  entry: dated(edtf),
+  entry: entryOn(edtf),
 });
 type Told = ReturnType<typeof event> | PolicyRegistered;
 const on = (asAt: Day, ...events: readonly Told[]) => policyAsAt(recorded(...events), asAt);
@@ -30,7 +30,7 @@ describe('a policy on a day', () => {
   });
   it('says what may have happened, where nothing has for certain', () => {
     const announced = event('PolicyAnnounced', '2012');
-    const perhaps = { type: 'PolicyAnnounced', on: date('2012') };
+    const perhaps = { type: 'PolicyAnnounced', on: dateOf('2012') };
     expect(on('2012-06-30', registered, announced)).toEqual({ ...registered.data, happened: 0, perhaps });
     expect(on('2012-12-31', registered, announced)).toMatchObject({ happened: 1, last: perhaps });
     expect(on('2011-12-31', registered, announced)?.perhaps).toBeUndefined();
@@ -39,15 +39,15 @@ describe('a policy on a day', () => {
     expect(on('2014-03-01', ...life)).toEqual({
       ...registered.data,
       happened: 3,
-      first: { type: 'PolicyAnnounced', on: date('2012-10') },
-      last: { type: 'FundingAwarded', on: date('2014-02') },
+      first: { type: 'PolicyAnnounced', on: dateOf('2012-10') },
+      last: { type: 'FundingAwarded', on: dateOf('2014-02') },
     });
   });
   it('has ended at the first of its ends', () => {
     expect(on('2020-01-01', ...life)).toMatchObject({
       happened: 5,
-      ended: { type: 'PolicySuperseded', on: date('2015-06') },
-      last: { type: 'PolicyWithdrawn', on: date('2016') },
+      ended: { type: 'PolicySuperseded', on: dateOf('2015-06') },
+      last: { type: 'PolicyWithdrawn', on: dateOf('2016') },
     });
   });
   it('has not ended before the last day on which it may have', () => {

@@ -1,4 +1,4 @@
-import { dated, date, facts, given, said, source } from '#testing/given';
+import { entryOn, dateOf, facts, given, provenance, inventedSource } from '#testing/given';
 import type { Facts } from '../codebook/index.ts';
 import type { DatedEvent, Decide } from '../kernel/index.ts';
 import {
@@ -25,13 +25,13 @@ const ref = 'zz-strategy';
 const registered: PolicyRegistered = {
   type: 'PolicyRegistered',
   data: { ref, kind: 'strategy', title: 'An invented strategy', issuer: 'ZZ', capabilities: ['epr'] },
-  source,
+  source: inventedSource,
 };
-const revised = { type: 'PolicyRevised', data: {}, entry: dated('2019-06') } as const;
-const superseded = { type: 'PolicySuperseded', data: {}, entry: dated('2019-12') } as const;
+const revised = { type: 'PolicyRevised', data: {}, entry: entryOn('2019-06') } as const;
+const superseded = { type: 'PolicySuperseded', data: {}, entry: entryOn('2019-12') } as const;
 const on = (edtf: string, more: Partial<NationalCommand> = {}): NationalCommand => ({
   ref,
-  said: said(edtf),
+  said: provenance(edtf),
   ...more,
 });
 
@@ -59,10 +59,10 @@ const ends: readonly Case[] = [
 
 describe.each([...lives, ...ends])('$type', ({ decide, type }) => {
   it('happens to a registered policy, with whatever it names', () => {
-    const fact = { issuer: 'ZZ body', note: 'a note', goal: { statement: 'a goal', due: date('2030') } };
+    const fact = { issuer: 'ZZ body', note: 'a note', goal: { statement: 'a goal', due: dateOf('2030') } };
     national(registered)
       .when(decide, on('2019-01-07', fact), facts)
-      .then({ type, data: fact, entry: dated('2019-01-07') });
+      .then({ type, data: fact, entry: entryOn('2019-01-07') });
   });
 
   it('needs the policy to be registered', () =>
@@ -74,7 +74,7 @@ describe.each([...lives, ...ends])('$type', ({ decide, type }) => {
   it.each(['2019-12', '2019', '2020~'])('may have happened before the end: %s', (edtf) =>
     national(registered, superseded)
       .when(decide, on(edtf), facts)
-      .then({ type, data: {}, entry: dated(edtf) }),
+      .then({ type, data: {}, entry: entryOn(edtf) }),
   );
 });
 
@@ -84,7 +84,7 @@ describe('a day ahead', () => {
   it.each(all.filter(({ mayLieAhead }) => mayLieAhead))('may be set for $type', ({ decide, type }) =>
     national(registered)
       .when(decide, on('2027-04-01'), facts)
-      .then({ type, data: {}, entry: dated('2027-04-01') }),
+      .then({ type, data: {}, entry: entryOn('2027-04-01') }),
   );
 
   it.each(all.filter(({ mayLieAhead }) => !mayLieAhead))('is not told as done: $type', ({ decide }) =>
@@ -102,13 +102,13 @@ describe.each(ends)('an end, $type,', ({ decide, type }) => {
   it('may come to light late', () =>
     national(registered, revised)
       .when(decide, on('2019'), facts)
-      .then({ type, data: {}, entry: dated('2019') }));
+      .then({ type, data: {}, entry: entryOn('2019') }));
 });
 
 describe('closing a policy', () => {
   const close = (of: 'window' | 'life', edtf: string) => ({ ...on(edtf), of });
   const closed = (of: 'window' | 'life', edtf: string) =>
-    ({ type: 'PolicyClosed', data: { of }, entry: dated(edtf) }) as const;
+    ({ type: 'PolicyClosed', data: { of }, entry: entryOn(edtf) }) as const;
 
   it('closes a window that nobody saw open, ahead of time too', () =>
     national(registered).when(closePolicy, close('window', '2027'), facts).then(closed('window', '2027')));
@@ -130,11 +130,11 @@ describe('closing a policy', () => {
 describe('a goal and an amount', () => {
   it('is not due certainly before it was set', () =>
     national(registered)
-      .when(revisePolicy, on('2019-06', { goal: { statement: 'x', due: date('2019-05') } }), facts)
+      .when(revisePolicy, on('2019-06', { goal: { statement: 'x', due: dateOf('2019-05') } }), facts)
       .isRefused('entry/due-before-set'));
 
   it('may be restated by what ends the policy', () => {
-    const goal = { statement: 'x', due: date('2019-05') };
+    const goal = { statement: 'x', due: dateOf('2019-05') };
     national(registered)
       .when(supersedePolicy, on('2019-12', { goal }), facts)
       .then({ ...superseded, data: { goal } });
@@ -158,10 +158,10 @@ describe('a retracted end', () => {
     const retracted = {
       type: 'EntryRetracted',
       data: { entryId: 'e2', reason: 'another strategy was meant' },
-      known: { knownOn: '2020-01-01', knownBasis: 'recorded', source, confidence: 'high' },
+      known: { knownOn: '2020-01-01', knownBasis: 'recorded', source: inventedSource, confidence: 'high' },
     } as const;
     national(registered, superseded, retracted)
       .when(revisePolicy, on('2020-06'), facts)
-      .then({ ...revised, entry: dated('2020-06') });
+      .then({ ...revised, entry: entryOn('2020-06') });
   });
 });

@@ -1,4 +1,4 @@
-import type { DatedEvent, Folding, PartialDate } from '../kernel/index.ts';
+import type { DatedEvent, Reducer, PartialDate } from '../kernel/index.ts';
 import { policyEvents, type PolicyEvent, type PolicyKind } from './policy-events.ts';
 
 /** Something that happened to a policy, by the type of its event, and when. */
@@ -21,7 +21,7 @@ export interface RegisteredPolicy {
 export type Policy = { readonly is: 'unheard-of' } | RegisteredPolicy;
 
 /** Folds what happens to policies of every kind; funding rounds, standards and targets add their own to it. */
-export const policy: Folding<Policy, PolicyEvent> = {
+export const policy: Reducer<Policy, PolicyEvent> = {
   initial: { is: 'unheard-of' },
   types: policyEvents,
   evolve,

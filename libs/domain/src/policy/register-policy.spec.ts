@@ -1,4 +1,4 @@
-import { facts, given, source } from '#testing/given';
+import { facts, given, inventedSource } from '#testing/given';
 import { policy, registerPolicy, type RegisterPolicy } from './index.ts';
 
 const { source: _, ...data }: RegisterPolicy = {
@@ -7,10 +7,10 @@ const { source: _, ...data }: RegisterPolicy = {
   title: 'An invented strategy',
   issuer: 'ZZ',
   capabilities: ['epr', 'general'],
-  source,
+  source: inventedSource,
 };
-const command: RegisterPolicy = { ...data, source };
-const registered = { type: 'PolicyRegistered', data, source } as const;
+const command: RegisterPolicy = { ...data, source: inventedSource };
+const registered = { type: 'PolicyRegistered', data, source: inventedSource } as const;
 const national = given(policy);
 
 describe('registering a policy', () => {

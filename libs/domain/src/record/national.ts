@@ -1,4 +1,4 @@
-import { together, type Folding } from '../kernel/index.ts';
+import { combine, type Reducer } from '../kernel/index.ts';
 import { fundingRound, type FundingEvent } from '../funding-round/index.ts';
 import type { Policy, PolicyEvent } from '../policy/index.ts';
 import { standard, type StandardEvent } from '../standard/index.ts';
@@ -8,4 +8,4 @@ import { target, type TargetEvent } from '../target/index.ts';
 export type NationalEvent = PolicyEvent | FundingEvent | StandardEvent | TargetEvent;
 
 /** Folds the stream of a policy of any kind: what every command on a national stream is decided upon. */
-export const national: Folding<Policy, NationalEvent> = together(fundingRound, together(standard, target));
+export const national: Reducer<Policy, NationalEvent> = combine(fundingRound, combine(standard, target));

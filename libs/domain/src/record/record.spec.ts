@@ -1,4 +1,4 @@
-import { dated, facts, givenStream, recorded, source, stated } from '#testing/given';
+import { entryOn, facts, givenStream, recorded, inventedSource, statedProvenance } from '#testing/given';
 import { correctEntry, fold, type CorrectEntry } from '../entry/index.ts';
 import type { Fact } from '../kernel/index.ts';
 import { correctable, mayLieAhead, national, streamOf, subjectOf } from './index.ts';
@@ -6,7 +6,7 @@ import { correctable, mayLieAhead, national, streamOf, subjectOf } from './index
 const registered = {
   type: 'PolicyRegistered',
   data: { ref: 'zz', kind: 'target', title: 'Z', issuer: 'ZZ', capabilities: [] },
-  source,
+  source: inventedSource,
 } as const;
 
 describe('a national stream', () => {
@@ -19,7 +19,7 @@ describe('a national stream', () => {
       'FundingReceived',
       'TargetMet',
     ];
-    const events = types.map((type, index) => ({ type, data: {}, entry: dated(String(2010 + index)) }));
+    const events = types.map((type, index) => ({ type, data: {}, entry: entryOn(String(2010 + index)) }));
     const policy = fold(national, recorded<Fact>(...events, registered));
     expect(policy).toMatchObject({ is: 'registered', ref: 'zz', kind: 'target', ended: [] });
     expect('lived' in policy && policy.lived.map(({ what }) => what)).toEqual(types.slice(0, 4));
@@ -44,14 +44,16 @@ describe('the name of a stream', () => {
 describe('what a correction may restate', () => {
   const told = { ...facts, correctable, mayLieAhead, isReported: false };
   const fact = (type: string): Fact =>
-    type === 'PolicyRegistered' ? { type, data: {}, source } : { type, data: {}, entry: dated('2019') };
+    type === 'PolicyRegistered'
+      ? { type, data: {}, source: inventedSource }
+      : { type, data: {}, entry: entryOn('2019') };
   const correcting = (data: Readonly<Record<string, unknown>>): CorrectEntry => ({
     stream: 's',
     entryId: 'e1',
     schemaVersion: 1,
     changes: { data },
     reason: 'misread',
-    said: stated,
+    said: statedProvenance,
   });
   const amount = {
     pence: 1n,
@@ -78,7 +80,12 @@ describe('what a correction may restate', () => {
     ['PolicyAnnounced', { amount: undefined }],
   ])('of %s: %j', (type, data) => {
     const restated = { entryId: 'e1', schemaVersion: 1, changes: { data }, reason: 'misread' };
-    const known = { knownOn: facts.today, knownBasis: 'recorded', source, confidence: 'high' } as const;
+    const known = {
+      knownOn: facts.today,
+      knownBasis: 'recorded',
+      source: inventedSource,
+      confidence: 'high',
+    } as const;
     givenStream(fact(type))
       .when(correctEntry, correcting(data), told)
       .then({ type: 'EntryCorrected', data: restated, known });

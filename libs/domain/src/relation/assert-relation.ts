@@ -2,13 +2,13 @@ import type { Facts } from '../codebook/index.ts';
 import {
   decider,
   isRefusal,
-  known,
+  knowledgeOf,
   refuse,
-  statedOn,
+  knowledgeOfStatement,
   type Day,
   type Decision,
   type Refusal,
-  type Said,
+  type Provenance,
 } from '../kernel/index.ts';
 import { relationKinds, type RelationAsserted } from './relation-events.ts';
 import type { Relations } from './relations.ts';
@@ -18,7 +18,7 @@ export type AssertRelation = RelationAsserted['data'] & {
   readonly from: string;
   /** Last day of the act that shows it, where no source dates it: it counts as known since then. */
   readonly shownBy?: Day;
-  readonly said: Said;
+  readonly said: Provenance;
 };
 
 /** What the decision needs from elsewhere: whether there is such a subject at either end. */
@@ -32,7 +32,10 @@ export const assertRelation = decider(
     const { from, shownBy, said, ...data } = command;
     const refusal = unfitEnds(command, facts) ?? unfitRelation(relations, data);
     if (refusal) return refusal;
-    const since = shownBy === undefined ? statedOn(said, facts.today) : known(said, shownBy, facts.today);
+    const since =
+      shownBy === undefined
+        ? knowledgeOfStatement(said, facts.today)
+        : knowledgeOf(said, shownBy, facts.today);
     return isRefusal(since) ? since : [{ type: 'RelationAsserted', data, known: since }];
   },
 );

@@ -1,4 +1,4 @@
-import { facts, given, known, stated } from '#testing/given';
+import { facts, given, statedKnown, statedProvenance } from '#testing/given';
 import {
   assertRelation,
   relations,
@@ -9,18 +9,18 @@ import {
 } from './index.ts';
 
 const data = { relation: 'funds', to: 'policy-zz-programme', assertedBy: 'ZZ body' } as const;
-const command: AssertRelation = { from: 'policy-zz-round', ...data, said: stated };
-const asserted = { type: 'RelationAsserted', data, known: known() } as const;
+const command: AssertRelation = { from: 'policy-zz-round', ...data, said: statedProvenance };
+const asserted = { type: 'RelationAsserted', data, known: statedKnown() } as const;
 const withdraw: WithdrawRelation = {
   from: 'policy-zz-round',
   assertionId: 'e1',
   reason: 'misread',
-  said: stated,
+  said: statedProvenance,
 };
 const withdrawn = {
   type: 'RelationWithdrawn',
   data: { assertionId: 'e1', reason: 'misread' },
-  known: known(),
+  known: statedKnown(),
 } as const;
 const there: RelationFacts = { ...facts, exists: { from: true, to: true } };
 const subject = given(relations);
@@ -29,8 +29,8 @@ describe('asserting a relation', () => {
   it('joins two subjects', () => subject().when(assertRelation, command, there).then(asserted));
   it('is known since the day of its source', () =>
     subject()
-      .when(assertRelation, { ...command, said: { ...stated, knownOn: '2019-01-07' } }, there)
-      .then({ ...asserted, known: known('2019-01-07') }));
+      .when(assertRelation, { ...command, said: { ...statedProvenance, knownOn: '2019-01-07' } }, there)
+      .then({ ...asserted, known: statedKnown('2019-01-07') }));
   it.each([
     { from: false, to: true },
     { from: true, to: false },

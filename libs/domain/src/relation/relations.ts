@@ -1,4 +1,4 @@
-import type { Folding } from '../kernel/index.ts';
+import type { Reducer } from '../kernel/index.ts';
 import { relationEvents, type RelationEvent, type RelationKind } from './relation-events.ts';
 
 /** One relation that goes out from a subject, under the id of the event that asserted it. */
@@ -14,7 +14,7 @@ export interface Relation {
 export type Relations = readonly Relation[];
 
 /** Folds the relations of any stream, whatever else it holds. */
-export const relations: Folding<Relations, RelationEvent> = {
+export const relations: Reducer<Relations, RelationEvent> = {
   initial: [],
   types: relationEvents,
   evolve(before, event, { id }) {

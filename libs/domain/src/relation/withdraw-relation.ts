@@ -1,12 +1,19 @@
 import type { Facts } from '../codebook/index.ts';
-import { decider, isRefusal, refuse, statedOn, type Decision, type Said } from '../kernel/index.ts';
+import {
+  decider,
+  isRefusal,
+  refuse,
+  knowledgeOfStatement,
+  type Decision,
+  type Provenance,
+} from '../kernel/index.ts';
 import type { RelationWithdrawn } from './relation-events.ts';
 import type { Relations } from './relations.ts';
 
 /** A relation no longer holds, or should not have been said. */
 export type WithdrawRelation = RelationWithdrawn['data'] & {
   readonly from: string;
-  readonly said: Said;
+  readonly said: Provenance;
 };
 
 /** Withdraws once what was asserted. */
@@ -27,7 +34,7 @@ export const withdrawRelation = decider(
         'This relation is withdrawn already: nothing is left to do.',
       );
     }
-    const known = statedOn(said, today);
+    const known = knowledgeOfStatement(said, today);
     return isRefusal(known) ? known : [{ type: 'RelationWithdrawn', data, known }];
   },
 );

@@ -1,4 +1,4 @@
-import { date, dated, facts, given, said, source } from '#testing/given';
+import { dateOf, entryOn, facts, given, provenance, inventedSource } from '#testing/given';
 import type { DatedEvent, Decide } from '../kernel/index.ts';
 import type { Facts } from '../codebook/index.ts';
 import type { NationalCommand, NationalFact, Policy, PolicyRegistered } from '../policy/index.ts';
@@ -15,11 +15,11 @@ const ref = 'zz-standard';
 const registered: PolicyRegistered = {
   type: 'PolicyRegistered',
   data: { ref, kind: 'standard', title: 'An invented standard', issuer: 'ZZ', capabilities: ['epr'] },
-  source,
+  source: inventedSource,
 };
 const target: PolicyRegistered = { ...registered, data: { ...registered.data, kind: 'target' } };
-const superseded = { type: 'PolicySuperseded', data: {}, entry: dated('2020') } as const;
-const on = (edtf: string): NationalCommand => ({ ref, said: said(edtf) });
+const superseded = { type: 'PolicySuperseded', data: {}, entry: entryOn('2020') } as const;
+const on = (edtf: string): NationalCommand => ({ ref, said: provenance(edtf) });
 const standardOf = given(standard);
 
 interface Case {
@@ -33,7 +33,7 @@ const told: readonly Case[] = [
 
 describe.each(told)('$type', ({ decide, type }) => {
   it('happens to a standard, and may happen again', () => {
-    const once = { type, data: {}, entry: dated('2018') };
+    const once = { type, data: {}, entry: entryOn('2018') };
     standardOf(registered).when(decide, on('2018'), facts).then(once);
   });
   it('happens to nothing else', () =>
@@ -45,11 +45,11 @@ describe.each(told)('$type', ({ decide, type }) => {
 });
 
 describe('mandating a standard', () => {
-  const mandate: MandateStandard = { ...on('2018-04'), conformBy: date('2019-04') };
+  const mandate: MandateStandard = { ...on('2018-04'), conformBy: dateOf('2019-04') };
   const mandated = {
     type: 'StandardMandated',
-    data: { conformBy: date('2019-04') },
-    entry: dated('2018-04'),
+    data: { conformBy: dateOf('2019-04') },
+    entry: entryOn('2018-04'),
   };
 
   it('says by when to conform, whether or not suppliers are ready', () =>
@@ -59,14 +59,14 @@ describe('mandating a standard', () => {
 
   it('does not ask to conform before the mandate', () =>
     standardOf(registered)
-      .when(mandateStandard, { ...mandate, conformBy: date('2018-03') }, facts)
+      .when(mandateStandard, { ...mandate, conformBy: dateOf('2018-03') }, facts)
       .isRefused('entry/due-before-set'));
 
   it('happens to nothing else', () =>
     standardOf(target).when(mandateStandard, mandate, facts).isRefused('policy/another-kind'));
 
   it('keeps the standard alive: its end is not certainly before', () =>
-    standardOf(registered, { ...superseded, entry: dated('2017') })
+    standardOf(registered, { ...superseded, entry: entryOn('2017') })
       .when(mandateStandard, mandate, facts)
       .isRefused('policy/ended'));
 });

@@ -1,9 +1,9 @@
-import { together, type Folding } from '../kernel/index.ts';
+import { combine, type Reducer } from '../kernel/index.ts';
 import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
 import { standardEvents, type StandardEvent } from './standard-events.ts';
 
 /** A standard is a policy; its own events add to the policy's life. */
-const ownEvents: Folding<Policy, StandardEvent> = {
+const ownEvents: Reducer<Policy, StandardEvent> = {
   initial: policy.initial,
   types: standardEvents,
   evolve(before, event) {
@@ -17,4 +17,4 @@ const ownEvents: Folding<Policy, StandardEvent> = {
 };
 
 /** Folds the stream of a standard. */
-export const standard: Folding<Policy, PolicyEvent | StandardEvent> = together(policy, ownEvents);
+export const standard: Reducer<Policy, PolicyEvent | StandardEvent> = combine(policy, ownEvents);

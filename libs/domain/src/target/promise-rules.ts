@@ -1,12 +1,12 @@
 import { unfitVersion, type Facts } from '../codebook/index.ts';
-import { dueBeforeSet, refuse, type Entry, type Refusal, type SaidOf } from '../kernel/index.ts';
+import { dueBeforeSet, refuse, type Entry, type Refusal, type DatedProvenance } from '../kernel/index.ts';
 import { nationalEntry, type NationalFact, type Nature, type Policy } from '../policy/index.ts';
 import type { Promised } from './target-events.ts';
 
 /** What every command says that makes or restates a promise. The promise is the goal, so there is no other. */
 export interface PromiseCommand extends Omit<NationalFact, 'goal'> {
   readonly ref: string;
-  readonly said: SaidOf;
+  readonly said: DatedProvenance;
 }
 
 const nature: Nature = { bearing: 'lives', kind: 'target' };

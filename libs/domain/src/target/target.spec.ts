@@ -1,4 +1,4 @@
-import { date, dated, facts, given, said, source } from '#testing/given';
+import { dateOf, entryOn, facts, given, provenance, inventedSource } from '#testing/given';
 import type { Facts } from '../codebook/index.ts';
 import type { DatedEvent, Decide } from '../kernel/index.ts';
 import type { NationalCommand, NationalFact, Policy, PolicyRegistered } from '../policy/index.ts';
@@ -18,15 +18,24 @@ const ref = 'zz-target';
 const registered: PolicyRegistered = {
   type: 'PolicyRegistered',
   data: { ref, kind: 'target', title: 'An invented target', issuer: 'ZZ', capabilities: ['epr'] },
-  source,
+  source: inventedSource,
 };
 const strategy: PolicyRegistered = { ...registered, data: { ...registered.data, kind: 'strategy' } };
-const promise = { statement: 'nine in ten trusts', thresholdPct: 90, definition: 1, due: date('2023-12-31') };
-const setting: SetTarget = { ref, said: said('2022-02-24'), ...promise };
-const set = { type: 'TargetSet', data: promise, entry: dated('2022-02-24') } as const;
-const revising: ReviseTarget = { ref, said: said('2023-07'), due: date('2026-03') };
-const revised = { type: 'TargetRevised', data: { due: date('2026-03') }, entry: dated('2023-07') } as const;
-const superseded = { type: 'PolicySuperseded', data: {}, entry: dated('2024') } as const;
+const promise = {
+  statement: 'nine in ten trusts',
+  thresholdPct: 90,
+  definition: 1,
+  due: dateOf('2023-12-31'),
+};
+const setting: SetTarget = { ref, said: provenance('2022-02-24'), ...promise };
+const set = { type: 'TargetSet', data: promise, entry: entryOn('2022-02-24') } as const;
+const revising: ReviseTarget = { ref, said: provenance('2023-07'), due: dateOf('2026-03') };
+const revised = {
+  type: 'TargetRevised',
+  data: { due: dateOf('2026-03') },
+  entry: entryOn('2023-07'),
+} as const;
+const superseded = { type: 'PolicySuperseded', data: {}, entry: entryOn('2024') } as const;
 const promised = given(target);
 
 describe('setting a target', () => {
@@ -41,7 +50,7 @@ describe('setting a target', () => {
   });
   it('does not promise the past', () =>
     promised(registered)
-      .when(setTarget, { ...setting, due: date('2022-01') }, facts)
+      .when(setTarget, { ...setting, due: dateOf('2022-01') }, facts)
       .isRefused('entry/due-before-set'));
   it.each([-1, 101, Number.NaN])('does not promise %d %%', (thresholdPct) =>
     promised(registered)
@@ -57,7 +66,7 @@ describe('setting a target', () => {
     promised(strategy).when(setTarget, setting, facts).isRefused('policy/another-kind'));
   it('is told when it is done', () =>
     promised(registered)
-      .when(setTarget, { ...setting, said: said('2027'), due: date('2028') }, facts)
+      .when(setTarget, { ...setting, said: provenance('2027'), due: dateOf('2028') }, facts)
       .isRefused('entry/after-today'));
 });
 
@@ -67,11 +76,11 @@ describe('revising a target', () => {
     promised(registered).when(reviseTarget, revising, facts).then(revised));
   it('does not move it into the past', () =>
     promised(registered, set)
-      .when(reviseTarget, { ...revising, due: date('2023-06') }, facts)
+      .when(reviseTarget, { ...revising, due: dateOf('2023-06') }, facts)
       .isRefused('entry/due-before-set'));
   it('does not certainly follow its end', () =>
     promised(registered, superseded)
-      .when(reviseTarget, { ...revising, said: said('2025') }, facts)
+      .when(reviseTarget, { ...revising, said: provenance('2025') }, facts)
       .isRefused('policy/ended'));
 });
 
@@ -86,12 +95,12 @@ const verdicts: readonly Case[] = [
 ];
 
 describe.each(verdicts)('the verdict $type', ({ decide, type }) => {
-  const on = (edtf: string): NationalCommand => ({ ref, said: said(edtf) });
+  const on = (edtf: string): NationalCommand => ({ ref, said: provenance(edtf) });
 
   it('may come after the end of the target', () =>
     promised(registered, superseded)
       .when(decide, on('2025'), facts)
-      .then({ type, data: {}, entry: dated('2025') }));
+      .then({ type, data: {}, entry: entryOn('2025') }));
   it('is not told ahead', () =>
     promised(registered).when(decide, on('2027'), facts).isRefused('entry/after-today'));
   it('happens to a target alone', () =>

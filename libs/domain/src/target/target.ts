@@ -1,9 +1,9 @@
-import { together, type Folding } from '../kernel/index.ts';
+import { combine, type Reducer } from '../kernel/index.ts';
 import { policy, withLife, type Policy, type PolicyEvent } from '../policy/index.ts';
 import { targetEvents, type TargetEvent } from './target-events.ts';
 
 /** A target is a policy; its own events add to the policy's life, but for verdicts, which may outlive it. */
-const ownEvents: Folding<Policy, TargetEvent> = {
+const ownEvents: Reducer<Policy, TargetEvent> = {
   initial: policy.initial,
   types: targetEvents,
   evolve(before, event) {
@@ -20,4 +20,4 @@ const ownEvents: Folding<Policy, TargetEvent> = {
 };
 
 /** Folds the stream of a target. */
-export const target: Folding<Policy, PolicyEvent | TargetEvent> = together(policy, ownEvents);
+export const target: Reducer<Policy, PolicyEvent | TargetEvent> = combine(policy, ownEvents);

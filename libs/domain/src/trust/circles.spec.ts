@@ -1,10 +1,10 @@
-import { date } from '#testing/given';
+import { dateOf } from '#testing/given';
 import { circleThrough, withoutCircles, type Succession } from './index.ts';
 
 const merged = (from: string, into: string, part: Succession['part'] = 'whole'): Succession => ({
   ...{ from, into, part },
   basis: 'ods',
-  on: date('2020-04-01'),
+  on: dateOf('2020-04-01'),
 });
 
 describe('a circle of trusts', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { date } from '#testing/given';
+import { dateOf } from '#testing/given';
 import { mayReport, type Succession } from './index.ts';
 
 const merged = (from: string, into: string, more: Partial<Succession> = {}): Succession => ({
@@ -7,7 +7,7 @@ const merged = (from: string, into: string, more: Partial<Succession> = {}): Suc
   into,
   part: 'whole',
   basis: 'ods',
-  on: date('2020-04-01'),
+  on: dateOf('2020-04-01'),
   ...more,
 });
 const today = '2026-07-01';
@@ -29,9 +29,14 @@ describe('who may report for a trust', () => {
       [merged('ZZ1', 'ZZ2', { basis: 'inferred' }), merged('ZZ2', 'ZZ3')],
       false,
     ],
-    ['a successor from today on', 'ZZ2', [merged('ZZ1', 'ZZ2', { on: date(today) })], true],
-    ['a successor from tomorrow on', 'ZZ2', [merged('ZZ1', 'ZZ2', { on: date('2026-07-02') })], false],
-    ['a successor from some day of this year on', 'ZZ2', [merged('ZZ1', 'ZZ2', { on: date('2026') })], true],
+    ['a successor from today on', 'ZZ2', [merged('ZZ1', 'ZZ2', { on: dateOf(today) })], true],
+    ['a successor from tomorrow on', 'ZZ2', [merged('ZZ1', 'ZZ2', { on: dateOf('2026-07-02') })], false],
+    [
+      'a successor from some day of this year on',
+      'ZZ2',
+      [merged('ZZ1', 'ZZ2', { on: dateOf('2026') })],
+      true,
+    ],
     ['a successor of a part', 'ZZ2', [merged('ZZ1', 'ZZ2', { part: 'part' })], false],
     ['a successor as nobody states how far', 'ZZ2', [merged('ZZ1', 'ZZ2', { part: 'not-stated' })], true],
     [
@@ -45,7 +50,7 @@ describe('who may report for a trust', () => {
     [
       'one of a circle from the day on which it closes alone',
       'ZZ2',
-      [merged('ZZ1', 'ZZ2'), merged('ZZ2', 'ZZ1', { on: date('2030') })],
+      [merged('ZZ1', 'ZZ2'), merged('ZZ2', 'ZZ1', { on: dateOf('2030') })],
       true,
     ],
     ['itself, where trusts went in circles', 'ZZ1', [merged('ZZ1', 'ZZ2'), merged('ZZ2', 'ZZ1')], true],
@@ -60,7 +65,13 @@ describe('who may report for a trust', () => {
       into: code,
       part: fc.constantFrom('whole', 'part', 'not-stated'),
       basis: fc.constantFrom('ods', 'published', 'inferred'),
-      on: fc.constantFrom(date('2019'), date('2026-07-01'), date('2026'), date('2026-07-02'), date('2030~')),
+      on: fc.constantFrom(
+        dateOf('2019'),
+        dateOf('2026-07-01'),
+        dateOf('2026'),
+        dateOf('2026-07-02'),
+        dateOf('2030~'),
+      ),
     });
     fc.assert(
       fc.property(fc.array(succession, { maxLength: 16 }), code, code, (successions, organisation, trust) => {

@@ -1,4 +1,4 @@
-import { date, dated, recorded, source } from '#testing/given';
+import { dateOf, entryOn, recorded, inventedSource } from '#testing/given';
 import type { Day } from '../kernel/index.ts';
 import { trustAsAt, trustNames, type TrustEvent } from './index.ts';
 
@@ -12,15 +12,15 @@ const registered: TrustEvent = {
     region: 'London',
     board: 'ZZA',
   },
-  source,
+  source: inventedSource,
 };
 const rename = (edtf: string, from: string, to: string): TrustEvent => ({
   type: 'TrustRenamed',
   data: { from, to },
-  entry: dated(edtf),
+  entry: entryOn(edtf),
 });
-const opened: TrustEvent = { type: 'TrustOpened', data: {}, entry: dated('2001-04-01') };
-const closed: TrustEvent = { type: 'TrustClosed', data: {}, entry: dated('2019-09-30') };
+const opened: TrustEvent = { type: 'TrustOpened', data: {}, entry: entryOn('2001-04-01') };
+const closed: TrustEvent = { type: 'TrustClosed', data: {}, entry: entryOn('2019-09-30') };
 const on = (asAt: Day, ...events: readonly TrustEvent[]) => trustAsAt(recorded(registered, ...events), asAt);
 
 describe('the name of a trust', () => {
@@ -53,8 +53,8 @@ describe('the name of a trust', () => {
   it('is one of a list', () => {
     expect(trustNames(recorded(registered, second, first), '2026-01-01')).toEqual([
       { name: 'OLD NHS TRUST' },
-      { name: 'NEW NHS TRUST', since: date('2016-01-01/2020-08-01') },
-      { name: 'NEWEST NHS FOUNDATION TRUST', since: date('2022-03-17') },
+      { name: 'NEW NHS TRUST', since: dateOf('2016-01-01/2020-08-01') },
+      { name: 'NEWEST NHS FOUNDATION TRUST', since: dateOf('2022-03-17') },
     ]);
     expect(trustNames(recorded(registered), '2026-01-01')).toEqual([{ name: 'OLD NHS TRUST' }]);
     expect(trustNames([], '2026-01-01')).toEqual([]);
@@ -89,7 +89,7 @@ describe('the life of a trust', () => {
   });
   it('is told to be over from the day after its last one', () => {
     expect(on('2019-09-30', opened, closed)?.closed).toBeUndefined();
-    expect(on('2019-10-01', opened, closed)?.closed).toEqual(date('2019-09-30'));
+    expect(on('2019-10-01', opened, closed)?.closed).toEqual(dateOf('2019-09-30'));
   });
   it.each([
     ['1993-12-31', 'not yet open'],
@@ -103,7 +103,7 @@ describe('the life of a trust', () => {
     const halfKnown = (type: 'TrustOpened' | 'TrustClosed', edtf: string): TrustEvent => ({
       type,
       data: {},
-      entry: dated(edtf),
+      entry: entryOn(edtf),
     });
     const life = [halfKnown('TrustOpened', '1994'), halfKnown('TrustClosed', '2012')];
     expect(on(asAt, ...life)?.status).toBe(status);
@@ -119,11 +119,11 @@ describe('the life of a trust', () => {
     const into = (ods: string, edtf: string): TrustEvent => ({
       type: 'TrustMerged',
       data: { into: ods, part: 'part', basis: 'ods' },
-      entry: dated(edtf),
+      entry: entryOn(edtf),
     });
     const events = [closed, into('ZZ3', '2020-04-01'), into('ZZ2', '2019-10-01')];
     expect(on('2019-12-31', ...events)?.successors).toEqual([
-      { into: 'ZZ2', part: 'part', basis: 'ods', on: date('2019-10-01') },
+      { into: 'ZZ2', part: 'part', basis: 'ods', on: dateOf('2019-10-01') },
     ]);
     expect(on('2020-04-01', ...events)?.successors.map(({ into: ods }) => ods)).toEqual(['ZZ2', 'ZZ3']);
   });
@@ -134,7 +134,7 @@ describe('what else changes', () => {
     const event: TrustEvent = {
       type: 'TrustReclassified',
       data: { from: 'acute', to: 'integrated' },
-      entry: dated('2018'),
+      entry: entryOn('2018'),
     };
     expect(on('2018-12-30', event)?.trustType).toBe('acute');
     expect(on('2018-12-31', event)?.trustType).toBe('integrated');
@@ -143,7 +143,7 @@ describe('what else changes', () => {
     const moved = (data: { region?: string; board?: string }, edtf: string): TrustEvent => ({
       type: 'TrustMoved',
       data,
-      entry: dated(edtf),
+      entry: entryOn(edtf),
     });
     const events = [moved({ board: 'ZZB' }, '2022'), moved({ region: 'Midlands' }, '2020')];
     expect(on('2019-01-01', ...events)).toMatchObject({ region: 'London', board: 'ZZA' });

@@ -1,10 +1,10 @@
-import { refuse, type Refusal, type SaidOf } from '../kernel/index.ts';
+import { refuse, type Refusal, type DatedProvenance } from '../kernel/index.ts';
 import type { RegisteredTrust, Trust } from './trust.ts';
 
 /** What every dated command on a trust says: about which one, and by whom it is said. */
 export interface TrustCommand {
   readonly ods: string;
-  readonly said: SaidOf;
+  readonly said: DatedProvenance;
 }
 
 /** The trust if it is registered; else why nothing can happen to it (`trust/not-registered`). */

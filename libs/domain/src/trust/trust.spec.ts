@@ -1,4 +1,4 @@
-import { date, dated, facts, given, said, source } from '#testing/given';
+import { dateOf, entryOn, facts, given, provenance, inventedSource } from '#testing/given';
 import {
   closeTrust,
   mergeTrust,
@@ -22,21 +22,21 @@ const register: RegisterTrust = {
   foundationTrust: false,
   region: 'London',
   board: 'ZZA',
-  source,
+  source: inventedSource,
 };
 const { source: _, ...data } = register;
-const registered = { type: 'TrustRegistered', data, source } as const;
-const opened = { type: 'TrustOpened', data: {}, entry: dated('2001-04-01') } as const;
-const closed = { type: 'TrustClosed', data: {}, entry: dated('2019-09-30') } as const;
+const registered = { type: 'TrustRegistered', data, source: inventedSource } as const;
+const opened = { type: 'TrustOpened', data: {}, entry: entryOn('2001-04-01') } as const;
+const closed = { type: 'TrustClosed', data: {}, entry: entryOn('2019-09-30') } as const;
 const history = given(trust);
-const on = (edtf: string) => ({ ods, said: said(edtf) });
+const on = (edtf: string) => ({ ods, said: provenance(edtf) });
 
 describe('registering a trust', () => {
   it('says what it is', () => history().when(registerTrust, register, facts).then(registered));
   it('needs no board', () => {
     const { board, ...without } = data;
     history()
-      .when(registerTrust, { ...without, source }, facts)
+      .when(registerTrust, { ...without, source: inventedSource }, facts)
       .then({ ...registered, data: without });
   });
   it('happens once', () =>
@@ -81,7 +81,7 @@ describe('opening and closing', () => {
     history(registered, opened).when(closeTrust, on('2019-09-30'), facts).then(closed);
     history(registered)
       .when(closeTrust, on('2027'), facts)
-      .then({ ...closed, entry: dated('2027') });
+      .then({ ...closed, entry: entryOn('2027') });
     history(registered, closed).when(closeTrust, on('2019-09-30'), facts).isRefused('trust/already-closed');
   });
   it('is not told to have opened, or to have changed, before it has; it may be told when it will close', () => {
@@ -94,9 +94,9 @@ describe('opening and closing', () => {
       'entry/after-today',
     );
     for (const day of ['2026-07-01', '2026', '2099~']) {
-      of.when(openTrust, on(day), facts).then({ ...opened, entry: dated(day) });
+      of.when(openTrust, on(day), facts).then({ ...opened, entry: entryOn(day) });
     }
-    of.when(closeTrust, on('2099'), facts).then({ ...closed, entry: dated('2099') });
+    of.when(closeTrust, on('2099'), facts).then({ ...closed, entry: entryOn('2099') });
   });
   it('does not close before it opened, in whichever order it is told', () => {
     history(registered, opened).when(closeTrust, on('2000'), facts).isRefused('trust/closes-before-opening');
@@ -105,14 +105,14 @@ describe('opening and closing', () => {
   it('gives a half-known date the benefit of the doubt', () =>
     history(registered, closed)
       .when(openTrust, on('2019'), facts)
-      .then({ ...opened, entry: dated('2019') }));
+      .then({ ...opened, entry: entryOn('2019') }));
 });
 
 describe('changing', () => {
   it('has a new name, after closing too', () =>
     history(registered, closed)
       .when(renameTrust, { ...on('2016-01-01/2020-08-01'), from: 'A', to: 'B' }, facts)
-      .then({ type: 'TrustRenamed', data: { from: 'A', to: 'B' }, entry: dated('2016-01-01/2020-08-01') }));
+      .then({ type: 'TrustRenamed', data: { from: 'A', to: 'B' }, entry: entryOn('2016-01-01/2020-08-01') }));
   it('has another name than before', () =>
     history(registered)
       .when(renameTrust, { ...on('2016'), from: 'A', to: 'A' }, facts)
@@ -121,7 +121,7 @@ describe('changing', () => {
   it('is of a new type', () =>
     history(registered)
       .when(reclassifyTrust, { ...on('2016'), from: 'acute', to: 'community' }, facts)
-      .then({ type: 'TrustReclassified', data: { from: 'acute', to: 'community' }, entry: dated('2016') }));
+      .then({ type: 'TrustReclassified', data: { from: 'acute', to: 'community' }, entry: entryOn('2016') }));
   it('is of another type than before', () =>
     history(registered)
       .when(reclassifyTrust, { ...on('2016'), from: 'acute', to: 'acute' }, facts)
@@ -138,7 +138,7 @@ describe('changing', () => {
   it('moves to a region, a board, or both', () =>
     history(registered)
       .when(moveTrust, { ...on('2016'), region: 'Midlands', board: 'ZZB' }, facts)
-      .then({ type: 'TrustMoved', data: { region: 'Midlands', board: 'ZZB' }, entry: dated('2016') }));
+      .then({ type: 'TrustMoved', data: { region: 'Midlands', board: 'ZZB' }, entry: entryOn('2016') }));
   it('moves somewhere', () =>
     history(registered).when(moveTrust, on('2016'), facts).isRefused('trust/moved-nowhere'));
   it.each([{ region: 'Wales' }, { board: 'QQ' }])('moves where the codebook knows: %j', (where) =>
@@ -154,7 +154,7 @@ describe('merging', () => {
   const merged = {
     type: 'TrustMerged',
     data: { into: 'ZZ2', part: 'whole', basis: 'ods' },
-    entry: dated('2019-10-01'),
+    entry: entryOn('2019-10-01'),
   } as const;
 
   it('may be dated the day after closing', () =>
@@ -173,8 +173,8 @@ describe('merging', () => {
   );
   it.each<[string, Partial<RegisteredTrust>, string]>([
     ['1980', {}, 'trust/merges-before-opening'],
-    ['2019-10-01', { opened: date('2019-10-02') }, 'trust/successor-not-there'],
-    ['2019-10-01', { closed: date('2019-09-30') }, 'trust/successor-not-there'],
+    ['2019-10-01', { opened: dateOf('2019-10-02') }, 'trust/successor-not-there'],
+    ['2019-10-01', { closed: dateOf('2019-09-30') }, 'trust/successor-not-there'],
   ])('is there when it goes, and so is its successor: %s', (when, life, refused) =>
     history(registered, opened)
       .when(
@@ -185,8 +185,8 @@ describe('merging', () => {
       .isRefused(refused),
   );
   it.each<Partial<RegisteredTrust>>([
-    { opened: date('2019-10-01'), closed: date('2019-10-01') },
-    { opened: date('2019'), closed: date('2019') },
+    { opened: dateOf('2019-10-01'), closed: dateOf('2019-10-01') },
+    { opened: dateOf('2019'), closed: dateOf('2019') },
   ])('goes where its successor may be there: %j', (life) =>
     history(registered, opened)
       .when(mergeTrust, merge, { ...facts, onwards: [], successor: { ...successor, ...life } })
@@ -212,8 +212,8 @@ describe('presence', () => {
   const life: RegisteredTrust = {
     is: 'registered',
     ods,
-    opened: date('2001-04-01'),
-    closed: date('2019-09-30'),
+    opened: dateOf('2001-04-01'),
+    closed: dateOf('2019-09-30'),
     successors: [],
   };
   it.each([
@@ -224,9 +224,9 @@ describe('presence', () => {
     ['2019-10-01', 'closed'],
     ['2000?', 'there'],
   ])('on %s: %s', (edtf, expected) => {
-    expect(presence(life, date(edtf))).toBe(expected);
+    expect(presence(life, dateOf(edtf))).toBe(expected);
   });
   it('is everywhere where nothing is known', () => {
-    expect(presence({ is: 'registered', ods, successors: [] }, date('1066'))).toBe('there');
+    expect(presence({ is: 'registered', ods, successors: [] }, dateOf('1066'))).toBe('there');
   });
 });

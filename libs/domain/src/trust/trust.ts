@@ -1,4 +1,4 @@
-import { certainlyBefore, type Folding, type PartialDate } from '../kernel/index.ts';
+import { certainlyBefore, type Reducer, type PartialDate } from '../kernel/index.ts';
 import { trustEvents, type TrustEvent } from './trust-events.ts';
 
 /** A trust that is registered, with the bounds of its life as far as they are recorded. */
@@ -17,7 +17,7 @@ export interface RegisteredTrust {
 export type Trust = { readonly is: 'unheard-of' } | RegisteredTrust;
 
 /** Folds the stream of one trust. */
-export const trust: Folding<Trust, TrustEvent> = {
+export const trust: Reducer<Trust, TrustEvent> = {
   initial: { is: 'unheard-of' },
   types: trustEvents,
   evolve(before, event) {

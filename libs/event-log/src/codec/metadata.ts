@@ -18,12 +18,13 @@ import type { Envelope } from './envelope.ts';
 import { partCodec } from './value-codec.ts';
 
 /** An event's statement beside its data: its entry, since when it was known, or its source. */
-export type SaidBeside = { readonly entry: Entry } | { readonly known: Known } | { readonly source: Source };
+export type EventProvenance =
+  { readonly entry: Entry } | { readonly known: Known } | { readonly source: Source };
 
 /** Reads and writes what the metadata holds beside the envelope. */
-export interface SaidCodec {
-  read(json: JsonObject): SaidBeside;
-  write(said: SaidBeside): JsonObject;
+export interface ProvenanceCodec {
+  read(json: JsonObject): EventProvenance;
+  write(provenance: EventProvenance): JsonObject;
 }
 
 const knownFields = {
@@ -34,24 +35,24 @@ const knownFields = {
 };
 
 /** An entry and the like lie flat in the metadata, so that SQL finds `metadata->>'knownOn'` in every event alike. */
-function flat(name: 'entry' | 'known', fields: Fields): SaidCodec {
+function flat(name: 'entry' | 'known', fields: Fields): ProvenanceCodec {
   const codec = partCodec(fields);
   return {
     // The fields are those of an `Entry` or of a `Known`.
-    read: (json) => ({ [name]: codec.read(json) }) as unknown as SaidBeside,
-    write: (said) => codec.write((said as Readonly<Record<string, unknown>>)[name]),
+    read: (json) => ({ [name]: codec.read(json) }) as unknown as EventProvenance,
+    write: (provenance) => codec.write((provenance as Readonly<Record<string, unknown>>)[name]),
   };
 }
 
 const sourced = partCodec({ source });
 
 /** The codec of what is said beside the data, by the kind of date that the event has. */
-export const saidCodec: Readonly<Record<Dating, SaidCodec>> = {
+export const provenanceCodecs: Readonly<Record<Dating, ProvenanceCodec>> = {
   dated: flat('entry', { occurred: date('When it happened.'), ...knownFields }),
   stated: flat('known', knownFields),
   registered: {
     read: (json) => sourced.read(json) as { readonly source: Source },
-    write: (said) => sourced.write(said),
+    write: (provenance) => sourced.write(provenance),
   },
 };
 

@@ -2,7 +2,7 @@ import { declarations, isEventType, type EventType } from '#domain/record';
 import type { Declaration } from '#domain/schema';
 import type { Json, JsonObject } from '../port/index.ts';
 import { UnknownEvent } from './errors.ts';
-import { saidCodec, type SaidCodec } from './metadata.ts';
+import { provenanceCodecs, type ProvenanceCodec } from './metadata.ts';
 import { objectOf, wholeCodec, type FieldsCodec } from './value-codec.ts';
 
 /** Takes an event's data from one schema version to the next. Old events stay as they are written. */
@@ -22,7 +22,7 @@ const upcastsOf: Partial<Readonly<Record<EventType, readonly Upcast[]>>> = {
 /** Says how one type of event is written, in its newest schema version, and how older ones are brought up to it. */
 export interface Released {
   readonly data: FieldsCodec;
-  readonly said: SaidCodec;
+  readonly said: ProvenanceCodec;
   /** The newest schema version: one more than there are upcasts. */
   readonly schemaVersion: number;
   /** The data, through the upcasts that it needs. Throws `Misfit`. */
@@ -37,7 +37,7 @@ export function released(
   const data = wholeCodec(fields);
   return {
     data,
-    said: saidCodec[dating],
+    said: provenanceCodecs[dating],
     schemaVersion: upcasts.length + 1,
     read: (schemaVersion, json) =>
       data.read(upcasts.slice(schemaVersion - 1).reduce((older, upcast) => upcast(older), objectOf(json))),

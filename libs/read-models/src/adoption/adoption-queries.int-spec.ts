@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { dated, source } from '#testing/given';
+import { entryOn, inventedSource } from '#testing/given';
 import { milestoneReached, openRecord, trustRegistered, type SpecRecord } from '#testing/record';
 import { openReadModels } from '../database/index.ts';
 import { AdoptionQueries } from './index.ts';
@@ -19,8 +19,8 @@ describe('adoption', () => {
     record = openRecord(database);
     readModels = await openReadModels(database.reader);
     adoption = new AdoptionQueries(readModels);
-    const opened = { type: 'TrustOpened', data: {}, entry: dated('2001-04-01') } as const;
-    const closed = { type: 'TrustClosed', data: {}, entry: dated('2020-03-31') } as const;
+    const opened = { type: 'TrustOpened', data: {}, entry: entryOn('2001-04-01') } as const;
+    const closed = { type: 'TrustClosed', data: {}, entry: entryOn('2020-03-31') } as const;
     await record.add('codebook-milestone-kinds', {
       type: 'CodebookPublished',
       data: {
@@ -28,19 +28,19 @@ describe('adoption', () => {
         version: 1,
         codes: [{ code: 'epr-go-live', title: 'Live', meaning: 'A record system went live.' }],
       },
-      source,
+      source: inventedSource,
     });
     await record.add('trust-ZZ1', trustRegistered('ZZ1', 'ALDERTON NHS TRUST'), opened);
     await record.add('trust-ZZ2', trustRegistered('ZZ2', 'BRAY NHS TRUST'), opened, closed, {
       type: 'TrustMerged',
       data: { into: 'ZZ1', part: 'not-stated', basis: 'ods' },
-      entry: dated('2020-04-01'),
+      entry: entryOn('2020-04-01'),
     });
     await record.add('trust-ZZ3', trustRegistered('ZZ3', 'COVE NHS TRUST'));
     await record.add(milestone(1), milestoneReached('ZZ1', '2015'), {
       type: 'MilestoneWithdrawn',
       data: { reason: 'went back to paper' },
-      entry: dated('2025'),
+      entry: entryOn('2025'),
     });
     await record.add(milestone(4), milestoneReached('ZZ2', '2018-01-01'));
     await record.add(milestone(2), milestoneReached('ZZ1', '2013-01-01', { kind: 'epma-go-live' }));
@@ -51,9 +51,9 @@ describe('adoption', () => {
         kind: 'epr-go-live',
         title: 'Soon',
         capability: 'epr',
-        due: dated('2016').occurred,
+        due: entryOn('2016').occurred,
       },
-      entry: dated('2014-01-01'),
+      entry: entryOn('2014-01-01'),
     });
     const series = (name: string, milestoneKind: string) =>
       record.add(
@@ -67,12 +67,12 @@ describe('adoption', () => {
             capability: 'epr',
             scope: 'Invented trusts',
           },
-          source,
+          source: inventedSource,
         },
         {
           type: 'CoverageReported',
           data: { sharePct: 90, trustsWith: 9, trustsTotal: 10, definition: 2, basis: 'asked' },
-          entry: dated('2019-01-01'),
+          entry: entryOn('2019-01-01'),
         },
       );
     await series('records', 'epr-go-live');

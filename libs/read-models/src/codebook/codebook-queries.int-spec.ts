@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { CodebookEvent } from '#domain/codebook';
 import { openReadModels } from '../database/index.ts';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { dated, source } from '#testing/given';
+import { entryOn, inventedSource } from '#testing/given';
 import { openRecord, type SpecRecord } from '#testing/record';
 import { CodebookQueries } from './index.ts';
 
@@ -20,12 +20,12 @@ const kinds = (type: CodebookEvent['type'], version: number, title: string): Cod
       { code: 'unused', title: 'Unused' },
     ],
   },
-  source,
+  source: inventedSource,
 });
 const reached = (kind: string, supplier: string) => ({
   type: 'MilestoneReached' as const,
   data: { trust: 'ZZ1', kind, title: 'Live', capability: 'epr', supplier, definition: 'not stated' as const },
-  entry: dated('2020'),
+  entry: entryOn('2020'),
 });
 
 beforeAll(async () => {

@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { EntryView } from '#contracts/entry';
 import type { ClaimView } from '#contracts/influence';
 import { correctable, subjectOf } from '#domain/record';
-import { eventNamed, stated, stepsOf, versionOf, type EventRow } from '../history/index.ts';
+import { eventNamed, statedFields, stepsOf, versionAt, type EventRow } from '../history/index.ts';
 import { claimsOf, claimsOfMilestone } from '../influence/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
-import { entryViews, factOf, freeTexts, known, type TimelineRow } from '../timeline/index.ts';
+import { entryViews, factOf, freeTexts, knownRows, type TimelineRow } from '../timeline/index.ts';
 
 /** A question about one entry. */
 export interface EntryQuestion extends ReplayQuestion {
@@ -26,7 +26,7 @@ export class EntryQueries {
 }
 
 async function entryPage(reading: Reading, id: string): Promise<EntryView | undefined> {
-  const row = await known(reading).andWhere("e.entryId = :id AND e.fact = 'entry'", { id }).getOne();
+  const row = await knownRows(reading).andWhere("e.entryId = :id AND e.fact = 'entry'", { id }).getOne();
   const event = row && (await eventNamed(reading, id));
   if (!row || !event) return undefined;
   const [entry] = await entryViews(reading, [row]);
@@ -37,10 +37,10 @@ async function entryPage(reading: Reading, id: string): Promise<EntryView | unde
     entry,
     retracted: row.retracted,
     ...(row.retracted && (await retraction(reading, event))),
-    says: stated(factOf(row).event.data, textOf),
+    says: statedFields(factOf(row).event.data, textOf),
     correctable: Object.keys(correctable(row.eventType) ?? {}),
     schemaVersion: event.schemaVersion,
-    version: await versionOf(reading, row.subject),
+    version: await versionAt(reading, row.subject),
     claims: await claimsAbout(reading, row),
   };
 }

@@ -1,8 +1,8 @@
 import { compareWithLog, type ComparedLog, type LogDifference } from '#projections/log-identity';
-import { readStanding, type Ask, type StoredStanding } from './stored-standing.ts';
+import { readStoredReadModel, type QueryRows, type StoredReadModel } from './stored-read-model.ts';
 
 /** Whether a read model is of the log, how far it is behind it, and whether anybody keeps it. */
-export interface ReadModelHealth extends StoredStanding {
+export interface ReadModelHealth extends StoredReadModel {
   /** Position of the last event of the log. */
   readonly head: bigint;
   /** Why it is not of this log; undefined where it is. */
@@ -16,19 +16,19 @@ const countedAtMost = 1_000;
 
 /** Answers whether the read models can be relied on. */
 export class HealthQueries {
-  readonly #ask: Ask;
+  readonly #ask: QueryRows;
 
   /** `log` says where the log ends, and what stands in it: only the log knows, for a dead projector would look as if it had caught up. */
   constructor(
-    database: { readonly query: Ask },
+    database: { readonly query: QueryRows },
     readonly log: ComparedLog,
   ) {
     this.#ask = (sql, values) => database.query(sql, values);
   }
 
   /** What is stored of a read model. Rejects with what `pg` says if the database cannot be asked. */
-  stored(projection = 'timeline'): Promise<StoredStanding> {
-    return readStanding(this.#ask, projection);
+  stored(projection = 'timeline'): Promise<StoredReadModel> {
+    return readStoredReadModel(this.#ask, projection);
   }
 
   /** Where the log ends. Rejects with `LogUnavailable`. */
@@ -49,7 +49,7 @@ export class HealthQueries {
   }
 
   /** How what was stored compares with a log that ended there. */
-  async compared(stored: StoredStanding, head: bigint): Promise<ReadModelHealth> {
+  async compared(stored: StoredReadModel, head: bigint): Promise<ReadModelHealth> {
     const difference = await compareWithLog(this.log, { ...stored, takesAll: true });
     const behind = head > stored.position;
     const lagEvents = difference ? undefined : behind ? await this.#count(stored.position, head) : 0n;

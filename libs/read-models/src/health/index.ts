@@ -1,2 +1,2 @@
 export { HealthQueries, type ReadModelHealth } from './health-queries.ts';
-export { readStanding, type StoredStanding } from './stored-standing.ts';
+export { readStoredReadModel, type StoredReadModel } from './stored-read-model.ts';

@@ -1,5 +1,5 @@
 import type { ChangedField } from '#contracts/history';
-import { standing, type CorrectionEvent, type EntryCorrected } from '#domain/entry';
+import { effectiveEntry, type CorrectionEvent, type EntryCorrected } from '#domain/entry';
 import type { Fact, Known, PartialDate, Recorded } from '#domain/kernel';
 import { changedField } from './in-words.ts';
 
@@ -13,7 +13,7 @@ export function changesOf(
   { position, event: { data, known } }: Recorded<EntryCorrected>,
 ): readonly ChangedField[] {
   const at = (atPosition: bigint): Fact | undefined => {
-    const now = standing(own, all, { knownAt: known.knownOn, atPosition });
+    const now = effectiveEntry(own, all, { knownAt: known.knownOn, atPosition });
     return now.is === 'unknown' ? undefined : now.event;
   };
   const [was, is] = [at(position - 1n), at(position)];

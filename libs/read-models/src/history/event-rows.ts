@@ -24,7 +24,7 @@ const columns = `
 
 const visible = '(known_on IS NULL OR known_on <= $1::date) AND position <= $2::bigint';
 
-const asked = ({ replay }: Reading): readonly [string, string] => {
+const clocksOf = ({ replay }: Reading): readonly [string, string] => {
   const { knownAt, atPosition } = clocks(replay);
   return [knownAt, atPosition];
 };
@@ -39,14 +39,14 @@ export const eventsOf = (
   reading.manager.query<readonly EventRow[]>(
     `SELECT ${columns} FROM read.timeline_event WHERE ${visible} AND subject = $3 AND version >= $4
      ORDER BY version LIMIT $5`,
-    [...asked(reading), subject, from, limit],
+    [...clocksOf(reading), subject, from, limit],
   );
 
 /** The event under an id, if the replay can see it. */
 export async function eventNamed(reading: Reading, id: string): Promise<EventRow | undefined> {
   const [row] = await reading.manager.query<readonly EventRow[]>(
     `SELECT ${columns} FROM read.timeline_event WHERE ${visible} AND event_id = $3`,
-    [...asked(reading), id],
+    [...clocksOf(reading), id],
   );
   return row;
 }
@@ -61,7 +61,7 @@ export const correctionsBefore = (
     `SELECT ${columns} FROM read.timeline_event
      WHERE ${visible} AND event_type IN ('EntryCorrected', 'EntryRetracted') AND ($3::bigint IS NULL OR position < $3)
      ORDER BY position DESC LIMIT $4`,
-    [...asked(reading), before === undefined ? null : String(before), limit],
+    [...clocksOf(reading), before === undefined ? null : String(before), limit],
   );
 
 /** How many corrections and retractions the replay can see. */
@@ -69,13 +69,13 @@ export async function countCorrections(reading: Reading): Promise<number> {
   const [row] = await reading.manager.query<readonly { readonly n: number }[]>(
     `SELECT count(*)::int AS n FROM read.timeline_event
      WHERE ${visible} AND event_type IN ('EntryCorrected', 'EntryRetracted')`,
-    [...asked(reading)],
+    [...clocksOf(reading)],
   );
   return row?.n ?? 0;
 }
 
 /** The version of a subject at the position of the replay: that of its last event, known by then or not. */
-export async function versionOf({ manager, replay }: Reading, subject: string): Promise<number> {
+export async function versionAt({ manager, replay }: Reading, subject: string): Promise<number> {
   const [row] = await manager.query<readonly { readonly version: number | null }[]>(
     'SELECT max(version) AS version FROM read.timeline_event WHERE subject = $1 AND position <= $2::bigint',
     [subject, String(replay.atPosition)],

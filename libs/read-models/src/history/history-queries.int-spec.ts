@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { HistoryView } from '#contracts/history';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { date, known } from '#testing/given';
+import { dateOf, statedKnown } from '#testing/given';
 import {
   bodies,
   forget,
-  keepTexts,
+  storeReviewTexts,
   milestoneId,
   openRecord,
   reviewedRecord,
@@ -27,7 +27,7 @@ describe('the history of a subject', () => {
     database = await createTestDatabase();
     record = openRecord(database);
     readModels = await openReadModels(database.reader);
-    await keepTexts(database);
+    await storeReviewTexts(database);
     await reviewedRecord(record);
     await record.project();
     announced = (await ask({ subject: 'policy-zz-fund' }))?.steps.at(-1)?.id ?? '';
@@ -37,18 +37,18 @@ describe('the history of a subject', () => {
       'policy-zz-fund',
       {
         type: 'EntryCorrected',
-        data: { ...data, changes: { occurred: date('2019-01'), confidence: 'low', data: { amount } } },
-        known: known('2020-01-01'),
+        data: { ...data, changes: { occurred: dateOf('2019-01'), confidence: 'low', data: { amount } } },
+        known: statedKnown('2020-01-01'),
       },
       {
         type: 'EntryCorrected',
         data: { ...data, changes: { data: { amount: undefined } }, reason: 'not said there' },
-        known: known('2019-06-01'),
+        known: statedKnown('2019-06-01'),
       },
       {
         type: 'EntryRetracted',
         data: { entryId: announced, reason: 'of another fund' },
-        known: known('2022-01-01'),
+        known: statedKnown('2022-01-01'),
       },
     );
     await record.project();

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { HistoryView } from '#contracts/history';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { titlesOf } from '../timeline/index.ts';
-import { eventNamed, eventsOf, versionOf } from './event-rows.ts';
+import { eventNamed, eventsOf, versionAt } from './event-rows.ts';
 import { stepsOf } from './steps.ts';
 
 /** A question for who did what to a subject, named itself or by one of its events. */
@@ -39,7 +39,7 @@ async function history(
   { from, limit, withNames }: HistoryQuestion,
 ): Promise<HistoryView | undefined> {
   const found = await eventsOf(reading, subject, from, limit + 1);
-  const version = await versionOf(reading, subject);
+  const version = await versionAt(reading, subject);
   if (version === 0 || (found.length === 0 && from === 1)) return undefined;
   const next = found[limit];
   return {

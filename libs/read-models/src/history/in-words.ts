@@ -46,7 +46,7 @@ function periodInWords(period: unknown): string | undefined {
 }
 
 /** Each field of what an event says, in the order of the event. */
-export const stated = (data: object, textOf: TextOf): readonly StatedField[] =>
+export const statedFields = (data: object, textOf: TextOf): readonly StatedField[] =>
   Object.entries(data).flatMap(([field, value]: [string, unknown]) => {
     if (isKept(value)) {
       const { body, ...kept } = textOf(value);

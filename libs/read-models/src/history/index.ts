@@ -1,4 +1,4 @@
-export { correctionsBefore, countCorrections, eventNamed, versionOf, type EventRow } from './event-rows.ts';
+export { correctionsBefore, countCorrections, eventNamed, versionAt, type EventRow } from './event-rows.ts';
 export { HistoryQueries, type HistoryQuestion } from './history-queries.ts';
-export { stated } from './in-words.ts';
+export { statedFields } from './in-words.ts';
 export { stepsOf } from './steps.ts';

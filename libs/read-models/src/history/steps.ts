@@ -6,8 +6,8 @@ import { dateView, eventLabel, freeTexts, sourceView, type TextOf } from '../tim
 import { namesOf } from './actor-names.ts';
 import { changesOf } from './changes-of.ts';
 import type { EventRow } from './event-rows.ts';
-import { stated } from './in-words.ts';
-import { saidBy, type SaidBy } from './said-by.ts';
+import { statedFields } from './in-words.ts';
+import { recordedContent, type RecordedContent } from './recorded-content.ts';
 
 /** Events as steps of a history, in the order given; with the names of those who wrote them, where they may be told. */
 export async function stepsOf(
@@ -16,7 +16,7 @@ export async function stepsOf(
   withNames: boolean,
 ): Promise<readonly HistoryStep[]> {
   if (events.length === 0) return [];
-  const said = await saidBy(reading, events);
+  const said = await recordedContent(reading, events);
   const textOf = await freeTexts(reading, said.payloads);
   const names = withNames ? await namesOf(reading, events) : new Map<string, string>();
   return events.flatMap((row) => {
@@ -25,13 +25,13 @@ export async function stepsOf(
   });
 }
 
-const eventIn = ({ id, entryId }: EventRow, { facts, changes }: SaidBy): Fact | undefined =>
+const eventIn = ({ id, entryId }: EventRow, { facts, changes }: RecordedContent): Fact | undefined =>
   (id === entryId ? facts.get(id) : changes.get(entryId)?.find((one) => one.id === id))?.event;
 
 function step(
   row: EventRow,
   event: Fact,
-  said: SaidBy,
+  said: RecordedContent,
   textOf: TextOf,
   names: ReadonlyMap<string, string>,
 ): HistoryStep {
@@ -46,7 +46,7 @@ function step(
     recordedAt: row.recordedAt.toISOString(),
     actor: actorView(row, names),
     ...about(event),
-    says: isCorrected(event) ? [] : stated(data, textOf),
+    says: isCorrected(event) ? [] : statedFields(data, textOf),
     ...(isText(reason) && { reason: textOf(reason) }),
     ...changes(row, event, said),
   };
@@ -81,7 +81,11 @@ function about(event: Fact): Pick<HistoryStep, 'occurred' | 'knownOn' | 'confide
   };
 }
 
-function changes({ id, entryId }: EventRow, event: Fact, said: SaidBy): Pick<HistoryStep, 'changes'> {
+function changes(
+  { id, entryId }: EventRow,
+  event: Fact,
+  said: RecordedContent,
+): Pick<HistoryStep, 'changes'> {
   const own = said.facts.get(entryId);
   const all: readonly Recorded<CorrectionEvent>[] = said.changes.get(entryId) ?? [];
   const place = all.find((one) => one.id === id);

@@ -10,9 +10,9 @@ import {
   freeTexts,
   inOrder,
   nameOn,
-  surroundingsOf,
+  joinsOf,
   visibleEntries,
-  type Surroundings,
+  type TimelineJoins,
   type TextOf,
   type TimelineRow,
 } from '../timeline/index.ts';
@@ -49,20 +49,20 @@ function rowsOf(reading: Reading, which: WhichClaims): Promise<TimelineRow[]> {
   return inOrder(query).getMany();
 }
 
-interface Words extends Surroundings {
+interface Words extends TimelineJoins {
   readonly textOf: TextOf;
   readonly policyTitle: (ref: string) => string;
   readonly mechanismTitle: (code: string) => string;
 }
 
 async function wordsFor(reading: Reading, rows: readonly TimelineRow[]): Promise<Words> {
-  const surroundings = await surroundingsOf(reading, rows);
+  const joins = await joinsOf(reading, rows);
   const mechanisms = (await publishedLists(reading)).get('mechanisms')?.codes ?? [];
   const payloads = rows.map(({ payload }) => payload);
   return {
-    ...surroundings,
+    ...joins,
     textOf: await freeTexts(reading, payloads),
-    policyTitle: (ref) => surroundings.described.get(streamOf.policy(ref))?.title ?? ref,
+    policyTitle: (ref) => joins.contexts.get(streamOf.policy(ref))?.title ?? ref,
     mechanismTitle: (code) => mechanisms.find((one) => one.code === code)?.title ?? code,
   };
 }
@@ -70,20 +70,20 @@ async function wordsFor(reading: Reading, rows: readonly TimelineRow[]): Promise
 /** None where what made the claim is not visible: it was retracted, or is not known yet. */
 function claimView(rows: readonly TimelineRow[], words: Words, asAt: Day): ClaimView[] {
   const facts = rows.map((row) => factOf<InfluenceEvent>(row));
-  const born = facts.find(
+  const origin = facts.find(
     (fact): fact is Recorded<InfluenceClaimed> => fact.event.type === 'InfluenceClaimed',
   );
   const [row] = rows;
-  if (!born || !row) return [];
-  const { data, entry } = born.event;
+  if (!origin || !row) return [];
+  const { data, entry } = origin.event;
   const status = influenceAsAt(facts, asAt);
   const [withdrawn] = steps(facts, 'InfluenceWithdrawn', words.textOf);
   return [
     {
       id: subjectOf(row.subject)?.id ?? row.subject,
-      entryId: born.id,
+      entryId: origin.id,
       trust: { ods: data.trust, name: nameOn(words.trusts, data.trust, entry.occurred.earliestOn) },
-      milestone: { id: data.milestone, title: words.described.get(row.subject)?.title ?? data.milestone },
+      milestone: { id: data.milestone, title: words.contexts.get(row.subject)?.title ?? data.milestone },
       policy: { id: data.policy, title: words.policyTitle(data.policy) },
       direction: data.direction,
       mechanism: { id: data.mechanism, title: words.mechanismTitle(data.mechanism) },

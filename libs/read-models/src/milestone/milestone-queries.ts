@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { MilestoneView } from '#contracts/milestone';
 import { streamOf } from '#domain/record';
-import { versionOf } from '../history/index.ts';
+import { versionAt } from '../history/index.ts';
 import { claimsOfMilestone } from '../influence/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews } from '../timeline/index.ts';
@@ -33,7 +33,7 @@ async function milestoneView(reading: Reading, id: string): Promise<MilestoneVie
   return {
     replay: replayView(reading.replay),
     milestone: summary,
-    version: await versionOf(reading, subject),
+    version: await versionAt(reading, subject),
     entries: await entryViews(reading, entries),
     claims: await claimsOfMilestone(reading, summary.trust.ods, id),
   };

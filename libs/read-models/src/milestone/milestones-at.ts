@@ -8,9 +8,9 @@ import {
   inOrder,
   milestoneFacts,
   nameOn,
-  surroundingsOf,
+  joinsOf,
   visible,
-  type Surroundings,
+  type TimelineJoins,
   type TimelineRow,
 } from '../timeline/index.ts';
 
@@ -32,11 +32,11 @@ export async function milestonesAt(
       { subjects },
     ),
   ).getMany();
-  const surroundings = await surroundingsOf(reading, rows);
+  const joins = await joinsOf(reading, rows);
   const facts = await milestoneFacts(reading, rows);
   const { asAt } = reading.replay;
   return [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, all]) => ({
-    summary: summary(reading, facts.get(subject) ?? [], all, surroundings),
+    summary: summary(reading, facts.get(subject) ?? [], all, joins),
     entries: all.filter((row) => mayHaveHappened(row, asAt)),
   }));
 }
@@ -45,13 +45,13 @@ function summary(
   { replay: { asAt } }: Reading,
   facts: readonly Recorded<MilestoneEvent>[],
   all: readonly TimelineRow[],
-  { trusts }: Surroundings,
+  { trusts }: TimelineJoins,
 ): MilestoneSummary {
   const happened = facts.filter(({ event }) => event.entry.occurred.earliestOn <= asAt);
   const { due, reached, ...read } = milestoneAsAt(happened, asAt);
   // Before anything happened to it a milestone is called what it will first be called.
-  const told = all.filter(({ title }) => title !== null);
-  const about = told.findLast((row) => mayHaveHappened(row, asAt)) ?? told[0];
+  const named = all.filter(({ title }) => title !== null);
+  const about = named.findLast((row) => mayHaveHappened(row, asAt)) ?? named[0];
   const own = about ?? all[0];
   const ods = own?.trust ?? '';
   const subject = own?.subject ?? '';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { date, dated, known } from '#testing/given';
+import { dateOf, entryOn, statedKnown } from '#testing/given';
 import {
   milestoneReached,
   openRecord,
@@ -32,15 +32,15 @@ describe('national policies', () => {
     await record.add(
       'policy-round',
       policyRegistered('round', 'funding-round'),
-      { type: 'BidsOpened', data: {}, entry: dated('2013-05') },
-      { type: 'FundingAwarded', data: { trust: 'ZZ1', amount }, entry: dated('2013-12') },
+      { type: 'BidsOpened', data: {}, entry: entryOn('2013-05') },
+      { type: 'FundingAwarded', data: { trust: 'ZZ1', amount }, entry: entryOn('2013-12') },
       relates('policy-programme', 'funds'),
     );
     await record.add(
       'policy-programme',
       policyRegistered('programme'),
-      { type: 'PolicyAnnounced', data: {}, entry: dated('2012-01-01') },
-      { type: 'PolicySuperseded', data: {}, entry: dated('2020') },
+      { type: 'PolicyAnnounced', data: {}, entry: entryOn('2012-01-01') },
+      { type: 'PolicySuperseded', data: {}, entry: entryOn('2020') },
     );
     await record.add('policy-still', policyRegistered('still', 'strategy', []));
     await record.add('trust-ZZ1', trustRegistered('ZZ1', 'ALDERTON NHS TRUST'));
@@ -54,7 +54,7 @@ describe('national policies', () => {
     await record.add(milestone(2), {
       type: 'RelationWithdrawn',
       data: { assertionId: withdrawn?.id ?? '', reason: 'a guess' },
-      known: known('2019-01-01'),
+      known: statedKnown('2019-01-01'),
     });
     await record.project();
   });
@@ -76,8 +76,8 @@ describe('national policies', () => {
         capabilities: ['epr'],
         status: 'superseded',
         ended: true,
-        first: date('2012-01-01'),
-        last: date('2020'),
+        first: dateOf('2012-01-01'),
+        last: dateOf('2020'),
         entries: 2,
         mayHaveHappened: 0,
       },
@@ -126,7 +126,7 @@ describe('national policies', () => {
         entryId: round?.entries[1]?.id,
         event: 'awarded',
         trust: { ods: 'ZZ1', name: 'Alderton NHS Trust' },
-        occurred: date('2013-12'),
+        occurred: dateOf('2013-12'),
         amount: { pence: '5000000', kind: 'awarded', basis: 'exact' },
       },
     ]);

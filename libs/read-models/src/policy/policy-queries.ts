@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PolicyList, PolicyView } from '#contracts/policy';
 import { streamOf } from '#domain/record';
-import { versionOf } from '../history/index.ts';
+import { versionAt } from '../history/index.ts';
 import { claimsOf } from '../influence/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews } from '../timeline/index.ts';
@@ -47,6 +47,6 @@ async function policyView(reading: Reading, ref: string): Promise<PolicyView | u
     ),
     ...(await policyTies(reading, streamOf.policy(ref), entries)),
     claims: await claimsOf(reading, { policy: ref }),
-    version: await versionOf(reading, streamOf.policy(ref)),
+    version: await versionAt(reading, streamOf.policy(ref)),
   };
 }

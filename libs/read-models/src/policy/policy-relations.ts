@@ -1,7 +1,7 @@
 import type { FollowingTrust, RelationView } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { Reading } from '../replay/index.ts';
-import { policyRef, relationsFrom, relationsTo, type StandingRelation } from '../relation/index.ts';
+import { policyRef, relationsFrom, relationsTo, type EffectiveRelation } from '../relation/index.ts';
 import { entryViews, inOrder, visibleEntries } from '../timeline/index.ts';
 import { policiesAt } from './policies-at.ts';
 
@@ -24,9 +24,9 @@ export async function policyTies(
     reading,
     others.flatMap((other) => policyRef(other) ?? []),
   );
-  const view = (one: StandingRelation, other: string, direction: 'out' | 'in'): RelationView[] => {
+  const view = (one: EffectiveRelation, other: string, direction: 'out' | 'in'): RelationView[] => {
     const title = policies.get(policyRef(other) ?? '')?.title;
-    const { data, known } = one.said;
+    const { data, known } = one.event;
     return title === undefined
       ? []
       : [
@@ -51,7 +51,7 @@ export async function policyTies(
 
 async function milestonesOf(
   reading: Reading,
-  into: readonly StandingRelation[],
+  into: readonly EffectiveRelation[],
 ): Promise<readonly TimelineEntry[]> {
   const subjects = into.map(({ from }) => from).filter((from) => from.startsWith('milestone-'));
   if (subjects.length === 0) return [];

@@ -3,5 +3,5 @@ export {
   relationsFrom,
   relationsOfPolicies,
   relationsTo,
-  type StandingRelation,
+  type EffectiveRelation,
 } from './relations.ts';

@@ -4,15 +4,15 @@ import type { Reading } from '../replay/index.ts';
 import { factOf, isVisible, visible, type TimelineRow } from '../timeline/index.ts';
 
 /** A relation that stands at the replay: asserted, and not withdrawn by then. */
-export interface StandingRelation {
+export interface EffectiveRelation {
   readonly id: string;
   /** The subject that it goes out from, and the one that it leads to: stream names. */
   readonly from: string;
   readonly to: string;
-  readonly said: RelationAsserted;
+  readonly event: RelationAsserted;
 }
 
-const standing = (reading: Reading) =>
+const effectiveRelations = (reading: Reading) =>
   visible(reading).andWhere(
     `e.event_type = 'RelationAsserted' AND NOT EXISTS (
        SELECT FROM read.timeline w
@@ -20,30 +20,30 @@ const standing = (reading: Reading) =>
          AND w.payload #>> '{data,assertionId}' = CAST(e.entry_id AS text))`,
   );
 
-const relationOf = (row: TimelineRow): StandingRelation => {
+const relationOf = (row: TimelineRow): EffectiveRelation => {
   const { id, event } = factOf<RelationAsserted>(row);
-  return { id, from: row.subject, to: event.data.to, said: event };
+  return { id, from: row.subject, to: event.data.to, event };
 };
 
 /** What goes out from these subjects, in order of recording. */
 export async function relationsFrom(
   reading: Reading,
   subjects: readonly string[],
-): Promise<readonly StandingRelation[]> {
+): Promise<readonly EffectiveRelation[]> {
   if (subjects.length === 0) return [];
-  const query = standing(reading).andWhere('e.subject = ANY (:subjects)', { subjects });
+  const query = effectiveRelations(reading).andWhere('e.subject = ANY (:subjects)', { subjects });
   return (await query.orderBy('e.position').getMany()).map(relationOf);
 }
 
 /** What goes out from any national policy, in order of recording. */
-export async function relationsOfPolicies(reading: Reading): Promise<readonly StandingRelation[]> {
-  const query = standing(reading).andWhere("e.category = 'policy'");
+export async function relationsOfPolicies(reading: Reading): Promise<readonly EffectiveRelation[]> {
+  const query = effectiveRelations(reading).andWhere("e.category = 'policy'");
   return (await query.orderBy('e.position').getMany()).map(relationOf);
 }
 
 /** What leads to this subject, in order of recording. */
-export async function relationsTo(reading: Reading, subject: string): Promise<readonly StandingRelation[]> {
-  const query = standing(reading).andWhere("e.payload #>> '{data,to}' = :subject", { subject });
+export async function relationsTo(reading: Reading, subject: string): Promise<readonly EffectiveRelation[]> {
+  const query = effectiveRelations(reading).andWhere("e.payload #>> '{data,to}' = :subject", { subject });
   return (await query.orderBy('e.position').getMany()).map(relationOf);
 }
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { dated, source } from '#testing/given';
+import { entryOn, inventedSource } from '#testing/given';
 import { openRecord, type SpecRecord } from '#testing/record';
 import { until } from '#testing/waiting';
 import { openReadModels } from '../database/index.ts';
@@ -23,9 +23,9 @@ describe('reading at a replay', () => {
       {
         type: 'PolicyRegistered',
         data: { ref: 'zz', kind: 'strategy', title: 'Plan', issuer: 'ZZ', capabilities: [] },
-        source,
+        source: inventedSource,
       },
-      { type: 'PolicyAnnounced', data: {}, entry: dated('2010-05') },
+      { type: 'PolicyAnnounced', data: {}, entry: entryOn('2010-05') },
     );
     await record.project();
   });
@@ -44,7 +44,7 @@ describe('reading at a replay', () => {
   it('reads one moment, whatever is written meanwhile', async () => {
     const seen = await atReplay(readModels, { replay: {}, today }, async (reading) => {
       const before = await visible(reading).getCount();
-      await record.add('policy-zz', { type: 'PolicyPublished', data: {}, entry: dated('2010-06') });
+      await record.add('policy-zz', { type: 'PolicyPublished', data: {}, entry: entryOn('2010-06') });
       await record.project();
       return [before, await visible(reading).getCount()];
     });

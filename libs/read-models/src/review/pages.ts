@@ -8,13 +8,13 @@ import { titlesOf } from '../timeline/index.ts';
 import type { Waiting } from './lists.ts';
 
 /** What is on a page of one list, and the position before which the next one begins. */
-export interface Page {
+export interface ReviewPage {
   readonly items: Partial<Pick<ReviewView, 'milestones' | 'claims' | 'corrections'>>;
   readonly next?: bigint;
 }
 
 /** Which part of a list. */
-interface Asked {
+interface PageRequest {
   readonly before?: bigint;
   readonly limit: number;
 }
@@ -24,7 +24,7 @@ interface Cut {
   readonly next?: bigint;
 }
 
-function cut(list: readonly Waiting[], { before, limit }: Asked): Cut {
+function cut(list: readonly Waiting[], { before, limit }: PageRequest): Cut {
   const left = list.filter(({ position }) => before === undefined || position < before);
   const last = left[limit - 1];
   return {
@@ -42,9 +42,9 @@ const inOrderOf =
 export async function milestonesPage(
   reading: Reading,
   list: readonly Waiting[],
-  asked: Asked,
-): Promise<Page> {
-  const { subjects, ...more } = cut(list, asked);
+  request: PageRequest,
+): Promise<ReviewPage> {
+  const { subjects, ...more } = cut(list, request);
   const milestones = (await milestonesAt(reading, subjects)).map(({ summary }) => summary);
   return {
     items: { milestones: milestones.sort(inOrderOf(subjects, ({ id }) => streamOf.milestone(id))) },
@@ -53,8 +53,12 @@ export async function milestonesPage(
 }
 
 /** A page of claims. */
-export async function claimsPage(reading: Reading, list: readonly Waiting[], asked: Asked): Promise<Page> {
-  const { subjects, ...more } = cut(list, asked);
+export async function claimsPage(
+  reading: Reading,
+  list: readonly Waiting[],
+  request: PageRequest,
+): Promise<ReviewPage> {
+  const { subjects, ...more } = cut(list, request);
   const claims = subjects.length === 0 ? [] : await claimsOf(reading, { subjects });
   return {
     items: { claims: [...claims].sort(inOrderOf(subjects, ({ id }) => streamOf.influence(id))) },
@@ -65,8 +69,8 @@ export async function claimsPage(reading: Reading, list: readonly Waiting[], ask
 /** A page of corrections and retractions. */
 export async function correctionsPage(
   reading: Reading,
-  { before, limit, withNames }: Asked & { readonly withNames: boolean },
-): Promise<Page> {
+  { before, limit, withNames }: PageRequest & { readonly withNames: boolean },
+): Promise<ReviewPage> {
   const found = await correctionsBefore(reading, before, limit + 1);
   const events = found.slice(0, limit);
   const titles = await titlesOf(reading, [...new Set(events.map(({ subject }) => subject))]);

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DomainEvent } from '#domain/record';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { date, dated, known } from '#testing/given';
+import { dateOf, entryOn, statedKnown } from '#testing/given';
 import {
   milestoneReached,
   openRecord,
@@ -17,11 +17,11 @@ import { ReviewQueries } from './index.ts';
 
 const today = '2026-07-01';
 const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${String(n)}`;
-const verified: DomainEvent = { type: 'MilestoneVerified', data: {}, entry: dated('2022-02-01') };
+const verified: DomainEvent = { type: 'MilestoneVerified', data: {}, entry: entryOn('2022-02-01') };
 const withdrawn: DomainEvent = {
   type: 'MilestoneWithdrawn',
   data: { reason: 'Given up.' },
-  entry: dated('2022-03-01'),
+  entry: entryOn('2022-03-01'),
 };
 
 describe('what was reached, verified and then restated', () => {
@@ -52,14 +52,14 @@ describe('what was reached, verified and then restated', () => {
   const restate = (n: number, entryId: string, knownOn?: '2023-01-01') =>
     record.add(`milestone-${idOf(n)}`, {
       type: 'EntryCorrected',
-      data: { entryId, schemaVersion: 1, changes: { occurred: date('2022-01-09') }, reason: 'misread' },
-      known: known(knownOn),
+      data: { entryId, schemaVersion: 1, changes: { occurred: dateOf('2022-01-09') }, reason: 'misread' },
+      known: statedKnown(knownOn),
     });
   const retract = (n: number, entryId: string) =>
     record.add(`milestone-${idOf(n)}`, {
       type: 'EntryRetracted',
       data: { entryId, reason: 'of another' },
-      known: known(),
+      known: statedKnown(),
     });
 
   const awaiting = async (replay: AskedReplay = {}, imported?: 'keep') => {

@@ -6,8 +6,8 @@ import { isVisible } from './visible.ts';
 
 type Query = SelectQueryBuilder<TimelineRow>;
 
-// What describes the subject of `e` at the replay, where the entry does not say it itself: see `describedSubjects`.
-const described = (column: string): string => `
+// What describes the subject of `e` at the replay, where the entry does not say it itself: see `TimelineJoins`.
+const contextOf = (column: string): string => `
   (SELECT d.${column} FROM read.timeline d
    WHERE d.subject = e.subject AND d.title IS NOT NULL AND ${isVisible('d')}
      AND (d.fact = 'registration' OR (d.category = 'milestone' AND d.earliest_on <= CAST(:asAt AS date)))
@@ -18,10 +18,10 @@ export function narrowed(query: Query, filter: TimelineFilter, placed: readonly 
   const { policies, kinds, eventTypes, capabilities, from, to } = filter;
   if (policies) query.andWhere('e.policy = ANY (:policies)', { policies });
   if (eventTypes) query.andWhere('e.eventType = ANY (:eventTypes)', { eventTypes });
-  if (kinds) query.andWhere(`COALESCE(e.kind, ${described('kind')}, e.category) = ANY (:kinds)`, { kinds });
+  if (kinds) query.andWhere(`COALESCE(e.kind, ${contextOf('kind')}, e.category) = ANY (:kinds)`, { kinds });
   if (capabilities) {
     query.andWhere(
-      `COALESCE(e.capabilities, ${described('capabilities')}) && CAST(:capabilities AS text[])`,
+      `COALESCE(e.capabilities, ${contextOf('capabilities')}) && CAST(:capabilities AS text[])`,
       {
         capabilities,
       },

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { subjectOf } from '#domain/record';
 import { eventFromJson } from '#event-log/codec';
 import type { Reading } from '../replay/index.ts';
-import { surroundingsOf, type Described, type Surroundings } from './described.ts';
+import { joinsOf, type SubjectContext, type TimelineJoins } from './timeline-joins.ts';
 import { entryData } from './entry-data.ts';
 import { eventLabel, type DatedDomainEvent } from './event-labels.ts';
 import { freeTexts, type TextOf } from './free-texts.ts';
@@ -16,7 +16,7 @@ export async function entryViews(
   reading: Reading,
   rows: readonly TimelineRow[],
 ): Promise<readonly TimelineEntry[]> {
-  const surroundings = await surroundingsOf(reading, rows);
+  const surroundings = await joinsOf(reading, rows);
   const textOf = await freeTexts(
     reading,
     rows.map(({ payload }) => payload),
@@ -26,22 +26,22 @@ export async function entryViews(
 }
 
 /** What a row is told with. */
-interface ToldWith extends Surroundings {
+interface ToldWith extends TimelineJoins {
   readonly textOf: TextOf;
   readonly asAt: string;
 }
 
 function entryView(
   row: TimelineRow,
-  { described: all, reviews, trusts, textOf, asAt }: ToldWith,
+  { contexts: all, reviews, trusts, textOf, asAt }: ToldWith,
 ): TimelineEntry {
-  const described = all.get(row.subject);
+  const context = all.get(row.subject);
   const { event } = factOf<DatedDomainEvent>(row);
   const { occurred, knownOn, knownBasis, confidence, source } = event.entry;
   const name = row.trust === null ? undefined : nameOn(trusts, row.trust, occurred.earliestOn);
   const category = categoryOf(row);
-  const title = category === 'trust' ? name : (row.title ?? described?.title);
-  const kind = row.kind ?? described?.kind ?? category;
+  const title = category === 'trust' ? name : (row.title ?? context?.title);
+  const kind = row.kind ?? context?.kind ?? category;
   return {
     id: row.entryId,
     subject: row.subject,
@@ -50,7 +50,7 @@ function entryView(
     event: eventLabel(row.eventType, kind),
     title: title ?? row.subject,
     kind,
-    capabilities: row.capabilities ?? described?.capabilities ?? [],
+    capabilities: row.capabilities ?? context?.capabilities ?? [],
     ...(row.policy !== null && { policy: row.policy }),
     ...(row.trust !== null && { trust: { ods: row.trust, name: name ?? row.trust } }),
     occurred: dateView(occurred),
@@ -64,7 +64,7 @@ function entryView(
     corrected: row.corrected,
     data: entryData(event, textOf),
     ...(category === 'milestone' && { review: reviews.get(row.subject) ?? 'unreviewed' }),
-    ...scopeOf(described),
+    ...scopeOf(context),
     // `entryData` shows the data of the event's own type; the compiler cannot follow from the one to the other.
   } as TimelineEntry;
 }
@@ -81,7 +81,7 @@ function categoryOf(row: TimelineRow): TimelineEntry['category'] {
 }
 
 /** Of a series of published figures: among which trusts it counts. */
-function scopeOf(described: Described | undefined): { readonly scope?: string } {
-  if (described?.eventType !== 'CoverageSeriesRegistered') return {};
-  return { scope: eventFromJson('CoverageSeriesRegistered', described.payload).data.scope };
+function scopeOf(context: SubjectContext | undefined): { readonly scope?: string } {
+  if (context?.eventType !== 'CoverageSeriesRegistered') return {};
+  return { scope: eventFromJson('CoverageSeriesRegistered', context.payload).data.scope };
 }

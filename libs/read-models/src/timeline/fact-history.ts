@@ -1,4 +1,4 @@
-import { knownSince, standing, type CorrectionEvent } from '#domain/entry';
+import { knownSince, effectiveEntry, type CorrectionEvent } from '#domain/entry';
 import type { Day, Recorded } from '#domain/kernel';
 import type { DomainEvent } from '#domain/record';
 import { cut, firstRectangle, type Rectangle } from './rectangles.ts';
@@ -47,7 +47,7 @@ function versionOn(
   own: Recorded<DomainEvent>,
   changes: readonly Recorded<CorrectionEvent>[],
 ): Version {
-  const now = standing(own, changes, { knownAt });
+  const now = effectiveEntry(own, changes, { knownAt });
   return now.is === 'unknown'
     ? asRecorded(own.event)
     : { event: now.event, retracted: now.is === 'retracted', corrected: now.event !== own.event };

@@ -1,5 +1,5 @@
 export { CursorDoesNotFit } from './cursor.ts';
-export { surroundingsOf, type Surroundings } from './described.ts';
+export { joinsOf, type TimelineJoins } from './timeline-joins.ts';
 export { entryViews } from './entry-view.ts';
 export { freeTexts, isKept, type TextOf } from './free-texts.ts';
 export { eventLabel, type DatedDomainEvent } from './event-labels.ts';
@@ -11,5 +11,5 @@ export { TimelineQueries, type TimelineQuestion } from './timeline-queries.ts';
 export { timelineRow, type TimelineRow } from './timeline-row.ts';
 export { titlesOf } from './titles.ts';
 export { nameOn, trustFacts, trustsOf, type TrustFacts } from './trusts-at.ts';
-export { clocks, factOf, inOrder, isVisible, known, visible, visibleEntries } from './visible.ts';
-export { Folding } from './folded-rows.ts';
+export { clocks, factOf, inOrder, isVisible, knownRows, visible, visibleEntries } from './visible.ts';
+export { ExpectedTimeline } from './expected-timeline.ts';

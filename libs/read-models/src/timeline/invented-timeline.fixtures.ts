@@ -3,14 +3,14 @@ import type { TimelinePage } from '#contracts/timeline';
 import type { Day } from '#domain/kernel';
 import type { DomainEvent } from '#domain/record';
 import { createTestDatabase } from '#testing/database';
-import { date, dated, source } from '#testing/given';
+import { dateOf, entryOn, inventedSource } from '#testing/given';
 import { openRecord, type SpecRecord } from '#testing/record';
 import { openReadModels } from '../database/index.ts';
 import type { AskedReplay } from '../replay/index.ts';
 import { TimelineQueries, type TimelineFilter } from './index.ts';
 
 /** The day on which the invented record is asked. */
-export const today: Day = '2026-07-01';
+export const inventedToday: Day = '2026-07-01';
 
 const policy = (
   record: SpecRecord,
@@ -23,7 +23,7 @@ const policy = (
     {
       type: 'PolicyRegistered',
       data: { ref, kind: 'programme', title: `Plan ${ref}`, issuer: 'ZZ', capabilities },
-      source,
+      source: inventedSource,
     },
     ...life,
   );
@@ -39,9 +39,9 @@ const trust = (
     {
       type: 'TrustRegistered',
       data: { ods, name, trustType: 'acute', foundationTrust: false, region, board: 'ZZA' },
-      source,
+      source: inventedSource,
     },
-    { type: 'TrustOpened', data: {}, entry: dated('2001-04-01') },
+    { type: 'TrustOpened', data: {}, entry: entryOn('2001-04-01') },
     ...life,
   );
 /** A trust’s record system goes live. */
@@ -55,10 +55,11 @@ export const goLive = (ods: string, occurred: string, supplier?: string): Domain
     definition: 'not stated',
     ...(supplier !== undefined && { supplier }),
   },
-  entry: dated(occurred),
+  entry: entryOn(occurred),
 });
 /** A milestone’s stream. */
-export const id = (n: number): string => `milestone-00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+export const milestoneStream = (n: number): string =>
+  `milestone-00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Two policies, two trusts, three milestones and a published share. */
 async function invent(record: SpecRecord): Promise<void> {
@@ -66,8 +67,8 @@ async function invent(record: SpecRecord): Promise<void> {
     record,
     'alpha',
     ['epr', 'workforce'],
-    { type: 'PolicyAnnounced', data: { note: 'first' }, entry: dated('2010-05') },
-    { type: 'PolicyLaunched', data: {}, entry: dated('2011-01-01') },
+    { type: 'PolicyAnnounced', data: { note: 'first' }, entry: entryOn('2010-05') },
+    { type: 'PolicyLaunched', data: {}, entry: entryOn('2011-01-01') },
   );
   await policy(record, 'beta', ['imaging-diagnostics'], {
     type: 'FundingAwarded',
@@ -77,22 +78,22 @@ async function invent(record: SpecRecord): Promise<void> {
       capabilities: ['epr'],
       amount: { pence: 123_456_789_012_345_678n, kind: 'awarded', basis: 'exact' },
     },
-    entry: dated('2012'),
+    entry: entryOn('2012'),
   });
   await trust(record, 'ZZ1', 'ALDERTON NHS TRUST', 'London', {
     type: 'TrustRenamed',
     data: { from: 'ALDERTON NHS TRUST', to: 'ALDERTON AND BRAY NHS TRUST' },
-    entry: dated('2015-03/2015-09'),
+    entry: entryOn('2015-03/2015-09'),
   });
   await trust(record, 'ZZ2', 'BRAY NHS TRUST', 'Midlands', {
     type: 'TrustMoved',
     data: { region: 'London' },
-    entry: dated('2020-04-01'),
+    entry: entryOn('2020-04-01'),
   });
-  await record.add(id(1), goLive('ZZ1', '2013-06', 'Acme'));
-  await record.add(id(2), goLive('ZZ2', '2016-02-01', 'ACME'));
+  await record.add(milestoneStream(1), goLive('ZZ1', '2013-06', 'Acme'));
+  await record.add(milestoneStream(2), goLive('ZZ2', '2016-02-01', 'ACME'));
   await record.add(
-    id(3),
+    milestoneStream(3),
     {
       type: 'MilestonePlanned',
       data: {
@@ -100,11 +101,11 @@ async function invent(record: SpecRecord): Promise<void> {
         kind: 'epma-go-live',
         title: 'Prescribing',
         capability: 'eprescribing',
-        due: date('2027'),
+        due: dateOf('2027'),
       },
-      entry: dated('2025-01-01'),
+      entry: entryOn('2025-01-01'),
     },
-    { type: 'MilestoneRescheduled', data: { due: date('2028') }, entry: dated('2026-02-01') },
+    { type: 'MilestoneRescheduled', data: { due: dateOf('2028') }, entry: entryOn('2026-02-01') },
   );
   await record.add(
     'coverage-zz',
@@ -117,12 +118,12 @@ async function invent(record: SpecRecord): Promise<void> {
         capability: 'epr',
         scope: 'Invented trusts',
       },
-      source,
+      source: inventedSource,
     },
     {
       type: 'CoverageReported',
       data: { sharePct: 50, definition: 'not stated', basis: 'asked' },
-      entry: dated('2018-01-01'),
+      entry: entryOn('2018-01-01'),
     },
   );
   await record.project();
@@ -146,7 +147,7 @@ export async function inventedTimeline(): Promise<InventedTimeline> {
   const timeline = new TimelineQueries(readModels);
   await invent(record);
   const ask = (filter: TimelineFilter = {}, replay: AskedReplay = {}, limit = 100) =>
-    timeline.list({ replay, today, filter, limit });
+    timeline.list({ replay, today: inventedToday, filter, limit });
   return {
     record,
     readModels,

@@ -75,7 +75,7 @@ function historyOf(
     position: BigInt(position),
     recordedAt,
     event: eventFromJson(first.event_type, first.payload),
-    ...(trust !== null && { born: { trust, kind, policy } }),
+    ...(trust !== null && { origin: { trust, kind, policy } }),
   };
   return { own, changes: changes.map(recordedChange), rectangles: rows.map(rectangleOf) };
 }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { standing, type CorrectionEvent, type Standing } from '#domain/entry';
+import { effectiveEntry, type CorrectionEvent, type EffectiveEntry } from '#domain/entry';
 import type { Day, Recorded } from '#domain/kernel';
 import type { DomainEvent } from '#domain/record';
 import type { FactHistory, Version } from './fact-history.ts';
 import { factsToLoad, foldPage, NoSuchFact, type PageOutcome } from './page-fold.ts';
-import { histories, on, paged, pageSizes, recorded } from './random-history.fixtures.ts';
+import { histories, on, paged, pageSizes, recordedHistory } from './random-history.fixtures.ts';
 import { isOpen, type Rectangle } from './rectangles.ts';
 
 /** Keeps in memory what the tables keep, written in the way in which the statements write. */
@@ -50,18 +50,18 @@ const holds = ({ known, recorded: log }: Rectangle<Version>, day: Day, position:
   log.from <= position &&
   (log.to === undefined || position < log.to);
 
-const asStanding = (rectangles: readonly Rectangle<Version>[]): Standing<DomainEvent> => {
+const asStanding = (rectangles: readonly Rectangle<Version>[]): EffectiveEntry<DomainEvent> => {
   const [one, another] = rectangles;
   if (another) throw new Error('Two rectangles overlap.');
   if (!one) return { is: 'unknown' };
-  return { is: one.version.retracted ? 'retracted' : 'standing', event: one.version.event };
+  return { is: one.version.retracted ? 'retracted' : 'effective', event: one.version.event };
 };
 
 describe('the rectangles of facts', () => {
   it('say to every reader what the oracle says, whatever the page borders', () => {
     fc.assert(
       fc.property(histories, pageSizes, (history, sizes) => {
-        const events = recorded(history);
+        const events = recordedHistory(history);
         const tables = new Tables();
         for (const page of paged(events, sizes)) tables.apply(page);
 
@@ -70,7 +70,7 @@ describe('the rectangles of facts', () => {
             for (let at = 4n; at < BigInt(3 * events.length + 8); at += 1n) {
               const knowledge = { knownAt: on(day), atPosition: at };
               const shown = tables.of(own.id).filter((one) => holds(one, knowledge.knownAt, at));
-              expect(asStanding(shown)).toEqual(standing(own, tables.changesOf(own.id), knowledge));
+              expect(asStanding(shown)).toEqual(effectiveEntry(own, tables.changesOf(own.id), knowledge));
             }
           }
         }
@@ -83,7 +83,7 @@ describe('the rectangles of facts', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const tables = new Tables();
-        tables.apply(recorded(history));
+        tables.apply(recordedHistory(history));
         for (const id of tables.owns.keys()) {
           const n = 1 + tables.changesOf(id).length;
           expect(tables.of(id).length).toBeLessThanOrEqual((n * (n + 1)) / 2);
@@ -95,7 +95,7 @@ describe('the rectangles of facts', () => {
   it('mark what is shown otherwise than it was first recorded', () => {
     const tables = new Tables();
     tables.apply(
-      recorded([
+      recordedHistory([
         { is: 'fact', shape: 'entry', day: 2 },
         { is: 'change', of: 0, how: 'restate', day: 5 },
       ]),
@@ -110,7 +110,7 @@ describe('the rectangles of facts', () => {
   });
 
   it('cannot be made of a correction of nothing', () => {
-    const [, correction] = recorded([
+    const [, correction] = recordedHistory([
       { is: 'fact', shape: 'entry', day: 2 },
       { is: 'change', of: 0, how: 'restate', day: 5 },
     ]);

@@ -97,7 +97,7 @@ function changeOf(
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** The events of a history, with gaps between their positions, as a log may have them. */
-export function recorded(history: readonly Step[]): RecordedFact[] {
+export function recordedHistory(history: readonly Step[]): RecordedFact[] {
   const facts: { id: string; shape: Shape }[] = [];
   return history.map((step, n) => {
     const changed = step.is === 'change' ? facts[step.of % facts.length] : undefined;

@@ -1,5 +1,11 @@
-import { date, known, source } from '#testing/given';
-import { goLive, id, inventedTimeline, today, type InventedTimeline } from './invented-timeline.fixtures.ts';
+import { dateOf, statedKnown, inventedSource } from '#testing/given';
+import {
+  goLive,
+  milestoneStream,
+  inventedTimeline,
+  inventedToday,
+  type InventedTimeline,
+} from './invented-timeline.fixtures.ts';
 
 describe('the entries of a timeline', () => {
   let invented: InventedTimeline;
@@ -32,7 +38,7 @@ describe('the entries of a timeline', () => {
   it('says which clocks it used', async () => {
     const head = await invented.record.log.head();
     await expect(ask()).resolves.toMatchObject({
-      replay: { asAt: today, knownAt: today, atPosition: String(head) },
+      replay: { asAt: inventedToday, knownAt: inventedToday, atPosition: String(head) },
       total: 12,
     });
     await expect(
@@ -55,12 +61,12 @@ describe('the entries of a timeline', () => {
       capabilities: ['epr'],
       policy: 'beta',
       trust: { ods: 'ZZ1', name: 'Alderton NHS Trust' },
-      occurred: date('2012'),
+      occurred: dateOf('2012'),
       mayHaveHappened: false,
       knownOn: '2012-12-31',
       knownBasis: 'assumed-on-occurrence',
       confidence: 'high',
-      source,
+      source: inventedSource,
       position: expect.stringMatching(/^\d+$/) as string,
       recordedAt: expect.stringMatching(/^\d{4}-.*Z$/) as string,
       corrected: false,
@@ -76,14 +82,14 @@ describe('the entries of a timeline', () => {
   it('names a trust as it was called on the day of the entry', async () => {
     const names = (await ask({ trusts: ['ZZ1'] })).entries.map((one) => one.trust?.name);
     expect(new Set(names)).toEqual(new Set(['Alderton NHS Trust']));
-    const later = await invented.record.add(id(9), goLive('ZZ1', '2019-01-01'));
+    const later = await invented.record.add(milestoneStream(9), goLive('ZZ1', '2019-01-01'));
     await invented.record.project();
     const entry = (await ask({ trusts: ['ZZ1'] })).entries.find((one) => one.id === later[0]?.id);
     expect(entry?.trust?.name).toBe('Alderton and Bray NHS Trust');
-    await invented.record.add(id(9), {
+    await invented.record.add(milestoneStream(9), {
       type: 'EntryRetracted',
       data: { entryId: later[0]?.id ?? '', reason: 'never so' },
-      known: known(today),
+      known: statedKnown(inventedToday),
     });
     await invented.record.project();
   });

@@ -6,11 +6,11 @@ export interface TimelineFact extends Recorded<DomainEvent> {
   readonly stream: string;
   readonly recordedAt: string;
   /** Of a later event of a milestone or a claim, which says none of it itself. */
-  readonly born?: Born;
+  readonly origin?: Origin;
 }
 
-/** What cannot be corrected about a milestone or a claim, and is said where it is born. */
-export interface Born {
+/** Facts of a milestone or a claim that its first event gives and no correction changes. */
+export interface Origin {
   readonly trust: string;
   /** Of a milestone. */
   readonly kind: string | null;
@@ -42,7 +42,7 @@ export class UnknownSubject extends Error {
 }
 
 /** What the version of a fact can be found by. Throws `UnknownSubject`. */
-export function findable({ stream, born }: TimelineFact, event: DomainEvent): Findable {
+export function findable({ stream, origin }: TimelineFact, event: DomainEvent): Findable {
   const subject = subjectOf(stream);
   if (!subject) throw new UnknownSubject(stream);
   const { category, id } = subject;
@@ -50,9 +50,9 @@ export function findable({ stream, born }: TimelineFact, event: DomainEvent): Fi
   return {
     fact: 'entry' in event ? 'entry' : 'known' in event ? 'statement' : 'registration',
     category,
-    trust: category === 'trust' ? id : ('trust' in data && data.trust) || born?.trust || null,
-    policy: policyOf(subject, event, born),
-    kind: 'kind' in data ? data.kind : (born?.kind ?? null),
+    trust: category === 'trust' ? id : ('trust' in data && data.trust) || origin?.trust || null,
+    policy: policyOf(subject, event, origin),
+    kind: 'kind' in data ? data.kind : (origin?.kind ?? null),
     title: titleIn(event),
     capabilities: capabilitiesIn(event),
     supplier: 'supplier' in data ? data.supplier : null,
@@ -61,10 +61,10 @@ export function findable({ stream, born }: TimelineFact, event: DomainEvent): Fi
 }
 
 /** The policy whose entry it is, or that a claim names: of the one as of the other its timeline tells. */
-function policyOf({ category, id }: Subject, event: DomainEvent, born: Born | undefined): string | null {
+function policyOf({ category, id }: Subject, event: DomainEvent, origin: Origin | undefined): string | null {
   if (category === 'policy') return id;
   if (category !== 'influence') return null;
-  return event.type === 'InfluenceClaimed' ? event.data.policy : (born?.policy ?? null);
+  return event.type === 'InfluenceClaimed' ? event.data.policy : (origin?.policy ?? null);
 }
 
 /** The name of the subject; the title of evidence is not the milestone's. */

@@ -1,8 +1,8 @@
 import { plusDays } from '#domain/kernel';
-import { dated, known } from '#testing/given';
+import { entryOn, statedKnown } from '#testing/given';
 import type { AskedReplay } from '../replay/index.ts';
 import type { TimelineQueries } from './index.ts';
-import { inventedTimeline, today, type InventedTimeline } from './invented-timeline.fixtures.ts';
+import { inventedTimeline, inventedToday, type InventedTimeline } from './invented-timeline.fixtures.ts';
 
 describe('the pages of a timeline', () => {
   let invented: InventedTimeline;
@@ -23,7 +23,7 @@ describe('the pages of a timeline', () => {
       // The question may be left out beside the cursor, and holds still while the record grows.
       page = await invented.timeline.list({
         replay: {},
-        today: plusDays(today, 1),
+        today: plusDays(inventedToday, 1),
         filter: {},
         cursor: page.next,
         limit,
@@ -40,12 +40,12 @@ describe('the pages of a timeline', () => {
     const [early] = await invented.record.add('policy-alpha', {
       type: 'PolicyPublished',
       data: {},
-      entry: dated('2010-06-01'),
+      entry: entryOn('2010-06-01'),
     });
     await invented.record.project();
     const rest = await invented.timeline.list({
       replay: {},
-      today,
+      today: inventedToday,
       filter: {},
       cursor: first.next ?? '',
       limit: 5,
@@ -56,7 +56,7 @@ describe('the pages of a timeline', () => {
     await invented.record.add('policy-alpha', {
       type: 'EntryRetracted',
       data: retraction,
-      known: known(today),
+      known: statedKnown(inventedToday),
     });
     await invented.record.project();
   });
@@ -72,13 +72,13 @@ describe('the pages of a timeline', () => {
   ])('refuses a cursor that %s', async (_which, filter, replay, spoil) => {
     const { next = '' } = await ask({ kinds: ['programme'] }, {}, 1);
     await expect(
-      invented.timeline.list({ replay, today, filter, cursor: spoil(next), limit: 1 }),
+      invented.timeline.list({ replay, today: inventedToday, filter, cursor: spoil(next), limit: 1 }),
     ).rejects.toMatchObject({
       code: 'timeline/cursor-does-not-fit',
     });
     const same = invented.timeline.list({
-      replay: { asAt: today },
-      today,
+      replay: { asAt: inventedToday },
+      today: inventedToday,
       filter: { kinds: ['programme'] },
       cursor: next,
       limit: 1,
@@ -88,12 +88,12 @@ describe('the pages of a timeline', () => {
 
   it('refuses what nobody can know', async () => {
     const head = await invented.record.log.head();
-    await expect(ask({}, { knownAt: plusDays(today, 1) })).rejects.toMatchObject({
+    await expect(ask({}, { knownAt: plusDays(inventedToday, 1) })).rejects.toMatchObject({
       code: 'replay/known-after-today',
     });
     await expect(ask({}, { atPosition: head + 1n })).rejects.toMatchObject({
       code: 'replay/position-not-reached',
     });
-    await expect(ask({}, { knownAt: today, atPosition: head })).resolves.toMatchObject({ total: 12 });
+    await expect(ask({}, { knownAt: inventedToday, atPosition: head })).resolves.toMatchObject({ total: 12 });
   });
 });

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import pg from 'pg';
-import { isCorrection, standing, type CorrectionEvent } from '#domain/entry';
+import { isCorrection, effectiveEntry, type CorrectionEvent } from '#domain/entry';
 import type { Recorded } from '#domain/kernel';
 import type { EventType } from '#domain/record';
 import { eventFromJson, type JsonObject } from '#event-log/codec';
 import { createRunner, type RecordedFact, type RunnerOptions } from '#projections/runner';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { date, dated } from '#testing/given';
+import { dateOf, entryOn } from '#testing/given';
 import { timelineProjection } from './index.ts';
-import { histories, on, paged, pageSizes, recorded } from './random-history.fixtures.ts';
+import { histories, on, paged, pageSizes, recordedHistory } from './random-history.fixtures.ts';
 
 let database: TestDatabase;
 let owner: pg.Pool;
@@ -99,10 +99,10 @@ async function expectOracle(events: readonly RecordedFact[]): Promise<void> {
       for (const atPosition of positions) {
         const here = shown.get([knownAt, String(atPosition), own.id].join()) ?? [];
         const said = here.map(({ event_type: type, retracted, payload }) => ({
-          is: retracted ? 'retracted' : 'standing',
+          is: retracted ? 'retracted' : 'effective',
           event: eventFromJson(type, payload),
         }));
-        const oracle = standing(own, naming, { knownAt, atPosition });
+        const oracle = effectiveEntry(own, naming, { knownAt, atPosition });
         expect(said).toEqual(oracle.is === 'unknown' ? [] : [oracle]);
       }
     }
@@ -114,7 +114,7 @@ describe('the timeline', () => {
     await fc.assert(
       fc.asyncProperty(histories, pageSizes, async (history, sizes) => {
         await emptied();
-        const events = recorded(history);
+        const events = recordedHistory(history);
         const runner = createRunner({
           pool,
           projections: [timelineProjection],
@@ -134,7 +134,7 @@ describe('the timeline', () => {
 
   it('parks a correction of what is not there', async () => {
     await emptied();
-    const [, correction] = recorded([
+    const [, correction] = recordedHistory([
       { is: 'fact', shape: 'entry', day: 1 },
       { is: 'change', of: 0, how: 'restate', day: 2 },
     ]);
@@ -162,13 +162,13 @@ describe('the timeline', () => {
     });
     const plan = told(1, {
       type: 'MilestonePlanned',
-      data: { trust: 'ZZ1', kind: 'epr-go-live', title: 'Live', capability: 'epr', due: date('2027') },
-      entry: dated('2025-01-01'),
+      data: { trust: 'ZZ1', kind: 'epr-go-live', title: 'Live', capability: 'epr', due: dateOf('2027') },
+      entry: entryOn('2025-01-01'),
     });
     const later = told(2, {
       type: 'MilestoneRescheduled',
-      data: { due: date('2028') },
-      entry: dated('2026-01-01'),
+      data: { due: dateOf('2028') },
+      entry: entryOn('2026-01-01'),
     });
 
     it.each([

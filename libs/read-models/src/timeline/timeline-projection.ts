@@ -1,5 +1,5 @@
 import type { Projection } from '#projections/runner';
-import { withBirths } from './born.ts';
+import { withOrigins } from './origin.ts';
 import { loadHistories } from './load-histories.ts';
 import { factsToLoad, foldPage } from './page-fold.ts';
 import { writeEvents } from './write-events.ts';
@@ -18,7 +18,7 @@ export const timelineProjection: Projection = {
   tables: ['timeline', 'timeline_change', 'timeline_event'],
   ledger: 'timeline_event',
   async apply(page, tx) {
-    const facts = await withBirths(page, tx);
+    const facts = await withOrigins(page, tx);
     const loaded = await loadHistories(factsToLoad(facts), tx);
     await writeOutcome(foldPage(facts, loaded), tx);
     await writeEvents(page, tx);

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import { isCorrection, standing, type CorrectionEvent } from '#domain/entry';
+import { isCorrection, effectiveEntry, type CorrectionEvent } from '#domain/entry';
 import type { Day, Recorded } from '#domain/kernel';
 import type { DomainEvent } from '#domain/record';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { date, dated, known, source } from '#testing/given';
+import { dateOf, entryOn, statedKnown, inventedSource } from '#testing/given';
 import { openRecord, type SpecRecord } from '#testing/record';
 import { openReadModels } from '../database/index.ts';
 import type { AskedReplay } from '../replay/index.ts';
@@ -48,7 +48,7 @@ describe('replays of a corrected record', () => {
     tell(stream, {
       type: 'EntryCorrected',
       data: { entryId, schemaVersion: 1, changes, reason: 'misread' },
-      known: known(knownOn),
+      known: statedKnown(knownOn),
     });
 
   beforeAll(async () => {
@@ -56,15 +56,15 @@ describe('replays of a corrected record', () => {
     const first = await tell(stream, {
       type: 'PolicyRegistered',
       data: { ref: 'gamma', kind: 'strategy', title: 'Plan gamma', issuer: 'ZZ', capabilities: ['epr'] },
-      source,
+      source: inventedSource,
     });
     const announced = await tell(stream, {
       type: 'PolicyAnnounced',
       data: { note: 'a' },
-      entry: dated('2018-01'),
+      entry: entryOn('2018-01'),
     });
-    const launched = await tell(stream, { type: 'PolicyLaunched', data: {}, entry: dated('2018-06-01') });
-    await correct(stream, announced, '2020-01-01', { data: { note: 'b' }, occurred: date('2017-05-01') });
+    const launched = await tell(stream, { type: 'PolicyLaunched', data: {}, entry: entryOn('2018-06-01') });
+    await correct(stream, announced, '2020-01-01', { data: { note: 'b' }, occurred: dateOf('2017-05-01') });
     await correct(stream, first, '2019-01-01', {
       data: { title: 'Plan gamma, renamed', capabilities: ['workforce'] },
     });
@@ -72,10 +72,10 @@ describe('replays of a corrected record', () => {
     await tell(stream, {
       type: 'EntryRetracted',
       data: { entryId: launched, reason: 'never so' },
-      known: known('2020-01-01'),
+      known: statedKnown('2020-01-01'),
     });
     await correct(stream, announced, '2018-07-01', { data: { note: 'd' } });
-    await tell(stream, { type: 'PolicyWithdrawn', data: {}, entry: dated('2020-12-01') });
+    await tell(stream, { type: 'PolicyWithdrawn', data: {}, entry: entryOn('2020-12-01') });
     await record.project();
   });
 
@@ -93,8 +93,8 @@ describe('replays of a corrected record', () => {
           .filter(({ event }) => 'entry' in event)
           .flatMap((own) => {
             const naming = changes.filter(({ event }) => event.data.entryId === own.id);
-            const now = standing(own, naming, replay);
-            if (now.is !== 'standing' || !('entry' in now.event)) return [];
+            const now = effectiveEntry(own, naming, replay);
+            if (now.is !== 'effective' || !('entry' in now.event)) return [];
             const { occurred, confidence } = now.event.entry;
             const note = 'note' in now.event.data ? now.event.data.note : undefined;
             return occurred.earliestOn <= replay.asAt ? [{ id: own.id, occurred, confidence, note }] : [];

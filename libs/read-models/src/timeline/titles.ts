@@ -1,6 +1,6 @@
 import { subjectOf } from '#domain/record';
 import type { Reading } from '../replay/index.ts';
-import { surroundingsOf } from './described.ts';
+import { joinsOf } from './timeline-joins.ts';
 import { nameOn } from './trusts-at.ts';
 
 /** What subjects are called at the replay; one that nothing describes is left out. */
@@ -14,11 +14,11 @@ export async function titlesOf(
       ? [{ subject, category, trust: category === 'trust' ? id : null, policy: null, title: null }]
       : [];
   });
-  const { described, trusts } = await surroundingsOf(reading, named);
+  const { contexts, trusts } = await joinsOf(reading, named);
   return new Map(
     named.flatMap(({ subject, trust }) => {
       const title =
-        trust === null ? described.get(subject)?.title : nameOn(trusts, trust, reading.replay.asAt);
+        trust === null ? contexts.get(subject)?.title : nameOn(trusts, trust, reading.replay.asAt);
       return typeof title === 'string' ? [[subject, title]] : [];
     }),
   );

@@ -24,7 +24,7 @@ export const visible = ({ manager, replay }: Reading): SelectQueryBuilder<Timeli
   manager.createQueryBuilder(timelineRow, 'e').where(isVisible('e'), clocks(replay));
 
 /** What is known at the replay, as `e`, also what was taken back. */
-export const known = ({ manager, replay }: Reading): SelectQueryBuilder<TimelineRow> =>
+export const knownRows = ({ manager, replay }: Reading): SelectQueryBuilder<TimelineRow> =>
   manager.createQueryBuilder(timelineRow, 'e').where(isKnown('e'), clocks(replay));
 
 /** Entries that may have happened by the day asked for, as `e`. */

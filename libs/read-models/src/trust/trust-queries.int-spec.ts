@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { TrustView } from '#contracts/trust';
 import type { Day } from '#domain/kernel';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { date, dated } from '#testing/given';
+import { dateOf, entryOn } from '#testing/given';
 import {
   milestoneReached,
   openRecord,
@@ -32,9 +32,15 @@ describe('trusts', () => {
     readModels = await openReadModels(database.reader);
     trusts = new TrustQueries(readModels);
     const went = (into: string, occurred: string) =>
-      ({ type: 'TrustMerged', data: { into, part: 'whole', basis: 'ods' }, entry: dated(occurred) }) as const;
-    const opened = (occurred: string) => ({ type: 'TrustOpened', data: {}, entry: dated(occurred) }) as const;
-    const closed = (occurred: string) => ({ type: 'TrustClosed', data: {}, entry: dated(occurred) }) as const;
+      ({
+        type: 'TrustMerged',
+        data: { into, part: 'whole', basis: 'ods' },
+        entry: entryOn(occurred),
+      }) as const;
+    const opened = (occurred: string) =>
+      ({ type: 'TrustOpened', data: {}, entry: entryOn(occurred) }) as const;
+    const closed = (occurred: string) =>
+      ({ type: 'TrustClosed', data: {}, entry: entryOn(occurred) }) as const;
 
     await record.add(
       'trust-ZZ1',
@@ -58,23 +64,23 @@ describe('trusts', () => {
       {
         type: 'TrustRenamed',
         data: { from: 'DEAN NHS TRUST', to: "DEAN AND ST ANNE'S NHS FOUNDATION TRUST" },
-        entry: dated('2021-07/2021-12'),
+        entry: entryOn('2021-07/2021-12'),
       },
     );
     await record.add('policy-fund', policyRegistered('fund', 'funding-round'), {
       type: 'FundingAwarded',
       data: { trust: 'ZZ1', title: 'Money for records' },
-      entry: dated('2011'),
+      entry: entryOn('2011'),
     });
     await record.add('policy-exemplars', policyRegistered('exemplars'), {
       type: 'PolicyAnnounced',
       data: {},
-      entry: dated('2016-08'),
+      entry: entryOn('2016-08'),
     });
     await record.add('policy-mandate', policyRegistered('mandate', 'mandate'), {
       type: 'PolicyPublished',
       data: {},
-      entry: dated('2018-01-01'),
+      entry: entryOn('2018-01-01'),
     });
     await record.add(
       milestone(1),
@@ -89,12 +95,12 @@ describe('trusts', () => {
     await record.add(milestone(3), milestoneReached('ZZ4', '2022-01-01', { title: 'Second site' }), {
       type: 'MilestoneWithdrawn',
       data: { reason: 'went back to paper' },
-      entry: dated('2023-01-01'),
+      entry: entryOn('2023-01-01'),
     });
     await record.add(milestone(4), {
       type: 'SetbackReported',
       data: { trust: 'ZZ4', kind: 'epr-go-live', title: 'Put off', capability: 'epr', setback: 'deferred' },
-      entry: dated('2020-01-01'),
+      entry: entryOn('2020-01-01'),
     });
     await record.project();
   });
@@ -176,9 +182,9 @@ describe('trusts', () => {
   it('are shown with those that they came from, transitively, in one history', async () => {
     const { predecessors, successors, entries } = await show('ZZ4');
     expect(predecessors).toEqual([
-      expect.objectContaining({ ods: 'ZZ1', name: 'Alderton NHS Trust', on: date('2019-04-01') }),
+      expect.objectContaining({ ods: 'ZZ1', name: 'Alderton NHS Trust', on: dateOf('2019-04-01') }),
       expect.objectContaining({ ods: 'ZZ2', name: 'Bray NHS Trust', part: 'whole', basis: 'ods' }),
-      expect.objectContaining({ ods: 'ZZ3', name: 'Cove NHS Trust', on: date('2019-04-01'), via: [] }),
+      expect.objectContaining({ ods: 'ZZ3', name: 'Cove NHS Trust', on: dateOf('2019-04-01'), via: [] }),
     ]);
     expect(successors).toEqual([]);
     expect(
@@ -205,11 +211,15 @@ describe('trusts', () => {
       ...alderton,
       via: [cove],
       steps: [
-        { from: alderton, into: cove, on: date('2012-04-01'), part: 'whole', basis: 'ods' },
-        { from: cove, into: dean, on: date('2019-04-01'), part: 'whole', basis: 'ods' },
+        { from: alderton, into: cove, on: dateOf('2012-04-01'), part: 'whole', basis: 'ods' },
+        { from: cove, into: dean, on: dateOf('2019-04-01'), part: 'whole', basis: 'ods' },
       ],
     });
-    expect((await show('ZZ1')).successors[1]).toMatchObject({ ...dean, on: date('2019-04-01'), via: [cove] });
+    expect((await show('ZZ1')).successors[1]).toMatchObject({
+      ...dean,
+      on: dateOf('2019-04-01'),
+      via: [cove],
+    });
   });
 
   it('are shown with those that they went into, as far as it has happened', async () => {
@@ -221,7 +231,7 @@ describe('trusts', () => {
   it('are shown with their names, first to last', async () => {
     expect((await show('ZZ4')).names).toEqual([
       { name: 'Dean NHS Trust' },
-      { name: "Dean and St Anne's NHS Foundation Trust", since: date('2021-07/2021-12') },
+      { name: "Dean and St Anne's NHS Foundation Trust", since: dateOf('2021-07/2021-12') },
     ]);
     const by = async (asAt: Day) => (await show('ZZ4', { asAt })).names.map(({ name }) => name);
     expect(await by('2021-06-30')).toEqual(['Dean NHS Trust']);

@@ -9,7 +9,7 @@ import {
 } from '#analysis/precedence';
 import type { MilestoneReached } from '#domain/milestone';
 import { policiesAt, type DatedNationalEvent } from '../policy/index.ts';
-import { policyRef, relationsFrom, relationsOfPolicies, type StandingRelation } from '../relation/index.ts';
+import { policyRef, relationsFrom, relationsOfPolicies, type EffectiveRelation } from '../relation/index.ts';
 import { ReplayCache, type Reading } from '../replay/index.ts';
 import { factOf, type TimelineRow } from '../timeline/index.ts';
 import type { Merger } from './successions.ts';
@@ -61,7 +61,7 @@ const policiesOnRecord = new ReplayCache(
   },
 );
 
-function toPolicy({ id, to, said }: StandingRelation): readonly StatedRelation[] {
+function toPolicy({ id, to, event: said }: EffectiveRelation): readonly StatedRelation[] {
   const ref = policyRef(to);
   return ref === undefined
     ? []

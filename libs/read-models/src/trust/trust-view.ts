@@ -5,7 +5,7 @@ import type { TrustView } from '#contracts/trust';
 import type { MilestoneReached } from '#domain/milestone';
 import { streamOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
-import { versionOf } from '../history/index.ts';
+import { versionAt } from '../history/index.ts';
 import { claimsOf } from '../influence/index.ts';
 import { policiesAt, type PolicyAt } from '../policy/index.ts';
 import { replayView, type Reading } from '../replay/index.ts';
@@ -52,7 +52,7 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
     successors: relatedViews(family.successors, facts),
     entries,
     claims,
-    version: await versionOf(reading, streamOf.trust(ods)),
+    version: await versionAt(reading, streamOf.trust(ods)),
     ...(await policiesBefore(reading, { line: family.line, entries, claims, all, facts })),
   };
 }

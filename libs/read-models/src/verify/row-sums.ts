@@ -20,7 +20,7 @@ interface SumRow {
 }
 
 /** A table of a read model, and those of its columns that a projection writes, with their types. */
-export interface Columns {
+export interface StoredColumns {
   readonly table: string;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
 }
@@ -29,7 +29,11 @@ export interface Columns {
 export const keyOf = (table: string, range: bigint): string => `${table} ${String(range)}`;
 
 /** The columns of a table as the database has them. */
-export async function columnsOf(ask: AskOne, table: string, names: readonly string[]): Promise<Columns> {
+export async function columnsOf(
+  ask: AskOne,
+  table: string,
+  names: readonly string[],
+): Promise<StoredColumns> {
   const rows = await ask<{ readonly name: string; readonly type: string }>(
     `SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
      WHERE attrelid = to_regclass($1) AND attname = ANY ($2) ORDER BY array_position($2, attname::text)`,
@@ -45,7 +49,7 @@ const sums = (row: string, from: string, width: bigint): string =>
 /** Adds what is stored in a table. */
 export async function addStored(
   ask: AskOne,
-  { table, columns }: Columns,
+  { table, columns }: StoredColumns,
   width: bigint,
   to: RowSums,
 ): Promise<void> {
@@ -56,7 +60,7 @@ export async function addStored(
 /** Adds rows that are to be there: hashed by PostgreSQL as well, as values of the table's own types. */
 export async function addExpected(
   ask: AskOne,
-  { table, columns }: Columns,
+  { table, columns }: StoredColumns,
   rows: readonly (readonly CopyValue[])[],
   width: bigint,
   to: RowSums,

@@ -1,14 +1,14 @@
 import { compareWithLog, type ComparedLog } from '#projections/log-identity';
 import type { RecordedFact, RunnerOptions } from '#projections/runner';
-import { readStanding, type StoredStanding } from '../health/index.ts';
-import { Folding, timelineProjection } from '../timeline/index.ts';
+import { readStoredReadModel, type StoredReadModel } from '../health/index.ts';
+import { ExpectedTimeline, timelineProjection } from '../timeline/index.ts';
 import {
   addExpected,
   addStored,
   columnsOf,
   keyOf,
   type AskOne,
-  type Columns,
+  type StoredColumns,
   type RowSums,
 } from './row-sums.ts';
 
@@ -75,12 +75,12 @@ export async function verifyTimeline(order: ReadModelOrder): Promise<ReadModelVe
 }
 
 interface Stored {
-  readonly standing: StoredStanding;
+  readonly standing: StoredReadModel;
   readonly version: number;
   readonly parked: ReadonlySet<string>;
   /** Positions in a range. */
   readonly width: bigint;
-  readonly columns: ReadonlyMap<string, Columns>;
+  readonly columns: ReadonlyMap<string, StoredColumns>;
   readonly sums: RowSums;
 }
 
@@ -94,7 +94,10 @@ const begin = [
 async function readStored(ask: AskOne): Promise<Stored> {
   for (const statement of begin) await ask(statement);
   try {
-    const standing = await readStanding(async (sql, values) => (await ask(sql, values)) as never, name);
+    const standing = await readStoredReadModel(
+      async (sql, values) => (await ask(sql, values)) as never,
+      name,
+    );
     const [made] = await ask<{ readonly version: number; readonly events: string }>(
       `SELECT coalesce((SELECT version FROM read.checkpoint WHERE projection = $1), $2) AS version,
               (SELECT count(*) FROM read.${ledger}) AS events`,
@@ -106,9 +109,9 @@ async function readStored(ask: AskOne): Promise<Stored> {
     );
     const ranges = Math.min(rangesAtMost, Math.ceil((Number(made?.events ?? 0) + 1) / eventsInRange));
     const width = standing.position / BigInt(ranges) + 1n;
-    const columns = new Map<string, Columns>();
+    const columns = new Map<string, StoredColumns>();
     const sums: RowSums = new Map();
-    for (const { table, names } of await new Folding().fold([])) {
+    for (const { table, names } of await new ExpectedTimeline().fold([])) {
       const known = await columnsOf(ask, table, names);
       columns.set(table, known);
       await addStored(ask, known, width, sums);
@@ -134,7 +137,7 @@ async function fold(
   { standing, parked, width, columns }: Stored,
   tell: (finding: ReadModelFinding) => void,
 ): Promise<Folded> {
-  const folding = new Folding();
+  const expected = new ExpectedTimeline();
   const sums: RowSums = new Map();
   let events = 0;
   const pages = async function* (): AsyncGenerator<readonly RecordedFact[]> {
@@ -145,9 +148,9 @@ async function fold(
     }
   };
   try {
-    for await (const page of pages()) folding.note(page);
+    for await (const page of pages()) expected.note(page);
     for await (const page of pages()) {
-      for (const { table, rows } of await folding.fold(page)) {
+      for (const { table, rows } of await expected.fold(page)) {
         const known = columns.get(table);
         if (known) await addExpected(ask, known, rows, width, sums);
       }

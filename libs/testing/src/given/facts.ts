@@ -6,8 +6,8 @@ import {
   type Entry,
   type Known,
   type PartialDate,
-  type Said,
-  type SaidOf,
+  type Provenance,
+  type DatedProvenance,
   type Source,
 } from '#domain/kernel';
 
@@ -33,35 +33,38 @@ export const facts: Facts = {
 };
 
 /** An invented source. */
-export const source: Source = { title: 'An invented trust’s board paper', url: 'https://example.org/paper' };
+export const inventedSource: Source = {
+  title: 'An invented trust’s board paper',
+  url: 'https://example.org/paper',
+};
 
 /** The partial date that an EDTF text stands for; a text that is none is a mistake of the spec. */
-export function date(edtf: string): PartialDate {
+export function dateOf(edtf: string): PartialDate {
   const read = partialDate(edtf);
   if (isRefusal(read)) throw new Error(read.because);
   return read;
 }
 
 /** What a client says of something that happened then. */
-export const said = (edtf: string, more: Partial<Said> = {}): SaidOf => ({
-  occurred: date(edtf),
-  source,
+export const provenance = (edtf: string, more: Partial<Provenance> = {}): DatedProvenance => ({
+  occurred: dateOf(edtf),
+  source: inventedSource,
   confidence: 'high',
   ...more,
 });
 
 /** The entry that `said` becomes. */
-export function dated(edtf: string, more: Partial<Said> = {}): Entry {
-  const entry = entryOf(said(edtf, more), facts.today);
+export function entryOn(edtf: string, more: Partial<Provenance> = {}): Entry {
+  const entry = entryOf(provenance(edtf, more), facts.today);
   if (isRefusal(entry)) throw new Error(entry.because);
   return entry;
 }
 
 /** What a client says of something without a day of its own. */
-export const stated: Said = { source, confidence: 'high' };
+export const statedProvenance: Provenance = { source: inventedSource, confidence: 'high' };
 
 /** Since when `stated` counts as known: today, or the source's day given. */
-export const known = (knownOn?: Known['knownOn']): Known =>
+export const statedKnown = (knownOn?: Known['knownOn']): Known =>
   knownOn === undefined
-    ? { knownOn: facts.today, knownBasis: 'recorded', source, confidence: 'high' }
-    : { knownOn, knownBasis: 'source-dated', source, confidence: 'high' };
+    ? { knownOn: facts.today, knownBasis: 'recorded', source: inventedSource, confidence: 'high' }
+    : { knownOn, knownBasis: 'source-dated', source: inventedSource, confidence: 'high' };

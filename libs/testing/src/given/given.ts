@@ -1,12 +1,12 @@
 import { fold, type CorrectionEvent, type RecordedEntry } from '#domain/entry';
-import { isRefusal, type Decide, type Fact, type Folding } from '#domain/kernel';
+import { isRefusal, type Decide, type Fact, type Reducer } from '#domain/kernel';
 
-interface ToldInTurn<Event extends Fact> extends RecordedEntry {
+interface RecordedInTurn<Event extends Fact> extends RecordedEntry {
   readonly event: Event;
 }
 
 /** Events as a log would hold them, in the order of recording: `e1` at position 1, `e2` at position 2 and so on. */
-export const recorded = <Event extends Fact>(...events: readonly Event[]): ToldInTurn<Event>[] =>
+export const recorded = <Event extends Fact>(...events: readonly Event[]): RecordedInTurn<Event>[] =>
   events.map((event, index) => ({
     id: `e${index + 1}`,
     position: BigInt(index + 1),
@@ -19,9 +19,9 @@ export const recorded = <Event extends Fact>(...events: readonly Event[]): ToldI
  * order of recording, corrections among them, and folded as a handler folds them.
  */
 export const given =
-  <State, Event extends Fact>(folding: Folding<State, Event>) =>
+  <State, Event extends Fact>(reducer: Reducer<State, Event>) =>
   (...events: readonly (Event | CorrectionEvent)[]) =>
-    deciding(fold(folding, recorded(...events)));
+    deciding(fold(reducer, recorded(...events)));
 
 /** The same for what is decided on a whole stream, unfolded: corrections and retractions. */
 export const givenStream = (...events: readonly Fact[]) =>

@@ -1,5 +1,5 @@
 /** What a visitor sees of an answer. */
-export interface Page {
+export interface VisitedPage {
   readonly status: number;
   readonly url: URL;
   /** Where it leads on, if it does. */
@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** What a visitor sends besides the address. */
-export interface Visit {
+export interface VisitRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly form?: Readonly<Record<string, string>>;
@@ -36,7 +36,10 @@ export class Visitor {
   }
 
   /** One request; redirects are not followed. */
-  async visit(address: string | URL, { method = 'GET', headers = {}, form }: Visit = {}): Promise<Page> {
+  async visit(
+    address: string | URL,
+    { method = 'GET', headers = {}, form }: VisitRequest = {},
+  ): Promise<VisitedPage> {
     const url = new URL(address);
     const cookies = this.#cookies.filter(({ path }) => url.pathname.startsWith(path));
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
@@ -55,7 +58,7 @@ export class Visitor {
   }
 
   /** Follows redirects until a page is there, or until the next address is one to stop at. */
-  async follow(from: Page, stopAt: (url: URL) => boolean = () => false): Promise<Page> {
+  async follow(from: VisitedPage, stopAt: (url: URL) => boolean = () => false): Promise<VisitedPage> {
     let page = from;
     while (page.location !== undefined && !stopAt(page.location)) page = await this.visit(page.location);
     return page;
@@ -80,9 +83,9 @@ export class Visitor {
 /** Chooses somebody on the chooser page that `departure` leads to; gives the answer that leads back to Throughline. */
 export async function choosePerson(
   visitor: Visitor,
-  departure: Page,
+  departure: VisitedPage,
   form: Readonly<Record<string, string>>,
-): Promise<Page> {
+): Promise<VisitedPage> {
   const isBack = ({ pathname }: URL): boolean => pathname === '/sign-in/callback';
   const chooser = await visitor.follow(departure, isBack);
   // Refused before anybody could be chosen.
@@ -91,12 +94,12 @@ export async function choosePerson(
 }
 
 /** Signs in, from `/sign-in` to the page that was asked for; gives the answer of the callback. */
-export async function signIn(
+export async function signInOverHttp(
   visitor: Visitor,
   publicUrl: string,
   form: Readonly<Record<string, string>>,
   to = '/',
-): Promise<Page> {
+): Promise<VisitedPage> {
   const address = new URL('/sign-in', publicUrl);
   address.searchParams.set('to', to);
   const { location, url, body } = await choosePerson(visitor, await visitor.visit(address), form);

@@ -1,10 +1,10 @@
-import type { Known, Said } from '#domain/kernel';
+import type { Known, Provenance } from '#domain/kernel';
 import type { MilestoneReached } from '#domain/milestone';
 import type { PolicyKind, PolicyRegistered } from '#domain/policy';
 import type { CorrectionEvent } from '#domain/entry';
 import type { RelationAsserted, RelationKind } from '#domain/relation';
 import type { TrustRegistered } from '#domain/trust';
-import { dated, known, source } from '../given/index.ts';
+import { entryOn, statedKnown, inventedSource } from '../given/index.ts';
 
 /** A policy of an invented body, called `Plan <ref>`. */
 export const policyRegistered = (
@@ -14,14 +14,14 @@ export const policyRegistered = (
 ): PolicyRegistered => ({
   type: 'PolicyRegistered',
   data: { ref, kind, title: `Plan ${ref}`, issuer: 'ZZ', capabilities },
-  source,
+  source: inventedSource,
 });
 
 /** An invented acute trust. */
 export const trustRegistered = (ods: string, name: string, region = 'London'): TrustRegistered => ({
   type: 'TrustRegistered',
   data: { ods, name, trustType: 'acute', foundationTrust: false, region, board: 'ZZA' },
-  source,
+  source: inventedSource,
 });
 
 /** A record system goes live, unless said otherwise. */
@@ -29,7 +29,7 @@ export const milestoneReached = (
   trust: string,
   occurred: string,
   more: Partial<MilestoneReached['data']> = {},
-  said: Partial<Said> = {},
+  said: Partial<Provenance> = {},
 ): MilestoneReached => ({
   type: 'MilestoneReached',
   data: {
@@ -40,7 +40,7 @@ export const milestoneReached = (
     definition: 'not stated',
     ...more,
   },
-  entry: dated(occurred, said),
+  entry: entryOn(occurred, said),
 });
 
 /** One subject relates to another; known since 2000 unless said otherwise. */
@@ -51,12 +51,12 @@ export const relates = (
 ): RelationAsserted => ({
   type: 'RelationAsserted',
   data: { relation, to, assertedBy: 'the record' },
-  known: known(knownOn),
+  known: statedKnown(knownOn),
 });
 
 /** An entry is taken back; known since 2000 unless said otherwise. */
 export const retracted = (entryId: string, knownOn: Known['knownOn'] = '2000-01-01'): CorrectionEvent => ({
   type: 'EntryRetracted',
   data: { entryId, reason: 'never so' },
-  known: known(knownOn),
+  known: statedKnown(knownOn),
 });

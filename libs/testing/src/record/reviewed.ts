@@ -3,7 +3,7 @@ import type { InfluenceEvent } from '#domain/influence';
 import type { KeptText } from '#domain/kernel';
 import type { MilestoneEvent } from '#domain/milestone';
 import type { TestDatabase } from '../database/index.ts';
-import { date, dated, source } from '../given/index.ts';
+import { dateOf, entryOn, inventedSource } from '../given/index.ts';
 import { milestoneReached, policyRegistered, trustRegistered } from './invented.ts';
 import type { SpecRecord } from './open-record.ts';
 
@@ -27,7 +27,7 @@ export const bodies = {
 } as const;
 
 /** Keeps the bodies, and an account by which the spec's actor has a name. */
-export async function keepTexts({ superuser }: TestDatabase): Promise<void> {
+export async function storeReviewTexts({ superuser }: TestDatabase): Promise<void> {
   await asSuperuser(superuser, async (client) => {
     for (const name of ['doubt', 'answer', 'statement'] as const) {
       await client.query(
@@ -70,9 +70,9 @@ const said: readonly (MilestoneEvent | InfluenceEvent)[] = [
       mechanism: 'funding',
       statement: texts.statement,
     },
-    entry: dated('2021-06-01'),
+    entry: entryOn('2021-06-01'),
   },
-  { type: 'InfluenceContested', data: { reason: 'Which part of it?' }, entry: dated('2021-08-01') },
+  { type: 'InfluenceContested', data: { reason: 'Which part of it?' }, entry: entryOn('2021-08-01') },
 ];
 
 /** A fund, a trust, its milestone that was planned, reached, disputed and answered, and its claim. Not yet projected. */
@@ -81,36 +81,36 @@ export async function reviewedRecord(record: SpecRecord): Promise<void> {
   await record.add('codebook-mechanisms', {
     type: 'CodebookPublished',
     data: { list: 'mechanisms', version: 1, codes },
-    source,
+    source: inventedSource,
   });
   await record.add('policy-zz-fund', policyRegistered('zz-fund', 'funding-round'), {
     type: 'PolicyAnnounced',
     data: { amount: { pence: 12_300n, kind: 'announced', basis: 'exact' } },
-    entry: dated('2019-01-07'),
+    entry: entryOn('2019-01-07'),
   });
   await record.add('trust-ZZ1', trustRegistered('ZZ1', 'ALDERTON NHS TRUST'), {
     type: 'TrustOpened',
     data: {},
-    entry: dated('2001-04-01'),
+    entry: entryOn('2001-04-01'),
   });
   const subject = `milestone-${milestoneId}`;
   const { data, entry } = milestoneReached('ZZ1', '2021-05-10');
   const { definition: _definition, ...described } = data;
   await record.add(subject, {
     type: 'MilestonePlanned',
-    data: { ...described, due: date('2021-03') },
-    entry: dated('2020-01-10'),
+    data: { ...described, due: dateOf('2021-03') },
+    entry: entryOn('2020-01-10'),
   });
   await record.add(subject, { type: 'MilestoneReached', data, entry });
   await record.add(`influence-${claimId}`, ...said);
   const [dispute] = await record.add(subject, {
     type: 'MilestoneDisputed',
     data: { reason: texts.doubt },
-    entry: dated('2021-07-01'),
+    entry: entryOn('2021-07-01'),
   });
   await record.add(subject, {
     type: 'DisputeAnswered',
     data: { dispute: dispute?.id ?? '', answer: texts.answer },
-    entry: dated('2021-07-20'),
+    entry: entryOn('2021-07-20'),
   });
 }

@@ -1,9 +1,9 @@
 import { subjectOf } from '#domain/record';
 import type { RecordedFact, Transaction } from '#projections/runner';
-import type { Born, TimelineFact } from './timeline-fact.ts';
+import type { Origin, TimelineFact } from './timeline-fact.ts';
 
-/** A later event of a milestone or a claim that was never born: whose it is cannot be said. */
-export class UnbornSubject extends Error {
+/** A later event of a milestone or a claim whose first is not on record, so that no trust can be named for it. */
+export class MissingOrigin extends Error {
   readonly code = 'timeline/unborn-subject';
   constructor(readonly stream: string) {
     super(`Nothing on record says whose ${stream} is.`);
@@ -11,48 +11,51 @@ export class UnbornSubject extends Error {
 }
 
 // Retracted, and reported anew under the same id, it may be of another trust.
-const bornOf = `
+const originsOf = `
   SELECT DISTINCT ON (subject) subject, trust, kind, policy FROM timeline
   WHERE subject = ANY ($1) AND category IN ('milestone', 'influence')
     AND trust IS NOT NULL AND (kind IS NOT NULL OR policy IS NOT NULL)
   ORDER BY subject, position DESC`;
 
-interface Row extends Born {
+interface Row extends Origin {
   readonly subject: string;
 }
 
 /**
  * The facts of a page with what their rows need from elsewhere: a milestone says whose it is, and of which kind, where it
- * is born, and a claim says which policy it names; none of these can be corrected. What was said last before a fact holds
- * for it. Rejects with `UnbornSubject`.
+ * begins, and a claim says which policy it names; none of these can be corrected. What was said last before a fact holds
+ * for it. Rejects with `MissingOrigin`.
  */
-export async function withBirths(
+export async function withOrigins(
   page: readonly RecordedFact[],
   tx: Transaction,
 ): Promise<readonly TimelineFact[]> {
-  return page.some(isNameless) ? bornWith(page, await bornBefore(page, tx)) : page;
+  return page.some(isNameless) ? withOriginsOf(page, await originsBefore(page, tx)) : page;
 }
 
 /**
  * The same where it is known what was said of each stream before the page; what the page says is added to `known`. Throws
- * `UnbornSubject`.
+ * `MissingOrigin`.
  */
-export const bornWith = (page: readonly RecordedFact[], known: Map<string, Born>): readonly TimelineFact[] =>
+export const withOriginsOf = (
+  page: readonly RecordedFact[],
+  known: Map<string, Origin>,
+): readonly TimelineFact[] =>
   page.map((one) => {
-    for (const [stream, born] of bornIn(one)) known.set(stream, born);
+    for (const [stream, origin] of originsIn(one)) known.set(stream, origin);
     if (!isNameless(one)) return one;
-    const born = known.get(one.stream);
-    if (!born) throw new UnbornSubject(one.stream);
-    return { ...one, born };
+    const origin = known.get(one.stream);
+    if (!origin) throw new MissingOrigin(one.stream);
+    return { ...one, origin };
   });
 
 /** What earlier pages say of the streams that the page goes on with before it says so itself. */
-async function bornBefore(page: readonly RecordedFact[], tx: Transaction): Promise<Map<string, Born>> {
-  const telling = page.filter((one) => isNameless(one) || bornIn(one).length > 0);
+async function originsBefore(page: readonly RecordedFact[], tx: Transaction): Promise<Map<string, Origin>> {
+  const telling = page.filter((one) => isNameless(one) || originsIn(one).length > 0);
   const first = new Map(telling.toReversed().map((one) => [one.stream, one]));
   const elsewhere = [...first.values()].filter(isNameless).map(({ stream }) => stream);
-  const rows = elsewhere.length === 0 ? [] : await tx.query<Row>(bornOf, [elsewhere]);
-  return new Map(rows.map(({ subject, ...born }) => [subject, born]));
+  const rows = elsewhere.length === 0 ? [] : await tx.query<Row>(originsOf, [elsewhere]);
+  return new Map(rows.map(({ subject, ...origin }) => [subject, origin]));
 }
 
 /** An event on the timeline that does not say whose it is. Relations of it need not be found by trust. */
@@ -62,7 +65,7 @@ function isNameless({ stream, event }: RecordedFact): boolean {
   return category === 'milestone' || category === 'influence';
 }
 
-function bornIn({ stream, event }: RecordedFact): [string, Born][] {
+function originsIn({ stream, event }: RecordedFact): [string, Origin][] {
   if (event.type === 'InfluenceClaimed') {
     const { trust, policy } = event.data;
     return [[stream, { trust, kind: null, policy }]];

@@ -8,9 +8,9 @@ export interface Knowledge {
 }
 
 /** A version of a fact: what it says, or that it has been retracted. */
-export type Standing<Event extends Fact> =
+export type EffectiveEntry<Event extends Fact> =
   | { readonly is: 'unknown' }
-  | { readonly is: 'standing'; readonly event: Event }
+  | { readonly is: 'effective'; readonly event: Event }
   | { readonly is: 'retracted'; readonly event: Event };
 
 /** The first day on which the fact counts as known; undefined for a registration: since ever. */
@@ -65,11 +65,11 @@ export const lastRestated = (
  * What a fact says to a reader: its own event, then its corrections and at most one retraction that this reader
  * may know, folded in order of (knownOn, position). `corrections` are those that name this fact, in any order.
  */
-export function standing<Event extends Fact>(
+export function effectiveEntry<Event extends Fact>(
   own: Recorded<Event>,
   corrections: readonly Recorded<CorrectionEvent>[],
   knowledge: Knowledge = {},
-): Standing<Event> {
+): EffectiveEntry<Event> {
   const knowable = knowableWith(knowledge);
   if (!knowable(own)) return { is: 'unknown' };
 
@@ -78,7 +78,7 @@ export function standing<Event extends Fact>(
     if (correction.event.type === 'EntryRetracted') return { is: 'retracted', event };
     event = corrected(event, correction.event.data.changes);
   }
-  return { is: 'standing', event };
+  return { is: 'effective', event };
 }
 
 /** The fact with whole fields replaced. */

@@ -8,15 +8,15 @@ import { byCode, everyTrustIfRead, type TrustFacts } from './trusts-at.ts';
 import { factOf, inOrder, visible, visibleEntries } from './visible.ts';
 
 /** What a subject is called and what it is about, where an entry of it does not say so itself. */
-export type Described = Pick<TimelineRow, 'eventType' | 'title' | 'kind' | 'capabilities' | 'payload'>;
+export type SubjectContext = Pick<TimelineRow, 'eventType' | 'title' | 'kind' | 'capabilities' | 'payload'>;
 
 /** What a row is about, as far as it takes to find what it is told with. */
-export type About = Pick<TimelineRow, 'subject' | 'category' | 'trust' | 'policy' | 'title'>;
+export type JoinedRow = Pick<TimelineRow, 'subject' | 'category' | 'trust' | 'policy' | 'title'>;
 
 /** What rows are told with beside what they say themselves: what else stands at the replay. */
-export interface Surroundings {
+export interface TimelineJoins {
   /** By subject: a claim goes by its milestone. */
-  readonly described: ReadonlyMap<string, Described>;
+  readonly contexts: ReadonlyMap<string, SubjectContext>;
   /** Of milestones that reviewers have spoken of, by subject. */
   readonly reviews: ReadonlyMap<string, ReviewState>;
   readonly trusts: TrustFacts;
@@ -25,38 +25,39 @@ export interface Surroundings {
 const reviewTypes = ['MilestoneVerified', 'MilestoneDisputed', 'DisputeAnswered'];
 
 // Subjects are described by their registration; milestones, which have none, by the last entry that describes them.
-const telling = `e.subject = ANY (:subjects) AND (
+const isJoined = `e.subject = ANY (:subjects) AND (
   e.fact = 'registration'
   OR (e.category = 'trust' AND e.fact = 'entry')
   OR (e.category = 'milestone' AND e.earliest_on <= CAST(:asAt AS date)
       AND (e.event_type = ANY (:reviewTypes) OR (e.title IS NOT NULL AND e.subject = ANY (:nameless)))))`;
 
 /** Reads, at one go, what the rows are told with. */
-export async function surroundingsOf(reading: Reading, rows: readonly About[]): Promise<Surroundings> {
+export async function joinsOf(reading: Reading, rows: readonly JoinedRow[]): Promise<TimelineJoins> {
   const claimed = await milestonesClaimed(reading, rows);
   const everyTrust = await everyTrustIfRead(reading);
   const trusts = everyTrust ? [] : rows.flatMap(({ trust }) => (trust === null ? [] : streamOf.trust(trust)));
   const named = rows.flatMap(({ policy }) => (policy === null ? [] : streamOf.policy(policy)));
   const subjects = new Set([...rows.map(({ subject }) => subject), ...claimed.values(), ...named, ...trusts]);
   const nameless = rows.filter(({ category, title }) => category === 'milestone' && title === null);
-  const asked = {
+  const parameters = {
     subjects: [...subjects],
     nameless: [...new Set([...nameless.map(({ subject }) => subject), ...claimed.values()])],
     reviewTypes,
   };
-  const told = subjects.size === 0 ? [] : await inOrder(visible(reading).andWhere(telling, asked)).getMany();
-  const described = descriptions(told);
+  const joined =
+    subjects.size === 0 ? [] : await inOrder(visible(reading).andWhere(isJoined, parameters)).getMany();
+  const contexts = contextsIn(joined);
   for (const [claim, milestone] of claimed) {
-    const about = described.get(milestone);
-    if (about) described.set(claim, { ...about, kind: null, capabilities: null });
+    const about = contexts.get(milestone);
+    if (about) contexts.set(claim, { ...about, kind: null, capabilities: null });
   }
-  return { described, reviews: await reviewsOf(reading, told), trusts: everyTrust ?? trustsIn(told) };
+  return { contexts, reviews: await reviewsOf(reading, joined), trusts: everyTrust ?? trustsIn(joined) };
 }
 
 /** The last one in the order of the world wins. */
-const descriptions = (told: readonly TimelineRow[]): Map<string, Described> =>
+const contextsIn = (joined: readonly TimelineRow[]): Map<string, SubjectContext> =>
   new Map(
-    told
+    joined
       .filter(
         ({ fact, category, title }) =>
           fact === 'registration' || (category === 'milestone' && title !== null),
@@ -64,15 +65,15 @@ const descriptions = (told: readonly TimelineRow[]): Map<string, Described> =>
       .map((row) => [row.subject, row]),
   );
 
-const trustsIn = (told: readonly TimelineRow[]): TrustFacts =>
-  byCode(told.filter(({ category }) => category === 'trust'));
+const trustsIn = (joined: readonly TimelineRow[]): TrustFacts =>
+  byCode(joined.filter(({ category }) => category === 'trust'));
 
 /** Only what was verified is looked up anew: whether what was reached still stands as it did then. */
 async function reviewsOf(
   reading: Reading,
-  told: readonly TimelineRow[],
+  joined: readonly TimelineRow[],
 ): Promise<ReadonlyMap<string, ReviewState>> {
-  const spoken = told.filter(({ eventType }) => reviewTypes.includes(eventType));
+  const spoken = joined.filter(({ eventType }) => reviewTypes.includes(eventType));
   const verified = spoken.filter(({ eventType }) => eventType === 'MilestoneVerified');
   const reached =
     verified.length === 0
@@ -91,17 +92,17 @@ async function reviewsOf(
 /** Of the claims among the rows: the milestone that each is about. */
 async function milestonesClaimed(
   reading: Reading,
-  rows: readonly About[],
+  rows: readonly JoinedRow[],
 ): Promise<ReadonlyMap<string, string>> {
   const claims = rows.filter(({ category }) => category === 'influence');
   if (claims.length === 0) return new Map();
-  const births = await visible(reading)
+  const claimed = await visible(reading)
     .andWhere("e.event_type = 'InfluenceClaimed' AND e.subject = ANY (:claims)", {
       claims: [...new Set(claims.map(({ subject }) => subject))],
     })
     .getMany();
   return new Map(
-    births.map((row) => [
+    claimed.map((row) => [
       row.subject,
       streamOf.milestone(factOf<InfluenceClaimed>(row).event.data.milestone),
     ]),

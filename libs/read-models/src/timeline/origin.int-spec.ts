@@ -1,11 +1,15 @@
 import type { DataSource } from 'typeorm';
 import type { DomainEvent } from '#domain/record';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { dated, known } from '#testing/given';
+import { entryOn, statedKnown } from '#testing/given';
 import { milestoneReached, openRecord, trustRegistered, type SpecRecord } from '#testing/record';
 import { openReadModels } from '../database/index.ts';
 
-const dispute: DomainEvent = { type: 'MilestoneDisputed', data: { reason: 'x' }, entry: dated('2022-02-01') };
+const dispute: DomainEvent = {
+  type: 'MilestoneDisputed',
+  data: { reason: 'x' },
+  entry: entryOn('2022-02-01'),
+};
 
 describe('whose a milestone is', () => {
   let database: TestDatabase;
@@ -30,7 +34,7 @@ describe('whose a milestone is', () => {
     const retraction: DomainEvent = {
       type: 'EntryRetracted',
       data: { entryId: wrong?.id ?? '', reason: 'of another trust' },
-      known: known(),
+      known: statedKnown(),
     };
     const right = milestoneReached('ZZ2', '2022-01-01');
     for (const event of [dispute, retraction, right, dispute, dispute]) {

@@ -1,10 +1,10 @@
 import { knownColumns, knownLogOf, type KnownLog, type KnownRow } from '#projections/log-identity';
 
 /** Asks the database; gives rows. */
-export type Ask = <Row>(sql: string, values: unknown[]) => Promise<Row>;
+export type QueryRows = <Row>(sql: string, values: unknown[]) => Promise<Row>;
 
 /** What the database says of a read model and of whoever keeps it. */
-export interface StoredStanding {
+export interface StoredReadModel {
   readonly name: string;
   /** Up to where answers are given. */
   readonly position: bigint;
@@ -25,7 +25,7 @@ interface Row extends KnownRow {
   readonly parked: number;
 }
 
-const standing = `
+const storedReadModel = `
   SELECT coalesce(position, 0)::text AS position, ${knownColumns}, h.because,
          extract(epoch FROM clock_timestamp() - h.beat_at)::float8 AS age,
          (SELECT count(*)::int FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild) AS parked
@@ -34,8 +34,8 @@ const standing = `
   LEFT JOIN read.heartbeat AS h ON h.projection = $1 AND isfinite(h.beat_at)`;
 
 /** What is stored of a read model. Rejects with what `pg` says if the database cannot be asked. */
-export async function readStanding(ask: Ask, name: string): Promise<StoredStanding> {
-  const [row] = await ask<readonly Row[]>(standing, [name]);
+export async function readStoredReadModel(ask: QueryRows, name: string): Promise<StoredReadModel> {
+  const [row] = await ask<readonly Row[]>(storedReadModel, [name]);
   return {
     name,
     position: BigInt(row?.position ?? 0),

@@ -1,7 +1,7 @@
 import type { Fact, Recorded } from '../schema/index.ts';
 
 /** How a stream becomes the state that a decision looks at. */
-export interface Folding<State, Event extends Fact> {
+export interface Reducer<State, Event extends Fact> {
   readonly initial: State;
   /** Each type of event that it folds. Others may stand in the same stream; it passes them over. */
   readonly types: Readonly<Record<Event['type'], unknown>>;
@@ -10,10 +10,10 @@ export interface Folding<State, Event extends Fact> {
 }
 
 /** Folds the events of both to one state; an event that both fold goes to the first. */
-export function together<State, First extends Fact, Second extends Fact>(
-  first: Folding<State, First>,
-  second: Folding<State, Second>,
-): Folding<State, First | Second> {
+export function combine<State, First extends Fact, Second extends Fact>(
+  first: Reducer<State, First>,
+  second: Reducer<State, Second>,
+): Reducer<State, First | Second> {
   const isFirst = (event: First | Second): event is First => Object.hasOwn(first.types, event.type);
   const isSecond = (event: First | Second): event is Second => Object.hasOwn(second.types, event.type);
   return {

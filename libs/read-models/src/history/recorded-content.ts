@@ -27,7 +27,7 @@ const changesOf = `
   WHERE entry_id = ANY ($1::uuid[]) AND position <= $2::bigint ORDER BY position`;
 
 /** What events said when they were recorded. */
-export interface SaidBy {
+export interface RecordedContent {
   /** Facts by their ids: those that the events are, and those that they correct. */
   readonly facts: ReadonlyMap<string, Recorded<DomainEvent>>;
   /** Corrections and retractions, recorded by the position of the replay, by the fact that they are of. */
@@ -37,7 +37,10 @@ export interface SaidBy {
 }
 
 /** Reads it for these events. */
-export async function saidBy({ manager, replay }: Reading, events: readonly EventRow[]): Promise<SaidBy> {
+export async function recordedContent(
+  { manager, replay }: Reading,
+  events: readonly EventRow[],
+): Promise<RecordedContent> {
   const ids = [...new Set(events.map(({ entryId }) => entryId))];
   const facts = await manager.query<readonly FactRow[]>(factsOf, [ids]);
   const changes = await manager.query<readonly ChangeRow[]>(changesOf, [ids, String(replay.atPosition)]);

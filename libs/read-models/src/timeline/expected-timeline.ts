@@ -1,8 +1,8 @@
 import { isCorrection } from '#domain/entry';
 import type { CopyValue, RecordedFact, Transaction } from '#projections/runner';
-import { bornWith } from './born.ts';
+import { withOriginsOf } from './origin.ts';
 import { foldPage } from './page-fold.ts';
-import type { Born } from './timeline-fact.ts';
+import type { Origin } from './timeline-fact.ts';
 import { writeEvents } from './write-events.ts';
 import { writeOutcome } from './write-outcome.ts';
 
@@ -14,8 +14,8 @@ export interface ExpectedRows {
 }
 
 /** Takes down what a projection writes to its tables, and writes nothing. */
-class Taking implements Transaction {
-  readonly taken: ExpectedRows[] = [];
+class RowRecorder implements Transaction {
+  readonly rows: ExpectedRows[] = [];
 
   query(): Promise<never> {
     return Promise.reject(new Error('Facts that are folded at one go need nothing that is stored.'));
@@ -23,15 +23,15 @@ class Taking implements Transaction {
 
   copy(table: string, rows: readonly (readonly CopyValue[])[]): Promise<void> {
     const [, name = '', names = ''] = /^(\w+) \((.*)\)$/.exec(table) ?? [];
-    this.taken.push({ table: name, names: names.split(', '), rows });
+    this.rows.push({ table: name, names: names.split(', '), rows });
     return Promise.resolve();
   }
 }
 
 /** Folds a log page by page, each fact with all that was said about it up to the end. */
-export class Folding {
+export class ExpectedTimeline {
   readonly #corrections = new Map<string, RecordedFact[]>();
-  readonly #births = new Map<string, Born>();
+  readonly #origins = new Map<string, Origin>();
 
   /** Notes the corrections of a page: of every page, before the first one is folded. */
   note(page: readonly RecordedFact[]): void {
@@ -44,14 +44,14 @@ export class Folding {
 
   /** What the page's facts come to, and the events of the page themselves. Throws what a projection would. */
   async fold(page: readonly RecordedFact[]): Promise<readonly ExpectedRows[]> {
-    const taking = new Taking();
-    const facts = bornWith(
+    const recorder = new RowRecorder();
+    const facts = withOriginsOf(
       page.filter(({ event }) => !isCorrection(event)),
-      this.#births,
+      this.#origins,
     );
-    const said = facts.flatMap(({ id }) => this.#corrections.get(id) ?? []);
-    await writeOutcome(foldPage([...facts, ...said], new Map()), taking);
-    await writeEvents(page, taking);
-    return taking.taken;
+    const corrections = facts.flatMap(({ id }) => this.#corrections.get(id) ?? []);
+    await writeOutcome(foldPage([...facts, ...corrections], new Map()), recorder);
+    await writeEvents(page, recorder);
+    return recorder.rows;
   }
 }

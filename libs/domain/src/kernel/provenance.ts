@@ -3,7 +3,7 @@ import { earlierOf } from './day.ts';
 import { refuse, type Refusal } from './decision.ts';
 
 /** Who says so, and since when it was known where that is not the day it happened. */
-export interface Said {
+export interface Provenance {
   readonly source: Source;
   readonly confidence: Confidence;
   /** The day of the source that shows it; without one a public act counts as known when it happened. */
@@ -11,15 +11,15 @@ export interface Said {
 }
 
 /** What a client says of a dated fact. */
-export interface SaidOf extends Said {
+export interface DatedProvenance extends Provenance {
   readonly occurred: PartialDate;
   /** Told by those who did it, and no public act: without a dated source it is known from the day of recording. */
   readonly reported?: true;
 }
 
 /** When a fact that is said today counts as known: on its source's day, else on the last day that it may have happened. */
-export function known(said: Said, occurredBy: Day, today: Day): Known | Refusal {
-  const { source, confidence, knownOn } = said;
+export function knowledgeOf(provenance: Provenance, occurredBy: Day, today: Day): Known | Refusal {
+  const { source, confidence, knownOn } = provenance;
   if (knownOn === undefined) {
     return { knownOn: earlierOf(occurredBy, today), knownBasis: 'assumed-on-occurrence', source, confidence };
   }
@@ -41,23 +41,25 @@ export function known(said: Said, occurredBy: Day, today: Day): Known | Refusal 
 }
 
 /** The entry of a dated fact that is said today. Nothing reported was known before it happened. */
-export function entryOf({ occurred, reported, ...said }: SaidOf, today: Day): Entry | Refusal {
-  if (reported && said.knownOn !== undefined && said.knownOn < occurred.earliestOn) {
+export function entryOf({ occurred, reported, ...provenance }: DatedProvenance, today: Day): Entry | Refusal {
+  if (reported && provenance.knownOn !== undefined && provenance.knownOn < occurred.earliestOn) {
     return refuse(
       'entry/known-before-it-happened',
-      `Nobody can have known on ${said.knownOn} what happened on ${occurred.edtf}: give the day of a source that tells of it, or none.`,
+      `Nobody can have known on ${provenance.knownOn} what happened on ${occurred.edtf}: give the day of a source that tells of it, or none.`,
       'said.knownOn',
     );
   }
-  const since = reported ? statedOn(said, today) : known(said, occurred.latestOn, today);
+  const since = reported
+    ? knowledgeOfStatement(provenance, today)
+    : knowledgeOf(provenance, occurred.latestOn, today);
   return 'refused' in since ? since : { occurred, ...since };
 }
 
 /** What is stated today without a day of its own counts as known on its source's day, else from today on. */
-export const statedOn = (said: Said, today: Day): Known | Refusal =>
-  said.knownOn === undefined
-    ? { knownOn: today, knownBasis: 'recorded', source: said.source, confidence: said.confidence }
-    : known(said, today, today);
+export const knowledgeOfStatement = (provenance: Provenance, today: Day): Known | Refusal =>
+  provenance.knownOn === undefined
+    ? { knownOn: today, knownBasis: 'recorded', source: provenance.source, confidence: provenance.confidence }
+    : knowledgeOf(provenance, today, today);
 
 /**
  * Refuses (`entry/source-after-today`) a source that was published after today, wherever a command names one; says where.
