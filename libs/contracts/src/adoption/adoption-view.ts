@@ -1,88 +1,91 @@
-import { day, Field, listOf, oneOf, text, view, whole } from '../field/index.ts';
+import { count, day, line, list, oneOf, slug } from '#domain/schema';
+import { Property, view, viewList } from '../answer/index.ts';
 import { Replay } from '../replay/index.ts';
 import { TimelineEntry } from '../timeline/index.ts';
 
 /** How many trusts, of how many. At least: on every reading of the dates. At most: on some of them. */
 export class AdoptionCounts {
-  @Field(whole('Trusts counted that certainly have it on record.'))
+  @Property(count('Trusts counted that certainly have it on record.'))
   declare readonly atLeast: number;
 
-  @Field(whole('Trusts counted that possibly have it on record.'))
+  @Property(count('Trusts counted that possibly have it on record.'))
   declare readonly atMost: number;
 
-  @Field(
-    whole(
+  @Property(
+    count(
       'The trusts counted among: those known to be open, or with competing those known to have ever opened.',
     ),
   )
   declare readonly of: number;
 
-  @Field(whole('Those too of which that is not known.'))
+  @Property(count('Those too of which that is not known.'))
   declare readonly ofAtMost: number;
 }
 
 /** On this day a figure changes; bounds say how sure the count is. What it says of a day does not depend on asAt. */
 export class AdoptionStep extends AdoptionCounts {
-  @Field(day('The day on which a figure changes.'))
+  @Property(day('The day on which a figure changes.'))
   declare readonly on: string;
 
-  @Field(whole('Trusts known to be open on this day: from the opening day through the closing day.'))
+  @Property(count('Trusts known to be open on this day: from the opening day through the closing day.'))
   declare readonly trustsOpen: number;
 
-  @Field(whole('Those too of which it is not known whether they are open.'))
+  @Property(count('Those too of which it is not known whether they are open.'))
   declare readonly trustsOpenAtMost: number;
 }
 
 /** The figures of the day asked for, under each way in which a merger may count. */
 export class AdoptionWays {
-  @Field(view(() => AdoptionCounts, 'A successor takes over the go-live of a trust that went on in it.'))
+  @Property(view(() => AdoptionCounts, 'A successor takes over the go-live of a trust that went on in it.'))
   declare readonly follow: AdoptionCounts;
 
-  @Field(view(() => AdoptionCounts, 'A trust that closes leaves both counts.'))
+  @Property(view(() => AdoptionCounts, 'A trust that closes leaves both counts.'))
   declare readonly censor: AdoptionCounts;
 
-  @Field(view(() => AdoptionCounts, 'A trust that closes stays in both counts: closing is an outcome.'))
+  @Property(view(() => AdoptionCounts, 'A trust that closes stays in both counts: closing is an outcome.'))
   declare readonly competing: AdoptionCounts;
 }
 
 /** What closing and merging do to the counts by the day asked for; each on every reading of the dates. */
 export class AdoptionClosures {
-  @Field(whole('Trusts that have closed, with a go-live of their own: only competing counts them.'))
+  @Property(count('Trusts that have closed, with a go-live of their own: only competing counts them.'))
   declare readonly closedWith: number;
 
-  @Field(whole('Trusts that have closed without one on record.'))
+  @Property(count('Trusts that have closed without one on record.'))
   declare readonly closedWithout: number;
 
-  @Field(whole('Open trusts without one of their own, into which one with it went: only follow counts them.'))
+  @Property(
+    count('Open trusts without one of their own, into which one with it went: only follow counts them.'),
+  )
   declare readonly takenOver: number;
 }
 
 /** Go-lives on record here, and shares as others published them. The two are not one series. */
 export class AdoptionView {
-  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  @Property(view(() => Replay, 'The three clocks that this answer used.'))
   declare readonly replay: Replay;
 
-  @Field(text('Code of the milestone counted.'))
+  @Property(slug('Code of the milestone counted.'))
   declare readonly milestone: string;
 
-  @Field(oneOf(['follow', 'censor', 'competing'], 'How a merger counts in the steps.'))
+  @Property(oneOf(['follow', 'censor', 'competing'], 'How a merger counts in the steps.'))
   declare readonly merger: 'follow' | 'censor' | 'competing';
 
-  @Field(text('What is counted, in words.'))
+  @Property(line('What is counted, in words.'))
   declare readonly definition: string;
 
-  @Field(listOf(view(() => AdoptionStep, 'Our own count: go-lives on record here, never a share of trusts.')))
+  @Property(viewList(() => AdoptionStep, 'Our own count: go-lives on record here, never a share of trusts.'))
   declare readonly steps: readonly AdoptionStep[];
 
-  @Field(view(() => AdoptionWays, 'The figures of the day asked for, under each way to count a merger.'))
+  @Property(view(() => AdoptionWays, 'The figures of the day asked for, under each way to count a merger.'))
   declare readonly ways: AdoptionWays;
 
-  @Field(view(() => AdoptionClosures, 'What closing and merging do to them.'))
+  @Property(view(() => AdoptionClosures, 'What closing and merging do to them.'))
   declare readonly closures: AdoptionClosures;
 
-  @Field(listOf(view(() => TimelineEntry, 'Shares as others published them, each with its own denominator.')))
+  @Property(viewList(() => TimelineEntry, 'Shares as others published them, each with its own denominator.'))
   declare readonly published: readonly TimelineEntry[];
 
-  @Field(listOf(text('What to say beside the figures.')))
+  @Property(list(line('What to say beside the figures.')))
   declare readonly caveats: readonly string[];
 }

@@ -1,55 +1,60 @@
-import { bigWhole, Field, link, listOf, oneOf, Optional, text, view, whole } from '../field/index.ts';
+import { count, id, line, oneOf, position, webAddress, whole } from '#domain/schema';
+import { OptionalProperty, Property, view, viewList } from '../answer/index.ts';
 import { Problem } from '../problem/index.ts';
 
 const outcomes = ['recorded', 'already recorded'] as const;
 
 /** An event that a command came to. */
 export class RecordedEventView {
-  @Field(text('Its id, for good. Of a dated event it is the id of the entry.'))
+  @Property(id('Its id, for good. Of a dated event it is the id of the entry.'))
   declare readonly id: string;
 
-  @Field(link('Where to see it, for good.'))
+  @Property(webAddress('Where to see it, for good.'))
   declare readonly link: string;
 }
 
 /** What came of a command. */
 export class CommandAnswer {
-  @Field(oneOf(outcomes, 'Whether it was recorded now, or stood there before under the same key.'))
+  @Property(oneOf(outcomes, 'Whether it was recorded now, or stood there before under the same key.'))
   declare readonly outcome: (typeof outcomes)[number];
 
-  @Field(text('The stream that holds it, such as policy-ltp-2019.'))
+  @Property(line('The stream that holds it, such as policy-ltp-2019.'))
   declare readonly stream: string;
 
-  @Field(whole('Version of the stream after it: what If-Match takes.'))
+  @Property(count('Version of the stream after it: what If-Match takes.'))
   declare readonly version: number;
 
-  @Field(bigWhole('Its place in the log. Give it as ‘after’ to read what you wrote. A whole number as text.'))
+  @Property(
+    position('Its place in the log. Give it as ‘after’ to read what you wrote. A whole number as text.'),
+  )
   declare readonly position: string;
 
-  @Field(listOf(view(() => RecordedEventView, 'What was recorded.')))
+  @Property(viewList(() => RecordedEventView, 'What was recorded.'))
   declare readonly events: readonly RecordedEventView[];
 
-  @Field(link('Where to see what it is about.'))
+  @Property(webAddress('Where to see what it is about.'))
   declare readonly link: string;
 }
 
 /** What came of one command of a batch. */
 export class BatchResult {
-  @Field(text('Id of the command, as given; empty where none could be read.'))
+  @Property(line('Id of the command, as given; empty where none could be read.'))
   declare readonly id: string;
 
-  @Field(whole('The status that a request of its own would have been answered with.'))
+  @Property(
+    whole({ least: 100, most: 599 }, 'The status that a request of its own would have been answered with.'),
+  )
   declare readonly status: number;
 
-  @Optional(view(() => CommandAnswer, 'What came of it, where the status is below 400.'))
+  @OptionalProperty(view(() => CommandAnswer, 'What came of it, where the status is below 400.'))
   declare readonly answer?: CommandAnswer;
 
-  @Optional(view(() => Problem, 'Why nothing came of it, else.'))
+  @OptionalProperty(view(() => Problem, 'Why nothing came of it, else.'))
   declare readonly problem?: Problem;
 }
 
 /** What came of each command of a batch, in the order of the batch. */
 export class BatchAnswer {
-  @Field(listOf(view(() => BatchResult, 'One for each command, in the order of the batch.')))
+  @Property(viewList(() => BatchResult, 'One for each command, in the order of the batch.'))
   declare readonly results: readonly BatchResult[];
 }

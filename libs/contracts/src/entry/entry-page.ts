@@ -1,9 +1,10 @@
-import { day, Field, flag, listOf, Optional, text, view, whole } from '../field/index.ts';
+import { count, day, flag, line, list, ownWords } from '#domain/schema';
+import { OptionalProperty, Property, view, viewList, type FreeTextView } from '../answer/index.ts';
 import { StatedField } from '../history/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { isUuid, PathPart } from '../parameter/index.ts';
 import { Replay } from '../replay/index.ts';
-import { FreeTextView, TimelineEntry } from '../timeline/index.ts';
+import { TimelineEntry } from '../timeline/index.ts';
 
 /** Which entry. */
 export class EntryPath {
@@ -13,43 +14,43 @@ export class EntryPath {
 
 /** That an entry was taken back. */
 export class RetractionView {
-  @Field(day('Since when one could know it.'))
+  @Property(day('Since when one could know it.'))
   declare readonly knownOn: string;
 
-  @Field(view(() => FreeTextView, 'Why.'))
+  @Property(ownWords('Why.'))
   declare readonly reason: FreeTextView;
 }
 
 /** One entry at its permanent link, whether it has happened by the day asked for or not. */
 export class EntryView {
-  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  @Property(view(() => Replay, 'The three clocks that this answer used.'))
   declare readonly replay: Replay;
 
-  @Field(
+  @Property(
     view(() => TimelineEntry, 'What it says at the replay; of one that was taken back, what it last said.'),
   )
   declare readonly entry: TimelineEntry;
 
-  @Field(flag('It was taken back: no timeline shows it at this replay.'))
+  @Property(flag('It was taken back: no timeline shows it at this replay.'))
   declare readonly retracted: boolean;
 
-  @Optional(view(() => RetractionView, 'That it was taken back, and why.'))
+  @OptionalProperty(view(() => RetractionView, 'That it was taken back, and why.'))
   declare readonly retraction?: RetractionView;
 
-  @Field(listOf(view(() => StatedField, 'Each field of the event as it stands, by its name.')))
+  @Property(viewList(() => StatedField, 'Each field of the event as it stands, by its name.'))
   declare readonly says: readonly StatedField[];
 
-  @Field(listOf(text('Names of the fields of the event that a correction may restate.')))
+  @Property(list(line('Names of the fields of the event that a correction may restate.')))
   declare readonly correctable: readonly string[];
 
-  @Field(whole('Version of the shape of the event: what a correction names.'))
+  @Property(count('Version of the shape of the event: what a correction names.'))
   declare readonly schemaVersion: number;
 
-  @Field(whole('How many events the subject has at that position: what If-Match takes.'))
+  @Property(count('How many events the subject has at that position: what If-Match takes.'))
   declare readonly version: number;
 
-  @Field(
-    listOf(view(() => ClaimView, 'Of a milestone: which policies are said to have helped or hindered it.')),
+  @Property(
+    viewList(() => ClaimView, 'Of a milestone: which policies are said to have helped or hindered it.'),
   )
   declare readonly claims: readonly ClaimView[];
 }

@@ -1,31 +1,34 @@
-import { Field, flag, instant, listOf, oneOf, Optional, text } from '../field/index.ts';
+import { flag, line, list, oneOf } from '#domain/schema';
+import { instant, OptionalProperty, Property } from '../answer/index.ts';
 import { roles, type Role } from './role.ts';
 
 /** Who somebody is here. All but the first two are there only where somebody has signed in. */
 export class SessionView {
-  @Field(flag('Somebody has signed in, by a session or by a bearer token.'))
+  @Property(flag('Somebody has signed in, by a session or by a bearer token.'))
   declare readonly signedIn: boolean;
 
-  @Field(flag('A provider of identities is set, so that one can sign in.'))
+  @Property(flag('A provider of identities is set, so that one can sign in.'))
   declare readonly canSignIn: boolean;
 
-  @Optional(text('What to call them. Left out where the provider does not say.'))
+  @OptionalProperty(line('What to call them. Left out where the provider does not say.'))
   declare readonly name?: string;
 
-  @Optional(oneOf(roles, 'The role that they have chosen.'))
+  @OptionalProperty(oneOf(roles, 'The role that they have chosen.'))
   declare readonly role?: Role;
 
-  @Optional(text('ODS code of the trust that a trust reporter reports for; for others, whom they work for.'))
+  @OptionalProperty(
+    line('ODS code of the trust that a trust reporter reports for; for others, whom they work for.'),
+  )
   declare readonly organisation?: string;
 
-  @Optional(listOf(text('The use cases that the role may use, by name: announce-policy.')))
+  @OptionalProperty(list(line('The use cases that the role may use, by name: announce-policy.')))
   declare readonly useCases?: readonly string[];
 
-  @Optional(
-    text('To be sent as x-csrf-token with all that changes something. A session has it, a token does not.'),
+  @OptionalProperty(
+    line('To be sent as x-csrf-token with all that changes something. A session has it, a token does not.'),
   )
   declare readonly csrfToken?: string;
 
-  @Optional(instant('When the session ends if nothing more is asked.'))
+  @OptionalProperty(instant('When the session ends if nothing more is asked.'))
   declare readonly expiresAt?: string;
 }

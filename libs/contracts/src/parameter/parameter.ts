@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import type { FieldDecorator, Schema } from '../field/index.ts';
+import type { FieldDecorator, PropertySchema } from '../answer/index.ts';
 import { each, obeys, type Rule } from './rule.ts';
 
 const mostValues = 100;
@@ -14,7 +14,7 @@ const isNotTooLong: Rule = {
 
 /** What a parameter is: its schema in OpenAPI, the rules that it must obey, and how text becomes a value. */
 interface Meaning {
-  readonly schema: Schema;
+  readonly schema: PropertySchema;
   readonly rules: readonly Rule[];
   readonly read?: (given: unknown) => unknown;
 }
@@ -24,7 +24,7 @@ function parameter<Value, IsOptional>(
   required: boolean,
 ): FieldDecorator<Value, IsOptional> {
   const decorators = [
-    ApiProperty({ ...schema, required } as Schema),
+    ApiProperty({ ...schema, required } as PropertySchema),
     ...(required ? [] : [IsOptional()]),
     ...rules.map(obeys),
     ...(read ? [Transform(({ value }: { value: unknown }) => read(value))] : []),
@@ -34,7 +34,10 @@ function parameter<Value, IsOptional>(
   };
 }
 
-const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
+const described = (schema: PropertySchema, description: string): PropertySchema => ({
+  ...schema,
+  description,
+});
 
 const textOf = ({ pattern }: Rule) =>
   ({ type: 'string', ...(pattern !== undefined && { pattern }) }) as const;
@@ -44,7 +47,11 @@ export const PathPart = (rule: Rule, description: string, example: string): Fiel
   parameter({ schema: { ...textOf(rule), description, example }, rules: [rule] }, true);
 
 /** A parameter that is given once, as text that obeys the rules. */
-export const Given = (description: string, schema: Schema, ...rules: Rule[]): FieldDecorator<string, true> =>
+export const Given = (
+  description: string,
+  schema: PropertySchema,
+  ...rules: Rule[]
+): FieldDecorator<string, true> =>
   parameter({ schema: described({ type: String, ...schema }, description), rules }, false);
 
 /** One of a few words. */
@@ -70,7 +77,13 @@ export const WholeNumber = (
     says: `Give one whole number from ${String(least)} to ${String(most)}.`,
     holds: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
   };
-  const schema: Schema = { type: 'integer', minimum: least, maximum: most, default: otherwise, description };
+  const schema: PropertySchema = {
+    type: 'integer',
+    minimum: least,
+    maximum: most,
+    default: otherwise,
+    description,
+  };
   const read = (given: unknown) =>
     typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given;
   return parameter({ schema, rules: [rule], read }, false);
@@ -81,7 +94,7 @@ const splitAtCommas = (given: unknown): unknown[] =>
   asList(given).flatMap((one): unknown[] => (typeof one === 'string' ? one.split(',') : [one]));
 
 // No `example` of OpenAPI: Swagger UI would fill it in, and ask for what nobody chose.
-const listSchema = (rule: Rule, description: string): Schema => ({
+const listSchema = (rule: Rule, description: string): PropertySchema => ({
   type: 'array',
   items: textOf(rule),
   maxItems: mostValues,

@@ -1,95 +1,96 @@
-import { day, Field, listOf, oneOf, Optional, text, view, whole } from '../field/index.ts';
+import { count, date, day, id, line, odsCode, oneOf } from '#domain/schema';
+import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
-import { AmountView, DateView, NamedTrust, TimelineEntry } from '../timeline/index.ts';
+import { AmountView, NamedTrust, TimelineEntry } from '../timeline/index.ts';
 import { PolicySummary } from './policy-summary.ts';
 
 /** A relation that goes out from this policy or comes in to it. */
 export class RelationView {
-  @Field(
-    text('What ties the two: funds, implements, revises, supersedes, reviews, conflicts-with, relates-to.'),
+  @Property(
+    line('What ties the two: funds, implements, revises, supersedes, reviews, conflicts-with, relates-to.'),
   )
   declare readonly relation: string;
 
-  @Field(oneOf(['out', 'in'], 'Whether this policy is said to do it, or to have it done to it.'))
+  @Property(oneOf(['out', 'in'], 'Whether this policy is said to do it, or to have it done to it.'))
   declare readonly direction: 'out' | 'in';
 
-  @Field(text('The other subject, such as policy-ltp-2019.'))
+  @Property(line('The other subject, such as policy-ltp-2019.'))
   declare readonly subject: string;
 
-  @Field(text('What the other subject is called.'))
+  @Property(line('What the other subject is called.'))
   declare readonly title: string;
 
-  @Field(oneOf(['high', 'medium', 'low'], 'How sure we are.'))
+  @Property(oneOf(['high', 'medium', 'low'], 'How sure we are.'))
   declare readonly confidence: 'high' | 'medium' | 'low';
 
-  @Field(day('Since when one could know it.'))
+  @Property(day('Since when one could know it.'))
   declare readonly knownOn: string;
 }
 
 /** One figure as it was named on one occasion; never to be added to another. */
 export class MoneyView {
-  @Field(text('The entry that names it.'))
+  @Property(id('The entry that names it.'))
   declare readonly entryId: string;
 
-  @Field(text('What the entry is called among people: announced, revised.'))
+  @Property(line('What the entry is called among people: announced, revised.'))
   declare readonly event: string;
 
-  @Optional(view(() => NamedTrust, 'Whose it is, where it was named for one trust; else it is the policy’s.'))
+  @OptionalProperty(
+    view(() => NamedTrust, 'Whose it is, where it was named for one trust; else it is the policy’s.'),
+  )
   declare readonly trust?: NamedTrust;
 
-  @Field(view(() => DateView, 'When it was named.'))
+  @Property(date('When it was named.'))
   declare readonly occurred: DateView;
 
-  @Field(view(() => AmountView, 'The figure.'))
+  @Property(view(() => AmountView, 'The figure.'))
   declare readonly amount: AmountView;
 }
 
 /** A trust that an entry of the policy names, or whose milestone relates to it. */
 export class FollowingTrust {
-  @Field(text('ODS code.'))
+  @Property(odsCode('ODS code.'))
   declare readonly ods: string;
 
-  @Field(text('As it was called then.'))
+  @Property(line('As it was called then.'))
   declare readonly name: string;
 
-  @Field(text('The entry that ties the trust to the policy.'))
+  @Property(id('The entry that ties the trust to the policy.'))
   declare readonly entryId: string;
 
-  @Field(text('What that entry says.'))
+  @Property(line('What that entry says.'))
   declare readonly title: string;
 
-  @Field(view(() => DateView, 'When it happened.'))
+  @Property(date('When it happened.'))
   declare readonly occurred: DateView;
 }
 
 /** The life of one national policy. */
 export class PolicyView {
-  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  @Property(view(() => Replay, 'The three clocks that this answer used.'))
   declare readonly replay: Replay;
 
-  @Field(view(() => PolicySummary, 'What it is.'))
+  @Property(view(() => PolicySummary, 'What it is.'))
   declare readonly policy: PolicySummary;
 
-  @Field(listOf(view(() => TimelineEntry, 'Its life, in the order of the world.')))
+  @Property(viewList(() => TimelineEntry, 'Its life, in the order of the world.'))
   declare readonly entries: readonly TimelineEntry[];
 
-  @Field(listOf(view(() => RelationView, 'What it relates to.')))
+  @Property(viewList(() => RelationView, 'What it relates to.'))
   declare readonly relations: readonly RelationView[];
 
-  @Field(listOf(view(() => MoneyView, 'Each figure that was named; they are never added up.')))
+  @Property(viewList(() => MoneyView, 'Each figure that was named; they are never added up.'))
   declare readonly money: readonly MoneyView[];
 
-  @Field(listOf(view(() => FollowingTrust, 'Trusts that it names, or whose milestones relate to it.')))
+  @Property(viewList(() => FollowingTrust, 'Trusts that it names, or whose milestones relate to it.'))
   declare readonly trusts: readonly FollowingTrust[];
 
-  @Field(
-    listOf(
-      view(() => ClaimView, 'Claims that it helped or hindered a milestone, in the order of the world.'),
-    ),
+  @Property(
+    viewList(() => ClaimView, 'Claims that it helped or hindered a milestone, in the order of the world.'),
   )
   declare readonly claims: readonly ClaimView[];
 
-  @Field(whole('How many events it has at that position: what If-Match takes.'))
+  @Property(count('How many events it has at that position: what If-Match takes.'))
   declare readonly version: number;
 }

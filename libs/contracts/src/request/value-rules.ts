@@ -1,11 +1,21 @@
 import { isWebAddress } from '#domain/web-address';
 import type { Field, Range, TextForm } from '#domain/schema';
-import type { Schema } from '../field/index.ts';
-import { each, isDay, isOdsCode, isSlug, isSubject, isUuid, matches, type Rule } from '../parameter/index.ts';
+import type { PropertySchema } from '../answer/index.ts';
+import {
+  each,
+  isDay,
+  isOdsCode,
+  isSlug,
+  isPosition,
+  isSubject,
+  isUuid,
+  matches,
+  type Rule,
+} from '../parameter/index.ts';
 
 /** The part of a request that a field makes: its schema in OpenAPI and the rules that it must obey. */
 export interface Part {
-  readonly schema: Schema;
+  readonly schema: PropertySchema;
   readonly rules: readonly Rule[];
 }
 
@@ -80,6 +90,7 @@ const rulesOfText: Readonly<Record<TextForm, Rule>> = {
   'ods-code': isOdsCode,
   id: isUuid,
   subject: isSubject,
+  position: isPosition,
 };
 
 /** The lists whose codes are no slugs. */
@@ -127,7 +138,7 @@ const word = (words: readonly string[], description: string): Part => ({
   ],
 });
 
-const listed = ({ description, ...items }: Schema): object => ({ type: 'array', items, description });
+const listed = ({ description, ...items }: PropertySchema): object => ({ type: 'array', items, description });
 
 function list({ schema, rules }: Part, { least, most }: Range): Part {
   const isList: Rule = {

@@ -1,5 +1,5 @@
-import { bigWhole, day, Field, flag, instant, listOf, oneOf, Optional, text, view } from '../field/index.ts';
-import { DateView } from './date-view.ts';
+import { date, day, flag, id, line, list, odsCode, oneOf, position, slug } from '#domain/schema';
+import { instant, OptionalProperty, Property, view, type DateView } from '../answer/index.ts';
 import { anyEntryData, datedTypes, type DatedType, type EntryDataOf } from './entry-data.ts';
 import { SourceView } from './source-view.ts';
 
@@ -8,57 +8,59 @@ type ReviewState = (typeof reviewStates)[number];
 
 /** A trust with its name on the day of the entry. */
 export class NamedTrust {
-  @Field(text('ODS code.'))
+  @Property(odsCode('ODS code.'))
   declare readonly ods: string;
 
-  @Field(text('As it was called then.'))
+  @Property(line('As it was called then.'))
   declare readonly name: string;
 }
 
 class EntryFacts {
-  @Field(text('For good: the id of the event that made the entry.'))
+  @Property(id('For good: the id of the event that made the entry.'))
   declare readonly id: string;
 
-  @Field(text('The stream that it belongs to, such as policy-ltp-2019.'))
+  @Property(line('The stream that it belongs to, such as policy-ltp-2019.'))
   declare readonly subject: string;
 
-  @Field(oneOf(['policy', 'trust', 'milestone', 'influence', 'coverage'], 'What the subject is.'))
+  @Property(oneOf(['policy', 'trust', 'milestone', 'influence', 'coverage'], 'What the subject is.'))
   declare readonly category: 'policy' | 'trust' | 'milestone' | 'influence' | 'coverage';
 
-  @Field(oneOf(datedTypes, 'Type of the event, such as PolicyAnnounced: it says which fields the data has.'))
+  @Property(
+    oneOf(datedTypes, 'Type of the event, such as PolicyAnnounced: it says which fields the data has.'),
+  )
   declare readonly eventType: DatedType;
 
-  @Field(anyEntryData)
+  @Property(anyEntryData)
   declare readonly data: EntryDataOf<DatedType>;
 
-  @Field(text('The type as people call it: announced, went live, renamed.'))
+  @Property(line('The type as people call it: announced, went live, renamed.'))
   declare readonly event: string;
 
-  @Field(text('What happened, or to what.'))
+  @Property(line('What happened, or to what.'))
   declare readonly title: string;
 
-  @Field(text('Of a policy its kind, of a milestone its kind, else the category.'))
+  @Property(line('Of a policy its kind, of a milestone its kind, else the category.'))
   declare readonly kind: string;
 
-  @Field(listOf(text('Codes of the capabilities that it is about.')))
+  @Property(list(slug('Codes of the capabilities that it is about.')))
   declare readonly capabilities: readonly string[];
 
-  @Optional(text('Ref of the policy that it belongs to, or that a claim names.'))
+  @OptionalProperty(slug('Ref of the policy that it belongs to, or that a claim names.'))
   declare readonly policy?: string;
 
-  @Optional(view(() => NamedTrust, 'The trust that it is about.'))
+  @OptionalProperty(view(() => NamedTrust, 'The trust that it is about.'))
   declare readonly trust?: NamedTrust;
 
-  @Field(view(() => DateView, 'When it happened in the world.'))
+  @Property(date('When it happened in the world.'))
   declare readonly occurred: DateView;
 
-  @Field(flag('The day asked for lies within the bounds: it may or may not have happened by then.'))
+  @Property(flag('The day asked for lies within the bounds: it may or may not have happened by then.'))
   declare readonly mayHaveHappened: boolean;
 
-  @Field(day('Since when one could know it.'))
+  @Property(day('Since when one could know it.'))
   declare readonly knownOn: string;
 
-  @Field(
+  @Property(
     oneOf(
       ['source-dated', 'assumed-on-occurrence', 'recorded'],
       'Why that day: the source’s own, that of a public act, or the day of recording.',
@@ -66,25 +68,27 @@ class EntryFacts {
   )
   declare readonly knownBasis: 'source-dated' | 'assumed-on-occurrence' | 'recorded';
 
-  @Field(oneOf(['high', 'medium', 'low'], 'How sure we are of the fact and of its date.'))
+  @Property(oneOf(['high', 'medium', 'low'], 'How sure we are of the fact and of its date.'))
   declare readonly confidence: 'high' | 'medium' | 'low';
 
-  @Field(view(() => SourceView, 'Where it is to be read.'))
+  @Property(view(() => SourceView, 'Where it is to be read.'))
   declare readonly source: SourceView;
 
-  @Field(bigWhole('Place of its event in the log. A whole number as text.'))
+  @Property(position('Place of its event in the log. A whole number as text.'))
   declare readonly position: string;
 
-  @Field(instant('When this system wrote it.'))
+  @Property(instant('When this system wrote it.'))
   declare readonly recordedAt: string;
 
-  @Field(flag('What is shown is not what was first recorded.'))
+  @Property(flag('What is shown is not what was first recorded.'))
   declare readonly corrected: boolean;
 
-  @Optional(oneOf(reviewStates, 'Of a milestone: how it stands with reviewers, as at the day asked for.'))
+  @OptionalProperty(
+    oneOf(reviewStates, 'Of a milestone: how it stands with reviewers, as at the day asked for.'),
+  )
   declare readonly review?: ReviewState;
 
-  @Optional(text('Of a published figure: which trusts it speaks of.'))
+  @OptionalProperty(line('Of a published figure: which trusts it speaks of.'))
   declare readonly scope?: string;
 }
 Object.defineProperty(EntryFacts, 'name', { value: 'TimelineEntry' });

@@ -1,13 +1,14 @@
-import { day, Field, link, Optional, text } from '../field/index.ts';
+import { day, line, webAddress } from '#domain/schema';
+import { OptionalProperty, Property } from '../answer/index.ts';
 
 /** Where a fact is to be read. */
 export class SourceView {
-  @Field(text('What the source is called.'))
+  @Property(line('What the source is called.'))
   declare readonly title: string;
 
-  @Field(link('Where it is.'))
+  @Property(webAddress('Where it is.'))
   declare readonly url: string;
 
-  @Optional(day('The day on which it was published.'))
+  @OptionalProperty(day('The day on which it was published.'))
   declare readonly publishedOn?: string;
 }

@@ -1,26 +1,27 @@
-import { Field, oneOf, whole } from '../field/index.ts';
+import { count, oneOf } from '#domain/schema';
+import { Property } from '../answer/index.ts';
 
 /** The milestone came after: how many days lie between, at least and at most, from the bounds of both dates. */
 export class LeadAfter {
-  @Field(oneOf(['after'], 'The milestone came after.'))
+  @Property(oneOf(['after'], 'The milestone came after.'))
   declare readonly is: 'after';
 
-  @Field(whole('Days between, at least.'))
+  @Property(count('Days between, at least.'))
   declare readonly minDays: number;
 
-  @Field(whole('Days between, at most.'))
+  @Property(count('Days between, at most.'))
   declare readonly maxDays: number;
 }
 
 /** The milestone was there before the policy. */
 export class LeadAlreadyThere {
-  @Field(oneOf(['already there'], 'The milestone was there before the policy.'))
+  @Property(oneOf(['already there'], 'The milestone was there before the policy.'))
   declare readonly is: 'already there';
 }
 
 /** The bounds of the two dates overlap. */
 export class LeadUndecided {
-  @Field(oneOf(['undecided'], 'The bounds of the two dates overlap.'))
+  @Property(oneOf(['undecided'], 'The bounds of the two dates overlap.'))
   declare readonly is: 'undecided';
 }
 

@@ -1,27 +1,28 @@
-import { day, Field, flag, listOf, oneOf, Optional, text, view, whole } from '../field/index.ts';
+import { count, day, flag, line, odsCode, oneOf, slug } from '#domain/schema';
+import { OptionalProperty, Property, view, viewList } from '../answer/index.ts';
 import { Replay } from '../replay/index.ts';
 
 /** A trust as at the day asked for. */
 export class TrustSummary {
-  @Field(text('ODS code.'))
+  @Property(odsCode('ODS code.'))
   declare readonly ods: string;
 
-  @Field(text('As it was called on that day.'))
+  @Property(line('As it was called on that day.'))
   declare readonly name: string;
 
-  @Field(text('Code of its type: our own classification, not a field of the ODS.'))
+  @Property(slug('Code of its type: our own classification, not a field of the ODS.'))
   declare readonly trustType: string;
 
-  @Field(flag('Its name says foundation trust.'))
+  @Property(flag('Its name says foundation trust.'))
   declare readonly foundationTrust: boolean;
 
-  @Field(text('Name of the region.'))
+  @Property(line('Name of the region.'))
   declare readonly region: string;
 
-  @Optional(text('ODS code of the integrated care board.'))
+  @OptionalProperty(odsCode('ODS code of the integrated care board.'))
   declare readonly board?: string;
 
-  @Field(
+  @Property(
     oneOf(
       ['not yet open', 'open', 'closed', 'opening not known', 'closing not known'],
       'Whether it was open on that day, its closing day included. Of the last two, open or not is not known.',
@@ -29,14 +30,14 @@ export class TrustSummary {
   )
   declare readonly status: 'not yet open' | 'open' | 'closed' | 'opening not known' | 'closing not known';
 
-  @Optional(day('The day on which the legal body behind the code opened.'))
+  @OptionalProperty(day('The day on which the legal body behind the code opened.'))
   declare readonly openedOn?: string;
 
-  @Optional(day('Its last day; left out while it is open.'))
+  @OptionalProperty(day('Its last day; left out while it is open.'))
   declare readonly closedOn?: string;
 
-  @Field(
-    whole(
+  @Property(
+    count(
       'Milestones on record here, those included that may have been reached by then: never a measure of the trust, because the record is not complete.',
     ),
   )
@@ -45,9 +46,9 @@ export class TrustSummary {
 
 /** Trusts on record, open and closed. */
 export class TrustList {
-  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  @Property(view(() => Replay, 'The three clocks that this answer used.'))
   declare readonly replay: Replay;
 
-  @Field(listOf(view(() => TrustSummary, 'Each trust once.')))
+  @Property(viewList(() => TrustSummary, 'Each trust once.'))
   declare readonly trusts: readonly TrustSummary[];
 }

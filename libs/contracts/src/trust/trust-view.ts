@@ -1,16 +1,17 @@
-import { anyOf, Field, listOf, oneOf, Optional, text, view, whole } from '../field/index.ts';
+import { count, date, id, line, list, odsCode, oneOf, slug } from '#domain/schema';
+import { oneOfViews, OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
-import { DateView, NamedTrust, TimelineEntry } from '../timeline/index.ts';
+import { NamedTrust, TimelineEntry } from '../timeline/index.ts';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from './lead-time.ts';
 import { TrustSummary } from './trust-summary.ts';
 
 /** A name with the first and last day on which it may have begun. */
 export class TrustNameView {
-  @Field(text('As people write it.'))
+  @Property(line('As people write it.'))
   declare readonly name: string;
 
-  @Optional(view(() => DateView, 'Since when; left out for the first name known.'))
+  @OptionalProperty(date('Since when; left out for the first name known.'))
   declare readonly since?: DateView;
 }
 
@@ -19,80 +20,82 @@ const bases = ['ods', 'published', 'inferred'] as const;
 
 /** One trust going into another, on its own day. */
 export class SuccessionStep {
-  @Field(view(() => NamedTrust, 'The one that went, as it was called on that day.'))
+  @Property(view(() => NamedTrust, 'The one that went, as it was called on that day.'))
   declare readonly from: NamedTrust;
 
-  @Field(view(() => NamedTrust, 'The one that it went into.'))
+  @Property(view(() => NamedTrust, 'The one that it went into.'))
   declare readonly into: NamedTrust;
 
-  @Field(view(() => DateView, 'When; often the day after the closing of the one that went.'))
+  @Property(date('When; often the day after the closing of the one that went.'))
   declare readonly on: DateView;
 
-  @Field(oneOf(parts, 'How much of it went.'))
+  @Property(oneOf(parts, 'How much of it went.'))
   declare readonly part: (typeof parts)[number];
 
-  @Field(oneOf(bases, 'Who says so.'))
+  @Property(oneOf(bases, 'Who says so.'))
   declare readonly basis: (typeof bases)[number];
 }
 
 /** A trust that this one came from or went into, directly or through others. */
 export class RelatedTrust {
-  @Field(text('ODS code.'))
+  @Property(odsCode('ODS code.'))
   declare readonly ods: string;
 
-  @Field(text('As it was called on that day.'))
+  @Property(line('As it was called on that day.'))
   declare readonly name: string;
 
-  @Field(view(() => DateView, 'When the two came together: the day of the last step.'))
+  @Property(date('When the two came together: the day of the last step.'))
   declare readonly on: DateView;
 
-  @Field(oneOf(parts, 'How much of it went: a part if any step is in part.'))
+  @Property(oneOf(parts, 'How much of it went: a part if any step is in part.'))
   declare readonly part: (typeof parts)[number];
 
-  @Field(oneOf(bases, 'Who says so: of several steps the weakest.'))
+  @Property(oneOf(bases, 'Who says so: of several steps the weakest.'))
   declare readonly basis: (typeof bases)[number];
 
-  @Field(listOf(view(() => NamedTrust, 'The trusts in between, in order; empty where it went directly.')))
+  @Property(viewList(() => NamedTrust, 'The trusts in between, in order; empty where it went directly.'))
   declare readonly via: readonly NamedTrust[];
 
-  @Field(listOf(view(() => SuccessionStep, 'Step by step, the earliest first, each on its own day.')))
+  @Property(viewList(() => SuccessionStep, 'Step by step, the earliest first, each on its own day.'))
   declare readonly steps: readonly SuccessionStep[];
 }
 
 /** A policy, named. */
 export class NamedPolicy {
-  @Field(text('Stable short slug.'))
+  @Property(slug('Stable short slug.'))
   declare readonly ref: string;
 
-  @Field(text('Its name.'))
+  @Property(line('Its name.'))
   declare readonly title: string;
 
-  @Field(text('Code of its kind.'))
+  @Property(slug('Code of its kind.'))
   declare readonly kind: string;
 }
 
 /** A policy that came before a milestone, and what ties the two. Precedence, never cause. */
 export class TieView {
-  @Field(text('Id of the milestone’s entry.'))
+  @Property(id('Id of the milestone’s entry.'))
   declare readonly milestoneId: string;
 
-  @Field(view(() => NamedPolicy, 'The policy.'))
+  @Property(view(() => NamedPolicy, 'The policy.'))
   declare readonly policy: NamedPolicy;
 
-  @Field(text('The entry of the policy from which a line to the milestone goes out.'))
+  @Property(id('The entry of the policy from which a line to the milestone goes out.'))
   declare readonly policyEntryId: string;
 
-  @Field(
-    text(
+  @Property(
+    id(
       'The entry that the lead time is counted from: the award, the naming of the trust, else the policy’s earliest.',
     ),
   )
   declare readonly countedFromId: string;
 
-  @Field(oneOf(['claimed', 'funded', 'named', 'in scope', 'related'], 'What ties the two, strongest first.'))
+  @Property(
+    oneOf(['claimed', 'funded', 'named', 'in scope', 'related'], 'What ties the two, strongest first.'),
+  )
   declare readonly tie: 'claimed' | 'funded' | 'named' | 'in scope' | 'related';
 
-  @Optional(
+  @OptionalProperty(
     view(
       () => NamedTrust,
       'Whose award, naming or claim it is: of the trust of the milestone, or of one that it came from. In scope and related ties have none.',
@@ -100,72 +103,69 @@ export class TieView {
   )
   declare readonly whose?: NamedTrust;
 
-  @Optional(
-    listOf(
-      view(
-        () => SuccessionStep,
-        'The steps by which that trust went into the trust of the milestone; none if it is that one.',
-      ),
+  @OptionalProperty(
+    viewList(
+      () => SuccessionStep,
+      'The steps by which that trust went into the trust of the milestone; none if it is that one.',
     ),
   )
   declare readonly through?: readonly SuccessionStep[];
 
-  @Field(anyOf([() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided], 'How long after the policy.'))
+  @Property(
+    oneOfViews([() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided], 'How long after the policy.'),
+  )
   declare readonly lead: LeadTime;
 
-  @Field(listOf(text('The steps that make the tie, for a reader to check.')))
+  @Property(list(line('The steps that make the tie, for a reader to check.')))
   declare readonly path: readonly string[];
 
-  @Optional(text('What to bear in mind.'))
+  @OptionalProperty(line('What to bear in mind.'))
   declare readonly caveat?: string;
 }
 
 /** A trust with its legal predecessors and successors in one history. */
 export class TrustView {
-  @Field(view(() => Replay, 'The three clocks that this answer used.'))
+  @Property(view(() => Replay, 'The three clocks that this answer used.'))
   declare readonly replay: Replay;
 
-  @Field(view(() => TrustSummary, 'What it is.'))
+  @Property(view(() => TrustSummary, 'What it is.'))
   declare readonly trust: TrustSummary;
 
-  @Field(
-    listOf(
-      view(
-        () => TrustNameView,
-        'Its names, first to last, as far as they may have begun by the day asked for.',
-      ),
+  @Property(
+    viewList(
+      () => TrustNameView,
+      'Its names, first to last, as far as they may have begun by the day asked for.',
     ),
   )
   declare readonly names: readonly TrustNameView[];
 
-  @Field(listOf(view(() => RelatedTrust, 'Trusts that it came from.')))
+  @Property(viewList(() => RelatedTrust, 'Trusts that it came from.'))
   declare readonly predecessors: readonly RelatedTrust[];
 
-  @Field(listOf(view(() => RelatedTrust, 'Trusts that it went into.')))
+  @Property(viewList(() => RelatedTrust, 'Trusts that it went into.'))
   declare readonly successors: readonly RelatedTrust[];
 
-  @Field(
-    listOf(
-      view(() => TimelineEntry, 'Entries of this trust and of its predecessors, awards to them included.'),
-    ),
+  @Property(
+    viewList(() => TimelineEntry, 'Entries of this trust and of its predecessors, awards to them included.'),
   )
   declare readonly entries: readonly TimelineEntry[];
 
-  @Field(
-    listOf(
-      view(() => TimelineEntry, 'Entries of the policies that the ties name: what is drawn above the axis.'),
+  @Property(
+    viewList(
+      () => TimelineEntry,
+      'Entries of the policies that the ties name: what is drawn above the axis.',
     ),
   )
   declare readonly policies: readonly TimelineEntry[];
 
-  @Field(listOf(view(() => TieView, 'Which policies came before which milestone.')))
+  @Property(viewList(() => TieView, 'Which policies came before which milestone.'))
   declare readonly ties: readonly TieView[];
 
-  @Field(
-    listOf(view(() => ClaimView, 'What the trust and its predecessors claim, in the order of the world.')),
+  @Property(
+    viewList(() => ClaimView, 'What the trust and its predecessors claim, in the order of the world.'),
   )
   declare readonly claims: readonly ClaimView[];
 
-  @Field(whole('How many events the trust has at that position: what If-Match takes.'))
+  @Property(count('How many events the trust has at that position: what If-Match takes.'))
   declare readonly version: number;
 }

@@ -26,7 +26,7 @@ export type Kind =
 
 /** The forms of text. */
 export type TextForm =
-  'line' | 'prose' | 'web-address' | 'financial-year' | 'slug' | 'ods-code' | 'id' | 'subject';
+  'line' | 'prose' | 'web-address' | 'financial-year' | 'slug' | 'ods-code' | 'id' | 'subject' | 'position';
 
 /** The lists of the codebook that a field may take its code from. */
 export type CodeListName =
@@ -91,6 +91,9 @@ export const id = (says: string): Plain<string> => text('id', says);
 /** A subject by its stream, `policy-ltp-2019`. */
 export const subject = (says: string): Plain<string> => text('subject', says);
 
+/** A place in the log, or a distance between two: a whole number as text, because it may pass 2^53. */
+export const position = (says: string): Plain<string> => text('position', says);
+
 /** A code of a list of the codebook in use. */
 export const code = (list: CodeListName, says: string): Plain<string> => field({ is: 'code', list }, says);
 
@@ -113,6 +116,11 @@ export const oneOf = <const Word extends string>(words: readonly Word[], says: s
 /** A whole number within a range. */
 export const whole = (range: Range, says: string): Plain<number> => field({ is: 'whole', range }, says);
 
+const unlimited: Range = { least: 0, most: Number.MAX_SAFE_INTEGER };
+
+/** A count: a whole number that is not negative. */
+export const count = (says: string): Plain<number> => whole(unlimited, says);
+
 /** Any number within a range. */
 export const number = (range: Range, says: string): Plain<number> => field({ is: 'number', range }, says);
 
@@ -132,10 +140,10 @@ export const object = <const Of extends Fields>(
   says: string,
 ): Field<DataOf<Of>, WireOf<Of>, true> => field({ is: 'object', name, fields }, says);
 
-/** Several of the same. */
+/** Several of the same; any number of them where no size is said. */
 export const list = <Value, Wire>(
   of: Field<Value, Wire>,
-  size: Range,
+  size: Range = unlimited,
 ): Field<readonly Value[], readonly Wire[], true> => field({ is: 'list', of, size }, of.says);
 
 type Names<Of extends Fields, Required extends boolean> = {

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { Kind, Schema } from './kinds.ts';
+import type { AnswerField } from './answer-field.ts';
+import { documentProperty, type ShownBy } from './answer-schema.ts';
 
 /** `Name`, where the owner's field of that name is of exactly this type, and optional or not as said; else never. */
 type Fitting<Owner, Name extends keyof Owner, Value, IsOptional> = [
@@ -16,15 +16,10 @@ export type FieldDecorator<Value, IsOptional> = <Owner extends object, Name exte
   name: Name & Fitting<Owner, Name, Value, IsOptional>,
 ) => void;
 
-const documented =
-  <Value, IsOptional>(schema: Schema, required: boolean): FieldDecorator<Value, IsOptional> =>
-  (owner, name) =>
-    ApiProperty({ ...schema, required } as Schema)(owner, name);
-
 /** A field that every answer has. What it holds is said once; the compiler compares it with the field's type. */
-export const Field = <Value>({ schema }: Kind<Value>): FieldDecorator<Value, false> =>
-  documented(schema, true);
+export const Property = <Of extends AnswerField>(field: Of): FieldDecorator<ShownBy<Of>, false> =>
+  documentProperty(field, true);
 
 /** A field that is left out where there is nothing to say. It is never null. */
-export const Optional = <Value>({ schema }: Kind<Value>): FieldDecorator<Value, true> =>
-  documented(schema, false);
+export const OptionalProperty = <Of extends AnswerField>(field: Of): FieldDecorator<ShownBy<Of>, true> =>
+  documentProperty(field, false);

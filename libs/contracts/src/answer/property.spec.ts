@@ -1,45 +1,55 @@
-import { Field, Optional } from './field.ts';
-import { flag, listOf, oneOf, text, whole } from './kinds.ts';
+import { count, date, flag, line, list, oneOf } from '#domain/schema';
+import { viewList } from './answer-field.ts';
+import type { DateView } from './answer-schema.ts';
+import { OptionalProperty, Property } from './property.ts';
 
 class Answer {
-  @Field(text('A name.'))
+  @Property(line('A name.'))
   declare readonly name: string;
 
-  @Optional(whole('How many.'))
+  @OptionalProperty(count('How many.'))
   declare readonly count?: number;
 
-  @Field(oneOf(['high', 'low'], 'How sure.'))
+  @Property(oneOf(['high', 'low'], 'How sure.'))
   declare readonly confidence: 'high' | 'low';
 
-  @Field(listOf(flag('Answers.')))
+  @Property(list(flag('Answers.')))
   declare readonly answers: readonly boolean[];
 }
 
-/** What the compiler refuses: each line stops compiling without its error. */
+/** Contradictions that the compiler refuses: each stops compiling without its error. */
 class Contradiction {
   // @ts-expect-error: it may be left out, and the document says that it is always there.
-  @Field(text('A name.'))
+  @Property(line('A name.'))
   declare readonly optional?: string;
 
   // @ts-expect-error: it is always there, and the document says that it may be left out.
-  @Optional(text('A name.'))
+  @OptionalProperty(line('A name.'))
   declare readonly required: string;
 
   // @ts-expect-error: another type.
-  @Field(text('A name.'))
+  @Property(line('A name.'))
   declare readonly count: number;
 
   // @ts-expect-error: a word that the type does not have.
-  @Field(oneOf(['high', 'medium'], 'How sure.'))
+  @Property(oneOf(['high', 'medium'], 'How sure.'))
   declare readonly narrower: 'high' | 'low';
 
   // @ts-expect-error: fewer words than the type has.
-  @Field(oneOf(['high'], 'How sure.'))
+  @Property(oneOf(['high'], 'How sure.'))
   declare readonly wider: 'high' | 'low';
 
   // @ts-expect-error: one, not a list.
-  @Field(text('Names.'))
+  @Property(line('Names.'))
   declare readonly list: readonly string[];
+
+  // @ts-expect-error: a date is shown with its bounds.
+  @Property(date('When.'))
+  declare readonly occurred: string;
+
+  // @ts-expect-error: views of another class.
+  @Property(viewList(() => Answer, 'Answers.'))
+  declare readonly views: readonly DateView[];
 }
 
 describe('a documented field', () => {

@@ -1,2 +1,0 @@
-export * from './field.ts';
-export * from './kinds.ts';
