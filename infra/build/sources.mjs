@@ -24,7 +24,11 @@ export const parts = {
     settings: ['.swcrc', 'package-lock.json', 'infra/build/*.mjs'],
   },
   web: {
-    files: ['apps/web/**', 'libs/domain/src/web-address/**'],
+    files: [
+      'apps/web/**',
+      'libs/domain/src/{web-address,schema,declarations}/**',
+      'libs/domain/src/*/*-events.ts',
+    ],
     without: [...specs, 'apps/web/dist/**'],
     settings: ['package-lock.json', 'infra/build/build-web.mjs'],
   },

@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
@@ -17,6 +17,7 @@ import type { EventLog } from '#event-log/port';
 import { AdoptionModule } from './adoption/index.ts';
 import { CodebookModule } from './codebook/index.ts';
 import { CommandContext, CommandModule } from './command/index.ts';
+import { DependenciesModule } from './dependencies.module.ts';
 import { EntryModule } from './entry/index.ts';
 import { HealthModule, OwnLog } from './health/index.ts';
 import { HistoryModule } from './history/index.ts';
@@ -61,10 +62,6 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
   TimelineQueries,
   TrustQueries,
 ];
-
-@Global()
-@Module({})
-class DependenciesModule {}
 
 /** All routes, with what they stand on. */
 @Module({
