@@ -3,10 +3,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** The forms in which bytes go out smaller, the best one first. */
-export const contentCodings = ['br', 'gzip'] as const;
+export const contentEncodings = ['br', 'gzip'] as const;
 
 /** One of them, as Content-Encoding calls it. */
-export type ContentCoding = (typeof contentCodings)[number];
+export type ContentEncoding = (typeof contentEncodings)[number];
 
 const worthPackingBytes = 1024;
 const brotli = promisify(brotliCompress);
@@ -14,7 +14,7 @@ const deflated = promisify(gzip);
 
 /** The body of an answer that is given more than once. It is packed when it is first asked for so, and only once. */
 export class CachedBody {
-  readonly #packed = new Map<ContentCoding, Promise<Buffer>>();
+  readonly #packed = new Map<ContentEncoding, Promise<Buffer>>();
   #extraBytes = 0;
 
   constructor(
@@ -33,8 +33,8 @@ export class CachedBody {
 
   /** Bytes that are worth it, packed; the bytes as they are if not. */
   async in(
-    packing: ContentCoding | undefined,
-  ): Promise<{ readonly body: Buffer; readonly encoding?: ContentCoding }> {
+    packing: ContentEncoding | undefined,
+  ): Promise<{ readonly body: Buffer; readonly encoding?: ContentEncoding }> {
     if (packing === undefined || this.plain.length < worthPackingBytes) return { body: this.plain };
     const packed = this.#packed.get(packing) ?? this.#pack(packing);
     this.#packed.set(packing, packed);
@@ -42,7 +42,7 @@ export class CachedBody {
   }
 
   /** In the pool of threads, in which four may be at work: quality 5 takes a third of the time of gzip's best. */
-  async #pack(packing: ContentCoding): Promise<Buffer> {
+  async #pack(packing: ContentEncoding): Promise<Buffer> {
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: this.plain.length,

@@ -1,6 +1,6 @@
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { contentCodings, type CachedBody, type ContentCoding } from './cached-body.ts';
+import { contentEncodings, type CachedBody, type ContentEncoding } from './cached-body.ts';
 
 /** Answers with a cached body, as `conditionalBody` has it. */
 export const sendCached = async (
@@ -37,9 +37,9 @@ export function addVary(reply: FastifyReply, header: string): void {
   if (!listed.includes(header)) void reply.header('vary', already === '' ? header : `${already}, ${header}`);
 }
 
-function packingOf(accepted: string | undefined): ContentCoding | undefined {
-  const chosen = negotiate(accepted ?? '', [...contentCodings, 'identity']);
-  return contentCodings.find((packing) => packing === chosen);
+function packingOf(accepted: string | undefined): ContentEncoding | undefined {
+  const chosen = negotiate(accepted ?? '', [...contentEncodings, 'identity']);
+  return contentEncodings.find((packing) => packing === chosen);
 }
 
 /** As RFC 9110 compares for If-None-Match: weakly. */
