@@ -1,12 +1,13 @@
-import { Given, isDay, isName } from '#contracts/parameter';
+import { QueryParameter } from '#contracts/request';
+import { day, properName } from '#domain/schema';
 import { ProblemError } from './problem-error.ts';
 import { readRequest } from './request-pipe.ts';
 
 class CommandRequest {
-  @Given('A day.', {}, isDay)
+  @QueryParameter(day('A day.'))
   declare readonly asAt?: string;
 
-  @Given('A name.', {}, isName)
+  @QueryParameter(properName('A name.'))
   declare readonly supplier?: string;
 }
 

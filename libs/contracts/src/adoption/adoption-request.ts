@@ -1,14 +1,17 @@
-import { Word } from '../parameter/index.ts';
+import { oneOf } from '#domain/schema';
+import { QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
 /** Which milestone to count. */
 export class AdoptionRequest extends ReplayRequest {
-  @Word(['epr-go-live'], 'Code of the milestone to count; epr-go-live when left out.')
+  @QueryParameter(oneOf(['epr-go-live'], 'Code of the milestone to count; epr-go-live when left out.'))
   declare readonly milestone?: 'epr-go-live';
 
-  @Word(
-    ['follow', 'censor', 'competing'],
-    'How a merger or another closing counts: a successor takes over the go-live of a trust that went on in it (follow), a trust that closes leaves both counts (censor), or it stays in both for good and closing is an outcome of its own (competing). Left out: censor.',
+  @QueryParameter(
+    oneOf(
+      ['follow', 'censor', 'competing'],
+      'How a merger or another closing counts: a successor takes over the go-live of a trust that went on in it (follow), a trust that closes leaves both counts (censor), or it stays in both for good and closing is an outcome of its own (competing). Left out: censor.',
+    ),
   )
   declare readonly merger?: 'follow' | 'censor' | 'competing';
 }

@@ -1,14 +1,14 @@
-import { count, day, flag, line, list, ownWords } from '#domain/schema';
+import { count, day, flag, id, line, list, ownWords } from '#domain/schema';
 import { OptionalProperty, Property, view, viewList, type FreeTextView } from '../answer/index.ts';
 import { StatedField } from '../history/index.ts';
 import { ClaimView } from '../influence/index.ts';
-import { isUuid, PathPart } from '../parameter/index.ts';
+import { PathParameter } from '../request/index.ts';
 import { Replay } from '../replay/index.ts';
 import { TimelineEntry } from '../timeline/index.ts';
 
 /** Which entry. */
 export class EntryPath {
-  @PathPart(isUuid, 'Id of the entry.', '0191c5d2-0000-7000-8000-000000000001')
+  @PathParameter(id('Id of the entry.'), '0191c5d2-0000-7000-8000-000000000001')
   declare readonly entryId: string;
 }
 

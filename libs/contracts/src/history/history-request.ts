@@ -1,17 +1,20 @@
-import { isSubject, PathPart, WholeNumber } from '../parameter/index.ts';
+import { subject, whole } from '#domain/schema';
+import { PathParameter, QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
 /** Which steps of a history, and at which replay. */
 export class HistoryRequest extends ReplayRequest {
-  @WholeNumber({ least: 1, most: 2_000_000_000, otherwise: 1 }, 'From this version of the subject on.')
+  @QueryParameter(whole({ least: 1, most: 2_000_000_000 }, 'From this version of the subject on.'), {
+    otherwise: 1,
+  })
   declare readonly from?: number;
 
-  @WholeNumber({ least: 1, most: 1000, otherwise: 500 }, 'Steps in the answer.')
+  @QueryParameter(whole({ least: 1, most: 1000 }, 'Steps in the answer.'), { otherwise: 500 })
   declare readonly limit?: number;
 }
 
 /** Which subject. */
 export class SubjectPath {
-  @PathPart(isSubject, 'The subject, as entries name it.', 'policy-ltp-2019')
+  @PathParameter(subject('The subject, as entries name it.'), 'policy-ltp-2019')
   declare readonly subject: string;
 }

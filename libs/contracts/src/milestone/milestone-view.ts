@@ -1,13 +1,13 @@
 import { count, date, id, line, list, oneOf, slug } from '#domain/schema';
 import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
-import { isUuid, PathPart } from '../parameter/index.ts';
+import { PathParameter } from '../request/index.ts';
 import { Replay } from '../replay/index.ts';
 import { NamedTrust, TimelineEntry } from '../timeline/index.ts';
 
 /** Which milestone. */
 export class MilestonePath {
-  @PathPart(isUuid, 'Id of the milestone.', '0191c5d2-0000-7000-8000-000000000001')
+  @PathParameter(id('Id of the milestone.'), '0191c5d2-0000-7000-8000-000000000001')
   declare readonly milestoneId: string;
 }
 

@@ -1,7 +1,8 @@
-import { isSlug, PathPart } from '../parameter/index.ts';
+import { slug } from '#domain/schema';
+import { PathParameter } from '../request/index.ts';
 
 /** Which policy. */
 export class PolicyPath {
-  @PathPart(isSlug, 'Ref of the policy.', 'ltp-2019')
+  @PathParameter(slug('Ref of the policy.'), 'ltp-2019')
   declare readonly ref: string;
 }

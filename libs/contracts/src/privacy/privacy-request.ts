@@ -1,37 +1,30 @@
-import { oneOf } from '#domain/schema';
-import { Given, isUuid, matches, PathPart, WholeNumber } from '../parameter/index.ts';
-import { requestClass } from '../request/index.ts';
+import { accountSubject, id, oneOf, whole } from '#domain/schema';
+import { PathParameter, QueryParameter, requestClass } from '../request/index.ts';
 
 /** How many accounts a page holds when nothing is said. */
 export const usualAccounts = 100;
 
-const isAccount = matches(
-  'not-an-account',
-  /^[^\p{Cc}\p{Cs}]+$/u,
-  'Give the subject of an account as /api/accounts names it.',
-  255,
-);
-
 /** Which page of the accounts. */
 export class AccountsRequest {
-  @Given('Accounts after this subject: what the page before named in ‘next’.', { maxLength: 255 }, isAccount)
+  @QueryParameter(accountSubject('Accounts after this subject: what the page before named in ‘next’.'))
   declare readonly after?: string;
 
-  @WholeNumber({ least: 1, most: 500, otherwise: usualAccounts }, 'How many accounts on a page.')
+  @QueryParameter(whole({ least: 1, most: 500 }, 'How many accounts on a page.'), {
+    otherwise: usualAccounts,
+  })
   declare readonly limit?: number;
 }
 
 /** Which account. */
 export class AccountPath {
-  @PathPart(isAccount, 'Subject of the account.', 'policy-lead')
+  @PathParameter(accountSubject('Subject of the account.'), 'policy-lead')
   declare readonly subject: string;
 }
 
 /** Which text. */
 export class TextPath {
-  @PathPart(
-    isUuid,
-    'Id of the text, as the history of its entry names it.',
+  @PathParameter(
+    id('Id of the text, as the history of its entry names it.'),
     '0191c5d2-0000-5000-8000-000000000001',
   )
   declare readonly textId: string;

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateIf, ValidateNested } from 'class-validator';
 import type { Field, Fields, WireOf } from '#domain/schema';
-import { obeys } from '../parameter/index.ts';
+import { obeys } from './rule.ts';
 import { partOf } from './value-rules.ts';
 
 /** A class of requests: what was given is made an instance of it and checked with class-validator. */

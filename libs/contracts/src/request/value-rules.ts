@@ -1,66 +1,13 @@
-import { isWebAddress } from '#domain/web-address';
 import type { Field, Range, TextForm } from '#domain/schema';
 import type { PropertySchema } from '../answer/index.ts';
-import {
-  each,
-  isDay,
-  isOdsCode,
-  isSlug,
-  isPosition,
-  isSubject,
-  isUuid,
-  matches,
-  type Rule,
-} from '../parameter/index.ts';
+import { eachObeys, type Rule } from './rule.ts';
+import { codeRule, dateRule, dayRule, penceRule, textRules } from './text-rules.ts';
 
 /** The part of a request that a field makes: its schema in OpenAPI and the rules that it must obey. */
 export interface Part {
   readonly schema: PropertySchema;
   readonly rules: readonly Rule[];
 }
-
-const longestLine = 500;
-const longestProse = 4000;
-const longestAddress = 2000;
-
-const isLine = matches(
-  'not-a-line',
-  /^[^\p{Cc}\p{Cs}]+$/u,
-  `Write one line of at most ${String(longestLine)} characters, without control characters.`,
-  longestLine,
-);
-
-const isProse = matches(
-  'not-a-text',
-  /^(?:[^\p{Cc}\p{Cs}]|\n)+$/u,
-  `Write at most ${String(longestProse)} characters, without control characters; new lines may be there.`,
-  longestProse,
-);
-
-const isAddress: Rule = {
-  ...matches(
-    'not-a-web-address',
-    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\\\p{Cc}\p{Cs}]+$/u,
-    'Give an address that starts with https:// or http:// and the name of the host, without a user name, spaces or backslashes.',
-    longestAddress,
-  ),
-  holds: (value) => typeof value === 'string' && value.length <= longestAddress && isWebAddress(value),
-};
-
-const oneDate = String.raw`[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?`;
-const isPartialDate = matches(
-  'not-a-date',
-  new RegExp(`^${oneDate}(?:/${oneDate})?$`),
-  'Write a day (2019-01-07), a month (2019-01), a year (2019) or an interval (2018-04/2019-03); ~ after it says about.',
-);
-
-const isFinancialYear = matches(
-  'not-a-financial-year',
-  /^[1-9]\d{3}-\d{2}$/,
-  'Write a financial year as 2021-22.',
-);
-
-const isPence = matches('not-pence', /^\d{1,18}$/, 'Give whole pence as text, without sign or commas.');
 
 const isFlag: Rule = {
   code: 'not-true-or-false',
@@ -81,21 +28,6 @@ const isAnObject: Rule = {
   holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 };
 
-const rulesOfText: Readonly<Record<TextForm, Rule>> = {
-  line: isLine,
-  prose: isProse,
-  'web-address': isAddress,
-  'financial-year': isFinancialYear,
-  slug: isSlug,
-  'ods-code': isOdsCode,
-  id: isUuid,
-  subject: isSubject,
-  position: isPosition,
-};
-
-/** The lists whose codes are no slugs. */
-const ruleOfCode: Readonly<Record<string, Rule>> = { regions: isLine, boards: isOdsCode };
-
 const text = (rule: Rule, description: string): Part => ({
   schema: {
     type: 'string',
@@ -107,9 +39,15 @@ const text = (rule: Rule, description: string): Part => ({
 });
 
 function textPart(form: TextForm, says: string): Part {
-  const { schema, rules } = text(rulesOfText[form], says);
+  const { schema, rules } = text(textRules[form], says);
   return form === 'web-address' ? { schema: { ...schema, format: 'uri' }, rules } : { schema, rules };
 }
+
+/** The part of a request that takes a day. */
+export const dayPart = (description: string): Part => ({
+  schema: { type: 'string', format: 'date', description },
+  rules: [dayRule],
+});
 
 const numeric = (
   type: 'integer' | 'number',
@@ -127,7 +65,8 @@ const numeric = (
   ],
 });
 
-const word = (words: readonly string[], description: string): Part => ({
+/** The part of a request that takes one of a few words. */
+export const wordPart = (words: readonly string[], description: string): Part => ({
   schema: { type: 'string', enum: [...words], description },
   rules: [
     {
@@ -154,7 +93,7 @@ function list({ schema, rules }: Part, { least, most }: Range): Part {
       minItems: least,
       maxItems: most,
     },
-    rules: [isList, ...rules.map(each)],
+    rules: [isList, ...rules.map(eachObeys)],
   };
 }
 
@@ -174,19 +113,19 @@ export function partOf(
     case 'text':
       return textPart(field.form, field.says);
     case 'own-words':
-      return text(isProse, saysOfOwnWords(field.says));
+      return text(textRules.prose, saysOfOwnWords(field.says));
     case 'code':
-      return text(ruleOfCode[field.list] ?? isSlug, field.says);
+      return text(codeRule(field.list), field.says);
     case 'day':
-      return { schema: { type: 'string', format: 'date', description: field.says }, rules: [isDay] };
+      return dayPart(field.says);
     case 'date':
-      return text(isPartialDate, saysOfDate(field.says));
+      return text(dateRule, saysOfDate(field.says));
     case 'pence':
-      return text(isPence, field.says);
+      return text(penceRule, field.says);
     case 'flag':
       return { schema: { type: 'boolean', description: field.says }, rules: [isFlag] };
     case 'oneOf':
-      return word(field.words, field.says);
+      return wordPart(field.words, field.says);
     case 'number':
       return numeric('number', field.range, field.says, Number.isFinite);
     case 'whole':

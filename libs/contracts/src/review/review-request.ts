@@ -1,23 +1,28 @@
-import { Given, isPosition, WholeNumber, Word } from '../parameter/index.ts';
+import { oneOf, position, whole } from '#domain/schema';
+import { QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
 /** Which list of what there is to review. */
 export class ReviewRequest extends ReplayRequest {
-  @Word(
-    ['awaiting', 'disputed', 'contested', 'corrections'],
-    'Milestones reached that nobody has reviewed as they stand (when left out); milestones disputed; claims contested; corrections.',
+  @QueryParameter(
+    oneOf(
+      ['awaiting', 'disputed', 'contested', 'corrections'],
+      'Milestones reached that nobody has reviewed as they stand (when left out); milestones disputed; claims contested; corrections.',
+    ),
   )
   declare readonly list?: 'awaiting' | 'disputed' | 'contested' | 'corrections';
 
-  @Word(
-    ['keep'],
-    'Keep, among those that await review, milestones imported with the record; left out, only what was reported here, and what was restated since it was verified.',
+  @QueryParameter(
+    oneOf(
+      ['keep'],
+      'Keep, among those that await review, milestones imported with the record; left out, only what was reported here, and what was restated since it was verified.',
+    ),
   )
   declare readonly imported?: 'keep';
 
-  @Given('Where the page before ended: its ‘next’.', { pattern: '^\\d{1,19}$' }, isPosition)
+  @QueryParameter(position('Where the page before ended: its ‘next’.'))
   declare readonly before?: string;
 
-  @WholeNumber({ least: 1, most: 200, otherwise: 50 }, 'Items on a page.')
+  @QueryParameter(whole({ least: 1, most: 200 }, 'Items on a page.'), { otherwise: 50 })
   declare readonly limit?: number;
 }

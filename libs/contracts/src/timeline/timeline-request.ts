@@ -1,17 +1,5 @@
-import {
-  AnyNameOf,
-  AnyOf,
-  Given,
-  isCursorLike,
-  isDay,
-  isEventType,
-  isName,
-  isOdsCode,
-  isSlug,
-  WholeNumber,
-  Word,
-  type Rule,
-} from '../parameter/index.ts';
+import { cursor, day, eventTypeName, list, odsCode, oneOf, properName, slug, whole } from '#domain/schema';
+import { filterSize, QueryParameter, type Rule } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
 const isNotBeforeFrom: Rule = {
@@ -22,51 +10,61 @@ const isNotBeforeFrom: Rule = {
 
 /** Which entries of the timeline: filters narrow it down together; of one filter, any value fits. */
 export class TimelineRequest extends ReplayRequest {
-  @AnyOf(isOdsCode, 'ODS codes of trusts', 'RVW')
+  @QueryParameter(list(odsCode('ODS codes of trusts, such as RVW.'), filterSize))
   declare readonly trust?: readonly string[];
 
-  @AnyOf(isSlug, 'Refs of policies', 'ltp-2019')
+  @QueryParameter(list(slug('Refs of policies, such as ltp-2019.'), filterSize))
   declare readonly policy?: readonly string[];
 
-  @AnyOf(isSlug, 'Kinds of policies or of milestones', 'epr-go-live')
+  @QueryParameter(list(slug('Kinds of policies or of milestones, such as epr-go-live.'), filterSize))
   declare readonly kind?: readonly string[];
 
-  @AnyOf(isEventType, 'Types of events', 'PolicyAnnounced')
+  @QueryParameter(list(eventTypeName('Types of events, such as PolicyAnnounced.'), filterSize))
   declare readonly eventType?: readonly string[];
 
-  @AnyOf(isSlug, 'Capabilities', 'epr')
+  @QueryParameter(list(slug('Capabilities, such as epr.'), filterSize))
   declare readonly capability?: readonly string[];
 
-  @AnyOf(isName, 'Regions of the trusts', 'London')
+  @QueryParameter(list(properName('Regions of the trusts, such as London.'), filterSize))
   declare readonly region?: readonly string[];
 
-  @AnyOf(isOdsCode, 'ODS codes of the integrated care boards of the trusts', 'QHM')
+  @QueryParameter(
+    list(odsCode('ODS codes of the integrated care boards of the trusts, such as QHM.'), filterSize),
+  )
   declare readonly board?: readonly string[];
 
-  @AnyOf(isSlug, 'Types of the trusts', 'acute')
+  @QueryParameter(list(slug('Types of the trusts, such as acute.'), filterSize))
   declare readonly trustType?: readonly string[];
 
-  @AnyNameOf(isName, 'Suppliers, as named at the time', 'Epic')
+  @QueryParameter(list(properName('Suppliers, as named at the time, such as Epic.'), filterSize), {
+    mayHoldCommas: true,
+  })
   declare readonly supplier?: readonly string[];
 
-  @Given('Only what may have happened on or after this day.', { format: 'date' }, isDay)
+  @QueryParameter(day('Only what may have happened on or after this day.'))
   declare readonly from?: string;
 
-  @Given('Only what may have happened on or before this day.', { format: 'date' }, isDay, isNotBeforeFrom)
+  @QueryParameter(day('Only what may have happened on or before this day.'), { also: isNotBeforeFrom })
   declare readonly to?: string;
 
-  @Word(['keep'], 'Keep national entries, which have no trust, beside those of the trusts filtered for.')
+  @QueryParameter(
+    oneOf(['keep'], 'Keep national entries, which have no trust, beside those of the trusts filtered for.'),
+  )
   declare readonly national?: 'keep';
 
-  @Given('Where the page before ended: its ‘next’.', { maxLength: 12000 }, isCursorLike)
+  @QueryParameter(cursor('Where the page before ended: its ‘next’.'))
   declare readonly cursor?: string;
 
-  @WholeNumber({ least: 1, most: 2000, otherwise: 100 }, 'Entries on a page. A CSV is always whole.')
+  @QueryParameter(whole({ least: 1, most: 2000 }, 'Entries on a page. A CSV is always whole.'), {
+    otherwise: 100,
+  })
   declare readonly limit?: number;
 
-  @Word(
-    ['json', 'csv', 'excel'],
-    'The form of the answer, before what the Accept header says. excel: CSV that Excel opens.',
+  @QueryParameter(
+    oneOf(
+      ['json', 'csv', 'excel'],
+      'The form of the answer, before what the Accept header says. excel: CSV that Excel opens.',
+    ),
   )
   declare readonly format?: 'json' | 'csv' | 'excel';
 }

@@ -1,23 +1,26 @@
-import { AnyOf, isName, isOdsCode, isSlug, PathPart, Word } from '../parameter/index.ts';
+import { list, odsCode, oneOf, properName, slug } from '#domain/schema';
+import { filterSize, PathParameter, QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
 /** Which trusts. */
 export class TrustListRequest extends ReplayRequest {
-  @AnyOf(isName, 'Regions', 'London')
+  @QueryParameter(list(properName('Regions, such as London.'), filterSize))
   declare readonly region?: readonly string[];
 
-  @AnyOf(isSlug, 'Types of trusts', 'acute')
+  @QueryParameter(list(slug('Types of trusts, such as acute.'), filterSize))
   declare readonly trustType?: readonly string[];
 
-  @Word(
-    ['true', 'false', 'not-known'],
-    'Only those that are open on the day, only those that are not, or only those of which that is not known.',
+  @QueryParameter(
+    oneOf(
+      ['true', 'false', 'not-known'],
+      'Only those that are open on the day, only those that are not, or only those of which that is not known.',
+    ),
   )
   declare readonly open?: 'true' | 'false' | 'not-known';
 }
 
 /** Which trust. */
 export class TrustPath {
-  @PathPart(isOdsCode, 'ODS code of the trust.', 'RVW')
+  @PathParameter(odsCode('ODS code of the trust.'), 'RVW')
   declare readonly odsCode: string;
 }

@@ -26,7 +26,19 @@ export type Kind =
 
 /** The forms of text. */
 export type TextForm =
-  'line' | 'prose' | 'web-address' | 'financial-year' | 'slug' | 'ods-code' | 'id' | 'subject' | 'position';
+  | 'line'
+  | 'prose'
+  | 'web-address'
+  | 'financial-year'
+  | 'slug'
+  | 'ods-code'
+  | 'id'
+  | 'subject'
+  | 'position'
+  | 'proper-name'
+  | 'event-type'
+  | 'cursor'
+  | 'account';
 
 /** The lists of the codebook that a field may take its code from. */
 export type CodeListName =
@@ -93,6 +105,18 @@ export const subject = (says: string): Plain<string> => text('subject', says);
 
 /** A place in the log, or a distance between two: a whole number as text, because it may pass 2^53. */
 export const position = (says: string): Plain<string> => text('position', says);
+
+/** A name, such as that of a region or a supplier, at most 200 characters. */
+export const properName = (says: string): Plain<string> => text('proper-name', says);
+
+/** A type of event, `PolicyAnnounced`. */
+export const eventTypeName = (says: string): Plain<string> => text('event-type', says);
+
+/** The `next` of a page, by which its successor is asked for. */
+export const cursor = (says: string): Plain<string> => text('cursor', says);
+
+/** The subject of an account, as its provider of identities names it. */
+export const accountSubject = (says: string): Plain<string> => text('account', says);
 
 /** A code of a list of the codebook in use. */
 export const code = (list: CodeListName, says: string): Plain<string> => field({ is: 'code', list }, says);

@@ -1,13 +1,13 @@
 import { ValidateBy, type ValidationArguments } from 'class-validator';
 
-/** What a parameter must be. One that breaks it is answered with the code and the sentence. */
+/** A rule that a value of a request must obey. One that breaks it is answered with the code and the sentence. */
 export interface Rule {
   /** Stable: clients may branch on it. */
   readonly code: string;
-  /** What to do, for a person. */
+  /** A sentence that tells a person how to obey it. */
   readonly says: string;
   readonly holds: (value: unknown, request: object) => boolean;
-  /** Where the rule is a pattern: it and the longest text, as the document says them. */
+  /** The pattern and the greatest length that the document names; left out where it names none. */
   readonly pattern?: string;
   readonly maxLength?: number;
 }
@@ -23,7 +23,7 @@ export const obeys = ({ code, says, holds }: Rule): PropertyDecorator =>
   );
 
 /** A rule on each value of a list. */
-export const each = ({ code, says, holds }: Rule): Rule => ({
+export const eachObeys = ({ code, says, holds }: Rule): Rule => ({
   code,
   says,
   holds: (values, request) => Array.isArray(values) && values.every((value) => holds(value, request)),

@@ -1,3 +1,0 @@
-export * from './parameter.ts';
-export * from './rule.ts';
-export * from './rules.ts';
