@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { EntryView } from '#contracts/entry';
 import type { HistoryView } from '#contracts/history';
-import type { Role } from '#contracts/identity';
+import type { Role } from '#domain/schema';
 import type { MilestoneView } from '#contracts/milestone';
 import type { PolicyView } from '#contracts/policy';
 import type { Problem } from '#contracts/problem';

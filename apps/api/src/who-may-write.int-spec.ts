@@ -1,5 +1,5 @@
 import { whoMay, type Role, type UseCaseName } from '#commands/authority';
-import { roles } from '#contracts/identity';
+import { roles } from '#domain/schema';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { exampleKey, inventedPaper } from '#commands/examples';
 import type { HttpCommand } from './command/index.ts';

@@ -5,7 +5,7 @@ import { Texts } from '#accounts/text';
 import type { UseCaseContext } from '#commands/free-text';
 import { LogEventStore } from '#commands/handling';
 import type { CommandAnswer } from '#contracts/command';
-import { roles, type Role } from '#contracts/identity';
+import { roles, type Role } from '#domain/schema';
 import type { Problem } from '#contracts/problem';
 import type { EventLog } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import type { Role } from '#contracts/identity';
+import type { Role } from '#domain/schema';
 
 /** Callers that may use a route: everybody, everybody who has signed in, or those in one of these roles. */
 export type AccessRule = 'public' | 'signed-in' | readonly Role[];

@@ -1,4 +1,4 @@
-import type { Role } from '#contracts/identity';
+import type { Role } from '#domain/schema';
 
 /**
  * Caller of a request, as the provider of identities vouches for them: with a session of ours, or with a token of

@@ -1,4 +1,4 @@
-import { roles } from '#contracts/identity';
+import { roles } from '#domain/schema';
 import { refusalTo } from './refusal-to.ts';
 
 const caller = (role: (typeof roles)[number]) => ({ subject: 's', role, via: 'session' }) as const;

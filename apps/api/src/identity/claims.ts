@@ -1,4 +1,4 @@
-import { roles, type Role } from '#contracts/identity';
+import { roles, type Role } from '#domain/schema';
 import { isOdsCode, unfitCharacter } from '#domain/kernel';
 import type { ClaimSettings } from './identity-config.ts';
 

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import { roles } from '#contracts/identity';
+import { roles } from '#domain/schema';
 import type { Session } from '#accounts/session';
 import { reasonOf } from '#observability/logs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';

@@ -1,4 +1,4 @@
-import { roles, type Role } from '#contracts/identity';
+import { roles, type Role } from '#domain/schema';
 
 /**
  * Claims in which a provider says in which role somebody signs in, and for which organisation. Paths are dotted:

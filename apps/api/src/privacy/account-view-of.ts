@@ -1,5 +1,5 @@
 import type { KnownAccount } from '#accounts/account';
-import { roles, type Role } from '#contracts/identity';
+import { roles, type Role } from '#domain/schema';
 import type { AccountView } from '#contracts/privacy';
 
 /** An account as operators see it. Throws where it has a role that nobody could have signed in with. */

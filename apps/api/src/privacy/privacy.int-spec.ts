@@ -12,7 +12,7 @@ import {
   type SpecRecord,
 } from '#testing/record';
 import { findText } from '#testing/search';
-import { roles, type Role } from '#contracts/identity';
+import { roles, type Role } from '#domain/schema';
 import { writingApi, type Got, type WritingApi } from '../writing-api.fixtures.ts';
 
 const milestone = '0191c5d2-0000-7000-8000-0000000000a1';

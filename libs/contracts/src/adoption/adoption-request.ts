@@ -2,7 +2,7 @@ import { oneOf } from '#domain/schema';
 import { QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
-/** Which milestone to count. */
+/** The milestone to count, and the way in which mergers count. */
 export class AdoptionRequest extends ReplayRequest {
   @QueryParameter(oneOf(['epr-go-live'], 'Code of the milestone to count; epr-go-live when left out.'))
   declare readonly milestone?: 'epr-go-live';

@@ -3,7 +3,7 @@ import { Property, view, viewList } from '../answer/index.ts';
 import { Replay } from '../replay/index.ts';
 import { TimelineEntry } from '../timeline/index.ts';
 
-/** How many trusts, of how many. At least: on every reading of the dates. At most: on some of them. */
+/** Trusts counted, and the trusts counted among. At least: on every reading of the dates. At most: on some of them. */
 export class AdoptionCounts {
   @Property(count('Trusts counted that certainly have it on record.'))
   declare readonly atLeast: number;
@@ -46,7 +46,7 @@ export class AdoptionWays {
   declare readonly competing: AdoptionCounts;
 }
 
-/** What closing and merging do to the counts by the day asked for; each on every reading of the dates. */
+/** Effects of closing and merging on the counts by the day asked for; each on every reading of the dates. */
 export class AdoptionClosures {
   @Property(count('Trusts that have closed, with a go-live of their own: only competing counts them.'))
   declare readonly closedWith: number;

@@ -13,7 +13,7 @@ export class RecordedEventView {
   declare readonly link: string;
 }
 
-/** What came of a command. */
+/** The outcome of a command. */
 export class CommandAnswer {
   @Property(oneOf(outcomes, 'Whether it was recorded now, or stood there before under the same key.'))
   declare readonly outcome: (typeof outcomes)[number];
@@ -36,7 +36,7 @@ export class CommandAnswer {
   declare readonly link: string;
 }
 
-/** What came of one command of a batch. */
+/** The outcome of one command of a batch. */
 export class BatchResult {
   @Property(line('Id of the command, as given; empty where none could be read.'))
   declare readonly id: string;
@@ -53,7 +53,7 @@ export class BatchResult {
   declare readonly problem?: Problem;
 }
 
-/** What came of each command of a batch, in the order of the batch. */
+/** The outcome of each command of a batch, in the order of the batch. */
 export class BatchAnswer {
   @Property(viewList(() => BatchResult, 'One for each command, in the order of the batch.'))
   declare readonly results: readonly BatchResult[];

@@ -6,7 +6,7 @@ import { PathParameter } from '../request/index.ts';
 import { Replay } from '../replay/index.ts';
 import { TimelineEntry } from '../timeline/index.ts';
 
-/** Which entry. */
+/** The path of an entry. */
 export class EntryPath {
   @PathParameter(id('Id of the entry.'), '0191c5d2-0000-7000-8000-000000000001')
   declare readonly entryId: string;

@@ -7,7 +7,7 @@ export class Liveness {
   declare readonly live: boolean;
 }
 
-/** Whether answers can be given, and how far behind the log they are. */
+/** Readiness to give answers, and the distance of the read models from the log. */
 export class Readiness {
   @Property(flag('Database and log answer, and the read models are of this log and have caught up with it.'))
   declare readonly ready: boolean;
@@ -54,7 +54,7 @@ export class Readiness {
   declare readonly because?: string;
 }
 
-/** What became of the lines of the process' own log. Requests are answered, whatever it was. */
+/** State of the process’ own log of lines. Requests are answered whatever it is. */
 export class LogHealth {
   @Property(count('Lines that could not be written, since the process began.'))
   declare readonly linesLost: number;

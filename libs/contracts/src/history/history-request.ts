@@ -2,7 +2,7 @@ import { subject, whole } from '#domain/schema';
 import { PathParameter, QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
-/** Which steps of a history, and at which replay. */
+/** The steps asked for of a history, and the replay that they are read at. */
 export class HistoryRequest extends ReplayRequest {
   @QueryParameter(whole({ least: 1, most: 2_000_000_000 }, 'From this version of the subject on.'), {
     otherwise: 1,
@@ -13,7 +13,7 @@ export class HistoryRequest extends ReplayRequest {
   declare readonly limit?: number;
 }
 
-/** Which subject. */
+/** The path of a subject. */
 export class SubjectPath {
   @PathParameter(subject('The subject, as entries name it.'), 'policy-ltp-2019')
   declare readonly subject: string;

@@ -11,7 +11,7 @@ import {
 import { Replay } from '../replay/index.ts';
 import { SourceView } from '../timeline/index.ts';
 
-/** Who wrote it down. */
+/** The person or system that recorded an event. */
 export class ActorView {
   @Property(line('In which role.'))
   declare readonly role: string;
@@ -100,7 +100,7 @@ export class HistoryStep {
   declare readonly changes?: readonly ChangedField[];
 }
 
-/** Who did what to a subject, and why: every event that the replay can see, in the order of recording. */
+/** The history of a subject: every event that the replay can see, with its actor and reason, in the order of recording. */
 export class HistoryView {
   @Property(view(() => Replay, 'The three clocks that this answer used.'))
   declare readonly replay: Replay;

@@ -1,2 +1,1 @@
-export * from './role.ts';
 export * from './session-view.ts';

@@ -1,8 +1,7 @@
-import { flag, line, list, oneOf } from '#domain/schema';
+import { flag, line, list, oneOf, roles, type Role } from '#domain/schema';
 import { instant, OptionalProperty, Property } from '../answer/index.ts';
-import { roles, type Role } from './role.ts';
 
-/** Who somebody is here. All but the first two are there only where somebody has signed in. */
+/** The session of a caller. All but the first two fields are there only where somebody has signed in. */
 export class SessionView {
   @Property(flag('Somebody has signed in, by a session or by a bearer token.'))
   declare readonly signedIn: boolean;

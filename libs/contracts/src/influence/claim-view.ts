@@ -9,7 +9,7 @@ import {
 } from '../answer/index.ts';
 import { NamedTrust } from '../timeline/index.ts';
 
-/** What a claim names, with what it is called. */
+/** A policy, milestone or mechanism that a claim names, with its title. */
 export class NamedThing {
   @Property(line('Its id: the ref of a policy, the id of a milestone, a code.'))
   declare readonly id: string;

@@ -5,7 +5,7 @@ import { PathParameter } from '../request/index.ts';
 import { Replay } from '../replay/index.ts';
 import { NamedTrust, TimelineEntry } from '../timeline/index.ts';
 
-/** Which milestone. */
+/** The path of a milestone. */
 export class MilestonePath {
   @PathParameter(id('Id of the milestone.'), '0191c5d2-0000-7000-8000-000000000001')
   declare readonly milestoneId: string;

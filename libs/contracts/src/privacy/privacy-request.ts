@@ -1,10 +1,10 @@
 import { accountSubject, id, oneOf, whole } from '#domain/schema';
 import { PathParameter, QueryParameter, requestClass } from '../request/index.ts';
 
-/** How many accounts a page holds when nothing is said. */
+/** Accounts on a page where the request names no number. */
 export const usualAccounts = 100;
 
-/** Which page of the accounts. */
+/** The page of accounts asked for. */
 export class AccountsRequest {
   @QueryParameter(accountSubject('Accounts after this subject: what the page before named in ‘next’.'))
   declare readonly after?: string;
@@ -15,13 +15,13 @@ export class AccountsRequest {
   declare readonly limit?: number;
 }
 
-/** Which account. */
+/** The path of an account. */
 export class AccountPath {
   @PathParameter(accountSubject('Subject of the account.'), 'policy-lead')
   declare readonly subject: string;
 }
 
-/** Which text. */
+/** The path of a text. */
 export class TextPath {
   @PathParameter(
     id('Id of the text, as the history of its entry names it.'),
@@ -30,7 +30,7 @@ export class TextPath {
   declare readonly textId: string;
 }
 
-/** Why a text is taken away: one of these, because a sentence could name the person again. */
+/** Reasons for redacting a text: codes, because a sentence could name the person again. */
 export const redactionReasons = ['names-a-person', 'person-asked', 'unlawful', 'confidential'] as const;
 
 /** The reason for which a text is to be taken away. */

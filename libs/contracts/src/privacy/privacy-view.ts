@@ -1,9 +1,8 @@
-import { count, line, oneOf } from '#domain/schema';
+import { count, line, oneOf, roles, type Role } from '#domain/schema';
 import { instant, OptionalProperty, Property, viewList } from '../answer/index.ts';
-import { roles, type Role } from '../identity/index.ts';
 import { redactionReasons } from './privacy-request.ts';
 
-/** Who has signed in, as the provider of identities last described them. */
+/** The account of somebody who has signed in, as the provider of identities last described them. */
 export class AccountView {
   @Property(line('The provider’s own name for them, which stands in the log beside what they did.'))
   declare readonly subject: string;

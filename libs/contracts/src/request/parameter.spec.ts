@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { count, flag, list } from '#domain/schema';
 import { TimelineRequest } from '../timeline/index.ts';
 import { TrustListRequest, TrustPath } from '../trust/index.ts';
+import { QueryParameter } from './parameter.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -78,4 +80,10 @@ describe('a request for trusts', () => {
     expect(refused({ odsCode: 'RVWX' }, TrustPath)).toEqual({ odsCode: ['not-an-ods-code'] });
     expect(refused({}, TrustPath)).toEqual({ odsCode: ['not-an-ods-code'] });
   });
+});
+
+describe('a parameter of a query', () => {
+  it.each([flag('Yes or no.'), list(count('How many.'))])('is not made of a field of the kind $is', (field) =>
+    expect(() => QueryParameter<unknown>(field)).toThrow(TypeError),
+  );
 });

@@ -2,7 +2,7 @@ import { oneOf, position, whole } from '#domain/schema';
 import { QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
-/** Which list of what there is to review. */
+/** The list of items to review that is asked for, and the page of it. */
 export class ReviewRequest extends ReplayRequest {
   @QueryParameter(
     oneOf(

@@ -5,7 +5,7 @@ import { ClaimView } from '../influence/index.ts';
 import { MilestoneSummary } from '../milestone/index.ts';
 import { Replay } from '../replay/index.ts';
 
-/** How much there is to review. */
+/** The length of each list of items to review. */
 export class ReviewCounts {
   @Property(
     count('Milestones reached that nobody has reviewed as they stand; imported ones if they were asked for.'),

@@ -1,7 +1,7 @@
 import { day, line, webAddress } from '#domain/schema';
 import { OptionalProperty, Property } from '../answer/index.ts';
 
-/** Where a fact is to be read. */
+/** The publication in which a fact is to be read. */
 export class SourceView {
   @Property(line('What the source is called.'))
   declare readonly title: string;

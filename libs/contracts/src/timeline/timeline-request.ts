@@ -8,7 +8,7 @@ const isNotBeforeFrom: Rule = {
   holds: (to, request) => !('from' in request) || String(request.from) <= String(to),
 };
 
-/** Which entries of the timeline: filters narrow it down together; of one filter, any value fits. */
+/** Filters and page of the timeline. An entry must fit every filter, and of one filter any value. */
 export class TimelineRequest extends ReplayRequest {
   @QueryParameter(list(odsCode('ODS codes of trusts, such as RVW.'), filterSize))
   declare readonly trust?: readonly string[];

@@ -25,5 +25,5 @@ export class LeadUndecided {
   declare readonly is: 'undecided';
 }
 
-/** How long after a policy a milestone came, as far as the two dates say. */
+/** The time from a policy to a milestone, as far as the two dates say. */
 export type LeadTime = LeadAfter | LeadAlreadyThere | LeadUndecided;

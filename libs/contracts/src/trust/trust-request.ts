@@ -2,7 +2,7 @@ import { list, odsCode, oneOf, properName, slug } from '#domain/schema';
 import { filterSize, PathParameter, QueryParameter } from '../request/index.ts';
 import { ReplayRequest } from '../replay/index.ts';
 
-/** Which trusts. */
+/** Filters of the list of trusts. */
 export class TrustListRequest extends ReplayRequest {
   @QueryParameter(list(properName('Regions, such as London.'), filterSize))
   declare readonly region?: readonly string[];
@@ -19,7 +19,7 @@ export class TrustListRequest extends ReplayRequest {
   declare readonly open?: 'true' | 'false' | 'not-known';
 }
 
-/** Which trust. */
+/** The path of a trust. */
 export class TrustPath {
   @PathParameter(odsCode('ODS code of the trust.'), 'RVW')
   declare readonly odsCode: string;
