@@ -1,5 +1,6 @@
 import { partialDate, type PartialDate, type DatedProvenance } from '#domain/kernel';
 import { eventId } from '#event-log/ids';
+import { WrongExpectedVersion } from '#event-log/port';
 import type { Command } from './command.ts';
 import { differences } from './differences.ts';
 import { execute, type CommandRequest } from './execute.ts';
@@ -110,6 +111,28 @@ describe('executing a command', () => {
     expect(
       outcomes.map((outcome) => ('refused' in outcome ? outcome.refused : outcome.outcome)).sort(),
     ).toEqual(['policy/already-registered', 'policy/already-registered', 'recorded']);
+  });
+
+  it('decides at most 20 times while others keep writing to the stream', async () => {
+    const log = new MemoryLog();
+    await execute(new LogEventStore(log), asked('list', list));
+    let appends = 0;
+    const busy = (quietFrom: number) =>
+      new MemoryLog(({ stream, expected }) => {
+        appends += 1;
+        if (appends < quietFrom) throw new WrongExpectedVersion(stream, expected, appends);
+      });
+    const registerOnceQuiet = async (quietFrom: number) => {
+      appends = 0;
+      const store = new LogEventStore(busy(quietFrom));
+      return execute(
+        { facts: (stream) => new LogEventStore(log).facts(stream), add: (one) => store.add(one) },
+        asked('a', register),
+      );
+    };
+    expect(await registerOnceQuiet(20)).toMatchObject({ outcome: 'recorded' });
+    await expect(registerOnceQuiet(21)).rejects.toThrow(WrongExpectedVersion);
+    expect(appends).toBe(20);
   });
 
   it('answers parallel copies of one command alike', async () => {

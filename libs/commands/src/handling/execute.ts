@@ -3,7 +3,7 @@ import { encode, type Actor, type RecordedFact } from '#event-log/codec';
 import { DuplicateCommand, WrongExpectedVersion, type Appended, type AppendRequest } from '#event-log/port';
 import { fourEyes, notForRole, notYours, reviewersWord } from '../authority/index.ts';
 import type { Command, Decided } from './command.ts';
-import { streamVersion, type FactReader } from './fact-reader.ts';
+import { versionOfFacts, type FactReader } from './fact-reader.ts';
 import { versionChanged } from './version-changed.ts';
 
 /** What facts are read from and added to: the log, or a stage before it. */
@@ -70,7 +70,7 @@ async function once(record: EventStore, request: CommandRequest): Promise<Done |
   if (last) {
     return last.envelope.commandHash === command.hash ? alreadyRecorded(before, last) : otherContent(request);
   }
-  const actual = streamVersion(own);
+  const actual = versionOfFacts(own);
   if (request.expected !== undefined && request.expected !== actual) {
     return versionChanged(command.stream, request.expected, actual);
   }

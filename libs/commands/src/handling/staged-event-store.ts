@@ -1,7 +1,7 @@
 import { decode, type RecordedFact } from '#event-log/codec';
 import { WrongExpectedVersion, type Appended, type AppendRequest, type NewEvent } from '#event-log/port';
 import type { EventStore } from './execute.ts';
-import { streamVersion, type FactReader } from './fact-reader.ts';
+import { versionOfFacts, type FactReader } from './fact-reader.ts';
 
 interface StagedStream {
   readonly base: readonly RecordedFact[];
@@ -42,7 +42,7 @@ export class StagedEventStore implements EventStore {
   /** Stages events. The position it answers is provisional. */
   async add({ stream, expected, events }: AppendRequest): Promise<Appended> {
     const kept = await this.#stream(stream);
-    const before = streamVersion(kept.base) + kept.staged.length;
+    const before = versionOfFacts(kept.base) + kept.staged.length;
     if (expected !== 'any' && expected !== (before || 'none')) {
       throw new WrongExpectedVersion(stream, expected, before);
     }
@@ -98,7 +98,7 @@ export class StagedEventStore implements EventStore {
     return [...new Set([...this.#spokenOf, ...this.#added.map(({ stream }) => stream)])].flatMap((stream) => {
       const kept = this.#streams.get(stream);
       return kept && kept.staged.length > 0
-        ? [{ stream, expected: streamVersion(kept.base) || 'none', events: kept.staged }]
+        ? [{ stream, expected: versionOfFacts(kept.base) || 'none', events: kept.staged }]
         : [];
     });
   }
@@ -116,6 +116,6 @@ export class StagedEventStore implements EventStore {
 }
 
 function provisional(stream: string, { base }: StagedStream, event: NewEvent, index: number): RecordedFact {
-  const version = streamVersion(base) + index + 1;
+  const version = versionOfFacts(base) + index + 1;
   return decode({ ...event, stream, version, position: beyondTheLog + BigInt(version), recordedAt: '' });
 }

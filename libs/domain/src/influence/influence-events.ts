@@ -15,9 +15,6 @@ import {
 /** The two ways in which a policy may bear on a milestone, as claimed. */
 export const directions = ['helped', 'hindered'] as const;
 
-/** One of those. */
-export type Direction = (typeof directions)[number];
-
 const aboutClaim = { claim: id('Id of the claim.') };
 
 /** Everything that can happen to one claim. */

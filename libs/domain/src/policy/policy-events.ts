@@ -38,9 +38,6 @@ const goalFields = {
   due: optional(date('The date promised for it.')),
 };
 
-/** A goal named on one occasion, with the date promised for it. */
-export type Goal = DataOf<typeof goalFields>;
-
 /** The fields of every dated national event. The issuer is named where another body than the policy's acted. */
 export const nationalFields = {
   issuer: optional(line('The body that acted, where it is not the one that issued the policy.')),

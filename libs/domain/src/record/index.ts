@@ -1,5 +1,4 @@
 export {
-  declarationOf,
   declarations,
   isEventType,
   mayLieAhead,

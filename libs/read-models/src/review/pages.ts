@@ -8,7 +8,7 @@ import { titlesOf } from '../timeline/index.ts';
 import type { Waiting } from './lists.ts';
 
 /** What is on a page of one list, and the position before which the next one begins. */
-export interface ReviewPage {
+export interface ReviewListPage {
   readonly items: Partial<Pick<ReviewView, 'milestones' | 'claims' | 'corrections'>>;
   readonly next?: bigint;
 }
@@ -43,7 +43,7 @@ export async function milestonesPage(
   reading: Reading,
   list: readonly Waiting[],
   request: PageRequest,
-): Promise<ReviewPage> {
+): Promise<ReviewListPage> {
   const { subjects, ...more } = cut(list, request);
   const milestones = (await milestonesAt(reading, subjects)).map(({ summary }) => summary);
   return {
@@ -57,7 +57,7 @@ export async function claimsPage(
   reading: Reading,
   list: readonly Waiting[],
   request: PageRequest,
-): Promise<ReviewPage> {
+): Promise<ReviewListPage> {
   const { subjects, ...more } = cut(list, request);
   const claims = subjects.length === 0 ? [] : await claimsOf(reading, { subjects });
   return {
@@ -70,7 +70,7 @@ export async function claimsPage(
 export async function correctionsPage(
   reading: Reading,
   { before, limit, withNames }: PageRequest & { readonly withNames: boolean },
-): Promise<ReviewPage> {
+): Promise<ReviewListPage> {
   const found = await correctionsBefore(reading, before, limit + 1);
   const events = found.slice(0, limit);
   const titles = await titlesOf(reading, [...new Set(events.map(({ subject }) => subject))]);

@@ -3,7 +3,7 @@ import type { ReviewView } from '#contracts/review';
 import { countCorrections } from '../history/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { awaiting, contested, disputed, type Waiting } from './lists.ts';
-import { claimsPage, correctionsPage, milestonesPage, type ReviewPage } from './pages.ts';
+import { claimsPage, correctionsPage, milestonesPage, type ReviewListPage } from './pages.ts';
 
 /** A question for one page of what there is to review. */
 export interface ReviewQuestion extends ReplayQuestion {
@@ -55,7 +55,7 @@ async function review(reading: Reading, question: ReviewQuestion): Promise<Revie
 
 type Lists = Readonly<Record<'awaiting' | 'disputed' | 'contested', readonly Waiting[]>>;
 
-function page(reading: Reading, question: ReviewQuestion, lists: Lists): Promise<ReviewPage> {
+function page(reading: Reading, question: ReviewQuestion, lists: Lists): Promise<ReviewListPage> {
   switch (question.list) {
     case 'awaiting':
     case 'disputed':

@@ -18,7 +18,7 @@ export const sourceView = ({ title, url, publishedOn }: Source): SourceView => (
 });
 
 /** The amount as an answer shows it: pence as text. */
-export const amountView = ({ pence, kind, basis, period, ...terms }: Amount): AmountView => ({
+const amountView = ({ pence, kind, basis, period, ...terms }: Amount): AmountView => ({
   pence: String(pence),
   kind,
   basis,
