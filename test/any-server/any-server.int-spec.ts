@@ -26,7 +26,7 @@ const setAll = Object.entries(hostileDefaults).map(
 );
 const resetAll = ['alter database $database reset all'];
 
-/** What the product says of a record, over HTTP, and what the log and a rebuild of the read models say of it. */
+/** The product's answers about a record over HTTP, and those of the log and of rebuilt read models. */
 async function everythingIn(database: TestDatabase) {
   const record = openRecord(database);
   const product = await startProduct(database);

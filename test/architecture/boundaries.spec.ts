@@ -3,7 +3,7 @@ import { cruise, withTree, type Breach } from './cruise.ts';
 /** A file, what it says, and the rule that it breaks; `undefined` is the permitted twin, which breaks none. */
 type Planted = readonly [file: string, text: string, rule: string | undefined];
 
-/** What the planted imports lead to. Every package has a concept with an index and a file behind it. */
+/** Targets of the planted imports. Every package has a concept with an index and a file behind it. */
 const packages = [
   ...['domain', 'analysis', 'contracts', 'event-log', 'commands', 'accounts', 'projections'],
   ...['read-models', 'observability', 'postgres', 'testing'],

@@ -21,7 +21,7 @@ interface CruiseReport {
   };
 }
 
-/** What the boundary rules say of the folders given; paths are relative to `cwd`. */
+/** Breaches of the boundary rules in the folders given; paths are relative to `cwd`. */
 export async function cruise(cwd: string, ...folders: string[]) {
   const args = [bin, '--config', config, '--output-type', 'json', ...folders];
   // The process exits with the number of breaches; the report on stdout is the same either way.

@@ -30,7 +30,7 @@ const specs: readonly Spec[] = readdirSync(domain, { recursive: true, encoding: 
 const decides = (spec: Spec, type: string, useCase: string): boolean =>
   new RegExp(`\\b${camelCase(useCase)}\\b`).test(spec.text) && spec.text.includes(`'${type}'`);
 
-/** What a type of event still lacks. */
+/** The parts that a type of event still lacks. */
 function lacking(type: string, among = specs): string[] {
   const useCase = useCases.get(type);
   const golden = isEventType(type) && Array.from({ length: newestVersionOf(type) }, (_, i) => i + 1);

@@ -26,7 +26,7 @@ export const lint = async (path: string, text: string): Promise<readonly string[
 export const lintWithTypes = async (text: string): Promise<readonly string[]> =>
   rulesBrokenIn(await typed.lintText(text, { filePath: someFile }));
 
-/** What the rules that need no types say of real files: one line for each breach. */
+/** Breaches, in real files, of the rules that need no types: one line for each. */
 export async function lintFiles(...patterns: string[]): Promise<readonly string[]> {
   const results = await quick.lintFiles(patterns);
   return results.flatMap(({ filePath, messages }) =>

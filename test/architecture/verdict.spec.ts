@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const clean = { numPassedTests: 12, numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPendingTests: 0 };
 
-/** What `.ci/run` ends with, given Jest's report (`undefined`: it left none) and the exit codes of tests and checks. */
+/** The last line of `.ci/run`, given Jest's report (`undefined`: it left none) and the exit codes of tests and checks. */
 function verdict(report: object | undefined, testsExit = 0, checksExit = 0) {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-verdict-'));
   try {

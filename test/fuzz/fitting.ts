@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { JsonSchema } from './operations.ts';
 import type { Pool } from './pool.ts';
 
-/** What values are made from: the schemas that the document names, and what is on record. */
+/** Sources of values: the schemas that the document names, and the ids on record. */
 export interface Making {
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   readonly pool: Pool;
@@ -45,7 +45,7 @@ const byType: Readonly<Record<string, Make>> = {
 
 const named = (ref: string, { schemas }: Making): JsonSchema => schemas[ref.split('/').at(-1) ?? ''] ?? {};
 
-/** What a correction may restate, and what a command of a batch may ask. */
+/** Schemas of the objects whose fields the document leaves open: restated fields, and commands of a batch. */
 const looseObjects: readonly object[] = [
   { note: 'As the source has it.' },
   { amount: { pence: '61000', kind: 'awarded', basis: 'exact' } },

@@ -5,7 +5,7 @@ import { judgeBy, reachedHandler, type FuzzAnswer } from './judge.ts';
 import { operationsOf, type Operation } from './operations.ts';
 import { brokenRequest, fittingRequest, type Request } from './requests.ts';
 
-/** How much to ask, and of which routes; all of them when left out. */
+/** The amount to ask, and of which routes; all of them when left out. */
 export interface FuzzOrder {
   readonly requests: number;
   readonly seed: number;

@@ -40,8 +40,6 @@ const lists = [
   'instruments',
   'mechanisms',
 ];
-/** What is asked here in a minute is what a person asks in a month. */
-
 /** Starts it over an empty database, and puts into it what the examples of its document say. */
 export async function startFuzzedApi(database: TestDatabase): Promise<FuzzedApi> {
   const product = await startProductWithSignIn(database, asOftenAsTheyLike);

@@ -27,7 +27,7 @@ const past = ['2016', '2019-01-07', '2019-04~', '2018-04/2019-03', '2021-05', '2
 const ahead = ['2027', '2028-03-31', '2027-10~'];
 const days = ['2016-02-29', '2019-01-07', '2021-05-10', '2024-12-31', '2026-01-01'];
 
-/** What fits the invented record that the examples of the document make. */
+/** Values that fit the invented record, which the examples of the document make. */
 export const usualPool = (): Pool =>
   new Pool({
     ref: [

@@ -11,7 +11,7 @@ export interface Request {
   readonly as: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** What was broken on purpose; undefined where everything fits the document. */
+  /** The part that was broken on purpose; undefined where everything fits the document. */
   readonly broken: string | undefined;
 }
 
@@ -33,7 +33,7 @@ const usedKeys = fc.constantFrom(
 const oneIn = <Value>(times: number, value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.oneof({ weight: 1, arbitrary: value }, { weight: times - 1, arbitrary: fc.constant(undefined) });
 
-/** Who may ask; where anybody may, somebody or nobody. */
+/** Those who may ask; where anybody may, somebody or nobody. */
 const askers = ({ openTo }: Operation): fc.Arbitrary<string | undefined> =>
   openTo === 'public'
     ? oneIn(3, fc.constantFrom(...anybody))

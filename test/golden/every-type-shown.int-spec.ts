@@ -12,7 +12,7 @@ import { goldenEvents, goldenTypes } from './golden-events.ts';
 const milestone = 'milestone-00000000-0000-4000-8000-000000000001';
 const claim = 'influence-00000000-0000-4000-8000-000000000002';
 
-/** Where the example of a type stands. */
+/** The stream that the example of a type stands in. */
 const streams: readonly (readonly [RegExp, string])[] = [
   [/^(Policy|Funding|Bids|Agreement|Standard|Target|Relation|Entry)/, 'policy-zz-round'],
   [/^Trust/, 'trust-ZZ1'],
@@ -25,14 +25,14 @@ const streams: readonly (readonly [RegExp, string])[] = [
 const streamOf = (type: string): string =>
   streams.find(([pattern]) => pattern.test(type))?.[1] ?? `no place for ${type}`;
 
-/** What a stream begins with comes first, and what corrects comes last: of an entry that is there. */
+/** Orders first events of a stream before others, and corrections last: their entry has to be there. */
 const order = (event: DomainEvent): number => {
   if (isCorrection(event)) return 3;
   if ('source' in event) return 0;
   return event.type === 'MilestonePlanned' || event.type === 'InfluenceClaimed' ? 1 : 2;
 };
 
-/** What is said in each field, whichever capitals it is told in. People's own words are kept elsewhere. */
+/** The values of all fields, in small letters. People's own words are kept elsewhere. */
 const leavesOf = (value: unknown): readonly string[] =>
   typeof value !== 'object' || value === null
     ? String(value).toLowerCase().split(', ')

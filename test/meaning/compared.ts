@@ -17,7 +17,7 @@ export interface ProductAnswer {
 /** Asks the product. */
 export type AskProduct = (path: string) => Promise<ProductAnswer>;
 
-/** What the product says and what the oracle says of one thing, as text. */
+/** The product's and the oracle's answer on one thing, as text. */
 export interface Compared {
   readonly what: string;
   readonly product: string;
@@ -27,7 +27,7 @@ export interface Compared {
 const text = (value: unknown) => JSON.stringify(value);
 const kind = 'epr-go-live';
 
-/** What one is asked about beside the clocks. */
+/** The clocks of a question, and the subjects that it is about. */
 export interface OracleQuestion {
   readonly clocks: Clocks;
   /** A day before `asAt`, of which the curve speaks too. */

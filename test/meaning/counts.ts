@@ -1,7 +1,7 @@
 import { happenedBefore, perhaps, surely, takingBack, type Told } from './told.ts';
 import { cameFrom, mergersIn, trustOn } from './trusts.ts';
 
-/** How a merger counts. */
+/** A way in which a merger counts. */
 export type Way = 'follow' | 'censor' | 'competing';
 export const ways: readonly Way[] = ['follow', 'censor', 'competing'];
 
@@ -10,7 +10,7 @@ export type Count = readonly [atLeast: number, atMost: number, of: number, ofAtM
 
 const ofSubject = (facts: readonly Told[]) => Map.groupBy(facts, ({ subject }) => subject);
 
-/** What a milestone has become, of facts of which it is settled whether they have happened. */
+/** Status of a milestone, of facts of which it is settled whether they have happened. */
 export function milestoneStatus(happened: readonly Told[]): string {
   let status = 'not yet';
   let withdrawn: Told | undefined;

@@ -5,7 +5,7 @@ export const capabilities = ['epr', 'imaging'];
 /** Codes of kinds of milestones, as often as they are wanted. */
 export const kinds = ['epr-go-live', 'epr-go-live', 'epr-go-live', 'gde-selected'];
 
-/** What happens to a policy of any kind: the use case, and its event. */
+/** Events that happen to a policy of any kind: the use case, and its event. */
 export const happenings = [
   ['announce-policy', 'PolicyAnnounced'],
   ['announce-policy', 'PolicyAnnounced'],

@@ -67,7 +67,7 @@ async function answerOf(url: string): Promise<ProductAnswer> {
   return { status: response.status, body: await response.json() };
 }
 
-/** How often to ask, and by which seed. */
+/** The number of questions, and the seed that they are drawn by. */
 export interface AskingOrder {
   readonly seed: number;
   readonly times: number;

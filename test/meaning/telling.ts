@@ -12,9 +12,9 @@ export type Send = (
   key: string,
 ) => Promise<CommandAnswer | undefined>;
 
-/** Where everything is to be read. */
+/** The source of every invented statement. */
 export const inventedPaperSource = { title: 'An invented paper', url: 'https://example.org/paper' };
-/** What every command says beside what it is about. */
+/** The provenance of every invented command. */
 export const inventedProvenance = { source: inventedPaperSource, confidence: 'high' };
 
 /** Says things over HTTP, and remembers what was taken in. */

@@ -13,7 +13,7 @@ const certainlyBefore = (a: Dated, b: Dated) => a.last < b.first;
 interface Policy {
   readonly ref: string;
   readonly capabilities: readonly string[];
-  /** What may have happened to it by the day asked for. */
+  /** Events that may have happened to it by the day asked for. */
   readonly life: readonly (Told & { readonly on: Dated })[];
 }
 
@@ -143,6 +143,6 @@ function strongest(
   return hinted.has(policy.ref) ? ['related', ''] : undefined;
 }
 
-/** What came before for certain first, then what may have, then what came after. */
+/** Ranks policies that came for certain before the milestone first, then those that may have, then those after it. */
 const rank = (policy: Dated, milestone: Dated): number =>
   certainlyBefore(policy, milestone) ? 0 : certainlyBefore(milestone, policy) ? 2 : 1;

@@ -4,13 +4,13 @@ import type { Dated } from './days.ts';
 export interface Told {
   /** Id of its event. */
   readonly id: string;
-  /** What it is about, such as `trust-ZZ1`. */
+  /** The stream of its subject, such as `trust-ZZ1`. */
   readonly subject: string;
   readonly type: string;
   readonly position: number;
   /** Since when it is known; undefined of a registration: since ever. */
   readonly knownOn?: string;
-  /** When it happened; undefined of what has no day. */
+  /** The days on which it happened; undefined of a fact without a day. */
   readonly on?: Dated;
   readonly data: Readonly<Record<string, string>>;
 }
@@ -39,9 +39,9 @@ const byWorld = (a: Told, b: Told): number => {
 };
 
 /**
- * What a reader sees who knows what was known on a day and recorded up to a position: each fact with its corrections
- * folded in, in the order in which they became known; what was retracted is gone, whatever came after. In the order of the
- * world, whether it has happened or not.
+ * Facts visible to a reader who knows what was known on a day and recorded up to a position: each with its corrections
+ * folded in, in the order in which they became known; a retracted one is gone, whatever came after. In the order of the
+ * world, whether they have happened or not.
  */
 export function visibleAt(all: readonly Told[], { knownAt, atPosition }: Clocks): readonly Told[] {
   const heard = all.filter(
@@ -70,7 +70,7 @@ export const asTheyCount = (facts: readonly Told[]): readonly Told[] =>
 export const surely = (facts: readonly Told[], day: string): readonly Told[] =>
   asTheyCount(facts).filter(({ on }) => on === undefined || on.last <= day);
 
-/** What may have happened by a day. */
+/** Facts that may have happened by a day. */
 export const perhaps = (facts: readonly Told[], day: string): readonly Told[] =>
   facts.filter(({ on }) => on === undefined || on.first <= day);
 

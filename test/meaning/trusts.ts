@@ -1,10 +1,10 @@
 import { later, type Dated } from './days.ts';
 import type { Told } from './told.ts';
 
-/** Whether something holds on every reading of the dates, on some, or on none. */
+/** Truth of something on every reading of the dates, on some, or on none. */
 export type Holds = 'yes' | 'perhaps' | 'no';
 
-/** What a trust is on a day, from the opening day through the closing day. */
+/** State of a trust on a day, from the opening day through the closing day. */
 export interface TrustThen {
   readonly status: string;
   readonly open: Holds;
@@ -15,7 +15,7 @@ export interface TrustThen {
 const lastOf = (facts: readonly Told[], type: string): Dated | undefined =>
   facts.filter((one) => one.type === type).at(-1)?.on;
 
-/** What stands of one trust, read as at a day: its opening and closing count as far as they are known. */
+/** State of one trust, read as at a day: its opening and closing count as far as they are known. */
 export function trustOn(facts: readonly Told[], day: string): TrustThen {
   const [opened, closed] = [lastOf(facts, 'TrustOpened'), lastOf(facts, 'TrustClosed')];
   if (closed && later(closed.last, 1) <= day) return { status: 'closed', open: 'no', ever: 'yes' };

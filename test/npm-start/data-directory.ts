@@ -30,7 +30,7 @@ export async function freshData(small = false): Promise<DataDirectory> {
   };
 }
 
-/** Whether small file systems can be mounted here. */
+/** True where small file systems can be mounted. */
 export async function canMount(): Promise<boolean> {
   try {
     await (await freshData(true)).remove();

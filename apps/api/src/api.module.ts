@@ -31,19 +31,19 @@ import { TimelineModule } from './timeline/index.ts';
 import { Today } from './today/index.ts';
 import { TrustModule } from './trust/index.ts';
 
-/** What every concept needs from outside. */
+/** The stores, clock and settings that the modules are built on. */
 export interface ApiDependencies {
   /** The read models, open. */
   readonly readModels: DataSource;
   /** The log, to be compared with the read models. */
   readonly log: Pick<EventLog, 'head' | 'readAll' | 'readStream'>;
-  /** Which day it is. */
+  /** The current day in London. */
   readonly today: Today;
-  /** Where commands are carried out. */
+  /** The record and texts that commands are executed on. */
   readonly context: UseCaseContext;
   /** As people and programs reach the site. */
   readonly publicUrl: URL;
-  /** Who people are; left out, nobody can sign in. */
+  /** Sign-in and sessions; left out, nobody can sign in. */
   readonly identity?: Identity;
   /** Accounts and people's own words, to be looked after; left out, there are none. */
   readonly privacy?: Privacy;

@@ -19,7 +19,7 @@ const signingIn = /^\/sign-(?:in|out)/;
 
 const allowed = ({ useCase }: HttpCommand): readonly Role[] => whoMay[useCase];
 
-/** What was tried, and what came of it. */
+/** Requests tried, and how they were answered. */
 interface Tally {
   readonly foreign: Map<string, number>;
   readonly permitted: Map<string, number>;

@@ -19,7 +19,7 @@ import { openAnswerServing } from './response-cache/index.ts';
 import { Privacy } from './privacy/index.ts';
 import { createApi, type Api } from './server/index.ts';
 
-/** Who a spec says that it is: in a role, for an organisation. */
+/** The role and organisation that a spec signs in with. */
 export interface Asker {
   readonly role: Role;
   readonly organisation?: string;
@@ -27,7 +27,7 @@ export interface Asker {
   readonly subject?: string;
 }
 
-/** What a spec sends. */
+/** The parts of a request that a spec sends. */
 export interface Sent {
   readonly as?: Asker;
   readonly key?: string;

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '#contracts/timeline';
 
-/** What a row of a file and the entry made of it both say; in one line, so that lists of them can be compared. */
+/** The values that a row of a file and the entry made of it share; in one line, so that lists of them can be compared. */
 export interface ShippedLine {
   readonly about: string;
   readonly event: string;
@@ -8,14 +8,14 @@ export interface ShippedLine {
   readonly source: string;
   readonly kind?: string | undefined;
   readonly title?: string | undefined;
-  /** Whose it is. */
+  /** ODS code of its trust. */
   readonly trust?: string | undefined;
   readonly confidence?: string | undefined;
   /** Left out where the file leaves it open. */
   readonly knownOn?: string | undefined;
   /** The date planned. */
   readonly due?: string | undefined;
-  /** What else a row of such a file is told apart by. */
+  /** Another value that tells rows of such a file apart. */
   readonly says?: string | number | undefined;
 }
 
@@ -37,7 +37,7 @@ export const written = (line: ShippedLine): string =>
     .map((part) => part ?? '')
     .join(' | ');
 
-/** What every entry says. */
+/** The values that every entry has. */
 const plain = ({ subject, eventType, occurred, source }: TimelineEntry): ShippedLine => ({
   about: subject,
   event: eventType,

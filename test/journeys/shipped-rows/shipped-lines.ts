@@ -48,7 +48,7 @@ const ofOwnKind: Readonly<Record<string, string>> = {
   'target revised': 'TargetRevised',
 };
 
-/** Which event a row of a policy's life is, as the design has it. */
+/** The type of event that a row of a policy's life is, as the design has it. */
 function eventOf(cell: Cell): string {
   const [kind, event] = [must(cell, 'kind'), must(cell, 'event')];
   if (kind === 'target' && event === 'closed' && /\bmet\b/.test(cell('note') ?? '')) return 'TargetMet';

@@ -8,7 +8,7 @@ import { replayOf } from '../replay/index.ts';
 import { Today } from '../today/index.ts';
 import { ShowAdoption } from './show-adoption.query.ts';
 
-/** How a milestone spread, as far as the record goes. */
+/** The spread of a milestone among trusts, as far as the record goes. */
 @ApiTags('adoption')
 @Controller('api/adoption')
 export class AdoptionController {

@@ -2,7 +2,7 @@ import type { UseCaseContext, TextStore } from '#commands/free-text';
 import type { EventStore } from '#commands/handling';
 import { ProblemError } from '../http/index.ts';
 
-/** Where commands are carried out, as a thing that can be injected: the record and the store of free texts. */
+/** The record and the store of free texts, as one injectable class. */
 export class CommandContext implements UseCaseContext {
   constructor(
     readonly record: EventStore,
@@ -15,7 +15,7 @@ const nothingCanBeRecorded = (): Promise<never> =>
     new ProblemError('unavailable', 'Nothing can be recorded here: this installation only reads.'),
   );
 
-/** Where an installation that may not write has its commands carried out: nowhere. */
+/** The context of an installation that may not write: each command is refused. */
 export const readOnly: UseCaseContext = {
   record: { facts: nothingCanBeRecorded, add: nothingCanBeRecorded },
   texts: { keep: nothingCanBeRecorded, forget: nothingCanBeRecorded },

@@ -7,7 +7,7 @@ import type { ProblemCode } from '#contracts/problem';
 import { MayAnswer } from '../documentation/index.ts';
 import type { HttpCommand } from './http-command.ts';
 
-/** What any writing route may answer with instead. */
+/** Problems that any writing route may answer with. */
 export const writingProblems: readonly ProblemCode[] = [
   'invalid-request',
   'sign-in-needed',

@@ -7,7 +7,7 @@ import { replayOf } from '../replay/index.ts';
 
 const usualSteps = 500;
 
-/** What a request asks of the read model. Names of people are told to those who have signed in. */
+/** The question that a request comes to. Names of people are shown to those who have signed in. */
 export const historyQuestion = (
   of: HistoryQuestion['of'],
   request: HistoryRequest,

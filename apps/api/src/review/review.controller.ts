@@ -14,7 +14,7 @@ import { ShowOwnWork } from './show-own-work.query.ts';
 
 const usualPage = 50;
 
-/** What there is to review. */
+/** Milestones, claims and corrections for review, and the asker's own work among them. */
 @ApiTags('review')
 @Controller('api/review')
 export class ReviewController {

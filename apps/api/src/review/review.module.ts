@@ -3,6 +3,6 @@ import { ListReviewHandler } from './list-review.query.ts';
 import { ShowOwnWorkHandler } from './show-own-work.query.ts';
 import { ReviewController } from './review.controller.ts';
 
-/** What there is to review, over HTTP. */
+/** The lists for review over HTTP. */
 @Module({ controllers: [ReviewController], providers: [ListReviewHandler, ShowOwnWorkHandler] })
 export class ReviewModule {}

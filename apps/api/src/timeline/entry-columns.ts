@@ -92,7 +92,7 @@ const ownWords = (value: string | FreeTextView | undefined): FreeTextView | unde
   typeof value === 'object' ? value : undefined;
 const said = (name: string): Column<TimelineEntry> => [name, (entry) => ownWordsOf(entry)[name]?.body];
 
-/** Which of its texts were redacted: an empty cell alone would not tell. */
+/** Names of the texts that were redacted: an empty cell alone would not tell. */
 function redacted(entry: TimelineEntry): string | undefined {
   const gone = Object.entries(ownWordsOf(entry)).flatMap(([name, text]) =>
     text?.redacted === true ? [name] : [],

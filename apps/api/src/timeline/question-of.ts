@@ -3,7 +3,7 @@ import type { TimelineRequest } from '#contracts/timeline';
 import type { TimelineFilter, TimelineQuestion } from '#read-models/timeline';
 import { replayOf } from '../replay/index.ts';
 
-/** What a request, whose shape has been checked, asks of the read model; how much on a page is left to say. */
+/** The read model's question for a request whose shape has been checked; the size of a page is left to add. */
 export const questionOf = (request: TimelineRequest, today: Day): Omit<TimelineQuestion, 'limit'> => ({
   replay: replayOf(request),
   today,

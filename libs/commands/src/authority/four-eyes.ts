@@ -5,7 +5,7 @@ import type { Actor, RecordedFact } from '#event-log/codec';
 import type { Wish } from './not-allowed.ts';
 import { onlyOfReviewers } from './who-may.ts';
 
-/** Why somebody may not speak of what is their own work, in words for them. */
+/** Sentences that refuse somebody a word on their own work. */
 const because = {
   verify: 'You reported or corrected something of this milestone: another reviewer verifies it.',
   dispute:
@@ -74,7 +74,7 @@ function changed(
     : undefined;
 }
 
-/** What one person has written in a stream. */
+/** The events that one person has written in a stream. */
 class Hand {
   readonly #own: readonly RecordedFact[];
   readonly #theirs: readonly RecordedFact[];

@@ -6,7 +6,7 @@ import type { Actor, RecordedFact } from '#event-log/codec';
 import { successionsFrom, type ReadFacts } from './successions.ts';
 import { onlyOfReviewers, whoMay, writesTo } from './who-may.ts';
 
-/** What somebody wants to do, as far as it must be allowed: with which use case, in which stream, for which trust. */
+/** The parts of a command that permission hangs on: its use case, its stream and its trust. */
 export interface Wish {
   readonly name: UseCaseName;
   readonly stream: string;

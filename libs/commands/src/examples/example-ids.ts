@@ -17,7 +17,7 @@ export function exampleKey(useCase: UseCaseName, ordinal = 0): string {
 export const exampleEntry = (useCase: UseCaseName, ordinal = 0): string =>
   eventId(exampleKey(useCase, ordinal), 0);
 
-/** Where the facts of the examples are to be read, and how sure they are. */
+/** The source of the examples' facts, and their confidence. */
 export const inventedPaper = {
   source: { title: 'An invented board paper', url: 'https://throughline.example/paper' },
   confidence: 'high',

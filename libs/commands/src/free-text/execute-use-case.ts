@@ -4,7 +4,7 @@ import { execute, type EventStore, type CommandRequest, type Done, type UseCase 
 import { keepTexts } from './keep-texts.ts';
 import type { TextStore } from './text-store.ts';
 
-/** Where commands are carried out: the record, and the store of free texts beside it. */
+/** The record that use cases are executed on, and the store of free texts beside it. */
 export interface UseCaseContext {
   readonly record: EventStore;
   readonly texts: TextStore;

@@ -4,7 +4,7 @@ import { commandIdOf } from '#event-log/ids';
 import { duplicateWithOtherContent } from '../handling/index.ts';
 import type { StoredText, TextStore } from './text-store.ts';
 
-/** What a command says, its free texts replaced by where they are kept. */
+/** A command's content, with each free text replaced by a reference to its place in the store. */
 export interface WithTextsKept<Content> {
   readonly content: Content;
   /** Ids of the texts that this call keeps in the store, to be forgotten if nothing comes of it. */

@@ -1,6 +1,6 @@
 import type { AppendRequest, EventLog } from '#event-log/port';
 
-/** How much is under way at a time: what every engine writes in one call, so that what stands is always a beginning. */
+/** Limits of one batch: as many as every engine writes in one call, so that a failure leaves a prefix of the requests. */
 const atOnce = { requests: 250, events: 1_000 } as const;
 
 /** Events of one append, at most. */

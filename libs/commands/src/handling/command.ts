@@ -3,7 +3,7 @@ import type { DomainEvent, UseCaseName } from '#domain/record';
 import type { RecordedFact } from '#event-log/codec';
 import type { FactReader } from './fact-reader.ts';
 
-/** What a command comes to: events for its stream, and the versions of the code lists that were looked at. */
+/** The outcome of a decision: events for the command's stream, and the versions of the code lists that were looked at. */
 export interface Decided {
   readonly events: readonly DomainEvent[];
   /** Lists and versions, `capabilities@1 regions@2`; left out where no list was asked. */

@@ -14,8 +14,8 @@ export interface Difference {
 }
 
 /**
- * What a command that was refused as `command/duplicate-with-other-content` would say otherwise than what was recorded
- * under its id: it is decided as if that had not been recorded. A refusal, when that cannot be.
+ * Differences between the recorded events of an id and a command that was refused under it as `command/duplicate-with-
+ * other-content`; the command is decided as if those events were not there. A refusal, when it cannot be decided so.
  */
 export async function differences(
   reader: FactReader,

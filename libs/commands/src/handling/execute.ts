@@ -6,7 +6,7 @@ import type { Command, Decided } from './command.ts';
 import { versionOfFacts, type FactReader } from './fact-reader.ts';
 import { versionChanged } from './version-changed.ts';
 
-/** What facts are read from and added to: the log, or a stage before it. */
+/** The store that decisions read facts from and add events to: the log, or a stage before it. */
 export interface EventStore extends FactReader {
   /** Adds all events or none. Rejects as `EventLog.append` does. */
   add(request: AppendRequest): Promise<Appended>;
@@ -22,7 +22,7 @@ export interface CommandRequest {
   readonly expected?: number;
 }
 
-/** What was done: where the stream stands after the command's last event, and whether it stood there before. */
+/** The result of a command: the stream's version and position after its last event, and whether it was recorded before. */
 export interface Done extends Appended {
   readonly outcome: 'recorded' | 'already recorded';
   readonly stream: string;
@@ -30,7 +30,7 @@ export interface Done extends Appended {
   readonly eventIds: readonly string[];
 }
 
-/** How often a decision is taken anew because others wrote to the stream meanwhile. */
+/** Limit of decisions on one command: each is taken anew because others wrote to the stream meanwhile. */
 const attempts = 20;
 
 /**

@@ -11,7 +11,7 @@ export interface FactReader {
 /** The version of a stream whose facts these are; 0 where there is none. */
 export const versionOfFacts = (facts: readonly RecordedFact[]): number => facts.at(-1)?.version ?? 0;
 
-/** What a stream has become, with all that is recorded of it. */
+/** The state of a stream, folded from all that is recorded of it. */
 export const stateOf = async <State, Event extends Fact>(
   reader: FactReader,
   reducer: Reducer<State, Event>,

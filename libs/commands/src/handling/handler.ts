@@ -8,7 +8,7 @@ import { codebookFrom, codebookVersion } from './codebook.ts';
 import type { Command, UseCase } from './command.ts';
 import type { FactReader } from './fact-reader.ts';
 
-/** How the commands of one use case are handled. */
+/** The stream, reducer and decider of one use case. */
 export interface UseCaseRule<
   Content extends object,
   State,
@@ -19,7 +19,7 @@ export interface UseCaseRule<
   readonly stream: (content: Content) => string;
   /** In the name of which trust the command speaks; for use cases that trusts report with. */
   readonly trust?: (content: Content) => string;
-  /** Which dispute the command answers; for the use case that does. */
+  /** Id of the dispute that the command answers; for the use case that does. */
   readonly dispute?: (content: Content) => string;
   readonly reducer: Reducer<State, Event>;
   /** Lists of the codebook that the decision looks at, beside those of the event's own fields. */

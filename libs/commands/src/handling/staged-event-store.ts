@@ -13,7 +13,7 @@ interface StagedStream {
 /** Staged events come after everything recorded, whatever its position. Their true positions are the log's to give. */
 const beyondTheLog = 1n << 62n;
 
-/** How many streams are read at a time. */
+/** Streams read at a time. */
 const readsAtOnce = 16;
 
 /**
@@ -30,7 +30,7 @@ export class StagedEventStore implements EventStore {
 
   constructor(readonly record: FactReader) {}
 
-  /** What is recorded in a stream, then what is staged for it. */
+  /** The recorded facts of a stream, then those staged for it. */
   async facts(stream: string): Promise<readonly RecordedFact[]> {
     const kept = await this.#stream(stream);
     return (kept.facts ??= [
@@ -93,7 +93,7 @@ export class StagedEventStore implements EventStore {
     this.#recent.clear();
   }
 
-  /** What is to be appended, one request per stream, in the order in which the streams were first spoken of or added to. */
+  /** Requests to append, one per stream, in the order in which the streams were first spoken of or added to. */
   requests(): AppendRequest[] {
     return [...new Set([...this.#spokenOf, ...this.#added.map(({ stream }) => stream)])].flatMap((stream) => {
       const kept = this.#streams.get(stream);

@@ -15,7 +15,7 @@ import { successionsTable } from './successions.ts';
 import type { TableKind } from './table-kind.ts';
 import { trustsTable, type FirstNames } from './trusts.ts';
 
-/** What a file can hold, in the order in which a whole record is imported: each refers only to what comes before it. */
+/** Kinds of file, in the order in which a whole record is imported: each refers only to those before it. */
 export const fileKinds = [
   'codebooks',
   'trusts',
@@ -27,7 +27,7 @@ export const fileKinds = [
   'maturity',
 ] as const;
 
-/** What a file holds. */
+/** The kind of content of a file. */
 export type FileKind = (typeof fileKinds)[number];
 
 /** A file to import. */

@@ -63,7 +63,7 @@ export const anObject =
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-/** Where a fact is to be read. */
+/** Reads a source: title, address and, where given, its day of publication. */
 export const aSource: JsonReader<Source> = anObject<{ title: string; url: string }, { publishedOn: Day }>(
   { title: aText, url: aText },
   { publishedOn: aDay },

@@ -29,7 +29,7 @@ const columns = {
 
 type MaturityRow = RowOf<typeof columns>;
 
-/** Which round of which instrument a file holds the scores of, and when they were published. */
+/** The instrument and round that a file of scores is of, and the day on which they were published. */
 export interface RoundDescription {
   readonly instrument: string;
   readonly round: string;

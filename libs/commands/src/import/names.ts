@@ -47,7 +47,7 @@ export const namesTable = (sources: KnownSources): TableKind<typeof columns> => 
   },
 });
 
-/** What each trust in a file of names was called first. */
+/** The first name of each trust in a file of names. */
 export function firstNamesOf(rows: readonly NameRow[]): FirstNames {
   const before = predecessors(rows);
   return new Map(rows.filter((row) => !before.has(row)).map(({ ods_code, name }) => [ods_code, name]));

@@ -38,7 +38,7 @@ function keyOf({ policy_ref, event, occurred }: PolicyRow): readonly string[] {
   return [policy_ref, event, occurred.edtf];
 }
 
-/** What is registered of a policy, as it was first said. */
+/** The data of a policy's registration. */
 type Registered = PolicyRegistered['data'];
 
 function planner(rows: readonly PolicyRow[]): RowPlanner<PolicyRow> {

@@ -25,9 +25,9 @@ const {
   PolicyWithdrawn: withdrawPolicy,
 } = useCases;
 
-/** What is known of a row beyond its cells. */
+/** Facts about a row that its cells do not hold. */
 export interface PolicyContext {
-  /** Who issued the policy, as it is registered: a row names its issuer where another body acted. */
+  /** The issuer of the policy, as it is registered: a row names its issuer where another body acted. */
   readonly issuer: string;
   /** No later row of the file is about the policy. */
   readonly last: boolean;
@@ -108,7 +108,7 @@ function factOf(row: PolicyRow, { issuer }: PolicyContext): NationalCommand {
   };
 }
 
-/** What a row of a policy says of when, by whom and how surely. */
+/** The provenance that a row of a policy gives its event: source, confidence and days. */
 export function rowProvenance({
   source_title,
   source_url,
@@ -120,7 +120,7 @@ export function rowProvenance({
   return { source, confidence, occurred, ...(known_on && { knownOn: known_on }) };
 }
 
-/** Whether an amount is exact, a ceiling or a sum the file says at most in its notes. */
+/** The amount of a row, whose file says nothing on exactness. */
 function amountOf({ amount_gbp_m, event, funding_period }: PolicyRow): Amount | undefined {
   if (amount_gbp_m === undefined) return undefined;
   const kind = event === 'awarded' ? 'awarded' : 'announced';

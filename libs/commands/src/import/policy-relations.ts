@@ -5,7 +5,7 @@ import { rowProvenance } from './policy-event.ts';
 import type { PolicyRow } from './policy-rows.ts';
 import { relationFrom } from './relation.ts';
 
-/** How two policies relate, and the row that shows it. */
+/** A relation between two policies, and the row that shows it. */
 export interface ShownRelation {
   readonly from: string;
   readonly to: string;

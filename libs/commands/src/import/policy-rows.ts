@@ -13,7 +13,7 @@ import {
   type RowOf,
 } from '../table/index.ts';
 
-/** What the column `event` may say. */
+/** Values of the column `event`. */
 export const policyRowEvents = [
   'announced',
   'published',

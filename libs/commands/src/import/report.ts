@@ -8,7 +8,7 @@ export interface DifferingRow {
   readonly fields: readonly Difference[];
 }
 
-/** How far an import has come: rows are read and decided first, events written after. */
+/** Progress of an import: rows are read and decided first, events written after. */
 export interface ImportProgress {
   readonly rows: number;
   readonly eventsToWrite: number;
@@ -22,7 +22,7 @@ export interface ImportListener {
   readonly progress: (progress: ImportProgress) => void;
 }
 
-/** What came of an import. */
+/** Counts of an import, at its end. */
 export interface ImportSummary {
   /** Rows read, whatever became of them. */
   readonly rows: number;

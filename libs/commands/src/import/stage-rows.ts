@@ -18,7 +18,7 @@ export interface ImportContext {
   readonly today: Day;
 }
 
-/** What became of a row. */
+/** The outcome of one row. */
 export type RowOutcome =
   | { readonly is: 'recorded' }
   | { readonly is: 'already there' }
@@ -74,7 +74,7 @@ const requestOf = (
   command,
 });
 
-/** Where the row could not be recorded at all as it is now, that is the difference. */
+/** Differences of a row to the record; one that could not be recorded at all as it is now differs by its refusal. */
 async function restated(record: StagedEventStore, request: CommandRequest): Promise<readonly Difference[]> {
   const found = await differences(record, request);
   return isRefusal(found) ? [{ field: 'row', recorded: 'as it was', asked: found.because }] : found;

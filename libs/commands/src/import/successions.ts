@@ -22,7 +22,7 @@ const columns = {
   source_url: urlCell,
 };
 
-/** Which trust went into which. Whether whole or in part the files do not say. */
+/** Mergers of trusts. The files do not say whether each was whole or in part. */
 export const successionsTable = (sources: KnownSources): TableKind<typeof columns> => ({
   kind: 'successions',
   columns,

@@ -8,7 +8,7 @@ export interface PlannedCommand {
   readonly command: Command;
 }
 
-/** What a row comes to: commands in order, and where it says otherwise than what others have recorded. */
+/** Commands that a row comes to, in order, and its differences to what others have recorded. */
 export interface RowPlan {
   readonly commands: readonly PlannedCommand[];
   readonly differences?: readonly Difference[];

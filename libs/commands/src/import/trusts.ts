@@ -33,7 +33,7 @@ const columns = {
 
 type TrustRow = RowOf<typeof columns>;
 
-/** What each trust was called first, by its code, for trusts whose name has changed. */
+/** First names of trusts whose name has changed, by ODS code. */
 export type FirstNames = ReadonlyMap<string, string>;
 
 /** Trusts, one row each, registered with the first name known. Successors come with their own file. */

@@ -1,4 +1,4 @@
-/** What is wrong with a file, and where. */
+/** A fault in a file, with its place and a stable code. */
 export interface TableProblem {
   /** Line of the file, from 1. */
   readonly line: number;

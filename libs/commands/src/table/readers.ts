@@ -17,7 +17,7 @@ import { excerpt } from './problem.ts';
 /** Reads a cell that is not empty, or says what is wrong with it. */
 export type CellReader<Value> = (cell: string) => Value | Refusal;
 
-/** What a cell may leave out; the row then has undefined. */
+/** Reads an empty cell as undefined, and any other as `read` does. */
 export const optionalCell =
   <Value>(read: CellReader<Value>): CellReader<Value | undefined> =>
   (cell) =>

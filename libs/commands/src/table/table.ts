@@ -60,7 +60,7 @@ function readRow<C extends TableColumns>(
   return problems.length > 0 ? { line, problems } : { line, row: row as RowOf<C> };
 }
 
-/** What is wrong with a row before any of its cells is read. */
+/** Faults of a row as a whole, found before any of its cells is read. */
 function brokenRow({ cells, line, badLines }: CsvRecord, headings: readonly string[]): TableProblem[] {
   if (badLines.length > 0) {
     const column = headings[cells.findIndex((cell) => cell.includes('\uFFFD'))];

@@ -46,7 +46,7 @@ const afterAll = 1n << 63n;
 const names = (event: DomainEvent, entryId: string): boolean =>
   isCorrection(event) && event.data.entryId === entryId;
 
-/** Where the correction says what the rule is about: `said.occurred` of a new entry is `changes.occurred` here. */
+/** The place in the correction of a field that a rule refused: `said.occurred` of a new entry is `changes.occurred` here. */
 function fieldOf({ field = '' }: Refusal, changes: object): string {
   const [first = '', second = ''] = field.split('.');
   if (first === 'said' && second in changes) return `changes.${field.slice('said.'.length)}`;

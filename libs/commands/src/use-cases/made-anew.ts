@@ -27,7 +27,7 @@ const provenanceOf = ({ source, confidence, knownOn, knownBasis }: Known): Prove
   ...(knownBasis === 'source-dated' && { knownOn }),
 });
 
-/** How commands name what the stream is about. */
+/** The fields by which commands name the stream's subject. */
 function subject(stream: string, own: readonly RecordedFact[]): object {
   const { category, id } = subjectOf(stream) ?? {};
   switch (category) {

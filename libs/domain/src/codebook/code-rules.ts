@@ -1,7 +1,7 @@
 import { isRef, refuse, type Refusal } from '../kernel/index.ts';
 import type { Code } from './codebook-events.ts';
 
-/** What a version of a list holds. */
+/** The codes of one version of a list. */
 export interface Listed {
   readonly list: string;
   readonly version: number;

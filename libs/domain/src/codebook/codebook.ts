@@ -9,7 +9,7 @@ export interface PublishedList {
   readonly codes: readonly Code[];
 }
 
-/** What a list of codes has become. */
+/** State of a list of codes. */
 export type CodeList = { readonly is: 'unpublished' } | PublishedList;
 
 /** Folds the stream of one list. */
@@ -32,7 +32,7 @@ export type Codebook = ReadonlyMap<string, PublishedList>;
 export const codebookOf = (lists: readonly CodeList[]): Codebook =>
   new Map(lists.flatMap((list) => (list.is === 'published' ? [[list.list, list]] : [])));
 
-/** What a decision is told beside its own stream: the day it is taken, in London, and the codes in use. */
+/** Facts that every decision takes beside its own stream: the day in London, and the codes in use. */
 export interface Facts {
   readonly today: Day;
   readonly codebook: Codebook;

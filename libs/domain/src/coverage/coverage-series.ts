@@ -1,7 +1,7 @@
 import type { Reducer } from '../kernel/index.ts';
 import { coverageEvents, type CoverageEvent } from './coverage-events.ts';
 
-/** What a series of published figures has become. Figures do not exclude each other: sources differ. */
+/** State of a series of published figures. Figures do not exclude each other: sources differ. */
 export type CoverageSeries =
   { readonly is: 'unheard-of' } | { readonly is: 'registered'; readonly series: string };
 

@@ -1,7 +1,7 @@
 import type { Day, Fact, Recorded } from '../kernel/index.ts';
 import type { Changes, CorrectionEvent, EntryRetracted } from './entry-events.ts';
 
-/** What a reader may know: on which day, and up to which log position. Left out: all that is recorded. */
+/** A reader's clocks: the day of knowledge and the log position. Left out: all that is recorded. */
 export interface Knowledge {
   readonly knownAt?: Day;
   readonly atPosition?: bigint;
@@ -62,8 +62,8 @@ export const lastRestated = (
     );
 
 /**
- * What a fact says to a reader: its own event, then its corrections and at most one retraction that this reader
- * may know, folded in order of (knownOn, position). `corrections` are those that name this fact, in any order.
+ * The effective entry of a fact for a reader: its own event, then its corrections and at most one retraction that this
+ * reader may know, folded in order of (knownOn, position). `corrections` are those that name this fact, in any order.
  */
 export function effectiveEntry<Event extends Fact>(
   own: Recorded<Event>,

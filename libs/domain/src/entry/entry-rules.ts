@@ -16,7 +16,7 @@ export interface RecordedEntry extends Recorded<Fact> {
   readonly schemaVersion: number;
 }
 
-/** What every command on an entry says: which one, in which stream, why, and by whom it is said. */
+/** The common part of commands on an entry: its stream and id, a reason, and the provenance of the change. */
 export interface EntryCommand {
   readonly stream: string;
   readonly entryId: string;
@@ -24,11 +24,11 @@ export interface EntryCommand {
   readonly said: Provenance;
 }
 
-/** What the decision needs from elsewhere of a type of event. */
+/** Facts about types of event that a correction is decided on. */
 export interface CorrectionFacts extends Facts {
-  /** Which fields may be corrected; undefined for an unknown type. */
+  /** The fields that may be corrected; undefined for an unknown type. */
   readonly correctable: (type: string) => Correctable | undefined;
-  /** Whether its day may lie ahead: see `mayLieAhead`. */
+  /** True of a type whose day may lie ahead: see `mayLieAhead`. */
   readonly mayLieAhead: (type: string) => boolean;
   /** True of a stream of what those tell who did it: none of it was known before it happened. */
   readonly isReported: boolean;

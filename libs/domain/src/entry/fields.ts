@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/index.ts';
 
-/** Whether a value may stand in a field, codes by the codebook in use. */
+/** True of a value that may stand in a field, codes by the codebook in use. */
 export type Fits = (value: unknown, codebook: Codebook) => boolean;
 
 /** The fields of one type of event that may be corrected, each with what fits it. */

@@ -4,10 +4,10 @@ import { nameSuccessor, presence, registered, type Trust } from '../trust/index.
 import type { NationalCommand } from '../policy/index.ts';
 import type { Recipient } from './funding-round-events.ts';
 
-/** What a command says that names a trust under a funding round. */
+/** A command under a funding round that may name a trust. */
 export interface RecipientCommand extends NationalCommand, Recipient {}
 
-/** What the decision needs from elsewhere: the stream of the trust that the command names, where it names one. */
+/** Facts that the decision takes from elsewhere: the state of the trust that the command names, where it names one. */
 export interface RecipientFacts extends Facts {
   readonly trust?: Trust;
 }

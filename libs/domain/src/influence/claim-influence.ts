@@ -23,13 +23,13 @@ export type ClaimInfluence = InfluenceClaimed['data'] & {
   readonly said: DatedProvenance;
 };
 
-/** What the decision needs from elsewhere: the streams of the milestone and of the policy that it names. */
+/** Facts that the decision takes from elsewhere: the states of the milestone and of the policy that it names. */
 export interface ClaimFacts extends Facts {
   readonly milestone: Milestone;
   readonly policy: PolicyKnown;
 }
 
-/** Whether a policy is registered, and the first day on which something that happened to it was known. */
+/** Registration of a policy, and the first day on which something that happened to it was known. */
 export interface PolicyKnown {
   readonly registered: boolean;
   readonly since?: Day;

@@ -2,7 +2,7 @@ import { happenedBy } from '../entry/index.ts';
 import type { Day, Recorded } from '../kernel/index.ts';
 import type { InfluenceEvent } from './influence-events.ts';
 
-/** What a claim was on a day. */
+/** State of a claim on a day. */
 export type InfluenceStatus = 'not yet' | 'claimed' | 'contested' | 'withdrawn';
 
 /** Reads the visible events of one claim, in any order, as at a day. What is dated within bounds counts from its last day. */

@@ -10,7 +10,7 @@ import {
 } from '../kernel/index.ts';
 import type { ClaimedInfluence, Influence } from './influence.ts';
 
-/** What is said of a claim that is on record: which one, why, and by whom it is said. */
+/** A command on a claim that is on record: its id, a reason, and the provenance of both. */
 export interface InfluenceCommand {
   /** Id of the claim. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Reducer, PartialDate } from '../kernel/index.ts';
 import { influenceEvents, type InfluenceEvent } from './influence-events.ts';
 
-/** When things happened to a claim. A half-known date may put them before the claim itself. */
+/** Dates of a claim's events. A half-known date may put them before the claim itself. */
 interface Dates {
   readonly contested: readonly PartialDate[];
   readonly withdrawn?: PartialDate;
@@ -14,7 +14,7 @@ export interface ClaimedInfluence extends Dates {
   readonly on: PartialDate;
 }
 
-/** What a claim has become, as far as a later decision asks for it. */
+/** State of a claim, as far as a later decision asks for it. */
 export type Influence = (Dates & { readonly is: 'unheard-of' }) | ClaimedInfluence;
 
 /** Folds the stream of one claim. */

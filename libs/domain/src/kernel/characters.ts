@@ -15,16 +15,17 @@ const shaping = new RegExp(
 );
 
 /**
- * What turns the direction of reading, is not drawn, or breaks a line without being one: ‘live’ could be drawn ‘evil’. The
- * last are blanks that Unicode counts as signs or letters: of Braille, of music, of hieroglyphs with what joins these.
+ * Characters that turn the direction of reading, are not drawn, or break a line without being a line break: ‘live’ could
+ * be drawn ‘evil’. The last are blanks that Unicode counts as signs or letters: of Braille, of music, of hieroglyphs
+ * with what joins these.
  */
 const hidden =
   /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFF9-\uFFFB]|[\u{16FE4}\u{13430}-\u{13442}\u{1D159}\u2800]/u;
 
-/** What stands for a character or an object that was lost, and what is none: unassigned, or of somebody's private use. */
+/** Characters that stand for one that was lost, and those that are none: unassigned, or of somebody's private use. */
 const lost = /[\uFFFC\uFFFD\p{Cn}\p{Co}]/u;
 
-/** What is wrong with the characters of a text, whoever wrote it and wherever it is shown. */
+/** A fault in the characters of a text, whoever wrote it and wherever it is shown. */
 export type UnfitCharacter = 'half' | 'control' | 'lost' | 'hidden';
 
 /** The first kind of character that a text may not hold; undefined where all may stand. A line feed is a control character. */

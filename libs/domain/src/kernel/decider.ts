@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts';
 import { sourceOfTomorrow } from './provenance.ts';
 import { unfitText } from './text.ts';
 
-/** What a use case comes to, given what its stream says and what is known from elsewhere. Pure. */
+/** A pure decision of a use case, on the state of its stream and on facts from elsewhere. */
 export type Decide<State, Command, Facts, Event> = (
   state: State,
   command: Command,

@@ -1,4 +1,4 @@
-/** What a command comes to: the events that it adds to the stream, or the reason why none may be added. */
+/** The outcome of a command: the events that it adds to the stream, or the reason why none may be added. */
 export type Decision<Event> = readonly Event[] | Refusal;
 
 /** A command that cannot be true of the world as the stream tells it. A value, not an exception. */

@@ -2,7 +2,7 @@ import type { Confidence, Day, Entry, Known, PartialDate, Source } from '../sche
 import { earlierOf } from './day.ts';
 import { refuse, type Refusal } from './decision.ts';
 
-/** Who says so, and since when it was known where that is not the day it happened. */
+/** The source of a statement, its confidence, and since when it was known where that is not the day it happened. */
 export interface Provenance {
   readonly source: Source;
   readonly confidence: Confidence;
@@ -10,14 +10,17 @@ export interface Provenance {
   readonly knownOn?: Day;
 }
 
-/** What a client says of a dated fact. */
+/** The provenance of a dated fact, as a client gives it. */
 export interface DatedProvenance extends Provenance {
   readonly occurred: PartialDate;
   /** Told by those who did it, and no public act: without a dated source it is known from the day of recording. */
   readonly reported?: true;
 }
 
-/** When a fact that is said today counts as known: on its source's day, else on the last day that it may have happened. */
+/**
+ * The day from which a fact stated today counts as known: that of its source, else the last day on which it may have
+ * happened. Refuses (`entry/known-after-today`, `entry/known-before-source`) a day that cannot be.
+ */
 export function knowledgeOf(provenance: Provenance, occurredBy: Day, today: Day): Known | Refusal {
   const { source, confidence, knownOn } = provenance;
   if (knownOn === undefined) {
@@ -55,7 +58,7 @@ export function entryOf({ occurred, reported, ...provenance }: DatedProvenance, 
   return 'refused' in since ? since : { occurred, ...since };
 }
 
-/** What is stated today without a day of its own counts as known on its source's day, else from today on. */
+/** The day from which a statement without a day of its own counts as known: that of its source, else today. */
 export const knowledgeOfStatement = (provenance: Provenance, today: Day): Known | Refusal =>
   provenance.knownOn === undefined
     ? { knownOn: today, knownBasis: 'recorded', source: provenance.source, confidence: provenance.confidence }

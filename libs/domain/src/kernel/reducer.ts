@@ -1,6 +1,6 @@
 import type { Fact, Recorded } from '../schema/index.ts';
 
-/** How a stream becomes the state that a decision looks at. */
+/** Folds the events of a stream to the state that a decision looks at. */
 export interface Reducer<State, Event extends Fact> {
   readonly initial: State;
   /** Each type of event that it folds. Others may stand in the same stream; it passes them over. */

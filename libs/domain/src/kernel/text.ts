@@ -12,7 +12,7 @@ const longest: Readonly<Record<string, number>> = {
   url: 2000,
 };
 
-/** What people write in several lines. */
+/** Fields that people fill in several lines. */
 const ofSeveralLines = new Set(['note', 'reason', 'statement', 'answer', 'meaning']);
 
 /**

@@ -15,7 +15,7 @@ export interface Scored {
   readonly score: number;
 }
 
-/** What one round of one instrument has become. */
+/** State of one round of one instrument. */
 export type MaturityRound =
   { readonly is: 'unheard-of'; readonly scored: readonly Scored[] } | RegisteredRound;
 

@@ -9,7 +9,7 @@ export type RegisterMaturityRound = MaturityRoundRegistered['data'] & {
   readonly source: Source;
 };
 
-/** What the decision needs from elsewhere: the stream of the policy that the command names, where it names one. */
+/** Facts that the decision takes from elsewhere: the state of the policy that the command names, where it names one. */
 export interface RoundFacts extends Facts {
   readonly policy?: Policy;
 }

@@ -19,7 +19,7 @@ export type ScoreMaturity = MaturityScored['data'] & {
   readonly said: Provenance;
 };
 
-/** What the decision needs from elsewhere: the stream of the trust that the command names, where it names one. */
+/** Facts that the decision takes from elsewhere: the state of the trust that the command names, where it names one. */
 export interface ScoreFacts extends Facts {
   readonly trust?: Trust;
 }

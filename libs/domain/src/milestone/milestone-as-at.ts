@@ -4,17 +4,17 @@ import type { MilestoneEvent } from './milestone-events.ts';
 import { cameBefore } from './reachings.ts';
 import { lastStated, notReviewed, reviewed, reviewState, type Review, type ReviewState } from './review.ts';
 
-/** How far a milestone has come. */
+/** Progress of a milestone. */
 export type MilestoneStatus = 'not yet' | 'planned' | 'reached' | 'withdrawn';
 
-/** What a milestone was on a day; a setback beside it does not change it. */
+/** State of a milestone on a day; a setback beside it does not change it. */
 export interface MilestoneAsAt {
   readonly status: MilestoneStatus;
-  /** What it may be, on another reading of the dates; left out where that is the status. */
+  /** The status on another reading of the dates; left out where that is the same. */
   readonly perhaps?: MilestoneStatus;
   /** The day planned for, as it stood. */
   readonly due?: PartialDate;
-  /** How often it had been rescheduled. */
+  /** Count of times that it had been rescheduled. */
   readonly rescheduled: number;
   readonly setbacks: number;
   readonly reached?: PartialDate;

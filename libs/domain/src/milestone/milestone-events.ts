@@ -100,7 +100,7 @@ export const milestoneEvents = events('milestone', {
     },
     { ...detailFields, definition: version('Version of the codebook’s definition that was met.') },
   ),
-  /** Where more is to be read about it. */
+  /** A document in which more about it is to be read. */
   EvidenceAttached: dated(
     {
       ...onRecord,
@@ -182,7 +182,7 @@ export type DisputeAnswered = Events['DisputeAnswered'];
 /** Evidence attached to a milestone. */
 export type EvidenceAttached = Events['EvidenceAttached'];
 
-/** What reviewers and the trust say to each other about a milestone. */
+/** The events by which reviewers and the trust speak to each other about a milestone. */
 export type ReviewEvent = MilestoneVerified | MilestoneDisputed | DisputeAnswered;
 
 /** Anything that can be on record of one step of one trust's digitisation. */

@@ -9,7 +9,7 @@ import {
 import type { MilestoneDetails } from './milestone-events.ts';
 import type { Milestone } from './milestone.ts';
 
-/** What every command on a milestone says: which one, of which trust and kind, and by whom it is said. */
+/** The common part of commands on a milestone: its id, trust and kind, and the provenance. */
 export interface MilestoneCommand {
   /** Id of the milestone; a new one takes the id of its command. */
   readonly id: string;
@@ -18,7 +18,7 @@ export interface MilestoneCommand {
   readonly said: DatedProvenance;
 }
 
-/** What a command says that may be the first that is heard of a milestone. */
+/** A command that may be the first on its milestone, and so describes it. */
 export interface MilestoneDetailsCommand extends MilestoneCommand, MilestoneDetails {
   /** It is said of a milestone that is there already: a mistyped id begins none. */
   readonly onRecord?: true;

@@ -2,11 +2,11 @@ import type { Fact, Reducer, PartialDate, Recorded } from '../kernel/index.ts';
 import { milestoneEvents, type MilestoneDetails, type MilestoneEvent } from './milestone-events.ts';
 import { lastStated, notReviewed, reviewed, type Review } from './review.ts';
 
-/** When things happened to a milestone. A half-known date may put its withdrawal before all that describes it. */
+/** Dates of a milestone's events. A half-known date may put its withdrawal before all that describes it. */
 interface Dates {
-  /** When it was first planned. */
+  /** The date on which it was first planned. */
   readonly planned?: PartialDate;
-  /** When it was planned, and each time it was rescheduled. */
+  /** The dates on which it was planned and rescheduled. */
   readonly plans: readonly PartialDate[];
   readonly reached?: PartialDate;
   /** Position at which what was reached was last stated. */
@@ -22,7 +22,7 @@ export interface HeardOf extends Dates {
   readonly kind: string;
 }
 
-/** What a milestone has become, as far as a later decision asks for it. */
+/** State of a milestone, as far as a later decision asks for it. */
 export type Milestone = (Dates & { readonly is: 'unheard-of' }) | HeardOf;
 
 /** Folds the stream of one milestone. */

@@ -37,7 +37,7 @@ export function reachings(visible: readonly Recorded<MilestoneEvent>[]): readonl
 export const cameBefore = (withdrawn: PartialDate, reached: PartialDate): boolean =>
   certainlyBefore(withdrawn, reached) || compareDates(withdrawn, reached) === 0;
 
-/** Whether what was reached stands on a day: `surely` on every reading of the dates, `perhaps` on some of them. */
+/** Tells if a reaching stands on a day: `surely` on every reading of the dates, `perhaps` on some of them. */
 export function standsOn(
   { event, withdrawn }: Reaching,
   on: Day,

@@ -1,7 +1,7 @@
 import type { Fact, PartialDate, Recorded } from '../kernel/index.ts';
 import type { ReviewEvent } from './milestone-events.ts';
 
-/** How a milestone stands with reviewers. */
+/** State of a milestone in review. */
 export type ReviewState = 'unreviewed' | 'verified' | 'disputed' | 'answered';
 
 /** A dispute, under the id of its event. */
@@ -10,7 +10,7 @@ export interface Dispute {
   readonly on: PartialDate;
 }
 
-/** What reviewers and the trust have said to each other. */
+/** The exchange between reviewers and the trust on a milestone. */
 export interface Review {
   /** Every dispute. */
   readonly disputes: readonly Dispute[];

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../kernel/index.ts';
 import { nameSuccessor, presence, registered, type Trust } from '../trust/index.ts';
 import type { MilestoneCommand } from './milestone-rules.ts';
 
-/** What a decision on a milestone needs from elsewhere: the stream of the trust that the command names. */
+/** Facts that a decision on a milestone takes from elsewhere: the state of the trust that the command names. */
 export interface MilestoneFacts extends Facts {
   readonly trust: Trust;
 }

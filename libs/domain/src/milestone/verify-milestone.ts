@@ -18,7 +18,10 @@ import { verificationOf } from './review.ts';
 /** A reviewer has looked at the sources of a milestone and finds that it was reached. */
 export type VerifyMilestone = MilestoneCommand & MilestoneVerified['data'];
 
-/** What was reached is verified once, and again after a dispute or once it was restated. May settle a dispute that nobody has answered. */
+/**
+ * Verifies a reached milestone: once, and again after a dispute or once it was restated. May settle a dispute that
+ * nobody has answered.
+ */
 export const verifyMilestone = decider(
   (milestone: Milestone, command: VerifyMilestone, facts: Facts): Decision<MilestoneVerified> => {
     const { id, trust, kind, said, ...data } = command;

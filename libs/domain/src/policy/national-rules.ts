@@ -14,7 +14,7 @@ import {
 import type { NationalFact, PolicyKind } from './policy-events.ts';
 import type { Policy, RegisteredPolicy } from './policy.ts';
 
-/** How an event stands to the policy's life, and to time. */
+/** The place of a type of event in the policy's life, and in time. */
 export interface Nature {
   /** It belongs to the life and so comes before the end; it is an end; or it may come after the end as well. */
   readonly bearing: 'lives' | 'ends' | 'outlives';
@@ -24,7 +24,10 @@ export interface Nature {
   readonly kind?: PolicyKind;
 }
 
-/** What every command on a national stream says: about which policy, by whom it is said, and what it names. */
+/**
+ * The common part of commands on a national stream: the policy's ref, the provenance, and the fields that any such event
+ * may have.
+ */
 export interface NationalCommand extends NationalFact {
   readonly ref: string;
   readonly said: DatedProvenance;

@@ -6,7 +6,7 @@ type Registered = PolicyRegistered['data'];
 
 /** A policy of any kind on a day. */
 export interface PolicyAsAt extends Registered {
-  /** How many things had happened to it. */
+  /** Count of events that had happened to it. */
   readonly happened: number;
   readonly first?: LifeEvent;
   readonly last?: LifeEvent;

@@ -30,7 +30,7 @@ export const policyKinds = [
   'target',
 ] as const;
 
-/** Which kind of national initiative a policy is. */
+/** A kind of national initiative. */
 export type PolicyKind = (typeof policyKinds)[number];
 
 const goalFields = {
@@ -46,7 +46,7 @@ export const nationalFields = {
   note: optional(prose('A short detail.')),
 };
 
-/** What any dated national event may name. */
+/** The data that any dated national event may have. */
 export type NationalFact = DataOf<typeof nationalFields>;
 
 /** Said by policy leads, of the policy that the request names by its ref. */
@@ -57,7 +57,7 @@ export const byPolicyLeads = {
 
 /** Everything that can happen to a policy of every kind. */
 export const policyEvents = events('policy', {
-  /** What a policy is. Its life follows, in whatever order it becomes known. */
+  /** The registration of a policy. Its life follows, in whatever order it becomes known. */
   PolicyRegistered: registration(
     {
       useCase: 'register-policy',

@@ -12,12 +12,12 @@ export interface RegisteredPolicy {
   readonly is: 'registered';
   readonly ref: string;
   readonly kind: PolicyKind;
-  /** What belongs to its life. Verdicts, receipts and the like may come after the end, and are left out. */
+  /** The events of its life. Verdicts, receipts and the like may come after the end, and are left out. */
   readonly lived: readonly Happening[];
   readonly ended: readonly Happening[];
 }
 
-/** What a policy has become; of a funding round, a standard and a target too. */
+/** State of a policy; of a funding round, a standard and a target too. */
 export type Policy = { readonly is: 'unheard-of' } | RegisteredPolicy;
 
 /** Folds what happens to policies of every kind; funding rounds, standards and targets add their own to it. */
@@ -60,6 +60,6 @@ const happening = ({ type, entry }: DatedEvent<string, object>): Happening => ({
   on: entry.occurred,
 });
 
-/** When the policy was announced, as far as recorded; it may have been more than once. */
+/** Dates on which the policy was announced, as far as recorded; there may be more than one. */
 export const announcements = ({ lived }: RegisteredPolicy): readonly PartialDate[] =>
   lived.filter(({ what }) => what === 'PolicyAnnounced').map(({ on }) => on);

@@ -3,7 +3,7 @@ import { decider, isRef, refuse, type Decision, type Refusal, type Source } from
 import { policyKinds, type PolicyRegistered } from './policy-events.ts';
 import type { Policy } from './policy.ts';
 
-/** What a policy is, said once; its life follows. */
+/** Registers a policy, once; its life follows. */
 export type RegisterPolicy = PolicyRegistered['data'] & {
   readonly source: Source;
 };

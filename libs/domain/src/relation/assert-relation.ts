@@ -21,7 +21,7 @@ export type AssertRelation = RelationAsserted['data'] & {
   readonly said: Provenance;
 };
 
-/** What the decision needs from elsewhere: whether there is such a subject at either end. */
+/** Facts that the decision takes from elsewhere: the presence of the subject at either end. */
 export interface RelationFacts extends Facts {
   readonly exists: { readonly from: boolean; readonly to: boolean };
 }

@@ -27,7 +27,7 @@ export interface Saying<UseCase extends string, Names extends Fields> {
   readonly mayLieAhead?: true;
 }
 
-/** What an event says beside its fields: when it happened, since when it is known, or only where it is to be read. */
+/** The kind of date that an event has: a day in the world, a day of knowledge alone, or a source alone. */
 export type Dating = 'dated' | 'stated' | 'registered';
 
 /** A type of event without its name, which the table of its concept gives. */

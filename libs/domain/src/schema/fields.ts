@@ -177,12 +177,12 @@ type ValueOf<Of> = Of extends { readonly value?: infer Value } ? Exclude<Value, 
 type WireValueOf<Of> = Of extends { readonly wire?: infer Wire } ? Exclude<Wire, undefined> : never;
 type Flat<Of> = { readonly [Name in keyof Of]: Of[Name] };
 
-/** What fields hold in the domain: one that may be left out is optional, and never undefined. */
+/** The values of fields in the domain: one that may be left out is optional, and never undefined. */
 export type DataOf<Of extends Fields> = Flat<
   { [Name in Names<Of, true>]: ValueOf<Of[Name]> } & { [Name in Names<Of, false>]?: ValueOf<Of[Name]> }
 >;
 
-/** What the same fields hold in a request: dates and money are text. */
+/** The values of the same fields in a request: dates and money are text. */
 export type WireOf<Of extends Fields> = Flat<
   { [Name in Names<Of, true>]: WireValueOf<Of[Name]> } & {
     [Name in Names<Of, false>]?: WireValueOf<Of[Name]>;

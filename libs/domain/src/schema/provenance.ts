@@ -7,7 +7,7 @@ const sourceFields = {
   publishedOn: optional(day('The day on which it was published.')),
 };
 
-/** Where a fact is to be read. */
+/** A document that shows a fact: its title, its address and, where known, its day. */
 export type Source = DataOf<typeof sourceFields>;
 
 /** A field that holds a source. */
@@ -25,7 +25,7 @@ export const confidence = oneOf(
   'high: fact and date stated by the source; medium: part of it inferred or second-hand; low: doubtful.',
 );
 
-/** Why a fact counts as known from its day: that of the source, of a public act, or of the recording. */
+/** Reasons for the day from which a fact counts as known: that of the source, of a public act, or of the recording. */
 export const knownBases = ['source-dated', 'assumed-on-occurrence', 'recorded'] as const;
 
 /** Since when one could know a fact, and who says so. */
@@ -36,7 +36,7 @@ export interface Known {
   readonly confidence: Confidence;
 }
 
-/** When it happened in the world, and since when it could be known. Every fact on a timeline has one. */
+/** The date of a fact in the world, and its day of knowledge. Every fact on a timeline has one. */
 export interface Entry extends Known {
   readonly occurred: PartialDate;
 }

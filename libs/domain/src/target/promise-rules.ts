@@ -3,7 +3,7 @@ import { dueBeforeSet, refuse, type Entry, type Refusal, type DatedProvenance } 
 import { nationalEntry, type NationalFact, type Nature, type Policy } from '../policy/index.ts';
 import type { Promised } from './target-events.ts';
 
-/** What every command says that makes or restates a promise. The promise is the goal, so there is no other. */
+/** The common part of commands that make or restate a promise. The promise is the goal, so there is no other. */
 export interface PromiseCommand extends Omit<NationalFact, 'goal'> {
   readonly ref: string;
   readonly said: DatedProvenance;

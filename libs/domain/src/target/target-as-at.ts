@@ -41,7 +41,7 @@ export function targetAsAt(visible: readonly Recorded<TargetEvent>[], asAt: Day)
 
 type At = Pick<PromiseVersion, 'on' | 'entryId'>;
 
-/** What a revision leaves out stands. */
+/** The promise after a revision: fields that it leaves out stand. */
 function stood({ versions }: TargetAsAt, revised: Partial<Promised>): Promised {
   const before = versions.at(-1);
   return { statement: '', ...(before && promiseOf(before)), ...promiseOf(revised) };

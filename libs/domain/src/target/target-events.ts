@@ -23,7 +23,7 @@ const promiseFields = {
 
 const promised = { statement: prose('What is promised, in the words of the source.'), ...promiseFields };
 
-/** What is promised: in words, how it is measured, by which definition, how much of it, and by when. */
+/** A promise: in words, by which measure and definition, how much of it, and by which date. */
 export type Promised = DataOf<typeof promised>;
 
 /** Everything that can happen to a target beside what can happen to every policy. */

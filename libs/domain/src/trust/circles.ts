@@ -1,6 +1,6 @@
 import type { Succession } from './succession.ts';
 
-/** What went in part goes on beside what it went into, which may give parts of its own back. */
+/** Tells a whole merger from one in part: after that a trust goes on beside its successor, which may give parts back. */
 const isWhole = ({ part }: Succession): boolean => part !== 'part';
 
 /**

@@ -11,9 +11,9 @@ export const legalBy = ({ part, basis, on }: Succession, day: Day): boolean =>
   part !== 'part' && basis !== 'inferred' && on.earliestOn <= day;
 
 /**
- * Whether an organisation reports for a trust: for itself, and for each of its legal predecessors, theirs too. Codes are
- * those of the ODS; `successions` are those that stand on record, of these trusts at least. What stands in a circle gives
- * nothing.
+ * True of an organisation that reports for a trust: for itself, and for each of its legal predecessors, theirs too.
+ * Codes are those of the ODS; `successions` are those that stand on record, of these trusts at least. Successions in a
+ * circle give nothing.
  */
 export function mayReport(
   organisation: string,

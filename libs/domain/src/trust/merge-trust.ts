@@ -17,10 +17,10 @@ import { presence, type RegisteredTrust, type Trust } from './trust.ts';
 /** Into a successor, of which there may be several. Does not close the trust. */
 export type MergeTrust = TrustCommand & TrustMerged['data'];
 
-/** What the decision needs from elsewhere: the stream of the trust named in `into`. */
+/** Facts that the decision takes from elsewhere: the stream of the trust named in `into`. */
 export interface MergeFacts extends Facts {
   readonly successor: Trust;
-  /** What stands on record of the trust named in `into`, and of every one that it and those went into. */
+  /** Successions on record of the trust named in `into`, and of every one that it and those went into. */
   readonly onwards: readonly Succession[];
 }
 

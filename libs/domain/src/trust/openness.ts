@@ -7,12 +7,12 @@ export interface Life {
   readonly closed?: PartialDate;
 }
 
-/** Whether a trust is open on a day. The two that are not known are neither open nor closed, and are counted apart. */
+/** State of a trust on a day. The two that are not known are neither open nor closed, and are counted apart. */
 export type Openness = 'not yet open' | 'open' | 'closed' | 'opening not known' | 'closing not known';
 
 /**
- * Whether a trust is open on a day: from its opening day through its closing day. One not known to have opened, or whose
- * opening may lie on either side of the day, is `opening not known`; one whose closing may, `closing not known`.
+ * Tells if a trust is open on a day: from its opening day through its closing day. One not known to have opened, or
+ * whose opening may lie on either side of the day, is `opening not known`; one whose closing may, `closing not known`.
  */
 export function openness({ opened, closed }: Life, on: Day): Openness {
   if (closed && closed.latestOn < on) return 'closed';

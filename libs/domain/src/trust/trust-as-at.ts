@@ -8,7 +8,7 @@ export interface TrustAsAt {
   readonly ods: string;
   readonly name: string;
   readonly trustType: TrustType;
-  /** Whether the name on that day says so. */
+  /** True of a foundation trust, by its name on that day. */
   readonly foundationTrust: boolean;
   readonly region: string;
   readonly board?: string;
@@ -52,7 +52,7 @@ export function trustAsAt(visible: readonly Recorded<TrustEvent>[], asAt: Day): 
   };
 }
 
-/** What it was on the day: the `from` of the next change, else the `to` of the last, else what was registered. */
+/** The value on the day: the `from` of the next change, else the `to` of the last, else the registered one. */
 function changing<Value>(
   first: Value,
   changes: readonly {

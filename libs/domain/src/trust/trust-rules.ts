@@ -1,7 +1,7 @@
 import { refuse, type Refusal, type DatedProvenance } from '../kernel/index.ts';
 import type { RegisteredTrust, Trust } from './trust.ts';
 
-/** What every dated command on a trust says: about which one, and by whom it is said. */
+/** The common part of dated commands on a trust: its ODS code and the provenance. */
 export interface TrustCommand {
   readonly ods: string;
   readonly said: DatedProvenance;

@@ -13,7 +13,7 @@ export interface RegisteredTrust {
   readonly wholeInto?: string;
 }
 
-/** What a trust has become, as far as a decision asks: its names and places are read by `trustAsAt`. */
+/** State of a trust, as far as a decision asks: its names and places are read by `trustAsAt`. */
 export type Trust = { readonly is: 'unheard-of' } | RegisteredTrust;
 
 /** Folds the stream of one trust. */
@@ -49,7 +49,7 @@ function evolveRegistered(before: RegisteredTrust, event: LaterEvent): Registere
   }
 }
 
-/** Whether a trust could act at a time; half-known dates get the benefit of the doubt. */
+/** Tells if a trust could act at a time; half-known dates get the benefit of the doubt. */
 export function presence(
   { opened, closed }: RegisteredTrust,
   when: PartialDate,

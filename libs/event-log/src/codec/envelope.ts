@@ -2,14 +2,14 @@ import type { DomainEvent } from '#domain/record';
 import type { Recorded } from '#domain/kernel';
 import type { Role } from '#domain/schema';
 
-/** Who asked for it: an opaque subject (no name, no address), in which role, for which organisation. */
+/** The author of a command: an opaque subject (no name, no address), a role, and an organisation where there is one. */
 export interface Actor {
   readonly subject: string;
   readonly role: Role | 'importer';
   readonly organisation?: string;
 }
 
-/** What an event carries beside what it says. */
+/** The metadata of an event that is about its recording. */
 export interface Envelope {
   readonly actor: Actor;
   readonly commandId: string;

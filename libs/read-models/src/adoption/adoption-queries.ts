@@ -13,11 +13,11 @@ import { mergers } from '../trust/index.ts';
 export interface AdoptionQuestion extends ReplayQuestion {
   /** Its kind, such as `epr-go-live`. */
   readonly milestone: string;
-  /** How a merger counts; `censor` when left out. */
+  /** The way in which a merger counts; `censor` when left out. */
   readonly merger?: MergerCounts;
 }
 
-/** What the figures count, under each way in which a merger may count. */
+/** Sentences on the figures, under each way in which a merger may count. */
 const mergerCaveats: Readonly<Record<MergerCounts, string>> = {
   follow:
     'A trust counts from its first go-live, in full or of a first phase, until it closes; a successor takes over the go-live of a trust that went on in it.',
@@ -93,7 +93,7 @@ async function reachingsOf(reading: Reading, milestone: string): Promise<readonl
   );
 }
 
-/** What is counted, as the codebook of the replay says it, and by which versions of the definition. */
+/** The definition of the milestone in the codebook of the replay, and the versions by which it was met. */
 async function definition(
   reading: Reading,
   milestone: string,

@@ -1,11 +1,11 @@
 import { compareWithLog, type ComparedLog, type LogDifference } from '#projections/log-identity';
 import { readStoredReadModel, type QueryRows, type StoredReadModel } from './stored-read-model.ts';
 
-/** Whether a read model is of the log, how far it is behind it, and whether anybody keeps it. */
+/** Health of a read model: the log that it is of, its lag behind that log, and its keeper. */
 export interface ReadModelHealth extends StoredReadModel {
   /** Position of the last event of the log. */
   readonly head: bigint;
-  /** Why it is not of this log; undefined where it is. */
+  /** The difference to this log; undefined where it is of this log. */
   readonly difference?: LogDifference | undefined;
   /** Events between its position and the head; undefined where they are too many to be counted cheaply, or it is not of this log. */
   readonly lagEvents?: bigint;
@@ -26,29 +26,29 @@ export class HealthQueries {
     this.#ask = (sql, values) => database.query(sql, values);
   }
 
-  /** What is stored of a read model. Rejects with what `pg` says if the database cannot be asked. */
+  /** The stored state of a read model. Rejects with what `pg` says if the database cannot be asked. */
   stored(projection = 'timeline'): Promise<StoredReadModel> {
     return readStoredReadModel(this.#ask, projection);
   }
 
-  /** Where the log ends. Rejects with `LogUnavailable`. */
+  /** The last position of the log. Rejects with `LogUnavailable`. */
   head(): Promise<bigint> {
     return this.log.head();
   }
 
-  /** What is stored, and how it compares with the log. Rejects as `stored` and `head` do. */
+  /** The stored state, compared with the log. Rejects as `stored` and `head` do. */
   async show(projection = 'timeline'): Promise<ReadModelHealth> {
     // The head first: what is written in between makes the lag look smaller, never larger.
     const head = await this.head();
     return this.compared(await this.stored(projection), head);
   }
 
-  /** Why a read model is not of this log; undefined where it is. Rejects as `stored` and `head` do. */
+  /** The difference between a read model's log and this one; undefined where there is none. Rejects as `stored` and `head` do. */
   async difference(projection = 'timeline'): Promise<LogDifference | undefined> {
     return compareWithLog(this.log, { ...(await this.stored(projection)), takesAll: true });
   }
 
-  /** How what was stored compares with a log that ended there. */
+  /** Compares a stored state with a log that ends at `head`. */
   async compared(stored: StoredReadModel, head: bigint): Promise<ReadModelHealth> {
     const difference = await compareWithLog(this.log, { ...stored, takesAll: true });
     const behind = head > stored.position;

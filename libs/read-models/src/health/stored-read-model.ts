@@ -3,7 +3,7 @@ import { knownColumns, knownLogOf, type KnownLog, type KnownRow } from '#project
 /** Asks the database; gives rows. */
 export type QueryRows = <Row>(sql: string, values: unknown[]) => Promise<Row>;
 
-/** What the database says of a read model and of whoever keeps it. */
+/** The stored state of a read model and of its projector. */
 export interface StoredReadModel {
   readonly name: string;
   /** Up to where answers are given. */
@@ -12,7 +12,7 @@ export interface StoredReadModel {
   readonly known: KnownLog;
   /** Since the projector last said that it lives; undefined if none has, or it has left. */
   readonly heartbeatAgeSeconds?: number;
-  /** Why the projector lives and does not go on, in its own words. */
+  /** The reason why the projector lives and does not go on, in its own words. */
   readonly standsStill?: string;
   /** Events that could not be taken in, and those that wait behind them. */
   readonly parkedEvents: number;
@@ -33,7 +33,7 @@ const storedReadModel = `
   LEFT JOIN read.checkpoint AS c USING (projection)
   LEFT JOIN read.heartbeat AS h ON h.projection = $1 AND isfinite(h.beat_at)`;
 
-/** What is stored of a read model. Rejects with what `pg` says if the database cannot be asked. */
+/** Reads the stored state of a read model. Rejects with what `pg` says if the database cannot be asked. */
 export async function readStoredReadModel(ask: QueryRows, name: string): Promise<StoredReadModel> {
   const [row] = await ask<readonly Row[]>(storedReadModel, [name]);
   return {

@@ -10,7 +10,7 @@ interface Row {
   readonly name: string;
 }
 
-/** What the accounts that still stand call those who wrote the events, by their opaque subjects. */
+/** Names of those who wrote the events, in the accounts that still stand, by opaque subject. */
 export async function namesOf(
   { manager }: Reading,
   events: readonly EventRow[],

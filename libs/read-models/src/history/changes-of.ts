@@ -4,8 +4,8 @@ import type { Fact, Known, PartialDate, Recorded } from '#domain/kernel';
 import { changedField } from './in-words.ts';
 
 /**
- * What a correction changed: each field that it names, as it stood before the correction was recorded and since, for
- * whoever knew what was known on its day.
+ * The changes of a correction: each field that it names, as it stood before the correction was recorded and since, for a
+ * reader who knew what was known on its day.
  */
 export function changesOf(
   own: Recorded<Fact>,

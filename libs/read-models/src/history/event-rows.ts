@@ -64,7 +64,7 @@ export const correctionsBefore = (
     [...clocksOf(reading), before === undefined ? null : String(before), limit],
   );
 
-/** How many corrections and retractions the replay can see. */
+/** Counts the corrections and retractions that the replay can see. */
 export async function countCorrections(reading: Reading): Promise<number> {
   const [row] = await reading.manager.query<readonly { readonly n: number }[]>(
     `SELECT count(*)::int AS n FROM read.timeline_event

@@ -12,7 +12,7 @@ export interface HistoryQuestion extends ReplayQuestion {
   readonly from: number;
   /** Steps in the answer, at least 1. */
   readonly limit: number;
-  /** Whether whoever asks may be told names of people. */
+  /** True for an asker who may read names of people. */
   readonly withNames: boolean;
 }
 

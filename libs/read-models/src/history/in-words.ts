@@ -2,7 +2,7 @@ import type { ChangedField, StatedField } from '#contracts/history';
 import { isKept, type TextOf } from '../timeline/index.ts';
 import { poundsInWords } from './pounds.ts';
 
-/** What a field of an event says, for people to read; undefined where it says nothing. */
+/** A field of an event, for people to read; undefined where it says nothing. */
 export function inWords(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;

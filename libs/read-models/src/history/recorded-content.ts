@@ -26,7 +26,7 @@ const changesOf = `
   SELECT event_id AS id, entry_id AS "entryId", position, event_type AS "eventType", payload FROM read.timeline_change
   WHERE entry_id = ANY ($1::uuid[]) AND position <= $2::bigint ORDER BY position`;
 
-/** What events said when they were recorded. */
+/** The content of events as it was recorded. */
 export interface RecordedContent {
   /** Facts by their ids: those that the events are, and those that they correct. */
   readonly facts: ReadonlyMap<string, Recorded<DomainEvent>>;

@@ -17,7 +17,7 @@ import {
   type TimelineRow,
 } from '../timeline/index.ts';
 
-/** Which claims: those that name a policy, those of some trusts, or these. */
+/** A choice of claims: those that name a policy, those of some trusts, or these. */
 export type WhichClaims =
   | { readonly policy: string }
   | { readonly trusts: readonly string[] }

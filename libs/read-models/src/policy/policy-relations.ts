@@ -5,7 +5,7 @@ import { policyRef, relationsFrom, relationsTo, type EffectiveRelation } from '.
 import { entryViews, inOrder, visibleEntries } from '../timeline/index.ts';
 import { policiesAt } from './policies-at.ts';
 
-/** What stands between a policy and the rest of the record. */
+/** Relations between a policy and the rest of the record. */
 export interface PolicyTies {
   readonly relations: readonly RelationView[];
   readonly trusts: readonly FollowingTrust[];

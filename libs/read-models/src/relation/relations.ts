@@ -25,7 +25,7 @@ const relationOf = (row: TimelineRow): EffectiveRelation => {
   return { id, from: row.subject, to: event.data.to, event };
 };
 
-/** What goes out from these subjects, in order of recording. */
+/** Relations that go out from these subjects, in order of recording. */
 export async function relationsFrom(
   reading: Reading,
   subjects: readonly string[],
@@ -35,13 +35,13 @@ export async function relationsFrom(
   return (await query.orderBy('e.position').getMany()).map(relationOf);
 }
 
-/** What goes out from any national policy, in order of recording. */
+/** Relations that go out from any national policy, in order of recording. */
 export async function relationsOfPolicies(reading: Reading): Promise<readonly EffectiveRelation[]> {
   const query = effectiveRelations(reading).andWhere("e.category = 'policy'");
   return (await query.orderBy('e.position').getMany()).map(relationOf);
 }
 
-/** What leads to this subject, in order of recording. */
+/** Relations that lead to this subject, in order of recording. */
 export async function relationsTo(reading: Reading, subject: string): Promise<readonly EffectiveRelation[]> {
   const query = effectiveRelations(reading).andWhere("e.payload #>> '{data,to}' = :subject", { subject });
   return (await query.orderBy('e.position').getMany()).map(relationOf);

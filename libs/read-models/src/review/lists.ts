@@ -79,7 +79,7 @@ export const contested = new ReplayCache('known and as at', async (reading) => {
   return waiting(claims, 'InfluenceContested', (facts) => influenceAsAt(facts, asAt) === 'contested');
 });
 
-/** What may have happened to the subjects of which an event of one of the types stands, in the order of the world. */
+/** Entries that may have happened to the subjects of which an event of one of the types stands, in the order of the world. */
 const streamsWith = (
   reading: Reading,
   types: readonly (MilestoneEvent | InfluenceEvent)['type'][],

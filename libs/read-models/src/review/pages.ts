@@ -7,13 +7,13 @@ import type { Reading } from '../replay/index.ts';
 import { titlesOf } from '../timeline/index.ts';
 import type { Waiting } from './lists.ts';
 
-/** What is on a page of one list, and the position before which the next one begins. */
+/** The items on a page of one list, and the position before which the next one begins. */
 export interface ReviewListPage {
   readonly items: Partial<Pick<ReviewView, 'milestones' | 'claims' | 'corrections'>>;
   readonly next?: bigint;
 }
 
-/** Which part of a list. */
+/** A part of a list: `limit` items, of those before a position. */
 interface PageRequest {
   readonly before?: bigint;
   readonly limit: number;

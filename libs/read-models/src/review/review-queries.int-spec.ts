@@ -69,7 +69,7 @@ describe('what was reached, verified and then restated', () => {
     expect(counts.awaiting).toBe(milestones.length);
     return milestones.map(({ id }) => id);
   };
-  /** How it stands with reviewers: on its own page, and at each of its entries on the timeline. */
+  /** State of a milestone in review: on its own page, and at each of its entries on the timeline. */
   const review = async (n: number, replay: AskedReplay = {}): Promise<readonly (string | undefined)[]> => {
     const shown = await new MilestoneQueries(readModels).show({ id: idOf(n), replay, today });
     const { entries } = await new TimelineQueries(readModels).list({

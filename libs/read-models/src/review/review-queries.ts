@@ -14,7 +14,7 @@ export interface ReviewQuestion extends ReplayQuestion {
   readonly before?: bigint;
   /** Items on the page, at least 1. */
   readonly limit: number;
-  /** Whether whoever asks may be told names of people. */
+  /** True for an asker who may read names of people. */
   readonly withNames: boolean;
 }
 

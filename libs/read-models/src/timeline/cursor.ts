@@ -2,7 +2,7 @@ import { isDay, type Day } from '#domain/kernel';
 import type { AskedReplay, ResolvedReplay } from '../replay/index.ts';
 import { canonical, isFilter, type TimelineFilter } from './filter.ts';
 
-/** Where a page ended, and everything that the next one needs to go on with the same question. */
+/** The place after which a page ended, and everything that the next one needs to go on with the same question. */
 export interface Cursor {
   readonly replay: ResolvedReplay;
   readonly filter: TimelineFilter;

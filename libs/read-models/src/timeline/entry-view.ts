@@ -25,7 +25,7 @@ export async function entryViews(
   return rows.map((row) => entryView(row, told));
 }
 
-/** What a row is told with. */
+/** Data joined to a row. */
 interface ToldWith extends TimelineJoins {
   readonly textOf: TextOf;
   readonly asAt: string;

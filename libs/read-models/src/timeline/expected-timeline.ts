@@ -42,7 +42,7 @@ export class ExpectedTimeline {
     }
   }
 
-  /** What the page's facts come to, and the events of the page themselves. Throws what a projection would. */
+  /** Rows that the page's facts come to, and those of the page's own events. Throws what a projection would. */
   async fold(page: readonly RecordedFact[]): Promise<readonly ExpectedRows[]> {
     const recorder = new RowRecorder();
     const facts = withOriginsOf(

@@ -3,7 +3,7 @@ import type { Day, Recorded } from '#domain/kernel';
 import type { DomainEvent } from '#domain/record';
 import { cut, firstRectangle, type Rectangle } from './rectangles.ts';
 
-/** What a fact says within one rectangle. */
+/** The content of a fact within one rectangle. */
 export interface Version {
   readonly event: DomainEvent;
   readonly retracted: boolean;
@@ -41,7 +41,7 @@ export function withChange<Own extends Recorded<DomainEvent>>(
   };
 }
 
-/** What all changes so far make of a fact for a reader of that day, which is not before the fact was known. */
+/** A fact with all changes so far, for a reader of that day, which is not before the fact was known. */
 function versionOn(
   knownAt: Day,
   own: Recorded<DomainEvent>,

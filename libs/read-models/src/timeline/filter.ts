@@ -1,6 +1,6 @@
 import { isDay, type Day } from '#domain/kernel';
 
-/** Which entries. What is given narrows down together; of one filter any value fits; an empty list is none. */
+/** A choice of entries. Filters narrow down together; of one filter any value fits; an empty list is none. */
 export interface TimelineFilter {
   /** ODS codes of the trusts that entries are about. */
   readonly trusts?: readonly string[];

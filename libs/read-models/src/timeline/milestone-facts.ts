@@ -16,8 +16,8 @@ interface Row {
 }
 
 /**
- * What milestones' rows say, by subject, in the order given; of what was reached also where it was last restated, which a
- * row does not say: a reviewer may have looked at it before.
+ * Facts of milestones' rows, by subject, in the order given; those of what was reached also have the position at which
+ * they were last restated, which a row does not say: a reviewer may have looked at it before.
  */
 export async function milestoneFacts(
   { manager, replay }: Reading,

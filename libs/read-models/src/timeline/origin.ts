@@ -49,7 +49,7 @@ export const withOriginsOf = (
     return { ...one, origin };
   });
 
-/** What earlier pages say of the streams that the page goes on with before it says so itself. */
+/** Origins, from earlier pages, of the streams that the page goes on with before it gives one itself. */
 async function originsBefore(page: readonly RecordedFact[], tx: Transaction): Promise<Map<string, Origin>> {
   const telling = page.filter((one) => isNameless(one) || originsIn(one).length > 0);
   const first = new Map(telling.toReversed().map((one) => [one.stream, one]));

@@ -18,7 +18,7 @@ export interface FactRectangle<Own> {
   readonly rectangle: Rectangle<Version>;
 }
 
-/** What a page of events writes: facts' rectangles to add, stored ones to close, changes to keep beside them. */
+/** Writes that a page of events comes to: facts' rectangles to add, stored ones to close, changes to keep beside them. */
 export interface PageOutcome<Own> {
   readonly added: readonly FactRectangle<Own>[];
   readonly closed: readonly FactRectangle<Own>[];

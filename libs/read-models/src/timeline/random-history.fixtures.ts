@@ -37,7 +37,7 @@ export const histories = fc
   .array(fc.oneof({ arbitrary: fact, weight: 1 }, { arbitrary: change, weight: 4 }), { maxLength: 24 })
   .map((rest): Step[] => [{ is: 'fact', shape: 'entry', day: 4 }, ...rest]);
 
-/** How many events the pages hold, one after the other; what is left goes on the last. */
+/** Counts of events on the pages, one after the other; the rest goes on the last. */
 export const pageSizes = fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 20 });
 
 /** The same events in pages of these sizes. */

@@ -6,7 +6,7 @@ export interface Span<Point> {
   readonly to?: Point;
 }
 
-/** What a fact says to every reader whose day of knowledge and log position lie within. */
+/** The version of a fact for every reader whose day of knowledge and log position lie within. */
 export interface Rectangle<Version> {
   readonly known: Span<Day>;
   readonly recorded: Span<bigint> & { readonly from: bigint };

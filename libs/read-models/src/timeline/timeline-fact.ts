@@ -18,7 +18,7 @@ export interface Origin {
   readonly policy: string | null;
 }
 
-/** What a row can be found by; null where the event does not say it. */
+/** Values that a row is found by; null where the event does not give one. */
 export interface Findable {
   readonly fact: 'entry' | 'registration' | 'statement';
   readonly category: string;
@@ -41,7 +41,7 @@ export class UnknownSubject extends Error {
   }
 }
 
-/** What the version of a fact can be found by. Throws `UnknownSubject`. */
+/** The values that a version of a fact is found by. Throws `UnknownSubject`. */
 export function findable({ stream, origin }: TimelineFact, event: DomainEvent): Findable {
   const subject = subjectOf(stream);
   if (!subject) throw new UnknownSubject(stream);

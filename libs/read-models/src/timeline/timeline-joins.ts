@@ -7,13 +7,13 @@ import type { TimelineRow } from './timeline-row.ts';
 import { byCode, everyTrustIfRead, type TrustFacts } from './trusts-at.ts';
 import { factOf, inOrder, visible, visibleEntries } from './visible.ts';
 
-/** What a subject is called and what it is about, where an entry of it does not say so itself. */
+/** Title, kind and capabilities of a subject, for its entries that do not say so themselves. */
 export type SubjectContext = Pick<TimelineRow, 'eventType' | 'title' | 'kind' | 'capabilities' | 'payload'>;
 
-/** What a row is about, as far as it takes to find what it is told with. */
+/** The fields of a row by which its joins are found. */
 export type JoinedRow = Pick<TimelineRow, 'subject' | 'category' | 'trust' | 'policy' | 'title'>;
 
-/** What rows are told with beside what they say themselves: what else stands at the replay. */
+/** Data joined to timeline rows from other subjects at the same replay. */
 export interface TimelineJoins {
   /** By subject: a claim goes by its milestone. */
   readonly contexts: ReadonlyMap<string, SubjectContext>;

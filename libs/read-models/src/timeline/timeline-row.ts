@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { EventType } from '#domain/record';
 import type { JsonObject } from '#event-log/codec';
 
-/** What one fact says within one rectangle, as it is read. Days are ISO text, the position a whole number as text. */
+/** One fact within one rectangle, as it is read. Days are ISO text, the position a whole number as text. */
 export interface TimelineRow {
   readonly entryId: string;
   readonly fact: 'entry' | 'registration' | 'statement';

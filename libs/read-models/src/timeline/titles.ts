@@ -3,7 +3,7 @@ import type { Reading } from '../replay/index.ts';
 import { joinsOf } from './timeline-joins.ts';
 import { nameOn } from './trusts-at.ts';
 
-/** What subjects are called at the replay; one that nothing describes is left out. */
+/** Titles of subjects at the replay; one that nothing describes is left out. */
 export async function titlesOf(
   reading: Reading,
   subjects: readonly string[],

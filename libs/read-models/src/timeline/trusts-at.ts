@@ -5,10 +5,10 @@ import { ReplayCache, type Reading } from '../replay/index.ts';
 import type { TimelineRow } from './timeline-row.ts';
 import { factOf, visible } from './visible.ts';
 
-/** What stands of each trust at the replay, by ODS code; what has not happened yet is among it. */
+/** Effective facts of each trust at the replay, by ODS code; those that have not happened yet are among them. */
 export type TrustFacts = ReadonlyMap<string, readonly Recorded<TrustEvent>[]>;
 
-/** What stands of every trust at the replay. */
+/** Effective facts of every trust at the replay. */
 const everyTrust = new ReplayCache('known', (reading) => factsOf(reading));
 
 /** Every trust that is registered, as at the day asked for. */
@@ -41,11 +41,11 @@ export const byCode = (rows: readonly TimelineRow[]): TrustFacts =>
     (_fact, index) => subjectOf(rows[index]?.subject ?? '')?.id ?? '',
   );
 
-/** What stands of every trust, if somebody has asked for that at this replay: then nothing need be read. */
+/** Effective facts of every trust, if they were read for this replay before: then nothing need be read. */
 export const everyTrustIfRead = async (reading: Reading): Promise<TrustFacts | undefined> =>
   await everyTrust.peek(reading);
 
-/** What a trust was called on a day, as people write it; its code where it is not registered. */
+/** The name of a trust on a day, as people write it; its code where it is not registered. */
 export function nameOn(facts: TrustFacts, ods: string, day: Day): string {
   const trust = trustAsAt(facts.get(ods) ?? [], day);
   return trust ? asPeopleWrite(trust.name) : ods;

@@ -19,11 +19,11 @@ export const clocks = ({ asAt, knownAt, atPosition }: ResolvedReplay) => ({
   atPosition: String(atPosition),
 });
 
-/** What stands at the replay, as `e`: facts of any kind, those included that have not happened yet. */
+/** Effective facts at the replay, as `e`: of any kind, those included that have not happened yet. */
 export const visible = ({ manager, replay }: Reading): SelectQueryBuilder<TimelineRow> =>
   manager.createQueryBuilder(timelineRow, 'e').where(isVisible('e'), clocks(replay));
 
-/** What is known at the replay, as `e`, also what was taken back. */
+/** Facts known at the replay, as `e`, retracted ones too. */
 export const knownRows = ({ manager, replay }: Reading): SelectQueryBuilder<TimelineRow> =>
   manager.createQueryBuilder(timelineRow, 'e').where(isKnown('e'), clocks(replay));
 

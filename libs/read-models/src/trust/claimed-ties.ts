@@ -1,7 +1,7 @@
 import type { ClaimView } from '#contracts/influence';
 import type { LeadTime, NamedPolicy, TieView } from '#contracts/trust';
 
-/** What a claim is put together with. */
+/** The entries that a claim is joined with. */
 export interface ClaimedWith {
   /** Id of the entry that reached a milestone; undefined while it is not reached. */
   readonly reached: (milestone: string) => string | undefined;

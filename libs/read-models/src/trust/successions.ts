@@ -70,7 +70,7 @@ const named = (ods: string, { on }: Merger, facts: TrustFacts) => ({
   name: nameOn(facts, ods, on.earliestOn),
 });
 
-/** What holds of all the steps: a part of a whole is a part. */
+/** The extent of all the steps together: a part of a whole is a part. */
 const partOf = (steps: readonly Merger[]): RelatedTrust['part'] =>
   (['part', 'not-stated'] as const).find((part) => steps.some((step) => step.part === part)) ?? 'whole';
 

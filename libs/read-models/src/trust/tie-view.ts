@@ -2,14 +2,14 @@ import type { TieStep, Tie, TieCaveat } from '#analysis/precedence';
 import type { SuccessionStep, TieView } from '#contracts/trust';
 import type { PolicyAt } from '../policy/index.ts';
 
-/** What ties are told with: names for what they hold by its id. */
+/** Names for the ids that ties hold. */
 export interface TieWords {
   readonly policies: ReadonlyMap<string, PolicyAt>;
   /** The steps by which a trust came into that of the milestone; none where it is that trust. */
   readonly through: (whose: string, milestoneId: string) => readonly SuccessionStep[];
   /** Name of a trust, as at the day shown. */
   readonly trustName: (ods: string) => string;
-  /** What is to be read of an entry: its title and its date. */
+  /** The title and date of an entry, as text. */
   readonly entry: (id: string) => string;
 }
 

@@ -10,7 +10,7 @@ export interface TrustListQuestion extends ReplayQuestion {
   readonly filter?: {
     readonly region?: readonly string[];
     readonly trustType?: readonly string[];
-    /** Whether it is open on the day asked for. */
+    /** Its state on the day asked for. */
     readonly open?: 'true' | 'false' | 'not-known';
   };
 }

@@ -3,7 +3,7 @@ import { asPeopleWrite, type TrustAsAt } from '#domain/trust';
 import type { Reading } from '../replay/index.ts';
 import { reachedMilestones } from './reached-milestones.ts';
 
-/** How many milestones each trust has on record, by ODS code; those without one are left out. */
+/** Counts of the milestones on record of each trust, by ODS code; those without one are left out. */
 export async function milestonesOnRecord(
   reading: Reading,
   ods?: string,

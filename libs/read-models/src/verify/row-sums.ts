@@ -3,7 +3,7 @@ import type { CopyValue } from '#projections/runner';
 /** Asks on one connection; gives rows. */
 export type AskOne = <Row>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
-/** How many rows, and a sum of PostgreSQL's own hashes of them: equal rows have equal sums, in whatever order. */
+/** A count of rows, and a sum of PostgreSQL's own hashes of them: equal rows have equal sums, in whatever order. */
 export interface RowSum {
   readonly rows: number;
   /** In decimal digits. */

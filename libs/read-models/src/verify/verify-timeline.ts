@@ -12,7 +12,7 @@ import {
   type RowSums,
 } from './row-sums.ts';
 
-/** Where a read model does not say what the log says. */
+/** A difference between a read model and its log. */
 export interface ReadModelFinding {
   readonly table?: string;
   /** First and last position of the range; left out where it is of the whole. */
@@ -22,7 +22,7 @@ export interface ReadModelFinding {
   readonly because: string;
 }
 
-/** What to compare, and whom to tell. */
+/** The read model and the log to compare, and a listener for the differences. */
 export interface ReadModelOrder {
   /** One connection, as a role that may read the read models. */
   readonly ask: AskOne;
@@ -33,7 +33,10 @@ export interface ReadModelOrder {
   readonly progress?: (events: number) => void;
 }
 
-/** What was compared: `unmade` where nothing was taken in yet, `older` where it waits to be made anew by this release. */
+/**
+ * The extent of a comparison: `unmade` where nothing was taken in yet, `older` where it waits to be made anew by this
+ * release.
+ */
 export interface ReadModelVerification {
   readonly is: 'compared' | 'unmade' | 'older' | 'not-of-this-log';
   readonly position: bigint;
@@ -131,7 +134,7 @@ interface Folded {
   readonly sums: RowSums;
 }
 
-/** What is to be stored: the log is read twice, because what is said about a fact comes after it. */
+/** Sums of the rows that are to be stored: the log is read twice, because corrections of a fact come after it. */
 async function fold(
   { ask, log, decode, progress }: ReadModelOrder,
   { standing, parked, width, columns }: Stored,

@@ -45,7 +45,7 @@ export function dateOf(edtf: string): PartialDate {
   return read;
 }
 
-/** What a client says of something that happened then. */
+/** The provenance of an invented fact of that date. */
 export const provenance = (edtf: string, more: Partial<Provenance> = {}): DatedProvenance => ({
   occurred: dateOf(edtf),
   source: inventedSource,
@@ -60,7 +60,7 @@ export function entryOn(edtf: string, more: Partial<Provenance> = {}): Entry {
   return entry;
 }
 
-/** What a client says of something without a day of its own. */
+/** The provenance of an invented statement without a day of its own. */
 export const statedProvenance: Provenance = { source: inventedSource, confidence: 'high' };
 
 /** Since when `stated` counts as known: today, or the source's day given. */

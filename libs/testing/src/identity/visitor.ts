@@ -1,14 +1,14 @@
-/** What a visitor sees of an answer. */
+/** An answer as a visitor sees it. */
 export interface VisitedPage {
   readonly status: number;
   readonly url: URL;
-  /** Where it leads on, if it does. */
+  /** The address that it leads on to, if it does. */
   readonly location: URL | undefined;
   readonly headers: Headers;
   readonly body: string;
 }
 
-/** What a visitor sends besides the address. */
+/** The parts of a request beside its address. */
 export interface VisitRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Where to cut a connection: once so many bytes have passed on the way up (to the server) or down. */
+/** The point at which to cut a connection: once so many bytes have passed on the way up (to the server) or down. */
 export interface Cut {
   readonly way: 'up' | 'down';
   readonly afterBytes: number;
@@ -37,7 +37,7 @@ export interface Proxy {
   readonly close: () => Promise<void>;
 }
 
-/** What holds for all connections. */
+/** Delays and cuts that hold for all connections. */
 interface Weather {
   silent: boolean;
   pieceMs: number;

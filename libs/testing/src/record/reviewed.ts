@@ -19,7 +19,7 @@ export const texts = {
   statement: { textId: '00000000-0000-4000-8000-00000000d003', sha256: '00' },
 } as const satisfies Record<string, KeptText>;
 
-/** What each of them says. */
+/** The body of each of the texts. */
 export const bodies = {
   doubt: 'Dr Zed says that two sites are not live.',
   answer: 'They have been since March.',

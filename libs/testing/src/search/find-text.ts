@@ -35,7 +35,7 @@ export async function findText(url: string, text: string): Promise<readonly Foun
   }
 }
 
-/** How a text may look in a column. */
+/** The forms that a text may have in a column. */
 function formsOf(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const escaped = json.replaceAll(
