@@ -17,13 +17,7 @@ export const importTable = {
   'libs/accounts': { may: ['libs/domain', 'libs/commands', 'libs/postgres'] },
   'libs/projections': { may: ['libs/event-log', 'libs/domain', 'libs/postgres'] },
   'libs/read-models': {
-    may: [
-      'libs/projections',
-      'libs/domain',
-      'libs/analysis',
-      'libs/postgres',
-      'libs/event-log/src/codec',
-    ],
+    may: ['libs/projections', 'libs/domain', 'libs/analysis', 'libs/postgres', 'libs/event-log/src/codec'],
     types: ['libs/contracts'],
   },
   'libs/observability': { may: [] },

@@ -129,9 +129,9 @@ const planted: readonly Planted[] = [
     'a neighbouring concept is reached through its index',
   ],
   ['libs/domain/src/thing/sibling.ts', using('./inner.ts'), undefined],
-  ['apps/api/src/main.ts', using('./thing/index.ts'), undefined],
+  ['libs/read-models/src/main.ts', using('./thing/index.ts'), undefined],
   [
-    'apps/api/src/behind.ts',
+    'libs/read-models/src/behind.ts',
     using('./thing/inner.ts'),
     'a composition root reaches concepts through their index',
   ],

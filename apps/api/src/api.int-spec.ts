@@ -7,7 +7,7 @@ import type { TimelinePage } from '#contracts/timeline';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, type SpecRecord } from '#testing/record';
-import { withoutRule, type RegisteredRoute } from './access/index.ts';
+import { withoutRule, type RegisteredRoute } from './access/deny-by-default.ts';
 import { documentCheck } from '#testing/openapi';
 import { story } from './invented-record.fixtures.ts';
 import { runningApi, type RunningApi } from './running-api.fixtures.ts';

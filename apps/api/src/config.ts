@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { identitySettings, type IdentitySettings } from './identity/index.ts';
-import { isLoopbackHost } from './server/index.ts';
-import { limitSettings, type LimitSettings } from './limits/index.ts';
+import { identitySettings, type IdentitySettings } from './identity/identity-config.ts';
+import { isLoopbackHost } from './server/answer-own-host.ts';
+import { limitSettings, type LimitSettings } from './limits/limit-settings.ts';
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 

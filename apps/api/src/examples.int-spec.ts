@@ -1,9 +1,9 @@
 import { whoMay, type UseCaseName } from '#commands/authority';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { withoutRule } from './access/index.ts';
-import { allCommands } from './command/index.ts';
+import { withoutRule } from './access/deny-by-default.ts';
+import { allCommands } from './command/http-commands.ts';
 import { exampleKey } from '#commands/examples';
-import type { HttpCommand } from './command/index.ts';
+import type { HttpCommand } from './command/http-command.ts';
 import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { writingApi, type Asker, type Got, type WritingApi } from './writing-api.fixtures.ts';
 

@@ -3,7 +3,7 @@ import type { OwnWorkView } from '#contracts/review';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { exampleKey } from '#commands/examples';
 
-import { allCommands } from './command/index.ts';
+import { allCommands } from './command/http-commands.ts';
 import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { told, writingApi, type Asker, type Got, type WritingApi } from './writing-api.fixtures.ts';
 

@@ -2,9 +2,9 @@ import { DataSource } from 'typeorm';
 import { openEventLog } from '#event-log/open';
 import { createLog } from '#observability/logs';
 import { ApiModule } from './api.module.ts';
-import { readOnly } from './command/index.ts';
-import { createApi } from './server/index.ts';
-import { Today } from './today/index.ts';
+import { readOnly } from './command/command-context.ts';
+import { createApi } from './server/create-api.ts';
+import { Today } from './today/today.ts';
 
 // Prints the OpenAPI document as it is served at /openapi.json, or with `--routes` the routes that there are, as the
 // document would name them. Nothing is connected to.

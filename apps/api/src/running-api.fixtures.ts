@@ -2,10 +2,10 @@ import type { EventLog } from '#event-log/port';
 import { createLog } from '#observability/logs';
 import { openReadModels } from '#read-models/database';
 import { ApiModule } from './api.module.ts';
-import { readOnly } from './command/index.ts';
-import { openAnswerServing } from './response-cache/index.ts';
-import { createApi, type Api } from './server/index.ts';
-import { Today } from './today/index.ts';
+import { readOnly } from './command/command-context.ts';
+import { openAnswerServing } from './response-cache/open-answer-serving.ts';
+import { createApi, type Api } from './server/create-api.ts';
+import { Today } from './today/today.ts';
 
 /** The day on which every spec asks. */
 export class InventedDay extends Today {

@@ -1,8 +1,8 @@
 import { whoMay } from '#commands/authority';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { exampleKey } from '#commands/examples';
-import type { HttpCommand } from './command/index.ts';
-import { allCommands } from './command/index.ts';
+import type { HttpCommand } from './command/http-command.ts';
+import { allCommands } from './command/http-commands.ts';
 import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { told, writingApi, type Asker, type WritingApi } from './writing-api.fixtures.ts';
 

@@ -2,8 +2,8 @@ import { whoMay, type Role, type UseCaseName } from '#commands/authority';
 import { roles } from '#domain/schema';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { exampleKey, inventedPaper } from '#commands/examples';
-import type { HttpCommand } from './command/index.ts';
-import { allCommands } from './command/index.ts';
+import type { HttpCommand } from './command/http-command.ts';
+import { allCommands } from './command/http-commands.ts';
 import { codebook, recordStories } from './invented-record.fixtures.ts';
 import { writingApi, type Asker, type WritingApi } from './writing-api.fixtures.ts';
 

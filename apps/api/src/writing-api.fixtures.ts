@@ -12,12 +12,12 @@ import { openPostgresLog } from '#event-log/postgres';
 import { createLog } from '#observability/logs';
 import { openReadModels } from '#read-models/database';
 import type { TestDatabase } from '#testing/database';
-import type { Caller } from './access/index.ts';
+import type { Caller } from './access/caller.ts';
 import { ApiModule } from './api.module.ts';
 import { InventedDay } from './running-api.fixtures.ts';
-import { openAnswerServing } from './response-cache/index.ts';
-import { Privacy } from './privacy/index.ts';
-import { createApi, type Api } from './server/index.ts';
+import { openAnswerServing } from './response-cache/open-answer-serving.ts';
+import { Privacy } from './privacy/privacy.ts';
+import { createApi, type Api } from './server/create-api.ts';
 
 /** The role and organisation that a spec signs in with. */
 export interface Asker {

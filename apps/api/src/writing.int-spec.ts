@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { exampleKey } from '#commands/examples';
-import type { HttpCommand } from './command/index.ts';
-import { allCommands } from './command/index.ts';
+import type { HttpCommand } from './command/http-command.ts';
+import { allCommands } from './command/http-commands.ts';
 import { recordStories, story } from './invented-record.fixtures.ts';
 import { told, writingApi, type Got, type Sent, type WritingApi } from './writing-api.fixtures.ts';
 

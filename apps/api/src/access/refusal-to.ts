@@ -1,4 +1,4 @@
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import type { AccessRule } from './access.ts';
 import type { Caller } from './caller.ts';
 

@@ -1,4 +1,4 @@
-import { clientAddress, trustedProxies } from './index.ts';
+import { clientAddress, trustedProxies } from './trusted-proxies.ts';
 
 /** Elements of X-Forwarded-For as Fastify gives them: where the connection is from first, each after it further away. */
 const from = (...ips: string[]) => clientAddress({ ip: ips.at(-1) ?? '', ips });

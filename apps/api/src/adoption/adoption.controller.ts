@@ -2,10 +2,10 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AdoptionRequest, AdoptionView } from '#contracts/adoption';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { replayOf } from '../replay/index.ts';
-import { Today } from '../today/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { replayOf } from '../replay/replay-of.ts';
+import { Today } from '../today/today.ts';
 import { ShowAdoption } from './show-adoption.query.ts';
 
 /** The spread of a milestone among trusts, as far as the record goes. */

@@ -3,10 +3,10 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CodebookView } from '#contracts/codebook';
 import { ReplayRequest } from '#contracts/replay';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { replayOf } from '../replay/index.ts';
-import { Today } from '../today/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { replayOf } from '../replay/replay-of.ts';
+import { Today } from '../today/today.ts';
 import { ShowCodebook } from './show-codebook.query.ts';
 
 /** Codes, with what people call them. */

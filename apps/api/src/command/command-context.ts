@@ -1,6 +1,6 @@
 import type { UseCaseContext, TextStore } from '#commands/free-text';
 import type { EventStore } from '#commands/handling';
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 
 /** The record and the store of free texts, as one injectable class. */
 export class CommandContext implements UseCaseContext {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { whoMay } from '#commands/authority';
 import type { CommandAnswer } from '#contracts/command';
-import { Access } from '../access/index.ts';
+import { Access } from '../access/access.ts';
 import { DocumentCommand } from './document-command.ts';
 import { CommandGateway } from './command-gateway.ts';
 import { commandHeaders, etagOf } from './command-headers.ts';

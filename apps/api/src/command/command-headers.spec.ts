@@ -1,4 +1,4 @@
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { commandHeaders, etagOf } from './command-headers.ts';
 
 const key = '019b76da-a800-7000-8000-000000000001';

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#contracts/problem';
-import { invalidRequest } from '../http/index.ts';
+import { invalidRequest } from '../http/problem-error.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const strongTag = /^"(\d{1,15})"$/;

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Today } from '../today/index.ts';
+import { Today } from '../today/today.ts';
 import { BatchController } from './batch.controller.ts';
 import { commandController } from './command-controller.ts';
 import { CommandGateway } from './command-gateway.ts';

@@ -4,7 +4,7 @@ import { whoMay } from '#commands/authority';
 import { exampleKey } from '#commands/examples';
 import { CommandAnswer } from '#contracts/command';
 import type { ProblemCode } from '#contracts/problem';
-import { MayAnswer } from '../documentation/index.ts';
+import { MayAnswer } from '../documentation/answers.ts';
 import type { HttpCommand } from './http-command.ts';
 
 /** Problems that any writing route may answer with. */

@@ -5,7 +5,7 @@ import { commandRequest, type RequestClass } from '#contracts/request';
 import { isRefusal } from '#domain/kernel';
 import type { EventType, UseCaseName } from '#domain/record';
 import type { Declaration } from '#domain/schema';
-import { readRequest } from '../http/index.ts';
+import { readRequest } from '../http/request-pipe.ts';
 import { refused, type FieldNames } from './refused.ts';
 import { useCaseCommand, type CommandAsker, type UseCaseCommand } from './use-case.command.ts';
 

@@ -1,7 +1,7 @@
 import { isVersionChanged } from '#commands/handling';
 import type { ProblemCode } from '#contracts/problem';
 import type { Refusal } from '#domain/kernel';
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { etagOf } from './command-headers.ts';
 
 /** Parts of a use case's content that are called otherwise in its request. */

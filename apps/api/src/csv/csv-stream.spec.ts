@@ -1,8 +1,8 @@
 import { Controller, Get, Module, StreamableFile } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
 import { createLog } from '#observability/logs';
-import { Access } from '../access/index.ts';
-import { createApi, type Api } from '../server/index.ts';
+import { Access } from '../access/access.ts';
+import { createApi, type Api } from '../server/create-api.ts';
 import { csvStream, type Column } from './csv-stream.ts';
 
 type Row = readonly [string, number];

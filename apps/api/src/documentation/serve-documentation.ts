@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import { CachedBody, sendCached } from '../response-cache/index.ts';
+import { CachedBody } from '../response-cache/cached-body.ts';
+import { sendCached } from '../response-cache/send-cached.ts';
 import { documentShape } from './document-shape.ts';
 
 const page = `<!doctype html>

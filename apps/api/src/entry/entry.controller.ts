@@ -5,12 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EntryPath, EntryView } from '#contracts/entry';
 import { HistoryRequest, HistoryView } from '#contracts/history';
 import { ReplayRequest } from '#contracts/replay';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { answerHistory, historyQuestion, ShowHistory } from '../history/index.ts';
-import { ProblemError } from '../http/index.ts';
-import { replayOf } from '../replay/index.ts';
-import { Today } from '../today/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { answerHistory, historyQuestion } from '../history/answer-history.ts';
+import { ShowHistory } from '../history/show-history.query.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { replayOf } from '../replay/replay-of.ts';
+import { Today } from '../today/today.ts';
 import { ShowEntry } from './show-entry.query.ts';
 
 /** Entries, each at its permanent link. */

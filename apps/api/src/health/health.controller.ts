@@ -3,8 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Health, Liveness, Readiness } from '#contracts/health';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
 import { OwnLog } from './own-log.ts';
 import { ReadReadiness } from './read-readiness.query.ts';
 

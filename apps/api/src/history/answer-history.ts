@@ -2,8 +2,8 @@ import type { FastifyReply } from 'fastify';
 import type { HistoryRequest, HistoryView } from '#contracts/history';
 import type { Day } from '#domain/kernel';
 import type { HistoryQuestion } from '#read-models/history';
-import type { Caller } from '../access/index.ts';
-import { replayOf } from '../replay/index.ts';
+import type { Caller } from '../access/caller.ts';
+import { replayOf } from '../replay/replay-of.ts';
 
 const usualSteps = 500;
 

@@ -3,10 +3,10 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HistoryRequest, HistoryView, SubjectPath } from '#contracts/history';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { ProblemError } from '../http/index.ts';
-import { Today } from '../today/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { Today } from '../today/today.ts';
 import { answerHistory, historyQuestion } from './answer-history.ts';
 import { ShowHistory } from './show-history.query.ts';
 

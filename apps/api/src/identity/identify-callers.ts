@@ -3,8 +3,10 @@ import { roles } from '#domain/schema';
 import type { Session } from '#accounts/session';
 import { reasonOf } from '#observability/logs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { csrfRefusal, type Caller } from '../access/index.ts';
-import { isUnreachable, ProblemError } from '../http/index.ts';
+import { csrfRefusal } from '../access/csrf.ts';
+import type { Caller } from '../access/caller.ts';
+import { isUnreachable } from '../http/is-unreachable.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import type { Identity, IdentityParts } from './identity.ts';
 import { TokenRefused } from './tokens.ts';
 

@@ -2,9 +2,11 @@ import { openAccounts } from '#accounts/database';
 import { createLog } from '#observability/logs';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { signInOverHttp, Visitor } from '#testing/identity';
-import { createApi, type Api } from '../server/index.ts';
+import { createApi, type Api } from '../server/create-api.ts';
 import { moduleOver, openWorld, type World } from './fixtures/world.ts';
-import { identifyCallers, Identity, identitySettings } from './index.ts';
+import { identifyCallers } from './identify-callers.ts';
+import { Identity } from './identity.ts';
+import { identitySettings } from './identity-config.ts';
 
 const sessionOf = async (visitor: Visitor, { publicUrl }: World): Promise<Record<string, unknown>> =>
   JSON.parse((await visitor.visit(`${publicUrl}/api/session`)).body) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { Sessions } from '#accounts/session';
 import { SignIns } from '#accounts/sign-in';
 import type { Log } from '#observability/logs';
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { SessionRevalidation } from './session-revalidation.ts';
 import { Cookies } from './cookies.ts';
 import type { ClaimSettings, IdentitySettings } from './identity-config.ts';

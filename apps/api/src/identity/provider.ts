@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, type RemoteJWKSet } from 'jose';
 import * as oidc from 'openid-client';
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { NotVouchedFor, type Claims } from './claims.ts';
 import type { IdentitySettings } from './identity-config.ts';
 

@@ -3,8 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { useCasesFor } from '#commands/authority';
 import { SessionView } from '#contracts/identity';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
 import { Identity } from './identity.ts';
 
 /** The person who is signed in, and their rights. */

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { problemReportOf, sendProblem, reportProblem } from '../http/index.ts';
+import { problemReportOf } from '../http/problem-report.ts';
+import { sendProblem, reportProblem } from '../http/problem-filter.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);

@@ -1,8 +1,8 @@
 import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access } from '../access/index.ts';
-import { invalidRequest } from '../http/index.ts';
+import { Access } from '../access/access.ts';
+import { invalidRequest } from '../http/problem-error.ts';
 import { Identity } from './identity.ts';
 import { TokenRefused } from './tokens.ts';
 

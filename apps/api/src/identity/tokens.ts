@@ -1,5 +1,5 @@
 import { errors, jwtVerify, type JWSAlgorithm, type JWTPayload, type JWTVerifyOptions } from 'jose';
-import type { Caller } from '../access/index.ts';
+import type { Caller } from '../access/caller.ts';
 import { NotVouchedFor, vouchedFor } from './claims.ts';
 import type { IdentitySettings } from './identity-config.ts';
 import { providerAway, type Provider } from './provider.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { FastifyInstance } from 'fastify';
-import { clientAddress, networkOf } from '../address/index.ts';
+import { clientAddress } from '../address/trusted-proxies.ts';
+import { networkOf } from '../address/network-of.ts';
 import type { Courtesy } from './courtesy.ts';
 
 /** Time for which refusals are remembered, and networks of which they are. */

@@ -1,4 +1,4 @@
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import type { QueueFull } from './fair-queue.ts';
 
 const retryAfter = { 'retry-after': '5' };

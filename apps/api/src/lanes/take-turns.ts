@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { clientAddress, networkOf } from '../address/index.ts';
+import { clientAddress } from '../address/trusted-proxies.ts';
+import { networkOf } from '../address/network-of.ts';
 import { Courtesy } from './courtesy.ts';
 import { RecentCredentials } from './recent-credentials.ts';
 import { queueFullRefusal } from './queue-full-refusal.ts';

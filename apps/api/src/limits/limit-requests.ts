@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ProblemError, problemReportOf } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { problemReportOf } from '../http/problem-report.ts';
 import type { Budget, Spent } from './budget.ts';
 import { requestCost } from './request-cost.ts';
 import type { RateLimits } from './limits.ts';

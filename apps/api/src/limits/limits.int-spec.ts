@@ -3,9 +3,11 @@ import fastify, { type FastifyInstance, type InjectOptions } from 'fastify';
 import type pg from 'pg';
 import { openAccounts } from '#accounts/database';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { trustedProxies } from '../address/index.ts';
-import { sendProblem } from '../http/index.ts';
-import { limitFailures, limitRequests, openRateLimits, type LimitSettings } from './index.ts';
+import { trustedProxies } from '../address/trusted-proxies.ts';
+import { sendProblem } from '../http/problem-filter.ts';
+import { limitFailures, limitRequests } from './limit-requests.ts';
+import { openRateLimits } from './limits.ts';
+import type { LimitSettings } from './limit-settings.ts';
 
 const settings: LimitSettings = {
   readsPerMinute: 24,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Caller } from '../access/index.ts';
-import { clientAddress, networkOf } from '../address/index.ts';
+import type { Caller } from '../access/caller.ts';
+import { clientAddress } from '../address/trusted-proxies.ts';
+import { networkOf } from '../address/network-of.ts';
 
 /** Under which name it is counted how often somebody asks. The store learns neither a subject nor an address. */
 export const rateLimitKey = (caller: Caller | undefined, address: string): string =>

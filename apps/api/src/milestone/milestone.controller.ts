@@ -4,11 +4,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { MilestonePath, MilestoneView } from '#contracts/milestone';
 import { ReplayRequest } from '#contracts/replay';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { ProblemError } from '../http/index.ts';
-import { replayOf } from '../replay/index.ts';
-import { Today } from '../today/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { replayOf } from '../replay/replay-of.ts';
+import { Today } from '../today/today.ts';
 import { ShowMilestone } from './show-milestone.query.ts';
 
 /** Steps in trusts' digitisation. */

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { ProblemError } from '../http/index.ts';
-import { CachedBody, sendCached } from '../response-cache/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { CachedBody } from '../response-cache/cached-body.ts';
+import { sendCached } from '../response-cache/send-cached.ts';
 
 const route = { config: { access: 'public' }, compress: false } as const;
 const ofProgramsAlone = /^\/(?:api|health|openapi\.json)(?:\/|$)/;

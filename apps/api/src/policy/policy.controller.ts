@@ -3,11 +3,11 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PolicyList, PolicyPath, PolicyView } from '#contracts/policy';
 import { ReplayRequest } from '#contracts/replay';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { ProblemError } from '../http/index.ts';
-import { replayOf } from '../replay/index.ts';
-import { Today } from '../today/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { replayOf } from '../replay/replay-of.ts';
+import { Today } from '../today/today.ts';
 import { ListPolicies } from './list-policies.query.ts';
 import { ShowPolicy } from './show-policy.query.ts';
 

@@ -13,9 +13,10 @@ import {
   usualAccounts,
 } from '#contracts/privacy';
 import type { ProblemCode } from '#contracts/problem';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { ProblemError, readRequest } from '../http/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { readRequest } from '../http/request-pipe.ts';
 import { accountViewOf } from './account-view-of.ts';
 import { EraseAccount } from './erase-account.command.ts';
 import { ListAccounts } from './list-accounts.query.ts';

@@ -1,6 +1,6 @@
 import { Accounts } from '#accounts/account';
 import { Texts } from '#accounts/text';
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 
 /** Pool of connections to the accounts, as `openAccounts` opens it. */
 type Pool = ConstructorParameters<typeof Accounts>[0];

@@ -3,7 +3,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { HealthQueries } from '#read-models/health';
-import { invalidRequest, ProblemError } from '../http/index.ts';
+import { invalidRequest, ProblemError } from '../http/problem-error.ts';
 
 const lookAgainMs = 25;
 

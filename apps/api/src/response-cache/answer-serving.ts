@@ -1,6 +1,6 @@
 import type { ReadModelStateReader } from '#read-models/replay';
-import type { Lanes } from '../lanes/index.ts';
-import type { Today } from '../today/index.ts';
+import type { Lanes } from '../lanes/lanes.ts';
+import type { Today } from '../today/today.ts';
 import type { ResponseCache } from './response-cache.ts';
 
 /** Parts by which answers are made and kept: see `openAnswerServing`. */

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { ProblemError } from '../http/index.ts';
-import { chargeWork, rateLimitKeyOf, type RateLimits } from '../limits/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { chargeWork } from '../limits/limit-requests.ts';
+import { rateLimitKeyOf } from '../limits/rate-limit-key.ts';
+import type { RateLimits } from '../limits/limits.ts';
 import type { AnswerServing } from './answer-serving.ts';
 import { collectStream } from './collect-stream.ts';
 import { containsOwnWords } from './own-words.ts';

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ReadModelStateReader } from '#read-models/replay';
-import { Lanes, type LaneSettings } from '../lanes/index.ts';
-import type { Today } from '../today/index.ts';
+import { Lanes, type LaneSettings } from '../lanes/lanes.ts';
+import type { Today } from '../today/today.ts';
 import type { AnswerServing } from './answer-serving.ts';
 import { ResponseCache } from './response-cache.ts';
 

@@ -4,11 +4,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { SubjectPath } from '#contracts/history';
 import { OwnWorkView, ReviewRequest, ReviewView } from '#contracts/review';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { replayOf } from '../replay/index.ts';
-import { Today } from '../today/index.ts';
-import { ProblemError } from '../http/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { replayOf } from '../replay/replay-of.ts';
+import { Today } from '../today/today.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { ListReview } from './list-review.query.ts';
 import { ShowOwnWork } from './show-own-work.query.ts';
 

@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ownWorkIn } from '#commands/authority';
 import type { OwnWorkView } from '#contracts/review';
-import type { Caller } from '../access/index.ts';
-import { CommandContext } from '../command/index.ts';
+import type { Caller } from '../access/caller.ts';
+import { CommandContext } from '../command/command-context.ts';
 
 /** Asks what somebody may not say of a subject, because it is their own work. */
 export class ShowOwnWork extends Query<OwnWorkView> {

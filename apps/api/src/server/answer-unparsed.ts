@@ -3,7 +3,8 @@ import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import type { ProblemCode } from '#contracts/problem';
 import type { Log } from '#observability/logs';
-import { ProblemError, problemReportOf } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { problemReportOf } from '../http/problem-report.ts';
 import { shortenedAddress } from './shortened-address.ts';
 
 type Headers = Readonly<Record<string, string>>;

@@ -8,7 +8,8 @@ import { brotliDecompressSync } from 'node:zlib';
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { createLog } from '#observability/logs';
-import { Access, withoutRule } from '../access/index.ts';
+import { Access } from '../access/access.ts';
+import { withoutRule } from '../access/deny-by-default.ts';
 import { createApi, type Api } from './create-api.ts';
 
 @ApiExcludeController()

@@ -1,5 +1,5 @@
 import fastify from 'fastify';
-import { sendProblem } from '../http/index.ts';
+import { sendProblem } from '../http/problem-filter.ts';
 import { guardBodies, unsafeBodyRefusal } from './guard-bodies.ts';
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);

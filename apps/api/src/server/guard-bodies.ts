@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { invalidRequest, type ProblemError } from '../http/index.ts';
+import { invalidRequest, type ProblemError } from '../http/problem-error.ts';
 import { unreadableBodyRefusal } from './refuse-unreadable-body.ts';
 
 const deepest = 20;

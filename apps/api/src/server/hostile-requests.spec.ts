@@ -8,7 +8,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { createLog } from '#observability/logs';
 import { until } from '#testing/waiting';
-import { Access } from '../access/index.ts';
+import { Access } from '../access/access.ts';
 import { createApi, type Api } from './create-api.ts';
 
 @ApiExcludeController()

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { parseAddress, networkOf, trustedProxies } from '../address/index.ts';
+import { parseAddress } from '../address/parse-address.ts';
+import { networkOf } from '../address/network-of.ts';
+import { trustedProxies } from '../address/trusted-proxies.ts';
 
 /** Bounds of connections, in all and of one address, and of requests on one. A connection takes 10 to 150 kB, by what is on its way. */
 export interface ConnectionLimits {

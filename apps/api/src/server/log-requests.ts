@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { cutTo } from '#observability/logs';
-import { clientAddress } from '../address/index.ts';
+import { clientAddress } from '../address/trusted-proxies.ts';
 import { shortenedAddress } from './shortened-address.ts';
 
 declare module 'fastify' {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isReadable, ProblemError } from '../http/index.ts';
+import { isReadable } from '../http/readable-url.ts';
+import { ProblemError } from '../http/problem-error.ts';
 
 /** Of a path, without its query: the longest of ours holds a subject, percent-encoded. */
 const longestPath = 2_000;

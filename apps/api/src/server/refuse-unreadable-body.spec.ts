@@ -1,5 +1,5 @@
 import fastify, { type InjectOptions } from 'fastify';
-import { sendProblem } from '../http/index.ts';
+import { sendProblem } from '../http/problem-filter.ts';
 import { guardBodies } from './guard-bodies.ts';
 
 const form = 'application/x-www-form-urlencoded';

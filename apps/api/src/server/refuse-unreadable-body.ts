@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { MIMEType } from 'node:util';
 import type { FastifyRequest } from 'fastify';
-import { ProblemError } from '../http/index.ts';
+import { ProblemError } from '../http/problem-error.ts';
 
 /** The reason why a body is not read: it is compressed, or of another media type or character set than the route takes. */
 export function unreadableBodyRefusal({

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { parseAddress } from '../address/index.ts';
+import { parseAddress } from '../address/parse-address.ts';
 
 /**
  * The network that an address is in: enough to see where a flood comes from, too little to say who it was. The first

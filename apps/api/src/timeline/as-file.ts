@@ -1,6 +1,6 @@
 import { StreamableFile } from '@nestjs/common';
 import type { TimelineEntry, TimelinePage } from '#contracts/timeline';
-import { csvStream } from '../csv/index.ts';
+import { csvStream } from '../csv/csv-stream.ts';
 import { entryColumns } from './entry-columns.ts';
 
 /** The entries as a file of CSV, named after the three clocks that it was made with. */

@@ -8,7 +8,7 @@ import {
   type TimelineEntry,
 } from '#contracts/timeline';
 import { declarations } from '#domain/record';
-import type { Column } from '../csv/index.ts';
+import type { Column } from '../csv/csv-stream.ts';
 
 type Columns = readonly Column<TimelineEntry>[];
 type Cell = ReturnType<Column<TimelineEntry>[1]>;

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '#domain/kernel';
 import type { TimelineRequest } from '#contracts/timeline';
 import type { TimelineFilter, TimelineQuestion } from '#read-models/timeline';
-import { replayOf } from '../replay/index.ts';
+import { replayOf } from '../replay/replay-of.ts';
 
 /** The read model's question for a request whose shape has been checked; the size of a page is left to add. */
 export const questionOf = (request: TimelineRequest, today: Day): Omit<TimelineQuestion, 'limit'> => ({

@@ -3,11 +3,11 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReplayRequest } from '#contracts/replay';
 import { TrustList, TrustListRequest, TrustPath, TrustView } from '#contracts/trust';
-import { Access } from '../access/index.ts';
-import { Answers } from '../documentation/index.ts';
-import { ProblemError } from '../http/index.ts';
-import { replayOf } from '../replay/index.ts';
-import { Today } from '../today/index.ts';
+import { Access } from '../access/access.ts';
+import { Answers } from '../documentation/answers.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { replayOf } from '../replay/replay-of.ts';
+import { Today } from '../today/today.ts';
 import { ListTrusts } from './list-trusts.query.ts';
 import { ShowTrust } from './show-trust.query.ts';
 

@@ -1,4 +1,5 @@
 export {
+  declarationOf,
   declarations,
   isEventType,
   mayLieAhead,

@@ -1,1 +1,0 @@
-export * from './codebook.module.ts';

@@ -1,3 +1,0 @@
-export * from './csv-line.ts';
-export * from './csv-stream.ts';
-export * from './preferred-form.ts';

@@ -1,2 +1,0 @@
-export * from './health.module.ts';
-export * from './own-log.ts';

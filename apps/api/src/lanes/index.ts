@@ -1,3 +1,0 @@
-export * from './hold-refused.ts';
-export * from './lanes.ts';
-export * from './take-turns.ts';

@@ -1,2 +1,0 @@
-export * from './privacy.module.ts';
-export * from './privacy.ts';

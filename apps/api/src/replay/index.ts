@@ -1,2 +1,0 @@
-export * from './after-position.ts';
-export * from './replay-of.ts';

@@ -1,2 +1,0 @@
-export { isLoopbackHost } from './answer-own-host.ts';
-export * from './create-api.ts';
