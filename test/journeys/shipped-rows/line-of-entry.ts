@@ -68,7 +68,7 @@ export const lineOfMilestone = (entry: TimelineEntry): ShippedLine => ({
   trust: entry.trust?.ods,
   confidence: entry.confidence,
   knownOn: statedKnownOn(entry),
-  due: 'due' in entry.data ? entry.data.due?.edtf : undefined,
+  due: 'due' in entry.data ? entry.data.due.edtf : undefined,
   says: entry.source.title,
 });
 

@@ -49,7 +49,7 @@ const field = <Name extends EntryFieldName>(
   column,
   (entry) => {
     const value = valueOf(entry, name);
-    return value === undefined || value === null ? undefined : of(value);
+    return value === undefined ? undefined : of(value);
   },
 ];
 const same = <Value extends Cell>(value: Value): Value => value;

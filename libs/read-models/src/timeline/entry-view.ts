@@ -26,14 +26,14 @@ export async function entryViews(
 }
 
 /** Data joined to a row. */
-interface ToldWith extends TimelineJoins {
+interface RowJoins extends TimelineJoins {
   readonly textOf: TextOf;
   readonly asAt: string;
 }
 
 function entryView(
   row: TimelineRow,
-  { contexts: all, reviews, trusts, textOf, asAt }: ToldWith,
+  { contexts: all, reviews, trusts, textOf, asAt }: RowJoins,
 ): TimelineEntry {
   const context = all.get(row.subject);
   const { event } = factOf<DatedDomainEvent>(row);

@@ -30,7 +30,7 @@ export async function withOrigins(
   page: readonly RecordedFact[],
   tx: Transaction,
 ): Promise<readonly TimelineFact[]> {
-  return page.some(isNameless) ? withOriginsOf(page, await originsBefore(page, tx)) : page;
+  return page.some(needsOrigin) ? withOriginsOf(page, await originsBefore(page, tx)) : page;
 }
 
 /**
@@ -43,7 +43,7 @@ export const withOriginsOf = (
 ): readonly TimelineFact[] =>
   page.map((one) => {
     for (const [stream, origin] of originsIn(one)) known.set(stream, origin);
-    if (!isNameless(one)) return one;
+    if (!needsOrigin(one)) return one;
     const origin = known.get(one.stream);
     if (!origin) throw new MissingOrigin(one.stream);
     return { ...one, origin };
@@ -51,15 +51,15 @@ export const withOriginsOf = (
 
 /** Origins, from earlier pages, of the streams that the page goes on with before it gives one itself. */
 async function originsBefore(page: readonly RecordedFact[], tx: Transaction): Promise<Map<string, Origin>> {
-  const telling = page.filter((one) => isNameless(one) || originsIn(one).length > 0);
+  const telling = page.filter((one) => needsOrigin(one) || originsIn(one).length > 0);
   const first = new Map(telling.toReversed().map((one) => [one.stream, one]));
-  const elsewhere = [...first.values()].filter(isNameless).map(({ stream }) => stream);
+  const elsewhere = [...first.values()].filter(needsOrigin).map(({ stream }) => stream);
   const rows = elsewhere.length === 0 ? [] : await tx.query<Row>(originsOf, [elsewhere]);
   return new Map(rows.map(({ subject, ...origin }) => [subject, origin]));
 }
 
-/** An event on the timeline that does not say whose it is. Relations of it need not be found by trust. */
-function isNameless({ stream, event }: RecordedFact): boolean {
+/** True of an event on the timeline that does not name its trust. Relations of it need not be found by trust. */
+function needsOrigin({ stream, event }: RecordedFact): boolean {
   if (!('entry' in event) || 'trust' in event.data) return false;
   const category = subjectOf(stream)?.category;
   return category === 'milestone' || category === 'influence';

@@ -31,7 +31,7 @@ const isJoined = `e.subject = ANY (:subjects) AND (
   OR (e.category = 'milestone' AND e.earliest_on <= CAST(:asAt AS date)
       AND (e.event_type = ANY (:reviewTypes) OR (e.title IS NOT NULL AND e.subject = ANY (:nameless)))))`;
 
-/** Reads, at one go, what the rows are told with. */
+/** Reads the joins of the rows in one query, and those of reviews in another. */
 export async function joinsOf(reading: Reading, rows: readonly JoinedRow[]): Promise<TimelineJoins> {
   const claimed = await milestonesClaimed(reading, rows);
   const everyTrust = await everyTrustIfRead(reading);

@@ -15,7 +15,7 @@ export const recorded = <Event extends Fact>(...events: readonly Event[]): Recor
   }));
 
 /**
- * `given(folding)(...events).when(decide, command, facts).then(...events)`, or `.isRefused(code)`. Events are given in the
+ * `given(reducer)(...events).when(decide, command, facts).then(...events)`, or `.isRefused(code)`. Events are given in the
  * order of recording, corrections among them, and folded as a handler folds them.
  */
 export const given =
