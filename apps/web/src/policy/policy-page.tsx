@@ -63,7 +63,7 @@ function PolicyRecord(props: PolicyRecordProps) {
       <PolicyActions of={policy.ref} />
       <Life {...props} />
       <PolicyMoney money={view.money} />
-      <PolicyRelations relations={view.relations} search={search} />
+      <PolicyRelations of={policy.ref} relations={view.relations} search={search} />
       <PolicyTrusts view={view} search={search} />
       <PolicyClaims claims={view.claims} />
     </>

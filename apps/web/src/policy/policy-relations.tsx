@@ -1,14 +1,25 @@
 import { Link } from 'react-router';
 import type { RelationView } from '#contracts/policy';
 import { policyRefOf, relationLabel } from '../labels/relation-labels.ts';
+import { mayUse } from '../session/session.ts';
+import { useSession } from '../session/use-session.ts';
 
 interface PolicyRelationsProps {
+  /** Ref of the policy. */
+  readonly of: string;
   readonly relations: readonly RelationView[];
   /** The clocks chosen, kept on the way to another policy. */
   readonly search: string;
 }
 
-function Other({ relation, search }: { readonly relation: RelationView; readonly search: string }) {
+interface OtherProps {
+  readonly relation: RelationView;
+  readonly search: string;
+  /** Address at which the relation is withdrawn; left out for those who may not. */
+  readonly withdrawal: string | undefined;
+}
+
+function Other({ relation, search, withdrawal }: OtherProps) {
   const ref = policyRefOf(relation.subject);
   return (
     <li>
@@ -18,12 +29,23 @@ function Other({ relation, search }: { readonly relation: RelationView; readonly
         <Link to={{ pathname: `/policies/${ref}`, search }}>{relation.title}</Link>
       )}
       {relation.confidence === 'high' ? '' : ` (confidence ${relation.confidence})`}
+      {withdrawal === undefined ? null : (
+        <Link className="relations__withdraw" to={withdrawal}>
+          Withdraw
+          <span className="nhsuk-u-visually-hidden">
+            {' '}
+            the relation: {relationLabel(relation).toLowerCase()} {relation.title}
+          </span>
+        </Link>
+      )}
     </li>
   );
 }
 
 /** Relations of the policy to others, in both directions. */
-export function PolicyRelations({ relations, search }: PolicyRelationsProps) {
+export function PolicyRelations({ of, relations, search }: PolicyRelationsProps) {
+  const { data: session } = useSession();
+  const mayWithdraw = mayUse(session, ['withdraw-relation']);
   if (relations.length === 0) return null;
   return (
     <section className="policy-part" aria-labelledby="relations">
@@ -38,9 +60,10 @@ export function PolicyRelations({ relations, search }: PolicyRelationsProps) {
               <ul>
                 {own.map((relation) => (
                   <Other
-                    key={`${relation.direction}/${relation.relation}/${relation.subject}`}
+                    key={relation.id}
                     relation={relation}
                     search={search}
+                    withdrawal={mayWithdraw ? `/policies/${of}/relations/${relation.id}/withdraw` : undefined}
                   />
                 ))}
               </ul>

@@ -21,6 +21,10 @@ export function AppRoutes() {
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
         <Route path="/policies" element={<Record page="policies" />} />
         <Route path="/policies/:ref" element={<Record page="policy" />} />
+        <Route
+          path="/policies/:ref/relations/:assertionId/withdraw"
+          element={<Writing page="withdraw-relation" />}
+        />
         <Route path="/entries/:entryId" element={<Record page="entry" />} />
         <Route path="/log" element={<Writing page="log" />} />
         <Route path="/log/new/:kind" element={<Writing page="log-new" />} />

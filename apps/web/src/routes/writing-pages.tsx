@@ -2,6 +2,7 @@ import { OwnAccountPage } from '../session/account-page.tsx';
 import { CorrectPage, RetractPage } from '../correction/correction-pages.tsx';
 import { LogHappenedPage, LogNewPage, LogRelationPage } from '../policy/log/log-journey-pages.tsx';
 import { LogPage } from '../policy/log/log-page.tsx';
+import { WithdrawRelationPage } from '../policy/log/withdraw-relation-page.tsx';
 import { MilestoneReviewPage } from '../review/milestone-review-page.tsx';
 import { ContestPage, DisputePage, VerifyPage } from '../review/review-journey-pages.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
@@ -19,6 +20,7 @@ const pages = {
   retract: RetractPage,
   review: ReviewPage,
   verify: VerifyPage,
+  'withdraw-relation': WithdrawRelationPage,
 } as const;
 
 /** Pages of those who write to the record, other than for a trust, in one file that is fetched when one of them is gone to. */

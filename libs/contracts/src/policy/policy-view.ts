@@ -7,6 +7,9 @@ import { PolicySummary } from './policy-summary.ts';
 
 /** A relation that goes out from this policy or comes in to it. */
 export class RelationView {
+  @Property(id('Id of the event that asserted it: what withdraws it names.'))
+  declare readonly id: string;
+
   @Property(
     line('What ties the two: funds, implements, revises, supersedes, reviews, conflicts-with, relates-to.'),
   )

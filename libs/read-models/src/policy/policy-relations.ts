@@ -31,6 +31,7 @@ export async function policyTies(
       ? []
       : [
           {
+            id: one.id,
             relation: data.relation,
             direction,
             subject: other,

@@ -5,6 +5,7 @@ import { factOf, isVisible, visible, type TimelineRow } from '../timeline/index.
 
 /** A relation that stands at the replay: asserted, and not withdrawn by then. */
 export interface EffectiveRelation {
+  /** Id of the event that asserted it. */
   readonly id: string;
   /** The subject that it goes out from, and the one that it leads to: stream names. */
   readonly from: string;
