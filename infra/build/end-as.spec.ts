@@ -7,7 +7,7 @@ const program = `
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
   endAs(spawn(process.execPath, ['-e', process.argv[1]]));`;
 
-/** How a process ends that waits for one that does this. */
+/** The exit code or signal of a process that waits for one that does this. */
 const endsAs = (doing: string): Promise<number | NodeJS.Signals | null> =>
   new Promise((resolve) => {
     const child = execFile(process.execPath, ['--input-type=module', '-e', program, doing]);

@@ -12,7 +12,7 @@ const specs = [
   '**/*.d.ts',
 ];
 
-/** What `dist` is made from: the server's code and the files beside it that it reads, and the pages. */
+/** The sources of `dist`: the server's code and the files beside it that it reads, and the pages. */
 export const parts = {
   server: {
     files: [

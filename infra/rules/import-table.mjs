@@ -1,5 +1,5 @@
 /**
- * Who may import whom, a whole package or one concept of it; the rest is forbidden. `types` may be imported with
+ * The table of imports that are allowed, of a whole package or one concept of it; the rest is forbidden. `types` may be imported with
  * `import type` alone.
  * `npm` limits the packages from npm (absent: any that package.json lists as a dependency).
  */

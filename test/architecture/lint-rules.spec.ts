@@ -30,6 +30,11 @@ describe('a source file', () => {
       "import { type Day } from '#domain/kernel'; export type D = Day;",
       "import type { Day } from '#domain/kernel'; export type D = Day;",
     ],
+    [
+      'jsdoc/match-description',
+      '/** How many there are. */\nexport const count = 1;',
+      '/** The number of them. */\nexport const count = 1;',
+    ],
     ['no-restricted-properties', 'void process.env;', 'void process.pid;'],
     ['no-restricted-syntax', 'void globalThis.process.env;', 'void globalThis.process.pid;'],
     ['no-restricted-syntax', 'export const { env } = process;', 'export const { pid } = process;'],

@@ -1,6 +1,6 @@
 import jsdoc from 'eslint-plugin-jsdoc';
 
-/** What a library exports says what it promises: contract, units, shapes, errors, source. */
+/** Documentation of what a library exports: contract, units, shapes, errors, source. */
 export const documentation = [
   {
     name: 'documentation/exports',
@@ -24,6 +24,24 @@ export const documentation = [
       ],
       'jsdoc/require-description': ['error', { contexts: ['any'] }],
       'jsdoc/no-types': 'error',
+    },
+  },
+  {
+    name: 'documentation/begins with the thing',
+    files: ['{apps,libs,infra,test}/**/*.{ts,tsx,mjs}'],
+    plugins: { jsdoc },
+    rules: {
+      // A comment that begins with What or How speaks about the thing before it has named it.
+      'jsdoc/match-description': [
+        'error',
+        {
+          contexts: ['any'],
+          mainDescription: {
+            match: '^(?!(?:What|How|Who|Whoever|Whom|Whose|Where|When|Which|Why|Whether)\\b)[\\s\\S]+$',
+            message: 'Begin with what the thing is or does.',
+          },
+        },
+      ],
     },
   },
 ];

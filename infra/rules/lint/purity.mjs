@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 
 /**
- * What `libs/domain` and `libs/analysis` may not touch: clocks, randomness, the process, the machine's locale.
+ * Things that `libs/domain` and `libs/analysis` may not touch: clocks, randomness, the process, the machine's locale.
  * A decision or a figure must come out the same on every machine, on every day, on every replay.
  */
 

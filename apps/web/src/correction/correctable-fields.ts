@@ -3,7 +3,8 @@ import { provenanceFields, type Field } from '#domain/schema';
 import type { TimelineEntry } from '#contracts/timeline';
 import { answerTo, type FormAnswers } from '../form/answers.ts';
 import { fieldLabel } from '../labels/field-labels.ts';
-import { editorOf, type CodeOptions, type EditedField, type FieldEditor } from './field-editor.ts';
+import { editorOf, type CodeOptions, type EditedField } from './field-editor.ts';
+import type { FieldEditor } from './object-editors.ts';
 
 /** A field that a correction of an entry may restate, with what stands now as a request would give it. */
 export interface CorrectableField extends FieldEditor, EditedField {

@@ -34,22 +34,12 @@ type Standing = Pick<OwnMilestone, 'status' | 'due' | 'reached'>;
 
 /** Applies an entry to the status of a milestone; entries come in the order of the world. */
 function then(before: Standing, { eventType, occurred, data }: TimelineEntry): Standing {
-  const { status } = before;
-  switch (eventType) {
-    case 'MilestonePlanned':
-    case 'MilestoneRescheduled':
-      return {
-        ...before,
-        status: status === 'set back' ? 'planned' : status,
-        due: data.due,
-      };
-    case 'MilestoneReached':
-      return { ...before, status: 'reached', reached: occurred };
-    case 'MilestoneWithdrawn':
-      return { ...before, status: 'withdrawn' };
-    default:
-      return before;
+  if (eventType === 'MilestonePlanned' || eventType === 'MilestoneRescheduled') {
+    const { status } = before;
+    return { ...before, status: status === 'set back' ? 'planned' : status, due: data.due };
   }
+  if (eventType === 'MilestoneReached') return { ...before, status: 'reached', reached: occurred };
+  return eventType === 'MilestoneWithdrawn' ? { ...before, status: 'withdrawn' } : before;
 }
 
 /** Those since it was last verified that no answer names; a half-known date may put an answer before its dispute. */
