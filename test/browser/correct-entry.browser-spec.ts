@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { EntryView } from '#contracts/entry';
+import type { PolicyView } from '#contracts/policy';
 import { readWholeTimeline, postCommand } from '../product/index.ts';
 import {
   expectAccessible,
@@ -20,6 +21,15 @@ const wrong =
   async (page: Page) => {
     for (const field of fields) await page.getByLabel(field, { exact: true }).check();
   };
+const expectFits = async (page: Page) => {
+  await page.mouse.move(0, 0);
+  await expectAccessible(page);
+  expect(await sideways(page)).toBe(0);
+};
+const looked = (fill: (page: Page) => Promise<unknown>) => async (page: Page) => {
+  await fill(page);
+  await expectFits(page);
+};
 const because = (words: string) => (page: Page) => page.locator('#reason').fill(words);
 
 describe('correcting an entry', () => {
@@ -65,12 +75,12 @@ describe('correcting an entry', () => {
     await expectAccessible(page);
     await send(page, 'Correct this entry');
     const { entry: now, schemaVersion } = await entry(id, page);
-    expect([now.occurred.edtf, 'amount' in now.data && now.data.amount, now.corrected, schemaVersion]).toEqual([
-      '2020-03-12',
-      { ...amount, pence: '150000000' },
-      true,
-      expect.any(Number),
-    ]);
+    expect([
+      now.occurred.edtf,
+      'amount' in now.data && now.data.amount,
+      now.corrected,
+      schemaVersion,
+    ]).toEqual(['2020-03-12', { ...amount, pence: '150000000' }, true, expect.any(Number)]);
 
     await page.getByRole('link', { name: 'See the entry with its history' }).click();
     const corrected = page.locator('.history__step', { hasText: 'The letter names another sum.' });
@@ -146,26 +156,68 @@ describe('correcting an entry', () => {
   it.each([1_280, 320])('is accessible and fits at %i pixels, on every page', async (width) => {
     const id = await award();
     const page = await open(`/correct/${id}`, { as: 'policy-lead', width });
-    const looked = (fill: (page: Page) => Promise<unknown>) => async (at: Page) => {
-      await fill(at);
-      await at.mouse.move(0, 0);
-      await expectAccessible(at);
-      expect(await sideways(at)).toBe(0);
-    };
-    const nothing = () => Promise.resolve();
     await page.getByRole('link', { name: 'Start' }).waitFor();
-    await looked(nothing)(page);
+    await expectFits(page);
     await fillIn(page, {
       ...sourced,
       which: looked(wrong('When it happened', 'Source', 'Confidence', 'Money', 'Detail', 'Goal')),
-      'new-occurred': looked(nothing),
-      'new-source': looked(nothing),
-      'new-confidence': looked(nothing),
-      'new-amount': looked(nothing),
+      'new-occurred': expectFits,
+      'new-source': expectFits,
+      'new-confidence': expectFits,
+      'new-amount': expectFits,
       'new-note': looked((at) => at.locator('#newNote').fill('A detail')),
       'new-goal': looked((at) => at.locator('#newGoal').fill('A goal')),
       reason: looked(because('To see it.')),
     });
-    await looked(nothing)(page);
+    await expectFits(page);
+  });
+
+  it.each([1_280, 320])('corrects what a policy is, at %i pixels', async (width) => {
+    const policy = {
+      ref: `zz-named-${width}`,
+      kind: 'strategy',
+      title: 'A misnamed strategy',
+      issuer: 'A body',
+    };
+    const { position } = await postCommand(product, 'policy-lead', 'register-policy', {
+      ...policy,
+      capabilities: ['epr'],
+      source,
+    });
+    const view = async (after: string): Promise<PolicyView> =>
+      (await (
+        await fetch(`${product.address}/api/policies/${policy.ref}?after=${after}`)
+      ).json()) as PolicyView;
+    const { registration } = await view(position);
+    const page = await open(`/policies/${policy.ref}`, { as: 'policy-lead', width });
+    await page.getByRole('link', { name: 'Correct what this policy is' }).click();
+    await page.getByRole('link', { name: 'Start' }).waitFor();
+    await expectFits(page);
+    await fillIn(page, {
+      ...sourced,
+      which: looked(wrong('What it is called', 'About')),
+      'new-title': looked((at) => at.locator('#newTitle').fill('A strategy by its name')),
+      'new-capabilities': looked((at) => at.getByLabel('Cyber security', { exact: true }).check()),
+      reason: looked(because('The letter has another title.')),
+    });
+    await expectFits(page);
+    expect(await send(page, 'Correct this policy')).toBe(`${product.address}/policies/${policy.ref}`);
+    await expectFits(page);
+    await page.getByRole('link', { name: 'See the policy as it stands now' }).click();
+    await page.getByRole('heading', { level: 1, name: 'A strategy by its name' }).waitFor();
+    expect(await view(await writtenUpTo(page))).toMatchObject({
+      policy: {
+        title: 'A strategy by its name',
+        capabilities: expect.arrayContaining(['epr', 'cyber-security']) as unknown,
+      },
+      registration,
+      version: 2,
+    });
+
+    const reviewer = await open(`/policies/${policy.ref}`, { as: 'reviewer', width });
+    await reviewer.getByRole('heading', { name: 'Its life' }).waitFor();
+    expect(await reviewer.getByRole('link', { name: 'Correct what this policy is' }).count()).toBe(0);
+    await reviewer.goto(`${product.address}/policies/${policy.ref}/correct`);
+    await reviewer.getByRole('heading', { name: 'You cannot correct what a policy is' }).waitFor();
   });
 });

@@ -1,33 +1,43 @@
-import { declarations } from '#domain/declarations';
-import { provenanceFields, type Field } from '#domain/schema';
+import { provenanceFields, type Declaration, type Field } from '#domain/schema';
 import type { TimelineEntry } from '#contracts/timeline';
 import { answerTo, type FormAnswers } from '../form/answers.ts';
 import { fieldLabel } from '../labels/field-labels.ts';
 import { editorOf, type CodeOptions, type EditedField } from './field-editor.ts';
 import type { FieldEditor } from './object-editors.ts';
 
-/** A field that a correction of an entry may restate, with what stands now as a request would give it. */
+/** A field that a correction may restate, with what stands now as a request would give it. */
 export interface CorrectableField extends FieldEditor, EditedField {
   readonly stands: unknown;
   /** Of the fact itself, beside its data: its day, its source, how sure it is. */
   readonly beside: boolean;
 }
 
-const { occurred, source, confidence } = provenanceFields.dated;
+/** A fact as it stands after its corrections; a registration has neither day nor confidence. */
+export interface EffectiveFact
+  extends Pick<TimelineEntry, 'source'>, Partial<Pick<TimelineEntry, 'occurred' | 'confidence'>> {
+  readonly data: object;
+}
 
-/** The fields of an entry that a correction may restate, read off the declaration of its type; day, source and confidence always. */
-export function correctableFields(entry: TimelineEntry, codes: CodeOptions): readonly CorrectableField[] {
-  const data = entry.data as Readonly<Record<string, unknown>>;
-  const fields: Readonly<Record<string, Field>> = declarations[entry.eventType].fields;
+const besideData = ['occurred', 'source', 'confidence'] as const;
+
+/** The fields of a fact that a correction may restate, read off the declaration of its type: day, source and confidence as far as it has them, then those of its data. */
+export function correctableFields(
+  { dating, fields }: Pick<Declaration, 'dating' | 'fields'>,
+  fact: EffectiveFact,
+  codes: CodeOptions,
+): readonly CorrectableField[] {
+  const data = fact.data as Readonly<Record<string, unknown>>;
+  const beside: Readonly<Record<string, Field>> = provenanceFields[dating];
   const make = (name: string, field: Field, value: unknown, beside: boolean): CorrectableField => {
     const path = beside ? `changes.${name}` : `changes.data.${name}`;
     const edited = { field, name, path, label: fieldLabel(name) };
     return { ...edited, ...editorOf(edited, codes), stands: asRequested(value), beside };
   };
   return [
-    make('occurred', occurred, entry.occurred, true),
-    make('source', source, entry.source, true),
-    make('confidence', confidence, entry.confidence, true),
+    ...besideData.flatMap((name) => {
+      const field = beside[name];
+      return field === undefined ? [] : [make(name, field, fact[name], true)];
+    }),
     ...Object.entries(fields)
       .filter(([, field]) => !field.fixed && field.is !== 'own-words')
       .map(([name, field]) => make(name, field, data[name], false)),

@@ -1,14 +1,21 @@
 import type { EntryView } from '#contracts/entry';
 import type { TimelineEntry } from '#contracts/timeline';
 import { declarations } from '#domain/declarations';
+import type { Receipt } from '../api-client/send.ts';
 import { entryFixture, type EntryFixture } from '../entry/entries.fixtures.ts';
 import type { FormAnswers } from '../form/answers.ts';
 import { askedSteps } from '../form/journey.ts';
 import { correctableFields, correctionChanges, initialCorrection } from './correctable-fields.ts';
-import { correctedFields, correctJourney, retractJourney } from './correction-journeys.tsx';
+import {
+  correctedFields,
+  correctJourney,
+  correctPolicyJourney,
+  retractJourney,
+} from './correction-journeys.tsx';
 
 const codes = (list: string) => [{ value: 'funding', label: `Funding, of ${list}` }];
-const begun = (of: TimelineEntry) => initialCorrection(correctableFields(of, codes));
+const fieldsOf = (of: TimelineEntry) => correctableFields(declarations[of.eventType], of, codes);
+const begun = (of: TimelineEntry) => initialCorrection(fieldsOf(of));
 const entry = entryFixture({ on: '2020-01-01', title: 'A strategy', data: { note: 'As it was' } });
 const view: EntryView = {
   replay: { asAt: '2023-06-01', knownAt: '2023-06-01', atPosition: '9' },
@@ -62,6 +69,74 @@ describe('the journeys of a correction', () => {
   });
 });
 
+describe('the journey that corrects what a policy is', () => {
+  const paper = { title: 'A paper', url: 'https://example.org/paper' };
+  const journey = correctPolicyJourney(
+    {
+      policy: {
+        ref: 'zz-fund',
+        kind: 'funding-round',
+        title: 'A fund',
+        issuer: 'A body',
+        capabilities: ['funding'],
+        status: 'announced',
+        ended: false,
+        entries: 1,
+        mayHaveHappened: 0,
+      },
+      registration: { id: 'registration-1', schemaVersion: 1, source: paper },
+      version: 4,
+    },
+    codes,
+  );
+  const restated = {
+    ...answers,
+    which: 'title,capabilities',
+    newTitle: 'The fund',
+    newCapabilities: 'funding,epr',
+  };
+
+  it('offers source, title, issuer and capabilities, with what stands', () => {
+    const [which] = journey.steps[0]?.fields ?? [];
+    expect(which).toMatchObject({
+      options: [
+        { value: 'source', hint: 'A paper, https://example.org/paper' },
+        { value: 'title', hint: 'A fund' },
+        { value: 'issuer', hint: 'A body' },
+        { value: 'capabilities', hint: 'Funding, of capabilities' },
+      ],
+    });
+    expect(which?.hint).toContain('Its kind and its short name cannot be corrected');
+  });
+
+  it('asks for the chosen fields, then why, and where that is to be read', () =>
+    expect(askedSteps(journey, restated).map(({ id }) => id)).toEqual([
+      'which',
+      'new-title',
+      'new-capabilities',
+      'reason',
+      'source',
+      'sure',
+    ]));
+
+  it('restates the registration, of the version that was looked at', () => {
+    expect([journey.command, journey.ifMatch]).toEqual(['correct-entry', '4']);
+    expect(journey.request(restated)).toEqual({
+      ...request,
+      stream: 'policy-zz-fund',
+      entryId: 'registration-1',
+      schemaVersion: 1,
+      changes: { data: { title: 'The fund', capabilities: ['funding', 'epr'] } },
+    });
+  });
+
+  it('ends at the policy, for a registration has no page of an entry', () => {
+    const receipt = { link: 'https://example.org/entries/registration-1' } as Receipt;
+    expect(journey.done(receipt, restated).link).toBe('https://example.org/policies/zz-fund');
+    expect(journey.home.to).toBe('/policies/zz-fund');
+  });
+});
+
 describe('the answers that a correction begins with', () => {
   const day = (iso: string) => ({ edtf: iso, earliestOn: iso, latestOn: iso });
 
@@ -108,15 +183,13 @@ describe('the fields that can be corrected', () => {
     ['TrustMerged', 'part basis'],
     ['CoverageReported', 'sharePct trustsWith trustsTotal definition basis'],
   ])('of %s: %s', (eventType, fields) => {
-    const names = correctableFields(entryFixture({ on: '2020-01-01', eventType }), codes).map(
-      ({ name }) => name,
-    );
+    const names = fieldsOf(entryFixture({ on: '2020-01-01', eventType })).map(({ name }) => name);
     expect(names.join(' ')).toBe(`occurred source confidence ${fields}`.trim());
   });
 
   it('have a form each, whatever the type of event', () => {
     for (const eventType of Object.keys(declarations).filter(isDatedType)) {
-      const fields = correctableFields(entryFixture({ on: '2020-01-01', eventType }), codes);
+      const fields = fieldsOf(entryFixture({ on: '2020-01-01', eventType }));
       expect(fields.flatMap(({ fields: form }) => form('')).map(({ name }) => name)).not.toContain('');
       for (const { fields: form } of fields) expect(form('It says nothing now.').length).toBeGreaterThan(0);
     }
@@ -169,7 +242,7 @@ describe('before and after', () => {
     ['definition', ofType('MilestoneReached', { definition: 'not stated' }), 'not stated'],
     ['part', ofType('TrustMerged', { part: 'part' }), 'A part of it'],
   ])('of %s are worded alike: where nothing was changed they are the same', (field, of, words) => {
-    const fields = correctableFields(of, codes);
+    const fields = fieldsOf(of);
     const answersOf = { ...initialCorrection(fields), which: field };
     expect(correctedFields(fields, answersOf)).toEqual([{ field, before: words, after: words }]);
   });
@@ -177,7 +250,7 @@ describe('before and after', () => {
 
 describe('the changes that a correction sends', () => {
   const changesOf = (of: TimelineEntry, answersOf: FormAnswers) =>
-    correctionChanges(correctableFields(of, codes), { ...begun(of), ...answersOf });
+    correctionChanges(fieldsOf(of), { ...begun(of), ...answersOf });
 
   it('are whole fields, those that were chosen alone', () => {
     const answersOf = {

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import type { ChangedField } from '#contracts/history';
+import type { PolicyView } from '#contracts/policy';
+import { declarations } from '#domain/declarations';
 import { answerTo, type FormAnswers } from '../form/answers.ts';
 import { isAsked, type FormField, type FieldOption } from '../form/field.ts';
 import type { Journey, FormStep } from '../form/journey.ts';
@@ -16,7 +18,7 @@ import {
 } from './correctable-fields.ts';
 import type { CodeOptions } from './field-editor.ts';
 
-const reasonStep = (label: string): FormStep => ({
+const reasonStep = (label: string, hint: string): FormStep => ({
   id: 'reason',
   title: label,
   fields: [
@@ -24,7 +26,7 @@ const reasonStep = (label: string): FormStep => ({
       kind: 'long-text',
       name: 'reason',
       label,
-      hint: 'It is shown in the history of the entry. Do not name persons.',
+      hint,
       missing: 'Enter the reason',
     },
   ],
@@ -36,9 +38,11 @@ const shownBy: readonly FormStep[] = [
   confidenceStep,
 ];
 
+const entryReasonHint = 'It is shown in the history of the entry. Do not name persons.';
+
 const nowLabel = ({ words, stands }: CorrectableField): string => words(stands);
 
-function whichStep(fields: readonly CorrectableField[]): FormStep {
+function whichStep(fields: readonly CorrectableField[], uncorrectable: string): FormStep {
   const options = fields.map((field): FieldOption => {
     const now = nowLabel(field);
     return { value: field.name, label: field.label, hint: now === '' ? 'It says nothing now' : now };
@@ -51,7 +55,7 @@ function whichStep(fields: readonly CorrectableField[]): FormStep {
         kind: 'several',
         name: 'which',
         label: 'What is wrong?',
-        hint: 'Choose all that apply. Each is replaced as a whole. What is not here cannot be corrected: retract the entry and record it anew.',
+        hint: `Choose all that apply. Each is replaced as a whole. ${uncorrectable}`,
         missing: 'Choose what is wrong',
         options,
       },
@@ -94,42 +98,116 @@ const next = ({ entry }: EntryView) => (
   </ul>
 );
 
-/** Restates fields of an entry that were wrong. */
-export function correctJourney(view: EntryView, codes: CodeOptions): Journey {
-  const { entry } = view;
-  const fields = correctableFields(entry, codes);
+/** The event that is corrected or retracted. */
+interface CorrectionTarget {
+  readonly id: string;
+  readonly stream: string;
+  readonly schemaVersion: number;
+  /** Of the stream, as the person saw it. */
+  readonly version: number;
+}
+
+const targetOf = ({ entry, schemaVersion, version }: EntryView): CorrectionTarget => ({
+  id: entry.id,
+  stream: entry.subject,
+  schemaVersion,
+  version,
+});
+
+interface CorrectionHints {
+  /** Says what cannot be corrected, and what to do instead. */
+  readonly uncorrectable: string;
+  readonly reason: string;
+}
+
+/** The part of a correction's journey that is the same whatever is corrected. */
+function correction(
+  target: CorrectionTarget,
+  fields: readonly CorrectableField[],
+  { uncorrectable, reason }: CorrectionHints,
+): Pick<Journey, 'key' | 'initial' | 'steps' | 'command' | 'request' | 'ifMatch' | 'before'> {
   return {
-    key: `correct/${entry.id}`,
-    title: 'Correct an entry',
-    about: aboutOf(view),
+    key: `correct/${target.id}`,
     initial: initialCorrection(fields),
     steps: [
-      whichStep(fields),
+      whichStep(fields, uncorrectable),
       ...fields.map((field) => ({ id: `new-${field.name}`, title: field.label, fields: formFields(field) })),
-      reasonStep('Why was it wrong?'),
+      reasonStep('Why was it wrong?', reason),
       ...shownBy,
     ],
     command: 'correct-entry',
-    request: (answers) => ({ ...referring(view, answers), changes: correctionChanges(fields, answers) }),
-    ifMatch: String(view.version),
+    request: (answers) => ({
+      ...referring(target, answers),
+      schemaVersion: target.schemaVersion,
+      changes: correctionChanges(fields, answers),
+    }),
+    ifMatch: String(target.version),
     before: (answers) => (
       <>
         <h2 className="nhsuk-heading-m">Before and after</h2>
         <ChangesTable changes={correctedFields(fields, answers)} />
       </>
     ),
+  };
+}
+
+/** Restates fields of an entry that were wrong. */
+export function correctJourney(view: EntryView, codes: CodeOptions): Journey {
+  const { entry } = view;
+  return {
+    ...correction(targetOf(view), correctableFields(declarations[entry.eventType], entry, codes), {
+      uncorrectable: 'What is not here cannot be corrected: retract the entry and record it anew.',
+      reason: entryReasonHint,
+    }),
+    title: 'Correct an entry',
+    about: aboutOf(view),
     send: 'Correct this entry',
     done: () => ({ title: 'The entry is corrected', next: next(view) }),
     home: homeOf(view),
   };
 }
 
-function referring({ entry, schemaVersion }: EntryView, answers: FormAnswers): object {
+/** Restates title, issuer, capabilities or source of what a policy was registered as. */
+export function correctPolicyJourney(
+  { policy, registration, version }: Pick<PolicyView, 'policy' | 'registration' | 'version'>,
+  codes: CodeOptions,
+): Journey {
+  const { ref, title } = policy;
+  const { id, schemaVersion, source } = registration;
+  const fields = correctableFields(declarations.PolicyRegistered, { source, data: policy }, codes);
+  const page = `/policies/${ref}`;
+  return {
+    ...correction({ id, stream: `policy-${ref}`, schemaVersion, version }, fields, {
+      uncorrectable:
+        'Its kind and its short name cannot be corrected, for they say which policy it is. If one of them is wrong, retract the registration over the API and record the policy anew.',
+      reason: 'It is published with the correction. Do not name persons.',
+    }),
+    title: 'Correct what a policy is',
+    about: title,
+    send: 'Correct this policy',
+    done: ({ link }) => ({
+      title: 'The policy is corrected',
+      // A registration is no entry: what it says is read on the page of the policy.
+      link: new URL(page, link).href,
+      next: (
+        <ul>
+          <li>
+            <Link to={page}>See the policy as it stands now</Link>
+          </li>
+          <li>What it was called before stays visible on earlier days of knowledge.</li>
+        </ul>
+      ),
+    }),
+    home: { to: page, label: 'The policy' },
+  };
+}
+
+/** The part of a request that says which event it is about, why, and where that is to be read. */
+function referring({ id, stream }: CorrectionTarget, answers: FormAnswers): object {
   const { source, confidence, knownOn } = provenanceAnswers(answers);
   return {
-    stream: entry.subject,
-    entryId: entry.id,
-    schemaVersion,
+    stream,
+    entryId: id,
     reason: answerTo(answers, 'reason'),
     source,
     confidence,
@@ -143,12 +221,9 @@ export function retractJourney(view: EntryView): Journey {
     key: `retract/${view.entry.id}`,
     title: 'Retract an entry',
     about: aboutOf(view),
-    steps: [reasonStep('Why is it taken back?'), ...shownBy],
+    steps: [reasonStep('Why is it taken back?', entryReasonHint), ...shownBy],
     command: 'retract-entry',
-    request: (answers) => {
-      const { schemaVersion: _, ...request } = referring(view, answers) as Record<string, unknown>;
-      return request;
-    },
+    request: (answers) => referring(targetOf(view), answers),
     ifMatch: String(view.version),
     before: (
       <p>

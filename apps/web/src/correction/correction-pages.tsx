@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
-import { useCodebook, useEntry } from '../api-client/queries.ts';
+import { useCodebook, useEntry, usePolicy } from '../api-client/queries.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { WaitingPage } from '../form/waiting-page.tsx';
@@ -10,10 +11,18 @@ import { RoleGate } from '../session/role-gate.tsx';
 import { roleLabel, type SignedIn } from '../session/session.ts';
 import { useMayCorrect } from '../session/use-may-correct.ts';
 import { optionLabel } from '../labels/code-labels.ts';
-import { correctJourney, retractJourney } from './correction-journeys.tsx';
+import { correctJourney, correctPolicyJourney, retractJourney } from './correction-journeys.tsx';
 import type { CodeOptions } from './field-editor.ts';
 
 const none = new URLSearchParams();
+
+const codeOptionsOf =
+  (lists: CodebookView['lists']): CodeOptions =>
+  (list) =>
+    (lists.find((one) => one.list === list)?.codes ?? []).map(({ code, title }) => ({
+      value: code,
+      label: optionLabel(code, title),
+    }));
 
 interface OfEntryProps {
   readonly title: string;
@@ -47,15 +56,7 @@ function OfEntry({ title, session, journeyOf }: OfEntryProps) {
   const may = useMayCorrect(session, view?.entry);
   const lists = codebook.data?.lists;
   const journey = useMemo(
-    () =>
-      view &&
-      lists &&
-      journeyOf(view, (list) =>
-        (lists.find((one) => one.list === list)?.codes ?? []).map(({ code, title: words }) => ({
-          value: code,
-          label: optionLabel(code, words),
-        })),
-      ),
+    () => view && lists && journeyOf(view, codeOptionsOf(lists)),
     [view, lists, journeyOf],
   );
   if (view !== undefined && may === false) {
@@ -82,6 +83,31 @@ export function RetractPage() {
   return (
     <RoleGate anyOf={['retract-entry']} to="retract an entry" who={who}>
       {(session) => <OfEntry title="Retract an entry" session={session} journeyOf={retractJourney} />}
+    </RoleGate>
+  );
+}
+
+function OfPolicy({ of, session }: { readonly of: string; readonly session: SignedIn }) {
+  const policy = usePolicy(of, none);
+  const codebook = useCodebook();
+  const view = policy.data;
+  const lists = codebook.data?.lists;
+  const journey = useMemo(
+    () => view && lists && correctPolicyJourney(view, codeOptionsOf(lists)),
+    [view, lists],
+  );
+  if (journey === undefined) {
+    return <WaitingPage title="Correct what a policy is" answers={[policy, codebook]} />;
+  }
+  return <JourneyPage journey={journey} session={session} />;
+}
+
+/** Corrects what a policy is. Those who register policies may: others correct other parts of the record. */
+export function CorrectPolicyPage() {
+  const { ref = '' } = useParams();
+  return (
+    <RoleGate anyOf={['register-policy']} to="correct what a policy is" who="policy leads">
+      {(session) => <OfPolicy key={ref} of={ref} session={session} />}
     </RoleGate>
   );
 }

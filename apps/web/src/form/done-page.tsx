@@ -10,10 +10,10 @@ export function DonePage({
   address,
   receipt,
 }: JourneyPlaceProps & { readonly receipt: Receipt }) {
-  const { title, next } = journey.done(receipt, kept.answers);
+  const { title, next, link = receipt.link } = journey.done(receipt, kept.answers);
   return (
     <PlaceFrame journey={journey} title={title} place="done">
-      <Confirmation title={title} link={receipt.link}>
+      <Confirmation title={title} link={link}>
         {next}
       </Confirmation>
       <p>

@@ -44,7 +44,12 @@ export interface Journey {
   readonly done: (
     receipt: Receipt,
     answers: FormAnswers,
-  ) => { readonly title: string; readonly next: ReactNode };
+  ) => {
+    readonly title: string;
+    readonly next: ReactNode;
+    /** Permanent link of what was recorded, where it is not the receipt's. */
+    readonly link?: string;
+  };
   /** Words of the link to the same journey once more: 'Plan another milestone'. Left out: there is none. */
   readonly again?: string;
   /** Page that the journey began from. */

@@ -22,6 +22,11 @@ const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
     entries: 2,
     mayHaveHappened: 0,
   },
+  registration: {
+    id: 'registration',
+    schemaVersion: 1,
+    source: { title: 'A paper', url: 'https://example.org/' },
+  },
   entries: [announced, award],
   relations: [],
   money: [],

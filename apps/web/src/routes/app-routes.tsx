@@ -21,6 +21,7 @@ export function AppRoutes() {
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
         <Route path="/policies" element={<Record page="policies" />} />
         <Route path="/policies/:ref" element={<Record page="policy" />} />
+        <Route path="/policies/:ref/correct" element={<Writing page="correct-policy" />} />
         <Route
           path="/policies/:ref/relations/:assertionId/withdraw"
           element={<Writing page="withdraw-relation" />}

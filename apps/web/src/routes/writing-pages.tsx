@@ -1,5 +1,5 @@
 import { OwnAccountPage } from '../session/account-page.tsx';
-import { CorrectPage, RetractPage } from '../correction/correction-pages.tsx';
+import { CorrectPage, CorrectPolicyPage, RetractPage } from '../correction/correction-pages.tsx';
 import { LogHappenedPage, LogNewPage, LogRelationPage } from '../policy/log/log-journey-pages.tsx';
 import { LogPage } from '../policy/log/log-page.tsx';
 import { WithdrawRelationPage } from '../policy/log/withdraw-relation-page.tsx';
@@ -11,6 +11,7 @@ const pages = {
   account: OwnAccountPage,
   contest: ContestPage,
   correct: CorrectPage,
+  'correct-policy': CorrectPolicyPage,
   dispute: DisputePage,
   log: LogPage,
   'log-happened': LogHappenedPage,

@@ -2,8 +2,20 @@ import { count, date, day, id, line, odsCode, oneOf } from '#domain/schema';
 import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
-import { AmountView, NamedTrust, TimelineEntry } from '../timeline/index.ts';
+import { AmountView, NamedTrust, SourceView, TimelineEntry } from '../timeline/index.ts';
 import { PolicySummary } from './policy-summary.ts';
+
+/** The event that registered a policy: what a correction of title, issuer or capabilities is of. */
+export class PolicyRegistrationView {
+  @Property(id('Id of the event: what a correction of it names.'))
+  declare readonly id: string;
+
+  @Property(count('Version of the shape of the event: what a correction names.'))
+  declare readonly schemaVersion: number;
+
+  @Property(view(() => SourceView, 'Where it is to be read what the policy is.'))
+  declare readonly source: SourceView;
+}
 
 /** A relation that goes out from this policy or comes in to it. */
 export class RelationView {
@@ -76,6 +88,9 @@ export class PolicyView {
 
   @Property(view(() => PolicySummary, 'What it is.'))
   declare readonly policy: PolicySummary;
+
+  @Property(view(() => PolicyRegistrationView, 'The event that says what it is, to correct it by.'))
+  declare readonly registration: PolicyRegistrationView;
 
   @Property(viewList(() => TimelineEntry, 'Its life, in the order of the world.'))
   declare readonly entries: readonly TimelineEntry[];

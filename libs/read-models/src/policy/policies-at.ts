@@ -5,8 +5,9 @@ import { ReplayCache, type Reading } from '../replay/index.ts';
 import { policyRef } from '../relation/index.ts';
 import { factOf, inOrder, visible, type TimelineRow } from '../timeline/index.ts';
 
-/** A policy at the replay, and its entries that may have happened by then, in the order of the world. */
+/** A policy at the replay, the fact that registered it, and its entries that may have happened by then, in the order of the world. */
 export interface PolicyAt extends PolicyAsAt {
+  readonly registration: TimelineRow;
   readonly entries: readonly TimelineRow[];
 }
 
@@ -34,7 +35,8 @@ async function read(reading: Reading, refs?: readonly string[]): Promise<Readonl
       asAt,
     );
     const entries = rows.filter(({ earliestOn }) => earliestOn !== null && earliestOn <= asAt);
-    return policy ? [[ref, { ...policy, entries }] as const] : [];
+    const registration = rows.find(({ eventType }) => eventType === 'PolicyRegistered');
+    return policy && registration ? [[ref, { ...policy, registration, entries }] as const] : [];
   });
   return new Map(policies.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

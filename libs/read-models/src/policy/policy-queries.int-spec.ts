@@ -144,6 +144,11 @@ describe('national policies', () => {
         knownOn: '2000-01-01',
       },
     ]);
+    expect(view?.registration).toEqual({
+      id: round[0],
+      schemaVersion: 1,
+      source: view?.entries[0]?.source,
+    });
     expect((await show('programme'))?.relations).toMatchObject([
       { id: round[3], direction: 'in', subject: 'policy-round' },
     ]);

@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
-import type { PolicyList, PolicyView } from '#contracts/policy';
+import type { PolicyList, PolicyRegistrationView, PolicyView } from '#contracts/policy';
+import type { PolicyRegistered } from '#domain/policy';
 import { streamOf } from '#domain/record';
-import { versionAt } from '../history/index.ts';
+import { eventNamed, versionAt } from '../history/index.ts';
 import { claimsOf } from '../influence/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
-import { entryViews } from '../timeline/index.ts';
+import { entryViews, factOf, sourceView, type TimelineRow } from '../timeline/index.ts';
 import { policiesAt } from './policies-at.ts';
 import { policyTies } from './policy-relations.ts';
 import { policySummary } from './policy-summary.ts';
@@ -34,11 +35,13 @@ export class PolicyQueries {
 
 async function policyView(reading: Reading, ref: string): Promise<PolicyView | undefined> {
   const policy = (await policiesAt(reading, [ref])).get(ref);
-  if (!policy) return undefined;
+  const registration = policy && (await registrationView(reading, policy.registration));
+  if (!policy || !registration) return undefined;
   const entries = await entryViews(reading, policy.entries);
   return {
     replay: replayView(reading.replay),
     policy: policySummary(policy),
+    registration,
     entries,
     money: entries.flatMap(({ id, event, trust, occurred, data }) =>
       'amount' in data
@@ -49,4 +52,13 @@ async function policyView(reading: Reading, ref: string): Promise<PolicyView | u
     claims: await claimsOf(reading, { policy: ref }),
     version: await versionAt(reading, streamOf.policy(ref)),
   };
+}
+
+async function registrationView(
+  reading: Reading,
+  row: TimelineRow,
+): Promise<PolicyRegistrationView | undefined> {
+  const { id, event } = factOf<PolicyRegistered>(row);
+  const named = await eventNamed(reading, id);
+  return named && { id, schemaVersion: named.schemaVersion, source: sourceView(event.source) };
 }
