@@ -4,6 +4,8 @@ const { imports } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 export default {
   entry: [
+    // Named on the command line.
+    'infra/rules/cspell.mjs',
     'apps/{api,projector,cli}/src/main.ts',
     'apps/api/src/print-document.ts',
     'apps/web/{src/main.tsx,vite.config.ts}',
