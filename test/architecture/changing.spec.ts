@@ -93,3 +93,31 @@ describe('the guide for who changes the product', () => {
     ).toEqual([]);
   });
 });
+
+describe('the map of the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+  it('leads to folders and files that are there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(25);
+    const isThere = (path: string) =>
+      ts.sys.fileExists(join(root, path)) || ts.sys.directoryExists(join(root, path));
+    expect(links.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it('names every package', () => {
+    const packages = ['apps', 'libs'].flatMap((folder) =>
+      ts.sys.getDirectories(join(root, folder)).map((name) => `${folder}/${name}`),
+    );
+    expect(packages.filter((name) => !readme.includes(`(${name})`))).toEqual([]);
+  });
+
+  it('names the concepts of the domain, each with the table of its events', () => {
+    const [, list = ''] = /the concept is the folder: ([\s\S]+?) have each a folder/.exec(readme) ?? [];
+    const concepts = list.split(/,\s+|\s+and\s+/);
+    const declared = ts.sys
+      .readDirectory(join(root, 'libs/domain/src'), ['.ts'])
+      .flatMap((path) => /([\w-]+)\/\1-events\.ts$/.exec(path)?.[1] ?? []);
+    expect(concepts.sort()).toEqual(declared.sort());
+  });
+});

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readWholeTimeline, postCommand } from '../product/index.ts';
+import { readWholeTimeline, sendCommandTo } from '../product/index.ts';
 import {
   expectAccessible,
   fillIn,
@@ -49,7 +49,7 @@ describe('claiming an influence', () => {
       definition: 'not stated',
       ...said,
     };
-    const { stream } = await postCommand(product, 'trust-reporter.ZZ2', 'reach-milestone', {
+    const { stream } = await sendCommandTo(product, 'trust-reporter.ZZ2', 'reach-milestone', {
       ...reached,
       occurred: '2023-10-05',
     });
@@ -57,7 +57,7 @@ describe('claiming an influence', () => {
   });
 
   const asReviewer = (useCase: string, request: object) =>
-    postCommand(product, 'reviewer', useCase, { ...request, ...said });
+    sendCommandTo(product, 'reviewer', useCase, { ...request, ...said });
   const look = async (page: Page) => {
     await expectAccessible(page);
     expect(await sideways(page)).toBe(0);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { EntryView } from '#contracts/entry';
 import type { PolicyView } from '#contracts/policy';
-import { readWholeTimeline, postCommand } from '../product/index.ts';
+import { readWholeTimeline, sendCommandTo } from '../product/index.ts';
 import {
   expectAccessible,
   fillIn,
@@ -38,7 +38,7 @@ describe('correcting an entry', () => {
   const said = { source, confidence: 'high', occurred: '2020-03-02' };
   /** An award that says the wrong sum; the id of its entry. */
   const award = async (): Promise<string> => {
-    const { events } = await postCommand(product, 'policy-lead', 'award-funding', {
+    const { events } = await sendCommandTo(product, 'policy-lead', 'award-funding', {
       ref,
       trust: 'RVW',
       amount,
@@ -52,7 +52,7 @@ describe('correcting an entry', () => {
   };
   beforeAll(async () => {
     const policy = { ref, kind: 'funding-round', title: 'A corrected round', issuer: 'A body', source };
-    await postCommand(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
+    await sendCommandTo(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
     await withTrust(product, 'ZZ3', 'THIRD INVENTED NHS TRUST');
   });
 
@@ -119,7 +119,7 @@ describe('correcting an entry', () => {
 
   it('is offered to those whose entry it is', async () => {
     const milestone = { kind: 'epr-go-live', title: 'Theirs', capability: 'epr', definition: 'not stated' };
-    const { events } = await postCommand(
+    const { events } = await sendCommandTo(
       product,
       'trust-reporter.ZZ3',
       'reach-milestone',
@@ -179,7 +179,7 @@ describe('correcting an entry', () => {
       title: 'A misnamed strategy',
       issuer: 'A body',
     };
-    const { position } = await postCommand(product, 'policy-lead', 'register-policy', {
+    const { position } = await sendCommandTo(product, 'policy-lead', 'register-policy', {
       ...policy,
       capabilities: ['epr'],
       source,

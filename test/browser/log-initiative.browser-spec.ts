@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { PolicyView } from '#contracts/policy';
-import { postCommand } from '../product/index.ts';
+import { sendCommandTo } from '../product/index.ts';
 import {
   expectAccessible,
   fillIn,
   inMonth,
-  onDay,
+  dayAnswers,
   send,
   sideways,
   sourced,
@@ -59,7 +59,7 @@ describe('logging an initiative', () => {
   beforeAll(async () => {
     for (const end of ['here', 'there']) {
       const fund = { ref: `zz-${end}`, kind: 'funding-round', title: `An invented fund ${end}`, source };
-      await postCommand(product, lead, 'register-policy', {
+      await sendCommandTo(product, lead, 'register-policy', {
         ...fund,
         issuer: 'A body',
         capabilities: ['epr'],
@@ -101,7 +101,7 @@ describe('logging an initiative', () => {
     await fillIn(page, {
       ...sourced,
       what: happened('Awarded'),
-      when: onDay('3', '5', '2021'),
+      when: dayAnswers('3', '5', '2021'),
       trust: trust('RVW', 'North Tees'),
       money: million('2.5', 'Exactly this'),
     });
@@ -200,7 +200,7 @@ describe('logging an initiative', () => {
     [1_280, 'zz-here', 'funds An invented fund there'],
     [320, 'zz-there', 'funded by An invented fund here'],
   ])('withdraws a relation, at %i pixels from the page of %s', async (width, ref, said) => {
-    const { position } = await postCommand(product, lead, 'assert-relation', {
+    const { position } = await sendCommandTo(product, lead, 'assert-relation', {
       from: 'policy-zz-here',
       to: 'policy-zz-there',
       relation: 'funds',
@@ -294,7 +294,7 @@ describe('logging an initiative', () => {
     };
     await fillIn(page, {
       what: checked(happened('Awarded')),
-      when: checked(onDay('3', '5', '2014')),
+      when: checked(dayAnswers('3', '5', '2014')),
       trust: checked(trust('RVW', 'North Tees')),
       for: checked(),
       money: checked(million('2', 'Exactly this')),

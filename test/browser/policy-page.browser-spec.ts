@@ -1,5 +1,5 @@
 import type { PolicyList, PolicyView } from '#contracts/policy';
-import { postCommand } from '../product/index.ts';
+import { sendCommandTo } from '../product/index.ts';
 import { expectAccessible, expectEntries, showAs, sideways, useBrowser, whenWhole } from './harness/index.ts';
 
 const ref = 'tech-fund-1-2013';
@@ -46,10 +46,10 @@ describe('the page of a policy', () => {
       issuer: 'A body',
       source,
     };
-    await postCommand(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
+    await sendCommandTo(product, 'policy-lead', 'register-policy', { ...policy, capabilities: ['epr'] });
     const amount = { pence: '250000000', kind: 'awarded', basis: 'ceiling' };
     const award = { ref: round, trust: 'RVW', amount, occurred: '2020-03', confidence: 'high', source };
-    await postCommand(product, 'policy-lead', 'award-funding', award);
+    await sendCommandTo(product, 'policy-lead', 'award-funding', award);
     for (const width of [1_280, 320]) {
       const page = await open(`/policies/${round}`, { width });
       const row = page.locator('.money tbody tr');

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { readWholeTimeline, postCommand } from '../product/index.ts';
+import { readWholeTimeline, sendCommandTo } from '../product/index.ts';
 import {
   chooseWhoToBe,
   expectAccessible,
   fillIn,
   goOn,
   inMonth,
-  onDay,
+  dayAnswers,
   send,
   sideways,
   sourced,
@@ -27,7 +27,7 @@ const described = (called: string): Fills => ({
 const planned = (called: string): Fills => ({
   ...described(called),
   due: inMonth('April', '2024'),
-  when: onDay('3', '5', '2022'),
+  when: dayAnswers('3', '5', '2022'),
 });
 
 const codes = (page: Page) =>
@@ -76,7 +76,7 @@ describe('reporting a milestone', () => {
 
     await page.getByRole('link', { name: 'This milestone' }).click();
     await page.getByRole('link', { name: 'Say that it was reached' }).click();
-    await fillIn(page, { ...sourced, when: onDay('5', 'November', '2024') });
+    await fillIn(page, { ...sourced, when: dayAnswers('5', 'November', '2024') });
     const reach = await send(page, 'Report that it was reached');
 
     const entries = await entriesOf(title, page);
@@ -135,7 +135,7 @@ describe('reporting a milestone', () => {
       confidence: 'high',
       source: { title: 'An invented paper', url: 'https://zz.example/paper' },
     };
-    await postCommand(product, 'steward', 'close-trust', closed);
+    await sendCommandTo(product, 'steward', 'close-trust', closed);
     const page = await open('/report/new/reached', {
       as: { reporterFor: 'ZZ8' },
       mayComplain: /status of 422/,
@@ -185,7 +185,7 @@ describe('reporting a milestone', () => {
   it('tells what the server refuses, at the field, with its code; then it is put right', async () => {
     const called = 'Due before it was planned';
     const page = await open('/report/new/plan', { as: reporter, mayComplain: /status of 422/ });
-    await fillIn(page, { ...planned(called), due: onDay('2', '5', '2022') });
+    await fillIn(page, { ...planned(called), due: dayAnswers('2', '5', '2022') });
     await page.getByRole('button', { name: 'Plan this milestone' }).click();
     const summary = page.locator('.nhsuk-error-summary');
     await summary.waitFor();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { MilestoneView } from '#contracts/milestone';
-import { postCommand } from '../product/index.ts';
+import { sendCommandTo } from '../product/index.ts';
 import {
   expectAccessible,
   fillIn,
@@ -26,11 +26,11 @@ describe('reviewing', () => {
   const reached = async (title: string): Promise<string> => {
     const id = randomUUID();
     const said = { kind: 'epr-go-live', title, capability: 'epr', definition: 'not stated', ...fact };
-    await postCommand(product, as, 'reach-milestone', { trust: ods, ...said }, id);
+    await sendCommandTo(product, as, 'reach-milestone', { trust: ods, ...said }, id);
     return id;
   };
   const claimed = async (milestone: string) =>
-    postCommand(product, as, 'claim-influence', {
+    sendCommandTo(product, as, 'claim-influence', {
       milestone,
       trust: ods,
       policy: 'ltp-2019',
@@ -87,10 +87,10 @@ describe('reviewing', () => {
   it('offers to verify what was reached and is not verified, and nothing else', async () => {
     const planned = randomUUID();
     const said = { trust: ods, kind: 'epr-go-live', title: 'Planned alone', capability: 'epr', ...fact };
-    await postCommand(product, as, 'plan-milestone', { ...said, due: '2030' }, planned);
+    await sendCommandTo(product, as, 'plan-milestone', { ...said, due: '2030' }, planned);
     const verified = await reached('Verified already');
     const about = { trust: ods, milestone: verified, kind: 'epr-go-live', ...fact, occurred: '2024-02' };
-    await postCommand(product, 'reviewer', 'verify-milestone', about);
+    await sendCommandTo(product, 'reviewer', 'verify-milestone', about);
     for (const id of [planned, verified]) {
       const page = await open(`/review/milestones/${id}`, { as: 'reviewer' });
       await page.getByRole('link', { name: 'Dispute', exact: true }).waitFor();
@@ -108,7 +108,7 @@ describe('reviewing', () => {
 
   it('does not offer a reviewer what takes a second, and says so at its address', async () => {
     const [id, said] = [randomUUID(), { kind: 'epr-go-live', capability: 'epr', definition: 'not stated' }];
-    const { stream, events } = await postCommand(
+    const { stream, events } = await sendCommandTo(
       product,
       as,
       'reach-milestone',
@@ -163,7 +163,7 @@ describe('reviewing', () => {
     const page = await open(`/review/verify/${id}`, { as: 'reviewer', mayComplain: /412/ });
     await fillIn(page, { sure: (at) => at.getByLabel('High').check() });
     const reason = { trust: ods, milestone: id, kind: 'epr-go-live', reason: 'Given up.', ...fact };
-    await postCommand(product, as, 'withdraw-milestone', { ...reason, occurred: '2024-01' });
+    await sendCommandTo(product, as, 'withdraw-milestone', { ...reason, occurred: '2024-01' });
     await page.getByRole('button', { name: 'Verify this milestone' }).click();
     await page.locator('[data-code="version-changed"]').waitFor();
     await expectAccessible(page);
@@ -194,7 +194,7 @@ describe('reviewing', () => {
     const id = await reached('Verified and claimed');
     await claimed(id);
     const verified = { trust: ods, milestone: id, kind: 'epr-go-live', note: 'Seen.', ...fact };
-    await postCommand(product, 'reviewer', 'verify-milestone', { ...verified, occurred: '2024-02' });
+    await sendCommandTo(product, 'reviewer', 'verify-milestone', { ...verified, occurred: '2024-02' });
     const { entries, claims } = await milestone(id, await open('/'));
     const page = await open(`/trusts/${ods}?view=picture`);
     await whenShown(page, 'picture');

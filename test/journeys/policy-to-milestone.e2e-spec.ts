@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '#testing/database';
 import {
   readWholeTimeline,
   importRecord,
-  postCommand,
+  sendCommandTo,
   startProductWithSignIn,
   whenReady,
   type SignInProduct,
@@ -29,7 +29,7 @@ describe('from a funding round to a disputed milestone', () => {
   let last: CommandAnswer;
 
   const send = async (as: string, useCase: string, request: object): Promise<CommandAnswer> => {
-    last = await postCommand(product, as, useCase, request);
+    last = await sendCommandTo(product, as, useCase, request);
     return last;
   };
   const said = (entry: TimelineEntry) => `${entry.occurred.edtf} ${entry.event}`;

@@ -10,7 +10,7 @@ export interface Writable {
 }
 
 /** Sends one command as a program in a role, such as `steward`; rejects with what was said where it is not recorded. */
-export async function postCommand(
+export async function sendCommandTo(
   { address, identity }: Writable,
   as: string,
   useCase: string,

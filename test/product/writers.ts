@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { queryRows } from '../own-cluster/own-cluster.ts';
 import { machineToken } from './machine-token.ts';
-import { postCommand, type Writable } from './send-command.ts';
+import { sendCommandTo, type Writable } from './send-command.ts';
 
 /** The API that writers write to, and the database in which it is looked up what became of that. */
 export interface WrittenTo {
@@ -13,7 +13,7 @@ export interface WrittenTo {
 
 /** Records what writers stand on, and gets a token for them, which holds for an hour. */
 export async function writersToken(product: Writable): Promise<string> {
-  await postCommand(product, 'steward', 'publish-codebook', {
+  await sendCommandTo(product, 'steward', 'publish-codebook', {
     list: 'capabilities',
     version: 1,
     codes: [{ code: 'epr', title: 'Electronic records' }],

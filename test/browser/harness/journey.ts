@@ -40,7 +40,7 @@ export const inMonth = (month: string, year: string) => async (page: Page) => {
 };
 
 /** A date of which the day is known. */
-export const onDay = (day: string, month: string, year: string) => async (page: Page) => {
+export const dayAnswers = (day: string, month: string, year: string) => async (page: Page) => {
   await page.getByLabel('I know the day').check();
   await page.getByLabel('Day', { exact: true }).fill(day);
   await page.getByLabel('Month', { exact: true }).fill(month);

@@ -1,4 +1,4 @@
-import { postCommand, type Writable } from '../../product/index.ts';
+import { sendCommandTo, type Writable } from '../../product/index.ts';
 
 const source = { title: 'An invented paper', url: 'https://zz.example/paper' };
 
@@ -12,7 +12,7 @@ const keysOf = (ods: string): readonly [string, string] => {
 export async function withTrust(product: Writable, ods: string, name: string): Promise<void> {
   const [registering, opening] = keysOf(ods);
   const trust = { ods, name, trustType: 'acute', foundationTrust: false, region: 'London', source };
-  await postCommand(product, 'steward', 'register-trust', trust, registering);
+  await sendCommandTo(product, 'steward', 'register-trust', trust, registering);
   const opened = { ods, occurred: '2001-04-01', confidence: 'high', source };
-  await postCommand(product, 'steward', 'open-trust', opened, opening);
+  await sendCommandTo(product, 'steward', 'open-trust', opened, opening);
 }

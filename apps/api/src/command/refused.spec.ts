@@ -1,6 +1,6 @@
 import { versionChanged } from '#commands/handling';
 import { refuse } from '#domain/kernel';
-import { fieldOf, refused } from './refused.ts';
+import { requestFieldName, refused } from './refused.ts';
 
 describe('the field of a refusal', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('the field of a refusal', () => {
     ['toString', 'toString'],
     ['codes.3.title', 'codes.3.title'],
   ])('%s is called %s in the request', (field, called) =>
-    expect(fieldOf(field, { id: 'milestone' })).toBe(called),
+    expect(requestFieldName(field, { id: 'milestone' })).toBe(called),
   );
 });
 

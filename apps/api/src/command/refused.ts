@@ -18,13 +18,15 @@ const special: Readonly<Record<string, ProblemCode>> = {
 /** A refusal as the problem that it is answered with; its field is named as in the request. */
 export function refused(refusal: Refusal, named: FieldNames = {}): ProblemError {
   const { refused: code, because, field } = refusal;
-  const errors = [{ field: field === undefined ? '' : fieldOf(field, named), code, message: because }];
+  const errors = [
+    { field: field === undefined ? '' : requestFieldName(field, named), code, message: because },
+  ];
   const headers = isVersionChanged(refusal) ? { etag: etagOf(refusal.actual) } : {};
   return new ProblemError(special[code] ?? 'refused', because, errors, headers);
 }
 
 /** `said.occurred.edtf` is `occurred` to whoever asked. */
-export function fieldOf(field: string, named: FieldNames): string {
+export function requestFieldName(field: string, named: FieldNames): string {
   const [first = '', ...rest] = field.replace(/^said\./, '').split('.');
   const inside = rest.at(-1) === 'edtf' ? rest.slice(0, -1) : rest;
   return [Object.hasOwn(named, first) ? named[first] : first, ...inside].join('.');

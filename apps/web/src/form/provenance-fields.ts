@@ -1,3 +1,4 @@
+import { confidences } from '#domain/schema';
 import { isWebAddress } from '#domain/web-address';
 import { answerTo, withoutEmpty, type FormAnswers } from './answers.ts';
 import { dayAnswer, dateAnswer } from './date-parts.ts';
@@ -85,9 +86,6 @@ export const longTextStep = (field: Omit<LongTextField, 'kind'>): FormStep => ({
   title: field.label,
   fields: [{ kind: 'long-text', ...field }],
 });
-
-/** Levels of confidence. */
-export const confidences = ['high', 'medium', 'low'] as const;
 
 /** The provenance part of a request: `occurred`, `source`, `confidence` and `knownOn`. */
 export function provenanceAnswers(answers: FormAnswers) {

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#contracts/problem';
 import type { CommandResult } from '../api-client/send.ts';
 
 /** The reason why something was not recorded, as a person is told it. */
@@ -21,7 +22,7 @@ const unanswered: SendFailure = {
   again: true,
 };
 
-const known: Readonly<Record<string, Omit<SendFailure, 'code'>>> = {
+const known: Partial<Readonly<Record<ProblemCode, Omit<SendFailure, 'code'>>>> = {
   'sign-in-needed': {
     title: 'Your session has ended',
     text: 'Nothing was recorded. Your answers are kept in this tab: sign in again and send them.',
@@ -56,7 +57,7 @@ const known: Readonly<Record<string, Omit<SendFailure, 'code'>>> = {
 export function sendFailureOf(sent: NotRecorded): SendFailure {
   if (sent.is === 'unanswered') return unanswered;
   const { code, status, detail, errors } = sent;
-  const told = known[code];
+  const told = known[code as ProblemCode];
   if (told !== undefined) return { code, ...told };
   if (status >= 500) {
     return {

@@ -9,8 +9,7 @@ describe('the label of a relation', () => {
     ['reviews', 'Reviews', 'Reviewed by'],
     ['conflicts-with', 'Conflicts with', 'Conflicts with'],
     ['relates-to', 'Relates to', 'Relates to'],
-    ['builds-on', 'builds on (to)', 'builds on (from)'],
-  ])('%s is %s from one end and %s from the other', (relation, out, into) => {
+  ] as const)('%s is %s from one end and %s from the other', (relation, out, into) => {
     expect(relationLabel({ relation, direction: 'out' })).toBe(out);
     expect(relationLabel({ relation, direction: 'in' })).toBe(into);
   });

@@ -1,6 +1,6 @@
 import type { RelationView } from '#contracts/policy';
 
-const out: Readonly<Record<string, string>> = {
+const out: Readonly<Record<RelationView['relation'], string>> = {
   funds: 'Funds',
   implements: 'Implements',
   revises: 'Revises',
@@ -9,7 +9,7 @@ const out: Readonly<Record<string, string>> = {
   'conflicts-with': 'Conflicts with',
   'relates-to': 'Relates to',
 };
-const into: Readonly<Record<string, string>> = {
+const into: Readonly<Record<RelationView['relation'], string>> = {
   funds: 'Funded by',
   implements: 'Implemented by',
   revises: 'Revised by',
@@ -20,10 +20,10 @@ const into: Readonly<Record<string, string>> = {
 };
 
 /** A relation as a policy's own page says it: `Takes the place of`, `Reviewed by`. */
-export function relationLabel({ relation, direction }: Pick<RelationView, 'relation' | 'direction'>): string {
-  const words = direction === 'out' ? out : into;
-  return words[relation] ?? `${relation.replaceAll('-', ' ')} (${direction === 'out' ? 'to' : 'from'})`;
-}
+export const relationLabel = ({
+  relation,
+  direction,
+}: Pick<RelationView, 'relation' | 'direction'>): string => (direction === 'out' ? out : into)[relation];
 
 /** The ref of a policy from the name of its stream; undefined for another subject. */
 export function policyRefOf(subject: string): string | undefined {

@@ -36,7 +36,7 @@ function Who({ session }: { readonly session: SignedIn }) {
   );
 }
 
-const byApi: Readonly<Record<string, string>> = {
+const byApi: Partial<Readonly<Record<SignedIn['role'], string>>> = {
   operator: 'You can redact what people wrote in their own words, and erase accounts',
   steward:
     'You can register trusts, say what became of them, and record published shares, maturity scores and codebooks',

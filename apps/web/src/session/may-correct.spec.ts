@@ -1,7 +1,8 @@
+import type { Role } from '#domain/schema';
 import { mayCorrect, type CorrectableEntry } from './may-correct.ts';
 import type { BrowserSession } from './session.ts';
 
-const as = (role: string): BrowserSession => ({
+const as = (role: Role): BrowserSession => ({
   signedIn: true,
   name: 'A person',
   role,
@@ -18,7 +19,7 @@ describe('correcting an entry is offered', () => {
     ['not to who speaks for another', 'trust-reporter', reached, ['ZZ2'], false],
     ['to any reviewer', 'reviewer', reached, [], true],
     ['not to a policy lead', 'policy-lead', reached, [], false],
-  ])('%s', (_, role, entry, speaksFor, offered) => {
+  ] as const)('%s', (_, role, entry, speaksFor, offered) => {
     expect(mayCorrect(as(role), entry, speaksFor)).toBe(offered);
   });
 

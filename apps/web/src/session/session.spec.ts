@@ -27,14 +27,19 @@ describe('a session', () => {
     expect(mayUse(undefined, ['open-policy'])).toBe(false);
   });
 
-  it.each(['policy lead', 'trust reporter', 'reviewer', 'steward', 'analyst', 'operator'])(
-    'calls a role %s',
-    (label) => expect(roleLabel(label.replace(' ', '-'))).toBe(label),
-  );
+  it.each([
+    ['policy-lead', 'policy lead'],
+    ['trust-reporter', 'trust reporter'],
+    ['reviewer', 'reviewer'],
+    ['steward', 'steward'],
+    ['analyst', 'analyst'],
+    ['operator', 'operator'],
+    ['importer', 'importer'],
+  ] as const)('calls the role %s %s', (role, label) => expect(roleLabel(role)).toBe(label));
 
   it('keeps apart the answers of people who differ in any of role, organisation and name', () => {
     const person = sessionOf({ ...view, name: 'A', organisation: 'ZZ1' }) as SignedIn;
-    const others = [{ role: 'reviewer' }, { organisation: 'ZZ2' }, { name: 'B' }];
+    const others = [{ role: 'reviewer' as const }, { organisation: 'ZZ2' }, { name: 'B' }];
     const owners = [person, ...others.map((other) => ({ ...person, ...other }))].map(sessionOwner);
     expect(new Set(owners).size).toBe(4);
   });

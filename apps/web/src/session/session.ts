@@ -1,3 +1,4 @@
+import type { Role } from '#domain/schema';
 import type { SessionView } from '#contracts/identity';
 import { capitalised } from '../labels/code-labels.ts';
 
@@ -5,7 +6,7 @@ import { capitalised } from '../labels/code-labels.ts';
 export interface SignedIn {
   readonly signedIn: true;
   readonly name: string;
-  readonly role: string;
+  readonly role: Role;
   /** ODS code of a trust, or the name of another organisation. */
   readonly organisation?: string;
   readonly csrfToken: string;
@@ -31,17 +32,18 @@ export function sessionOf(view: SessionView): BrowserSession {
   };
 }
 
-const roles: Readonly<Record<string, string>> = {
+const roles: Readonly<Record<Role | 'importer', string>> = {
   'policy-lead': 'policy lead',
   'trust-reporter': 'trust reporter',
   reviewer: 'reviewer',
   steward: 'steward',
   analyst: 'analyst',
   operator: 'operator',
+  importer: 'importer',
 };
 
 /** A role as people say it. */
-export const roleLabel = (role: string): string => roles[role] ?? role.replaceAll('-', ' ');
+export const roleLabel = (role: Role | 'importer'): string => roles[role];
 
 /** True where a session may use at least one of these use cases. */
 export const mayUse = (session: BrowserSession | undefined, useCases: readonly string[]): boolean =>

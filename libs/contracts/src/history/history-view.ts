@@ -1,4 +1,16 @@
-import { count, date, day, flag, id, line, oneOf, ownWords, position } from '#domain/schema';
+import {
+  count,
+  date,
+  day,
+  flag,
+  id,
+  line,
+  oneOf,
+  ownWords,
+  position,
+  roles,
+  type Role,
+} from '#domain/schema';
 import {
   instant,
   OptionalProperty,
@@ -13,8 +25,8 @@ import { SourceView } from '../timeline/index.ts';
 
 /** The person or system that recorded an event. */
 export class ActorView {
-  @Property(line('In which role.'))
-  declare readonly role: string;
+  @Property(oneOf([...roles, 'importer'], 'In which role.'))
+  declare readonly role: Role | 'importer';
 
   @OptionalProperty(line('For which organisation: an ODS code, or its name.'))
   declare readonly organisation?: string;

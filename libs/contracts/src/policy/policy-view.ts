@@ -1,3 +1,4 @@
+import { relationKinds, type RelationKind } from '#domain/relation';
 import { count, date, day, id, line, odsCode, oneOf } from '#domain/schema';
 import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
@@ -22,10 +23,8 @@ export class RelationView {
   @Property(id('Id of the event that asserted it: what withdraws it names.'))
   declare readonly id: string;
 
-  @Property(
-    line('What ties the two: funds, implements, revises, supersedes, reviews, conflicts-with, relates-to.'),
-  )
-  declare readonly relation: string;
+  @Property(oneOf(relationKinds, 'What ties the two.'))
+  declare readonly relation: RelationKind;
 
   @Property(oneOf(['out', 'in'], 'Whether this policy is said to do it, or to have it done to it.'))
   declare readonly direction: 'out' | 'in';

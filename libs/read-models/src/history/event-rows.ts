@@ -1,3 +1,4 @@
+import type { Role } from '#domain/schema';
 import type { Reading } from '../replay/index.ts';
 import { clocks } from '../timeline/index.ts';
 
@@ -13,7 +14,7 @@ export interface EventRow {
   /** The fact that it corrects or retracts; else itself. */
   readonly entryId: string;
   readonly actorSubject: string;
-  readonly actorRole: string;
+  readonly actorRole: Role | 'importer';
   readonly actorOrganisation: string | null;
 }
 
