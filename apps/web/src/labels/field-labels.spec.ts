@@ -8,7 +8,7 @@ const labels = {
   amount: 'Money',
   goal: 'Goal',
   note: 'Detail',
-  issuer: 'Body that acted',
+  issuer: 'Body',
   title: 'What it is called',
   supplier: 'Supplier',
   product: 'Product',

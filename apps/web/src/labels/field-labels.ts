@@ -15,7 +15,7 @@ const names = {
   amount: 'Money',
   goal: 'Goal',
   note: 'Detail',
-  issuer: 'Body that acted',
+  issuer: 'Body',
   title: 'What it is called',
   supplier: 'Supplier',
   product: 'Product',
