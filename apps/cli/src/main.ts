@@ -1,6 +1,6 @@
 import { exitWithSupervisor } from '#observability/supervised';
-import { readCliConfig } from './config.ts';
-import { exitCode } from './exit-codes.ts';
+import { readCliConfig } from './settings/config.ts';
+import { exitCode } from './settings/exit-codes.ts';
 import { runCli } from './program.ts';
 import { standardTerminal } from './terminal/terminal.ts';
 import { londonDay } from '#calendar/london';

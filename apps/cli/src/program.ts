@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError } from 'commander';
 import { fileKinds, recordFiles, type FileKind } from '#commands/import';
 import type { Day } from '#domain/kernel';
-import type { CliConfig } from './config.ts';
-import { exitCode } from './exit-codes.ts';
+import type { CliConfig } from './settings/config.ts';
+import { exitCode } from './settings/exit-codes.ts';
 import { importFiles } from './import/import-files.ts';
 import { rebuildReadModel } from './rebuild/rebuild-read-model.ts';
 import type { Terminal } from './terminal/terminal.ts';

@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { importFile, type FileKind, type ImportListener, type ImportSummary } from '#commands/import';
 import type { Day } from '#domain/kernel';
 import type { EventLog } from '#event-log/port';
-import type { CliConfig } from '../config.ts';
+import type { CliConfig } from '../settings/config.ts';
 import { NotReached } from '../connect/explained.ts';
 import { withLogAlone } from '../connect/with-log.ts';
-import { exitCodeOf } from '../exit-codes.ts';
+import { exitCodeOf } from '../settings/exit-codes.ts';
 import { ProgressLine } from '../terminal/progress-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CliConfig } from '../config.ts';
+import type { CliConfig } from '../settings/config.ts';
 import { withRunner } from '../connect/with-runner.ts';
 import { withUrl } from '../connect/with-url.ts';
 import { ProgressLine } from '../terminal/progress-line.ts';

@@ -9,7 +9,7 @@ import {
   trustRegistered,
   type SpecRecord,
 } from '#testing/record';
-import { exitCode } from '../exit-codes.ts';
+import { exitCode } from '../settings/exit-codes.ts';
 import { runCli } from '../program.ts';
 
 async function as<Answer>(url: string, act: (client: pg.Client) => Promise<Answer>): Promise<Answer> {

@@ -3,10 +3,10 @@ import type { EventLog } from '#event-log/port';
 import { verifyLog, type LogVerification } from '#event-log/verify';
 import { openClient } from '#postgres/connections';
 import { verifyTimeline, type AskOne } from '#read-models/verify';
-import type { CliConfig } from '../config.ts';
+import type { CliConfig } from '../settings/config.ts';
 import { withLog } from '../connect/with-log.ts';
 import { withUrl } from '../connect/with-url.ts';
-import { exitCode } from '../exit-codes.ts';
+import { exitCode } from '../settings/exit-codes.ts';
 import { ProgressLine } from '../terminal/progress-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import {

@@ -7,7 +7,7 @@ import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { WaitingPage } from '../form/waiting-page.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { RoleGate } from '../session/role-gate.tsx';
+import { RoleGate } from '../page/role-gate.tsx';
 import { roleLabel, type SignedIn } from '../session/session.ts';
 import { useMayCorrect } from '../session/use-may-correct.ts';
 import { optionLabel } from '../labels/code-labels.ts';

@@ -7,7 +7,7 @@ import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
 import { EntryFacts } from './entry-facts.tsx';
-import { fieldOf } from './entry-fields.ts';
+import { fieldOf } from '../api-client/entry-fields.ts';
 
 interface DetailsCardProps {
   readonly entry: TimelineEntry;

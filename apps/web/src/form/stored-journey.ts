@@ -1,6 +1,7 @@
 import type { Receipt } from '../api-client/send.ts';
 import type { FormAnswers, FieldIssue } from './answers.ts';
 import type { JourneyProgress } from './journey.ts';
+import { journeyKey } from '../session/tab-journeys.ts';
 
 /** A journey as this tab stores it, over reloads and signing in again, until it is sent or the person signs out. */
 export interface StoredJourney extends JourneyProgress {
@@ -14,8 +15,6 @@ export interface StoredJourney extends JourneyProgress {
   readonly receipt?: Receipt;
 }
 
-const prefix = 'throughline/journey/';
-
 /** A journey that begins. */
 export const freshJourney = (owner: string, key: string, answers: FormAnswers = {}): StoredJourney => ({
   owner,
@@ -27,7 +26,7 @@ export const freshJourney = (owner: string, key: string, answers: FormAnswers = 
 
 /** Reads a stored journey of a person; undefined where there is none, or it is another person's. */
 export function readJourney(name: string, owner: string): StoredJourney | undefined {
-  const text = sessionStorage.getItem(prefix + name);
+  const text = sessionStorage.getItem(journeyKey(name));
   if (text === null) return undefined;
   try {
     const kept = JSON.parse(text) as StoredJourney;
@@ -39,12 +38,5 @@ export function readJourney(name: string, owner: string): StoredJourney | undefi
 
 /** Keeps a journey under its name. */
 export function keepJourney(name: string, journey: StoredJourney): void {
-  sessionStorage.setItem(prefix + name, JSON.stringify(journey));
-}
-
-/** Forgets all journeys of this tab. */
-export function forgetJourneys(): void {
-  for (const name of Object.keys(sessionStorage)) {
-    if (name.startsWith(prefix)) sessionStorage.removeItem(name);
-  }
+  sessionStorage.setItem(journeyKey(name), JSON.stringify(journey));
 }

@@ -7,9 +7,9 @@ import { JourneyPage } from '../form/journey-page.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import type { SignedIn } from '../session/session.ts';
 import { todayInLondon } from '../form/date-parts.ts';
-import { OwnTrustFrame } from '../reporting/own-trust-frame.tsx';
-import { useReportCodes } from '../reporting/use-report-codes.ts';
-import type { OwnTrust } from '../reporting/use-own-trust.ts';
+import { OwnTrustFrame } from '../milestone/own-trust-frame.tsx';
+import { useReportCodes } from '../milestone/use-report-codes.ts';
+import type { OwnTrust } from '../milestone/use-own-trust.ts';
 import { claimJourney } from './claim-journey.tsx';
 import { withdrawClaimJourney } from './withdraw-claim-journey.ts';
 

@@ -8,7 +8,7 @@ import type { Journey, FormStep } from '../form/journey.ts';
 import { longTextStep, reportedProvenance } from '../form/provenance-fields.ts';
 import type { OwnMilestone } from '../milestone/own-milestones.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
-import type { ReportCodes } from '../reporting/report-codes.ts';
+import type { ReportCodes } from '../milestone/report-codes.ts';
 import { publishedNotice } from '../milestone/journey-ends.tsx';
 import { noNamesHint, provenanceSteps } from '../milestone/milestone-fields.ts';
 import { milestoneStatusLabel } from '../milestone/milestone-labels.ts';

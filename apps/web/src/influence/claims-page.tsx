@@ -4,8 +4,8 @@ import { Empty } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { AnswerLinks } from '../milestone/answer-links.tsx';
-import { OwnTrustFrame } from '../reporting/own-trust-frame.tsx';
-import type { OwnTrust } from '../reporting/use-own-trust.ts';
+import { OwnTrustFrame } from '../milestone/own-trust-frame.tsx';
+import type { OwnTrust } from '../milestone/use-own-trust.ts';
 import { claimStatusLabel, claimLabel } from '../labels/claim-labels.ts';
 
 function Claim({ claim }: { readonly claim: ClaimView }) {

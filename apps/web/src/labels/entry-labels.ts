@@ -1,5 +1,5 @@
 import type { EntryField, EntryFieldName, FreeTextView, TimelineEntry } from '#contracts/timeline';
-import { dueOf, fieldOf, goalDueOf, goalOf } from '../entry/entry-fields.ts';
+import { dueOf, fieldOf, goalDueOf, goalOf } from '../api-client/entry-fields.ts';
 import { dateLabel, dayLabel, edtfLabel } from './date-labels.ts';
 import { codeLabel, nameLabel } from './code-labels.ts';
 import { amountLabel, periodLabel } from './money-labels.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { OwnMilestone } from './own-milestones.ts';
-import { fieldOf } from '../entry/entry-fields.ts';
+import { fieldOf } from '../api-client/entry-fields.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { freeTextLabel } from '../labels/entry-labels.ts';
 import { capitalised } from '../labels/code-labels.ts';

@@ -1,4 +1,4 @@
-import { fieldOf } from '../entry/entry-fields.ts';
+import { fieldOf } from '../api-client/entry-fields.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { CommandRequests } from '../api-client/command-requests.ts';
 import { type FormAnswers, answerTo, withoutEmpty } from '../form/answers.ts';
@@ -13,7 +13,7 @@ import {
   sourceStep,
 } from '../form/provenance-fields.ts';
 import type { OwnMilestone, MilestoneAction } from './own-milestones.ts';
-import type { ReportCodes } from '../reporting/report-codes.ts';
+import type { ReportCodes } from './report-codes.ts';
 import { milestoneCaption, reportDone, publishedNotice } from './journey-ends.tsx';
 import {
   milestoneReference,

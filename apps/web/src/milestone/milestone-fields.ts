@@ -4,7 +4,7 @@ import type { FormStep } from '../form/journey.ts';
 import { confidenceStep, occurredStep, reportedProvenance, sourceStep } from '../form/provenance-fields.ts';
 import type { NamedTrust } from '#contracts/timeline';
 import type { OwnMilestone } from './own-milestones.ts';
-import type { ReportCodes } from '../reporting/report-codes.ts';
+import type { ReportCodes } from './report-codes.ts';
 
 /** The page that asks for the trust, where somebody may speak for more than one. */
 const trustStep = (trusts: readonly NamedTrust[]): FormStep => ({

@@ -6,7 +6,7 @@ import { mayUse, type SignedIn } from '../session/session.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { AnswerLinks } from './answer-links.tsx';
 import { ownReviewLabel, milestoneActionLabels, milestoneStatusLabel } from './milestone-labels.ts';
-import { OwnTrustFrame } from '../reporting/own-trust-frame.tsx';
+import { OwnTrustFrame } from './own-trust-frame.tsx';
 
 interface WaysProps {
   readonly milestone: OwnMilestone;

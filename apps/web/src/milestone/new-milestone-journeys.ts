@@ -4,7 +4,7 @@ import type { FormAnswers } from '../form/answers.ts';
 import { dateAnswers, dateAnswer } from '../form/date-parts.ts';
 import type { FormField } from '../form/field.ts';
 import type { Journey } from '../form/journey.ts';
-import type { ReportCodes } from '../reporting/report-codes.ts';
+import type { ReportCodes } from './report-codes.ts';
 import { reportDone, publishedNotice, reportHome } from './journey-ends.tsx';
 import { milestoneDescription, milestoneSteps, provenanceSteps } from './milestone-fields.ts';
 

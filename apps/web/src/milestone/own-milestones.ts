@@ -1,7 +1,8 @@
 import type { DateView, NamedTrust, TimelineEntry } from '#contracts/timeline';
-import type { RelatedTrust, TrustView } from '#contracts/trust';
-import { fieldOf } from '../entry/entry-fields.ts';
+import type { TrustView } from '#contracts/trust';
+import { fieldOf } from '../api-client/entry-fields.ts';
 import type { MilestoneReviewState } from '../labels/review-labels.ts';
+import { wentInWholly } from '../session/own-trusts.ts';
 
 /** A milestone of one's own trust, or of one that legally went into it, as far as it has come. */
 export interface OwnMilestone {
@@ -71,18 +72,9 @@ function milestoneOf(entries: readonly TimelineEntry[]): OwnMilestone | undefine
   };
 }
 
-/** The trusts that somebody may speak for: their own first, then those that legally went into it. */
-export const ownTrusts = ({ trust, predecessors }: TrustView): readonly NamedTrust[] => [
-  trust,
-  ...predecessors.filter(isLegal),
-];
-
-/** True for a predecessor that legally and wholly went into the trust: for others it does not speak. */
-const isLegal = ({ basis, part }: RelatedTrust): boolean => basis !== 'inferred' && part !== 'part';
-
 /** The milestones that somebody may report on for a trust: its own and those of its legal predecessors, last first. */
 export function ownMilestones({ trust, predecessors, entries }: TrustView): readonly OwnMilestone[] {
-  const others = new Set(predecessors.filter((one) => !isLegal(one)).map(({ ods }) => ods));
+  const others = new Set(predecessors.filter((one) => !wentInWholly(one)).map(({ ods }) => ods));
   const bySubject = Map.groupBy(
     entries.filter(({ subject }) => subject.startsWith(prefix)),
     ({ subject }) => subject,

@@ -17,7 +17,7 @@ import { lastYearOf, yearsSpan } from '../picture/axis.ts';
 import type { DaySpan } from '../picture/days.ts';
 import { timelineQuery, type PageChange, type PageState, type YearRange } from '../page-state/page-state.ts';
 import { useMedia } from '../page-state/use-media.ts';
-import { dueOf } from '../entry/entry-fields.ts';
+import { dueOf } from '../api-client/entry-fields.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
 
 const noPolicies = [] as const;

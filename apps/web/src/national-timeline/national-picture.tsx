@@ -15,9 +15,9 @@ import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView, type PictureView } from '../picture/picture-frame.tsx';
 import { Caveats } from '../adoption/caveats.tsx';
 import { LaneHeads } from './lane-heads.tsx';
-import { LifeLane } from '../policy/life-lane.tsx';
-import { PromiseLane } from '../promise/promise-lane.tsx';
-import { SeriesLines, ShareLabels } from '../adoption/share-lane.tsx';
+import { LifeLane } from './life-lane.tsx';
+import { PromiseLane } from './promise-lane.tsx';
+import { SeriesLines, ShareLabels } from './share-lane.tsx';
 import { SharesList } from '../adoption/shares-list.tsx';
 import { StackLane } from './stack-lane.tsx';
 

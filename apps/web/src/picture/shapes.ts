@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { fieldOf } from '../entry/entry-fields.ts';
+import { fieldOf } from '../api-client/entry-fields.ts';
 import { laneOf } from './lanes.ts';
 
 /** Shapes of marks: colour is never the only difference. */

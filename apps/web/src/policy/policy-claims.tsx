@@ -1,5 +1,5 @@
 import type { ClaimView } from '#contracts/influence';
-import { ClaimList } from '../influence/claim-list.tsx';
+import { ClaimList } from '../entry/claim-list.tsx';
 
 /** Claims of trusts that the policy helped or hindered their milestones. */
 export function PolicyClaims({ claims }: { readonly claims: readonly ClaimView[] }) {

@@ -1,6 +1,6 @@
 import type { PolicySummary } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
-import { fieldOf } from '../entry/entry-fields.ts';
+import { fieldOf } from '../api-client/entry-fields.ts';
 import { amountsLabel } from '../labels/money-labels.ts';
 import { spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 

@@ -1,4 +1,4 @@
-import { goalOf } from '../entry/entry-fields.ts';
+import { goalOf } from '../api-client/entry-fields.ts';
 import { fitText, type MeasureText } from '../picture/fit-text.ts';
 import { slipLabel } from '../labels/lead-time-labels.ts';
 import { promiseRows, staircases, type StairCorner, type PromiseRow } from './promises.ts';

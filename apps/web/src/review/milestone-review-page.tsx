@@ -2,11 +2,11 @@ import { Link, useParams } from 'react-router';
 import type { MilestoneView } from '#contracts/milestone';
 import { useMilestone, useOwnWork } from '../api-client/queries.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
-import { ClaimList } from '../influence/claim-list.tsx';
+import { ClaimList } from '../entry/claim-list.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { ReviewTag } from './review-tag.tsx';
-import { RoleGate } from '../session/role-gate.tsx';
+import { ReviewTag } from '../entry/review-tag.tsx';
+import { RoleGate } from '../page/role-gate.tsx';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { canBeVerified, ownWorkReason } from '../labels/review-labels.ts';
 

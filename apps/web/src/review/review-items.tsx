@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { MilestoneSummary } from '#contracts/milestone';
 import type { CorrectionView, ReviewView } from '#contracts/review';
-import { ClaimList } from '../influence/claim-list.tsx';
+import { ClaimList } from '../entry/claim-list.tsx';
 import { HistoryItem } from '../entry/history-steps.tsx';
-import { ReviewTag } from './review-tag.tsx';
+import { ReviewTag } from '../entry/review-tag.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import type { ReviewList } from './review-lists.ts';

@@ -5,7 +5,7 @@ import { useEntry, useMilestone, useOwnWork } from '../api-client/queries.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { WaitingPage } from '../form/waiting-page.tsx';
-import { RoleGate } from '../session/role-gate.tsx';
+import { RoleGate } from '../page/role-gate.tsx';
 import type { SignedIn } from '../session/session.ts';
 import { ownWorkReason } from '../labels/review-labels.ts';
 import { todayInLondon } from '../form/date-parts.ts';

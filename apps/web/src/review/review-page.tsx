@@ -5,7 +5,7 @@ import { useReview } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { withoutEmpty } from '../form/answers.ts';
 import { PageFrame } from '../page/page-frame.tsx';
-import { RoleGate } from '../session/role-gate.tsx';
+import { RoleGate } from '../page/role-gate.tsx';
 import { ReviewItems } from './review-items.tsx';
 import { reviewListOf, reviewLists, type ReviewList } from './review-lists.ts';
 

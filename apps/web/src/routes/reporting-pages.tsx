@@ -1,8 +1,8 @@
 import { NewClaimPage, WithdrawClaimPage } from '../influence/claim-journey-pages.tsx';
 import { ClaimsPage } from '../influence/claims-page.tsx';
 import { MilestonePage } from '../milestone/milestone-page.tsx';
-import { ReportJourneyPage } from '../reporting/report-journey-page.tsx';
-import { ReportPage } from '../reporting/report-page.tsx';
+import { ReportJourneyPage } from '../milestone/report-journey-page.tsx';
+import { ReportPage } from '../milestone/report-page.tsx';
 
 const pages = {
   claims: ClaimsPage,

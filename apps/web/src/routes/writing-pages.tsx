@@ -1,4 +1,4 @@
-import { OwnAccountPage } from '../session/account-page.tsx';
+import { OwnAccountPage } from '../account/account-page.tsx';
 import { CorrectPage, CorrectPolicyPage, RetractPage } from '../correction/correction-pages.tsx';
 import { LogHappenedPage, LogNewPage, LogRelationPage } from '../policy/log/log-journey-pages.tsx';
 import { LogPage } from '../policy/log/log-page.tsx';

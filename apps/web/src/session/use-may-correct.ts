@@ -1,6 +1,6 @@
 import { useTrust } from '../api-client/queries.ts';
-import { ownTrusts } from '../milestone/own-milestones.ts';
 import { mayCorrect, type CorrectableEntry } from './may-correct.ts';
+import { ownTrusts } from './own-trusts.ts';
 import type { BrowserSession } from './session.ts';
 
 const now = new URLSearchParams();

@@ -3,8 +3,8 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useCallback } from 'react';
 import { getJson } from '../api-client/ask.ts';
 import { postJson } from '../api-client/send.ts';
-import { forgetJourneys } from '../form/stored-journey.ts';
 import { sessionOf, type BrowserSession, type SignedIn } from './session.ts';
+import { forgetJourneys } from './tab-journeys.ts';
 
 const address = '/api/session';
 

@@ -1,4 +1,4 @@
-import { fieldOf } from '../entry/entry-fields.ts';
+import { fieldOf } from '../api-client/entry-fields.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 import { isMoneyToTrust } from '../labels/entry-labels.ts';
 import { amountsLabel } from '../labels/money-labels.ts';

@@ -11,7 +11,7 @@ import { DetailsCard } from '../entry/details-card.tsx';
 import type { EntryMark } from '../picture/entry-mark.ts';
 import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView, type PictureView } from '../picture/picture-frame.tsx';
-import { LifeLines } from '../policy/life-lane.tsx';
+import { LifeLines } from '../national-timeline/life-lane.tsx';
 import { TieList } from './tie-list.tsx';
 import { TieLayer, TrustHeads, TrustLineLayer } from './trust-lanes.tsx';
 

@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useCodebook, usePolicy, usePolicyList, useTrusts } from '../../api-client/queries.ts';
 import { JourneyPage } from '../../form/journey-page.tsx';
 import { WaitingPage } from '../../form/waiting-page.tsx';
-import { RoleGate } from '../../session/role-gate.tsx';
+import { RoleGate } from '../../page/role-gate.tsx';
 import { sessionOwner, type SignedIn } from '../../session/session.ts';
 import { NotFoundPage } from '../../guidance/not-found-page.tsx';
 import { happenedJourney } from './happened-journey.tsx';

@@ -5,7 +5,7 @@ import { Failed, Loading } from '../../page/answer-state.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { SearchSelect } from '../../form/search-select.tsx';
 import { PageFrame } from '../../page/page-frame.tsx';
-import { RoleGate } from '../../session/role-gate.tsx';
+import { RoleGate } from '../../page/role-gate.tsx';
 import { policyOptions } from './options.ts';
 import { policyKindOptions } from './policy-kinds.ts';
 

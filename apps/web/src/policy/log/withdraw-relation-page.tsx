@@ -5,7 +5,7 @@ import { usePolicy } from '../../api-client/queries.ts';
 import { JourneyPage } from '../../form/journey-page.tsx';
 import { WaitingPage } from '../../form/waiting-page.tsx';
 import { PageFrame } from '../../page/page-frame.tsx';
-import { RoleGate } from '../../session/role-gate.tsx';
+import { RoleGate } from '../../page/role-gate.tsx';
 import type { SignedIn } from '../../session/session.ts';
 import { withdrawRelationJourney, type RelationOfPolicy } from './withdraw-relation-journey.tsx';
 

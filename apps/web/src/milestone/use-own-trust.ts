@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { NamedTrust } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import { useTrust } from '../api-client/queries.ts';
-import { ownMilestones, ownTrusts, type OwnMilestone } from '../milestone/own-milestones.ts';
+import { ownTrusts } from '../session/own-trusts.ts';
+import { ownMilestones, type OwnMilestone } from './own-milestones.ts';
 import type { SignedIn } from '../session/session.ts';
 
 /** The trusts and milestones that a person may report on. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { Empty } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import type { OwnMilestone } from '../milestone/own-milestones.ts';
+import type { OwnMilestone } from './own-milestones.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
-import { ownReviewLabel, milestoneStatusLabel } from '../milestone/milestone-labels.ts';
+import { ownReviewLabel, milestoneStatusLabel } from './milestone-labels.ts';
 import { OwnTrustFrame } from './own-trust-frame.tsx';
 import type { OwnTrust } from './use-own-trust.ts';
 

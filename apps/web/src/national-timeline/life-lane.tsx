@@ -1,9 +1,9 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { laneOf } from '../picture/lanes.ts';
 import { middleOf, spanOf } from '../picture/days.ts';
-import { rowPx, type LaneBox } from '../national-timeline/national-layout.ts';
-import { markReach, type PlacedLife, type PlacedLives } from './place-lives.ts';
-import type { PolicyLife } from './policy-lives.ts';
+import { rowPx, type LaneBox } from './national-layout.ts';
+import { markReach, type PlacedLife, type PlacedLives } from '../policy/place-lives.ts';
+import type { PolicyLife } from '../policy/policy-lives.ts';
 import { labelGap } from '../picture/rows.ts';
 import type { TimeScale } from '../picture/scale.ts';
 

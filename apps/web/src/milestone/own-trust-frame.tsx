@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ApiError } from '../api-client/ask.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { RoleGate } from '../session/role-gate.tsx';
+import { RoleGate } from '../page/role-gate.tsx';
 import type { SignedIn } from '../session/session.ts';
 import { useOwnTrust, type OwnTrust } from './use-own-trust.ts';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { Failed, Loading } from '../page/answer-state.tsx';
-import { PageFrame } from '../page/page-frame.tsx';
-import { mayUse, roleLabel, signInAddress, type SignedIn } from './session.ts';
-import { useSession } from './use-session.ts';
+import { Failed, Loading } from './answer-state.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { mayUse, roleLabel, signInAddress, type SignedIn } from '../session/session.ts';
+import { useSession } from '../session/use-session.ts';
 
 interface ForRoleProps {
   /** The person may do at least one of these, such as `plan-milestone`. */

@@ -1,7 +1,7 @@
 import { middleOf } from '../picture/days.ts';
-import type { LaneBox } from '../national-timeline/national-layout.ts';
-import { promiseY } from '../national-timeline/national-marks.ts';
-import type { PlacedPromise, PlacedPromises } from './place-promises.ts';
+import type { LaneBox } from './national-layout.ts';
+import { promiseY } from './national-marks.ts';
+import type { PlacedPromise, PlacedPromises } from '../promise/place-promises.ts';
 import type { TimeScale } from '../picture/scale.ts';
 import { measureText } from '../picture/measure-text.ts';
 

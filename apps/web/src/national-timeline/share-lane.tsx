@@ -1,7 +1,7 @@
-import type { LaneBox, NationalLayout } from '../national-timeline/national-layout.ts';
-import { shareY } from '../national-timeline/national-marks.ts';
+import type { LaneBox, NationalLayout } from './national-layout.ts';
+import { shareY } from './national-marks.ts';
 import type { TimeScale } from '../picture/scale.ts';
-import type { ShareLabel } from './share-column.ts';
+import type { ShareLabel } from '../adoption/share-column.ts';
 
 interface ShareLaneProps {
   readonly lane: LaneBox;

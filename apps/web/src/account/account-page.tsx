@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
-import { mayReview } from './may-correct.ts';
-import { mayUse, roleLabel, signInAddress, type SignedIn } from './session.ts';
-import { useSession } from './use-session.ts';
+import { mayReview } from '../session/may-correct.ts';
+import { mayUse, roleLabel, signInAddress, type SignedIn } from '../session/session.ts';
+import { useSession } from '../session/use-session.ts';
 import { capitalised } from '../labels/code-labels.ts';
 
 const places = [
