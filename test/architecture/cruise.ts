@@ -14,14 +14,23 @@ export interface Breach {
   readonly file: string;
 }
 
+/** One import between two files; paths are relative to where it was cruised. */
+export interface FileImport {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface CruiseReport {
+  readonly modules: readonly {
+    readonly source: string;
+    readonly dependencies: readonly { readonly resolved: string }[];
+  }[];
   readonly summary: {
     readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
-    readonly totalDependenciesCruised: number;
   };
 }
 
-/** Breaches of the boundary rules in the folders given; paths are relative to `cwd`. */
+/** Breaches of the boundary rules in the folders given, and every import there; paths are relative to `cwd`. */
 export async function cruise(cwd: string, ...folders: string[]) {
   const args = [bin, '--config', config, '--output-type', 'json', ...folders];
   // The process exits with the number of breaches; the report on stdout is the same either way.
@@ -29,9 +38,12 @@ export async function cruise(cwd: string, ...folders: string[]) {
     (failure: unknown) => failure as { stdout: string; stderr: string },
   );
   if (stdout === '') throw new Error(stderr);
-  const { summary } = JSON.parse(stdout) as CruiseReport;
+  const { modules, summary } = JSON.parse(stdout) as CruiseReport;
   const breaches = summary.violations.map(({ from, rule }): Breach => ({ rule: rule.name, file: from }));
-  return { breaches, imports: summary.totalDependenciesCruised };
+  const imports = modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }): FileImport => ({ from: source, to: resolved })),
+  );
+  return { breaches, imports };
 }
 
 /** Runs `use` on a temporary tree of the files given, with the import paths of this project and stand-ins for npm packages. */

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core';
-import type { PolicyView } from '#contracts/policy';
-import { sendCommandTo } from '../product/index.ts';
 import {
-  expectAccessible,
+  policyAsWritten,
+  type Fills,
+  stepOf,
   fillIn,
+  send,
   inMonth,
   dayAnswers,
-  send,
-  sideways,
   sourced,
-  stepOf,
+  sideways,
+  expectAccessible,
   useBrowser,
-  writtenUpTo,
-  type Fills,
 } from './harness/index.ts';
 
 const lead = 'policy-lead';
@@ -46,26 +44,9 @@ const round: Fills = {
   'money-for': (page) => page.getByLabel('First financial year').fill('2021-22'),
 };
 
-const source = { title: 'An invented letter', url: 'https://zz.example/letter' };
-
 describe('logging an initiative', () => {
   const { open, product } = useBrowser();
-  const policy = async (ref: string, page: Page): Promise<PolicyView> => {
-    const after = await writtenUpTo(page);
-    return (await (
-      await fetch(`${product.address}/api/policies/${ref}?after=${after}`)
-    ).json()) as PolicyView;
-  };
-  beforeAll(async () => {
-    for (const end of ['here', 'there']) {
-      const fund = { ref: `zz-${end}`, kind: 'funding-round', title: `An invented fund ${end}`, source };
-      await sendCommandTo(product, lead, 'register-policy', {
-        ...fund,
-        issuer: 'A body',
-        capabilities: ['epr'],
-      });
-    }
-  });
+  const policy = (ref: string, page: Page) => policyAsWritten(product, ref, page);
 
   it('is for policy leads: others are told so, and are not offered it', async () => {
     const page = await open('/log');
@@ -193,53 +174,6 @@ describe('logging an initiative', () => {
     expect([entries, relations.map(({ relation, subject }) => [relation, subject])]).toEqual([
       [],
       [['implements', 'policy-ltp-2019']],
-    ]);
-  });
-
-  it.each([
-    [1_280, 'zz-here', 'funds An invented fund there'],
-    [320, 'zz-there', 'funded by An invented fund here'],
-  ])('withdraws a relation, at %i pixels from the page of %s', async (width, ref, said) => {
-    const { position } = await sendCommandTo(product, lead, 'assert-relation', {
-      from: 'policy-zz-here',
-      to: 'policy-zz-there',
-      relation: 'funds',
-      assertedBy: 'A body',
-      confidence: 'high',
-      source,
-    });
-    await fetch(`${product.address}/api/policies/${ref}?after=${position}`);
-    const anonymous = await open(`/policies/${ref}`, { width });
-    await anonymous.locator('.relations').waitFor();
-    expect(await anonymous.getByRole('link', { name: 'Withdraw' }).count()).toBe(0);
-
-    const page = await open(`/policies/${ref}`, { as: lead, width });
-    const looked = async () => {
-      await page.mouse.move(0, 0);
-      await expectAccessible(page);
-      expect([stepOf(page), await sideways(page)]).toEqual([stepOf(page), 0]);
-    };
-    await page.getByRole('link', { name: `Withdraw the relation: ${said}` }).waitFor();
-    await looked();
-    await page.getByRole('link', { name: 'Withdraw' }).click();
-    await page.getByRole('link', { name: 'Start' }).waitFor();
-    await looked();
-    await fillIn(page, {
-      ...sourced,
-      reason: async (at) => {
-        await at.locator('#reason').fill('It was another fund.');
-        await looked();
-      },
-    });
-    await looked();
-    await send(page, 'Withdraw this relation');
-    await looked();
-    await page.reload();
-    await page.getByRole('heading', { name: 'This relation does not stand' }).waitFor();
-    await looked();
-    expect([(await policy('zz-here', page)).relations, (await policy('zz-there', page)).relations]).toEqual([
-      [],
-      [],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { runStatements, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
 import { fill } from '../rebuild/filled-log.ts';
 import { timelineDifferences } from '../rebuild/judge.ts';
-import { keptBy } from './kept.ts';
+import { keptBy } from '../rebuild/kept.ts';
 
 /** A checkpoint that was moved so many events ahead: whether health, `verify` and the projector each say so. */
 export async function checkpointAhead(database: LogDatabase, by: number): Promise<CheckResult> {

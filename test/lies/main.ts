@@ -4,7 +4,7 @@ import { openOwnCluster } from '../own-cluster/own-cluster.ts';
 import { Report } from '../own-cluster/report.ts';
 import { checkpointAhead } from './checkpoint-ahead.ts';
 import { exitCodes } from './exit-codes.ts';
-import { unfenced } from './unfenced.ts';
+import { unfenced } from '../rebuild/unfenced.ts';
 
 const cluster = await openOwnCluster({ disposable: true, migrate });
 const report = new Report('lies');

@@ -3,7 +3,7 @@ import type { CheckResult } from '../own-cluster/report.ts';
 import { copies } from './copies.ts';
 import { oneOrder } from './one-order.ts';
 import { withoutComparing, withoutDedup, withoutExpecting } from './planted/faulty-engine.ts';
-import { naiveReader } from './planted/naive-reader.ts';
+import { naiveReader } from './naive-reader.ts';
 import { races } from './races.ts';
 import { stoppingReader } from './stopping-reader.ts';
 

@@ -2,7 +2,7 @@
 import { migrate } from '#local/platform';
 import { openOwnCluster } from '../own-cluster/own-cluster.ts';
 import { Report } from '../own-cluster/report.ts';
-import { unfenced } from '../lies/unfenced.ts';
+import { unfenced } from './unfenced.ts';
 import { rebuildsUnderCuts } from './rebuilds-under-cuts.ts';
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));

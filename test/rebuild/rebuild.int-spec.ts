@@ -1,7 +1,7 @@
 import { migrate } from '#local/platform';
 import { openOwnCluster, type OwnCluster } from '../own-cluster/own-cluster.ts';
 import { checkpointAhead } from '../lies/checkpoint-ahead.ts';
-import { unfenced } from '../lies/unfenced.ts';
+import { unfenced } from './unfenced.ts';
 import { rebuildsUnderCuts } from './rebuilds-under-cuts.ts';
 
 // The long form: `npm run checks -- rebuild`.

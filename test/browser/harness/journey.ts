@@ -62,7 +62,3 @@ export const sideways = (page: Page): Promise<number> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-
-/** Up to which position of the log the person has written in this tab: what a question to the API is to wait for. */
-export const writtenUpTo = (page: Page): Promise<string> =>
-  page.evaluate(() => sessionStorage.getItem('throughline/written') ?? '0');

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { NationalPage } from '../national-timeline/national-page.tsx';
 import { TrustPage } from '../trust/trust-page.tsx';
-import { TrustsPage } from '../trust/trusts-page.tsx';
 
 const Guidance = lazy(async () => ({
   default: (await import('../guidance/guidance-pages.tsx')).GuidancePages,
@@ -17,7 +16,7 @@ export function AppRoutes() {
     <Suspense>
       <Routes>
         <Route path="/" element={<NationalPage />} />
-        <Route path="/trusts" element={<TrustsPage />} />
+        <Route path="/trusts" element={<Record page="trusts" />} />
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
         <Route path="/policies" element={<Record page="policies" />} />
         <Route path="/policies/:ref" element={<Record page="policy" />} />

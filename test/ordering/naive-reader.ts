@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { runStatements, type LogDatabase } from '../../own-cluster/own-cluster.ts';
-import type { CheckResult } from '../../own-cluster/report.ts';
-import { faultsIn, judge } from '../judge.ts';
+import { runStatements, type LogDatabase } from '../own-cluster/own-cluster.ts';
+import type { CheckResult } from '../own-cluster/report.ts';
+import { faultsIn, judge } from './judge.ts';
 
 /** A table with a number from a sequence and no lock, writers at once, and a reader of `position > last`. */
 export async function naiveReader(

@@ -1,9 +1,9 @@
 import { openPostgresLog } from '#event-log/postgres';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
-import { fill } from '../rebuild/filled-log.ts';
-import { timelineDifferences } from '../rebuild/judge.ts';
-import { beginAnother, unfencedRebuild } from '../rebuild/planted/unfenced-rebuild.ts';
+import { fill } from './filled-log.ts';
+import { timelineDifferences } from './judge.ts';
+import { beginAnother, unfencedRebuild } from './planted/unfenced-rebuild.ts';
 import { keptBy } from './kept.ts';
 
 /** A rebuild without a token, while another begins: what is then in place, compared with the log. */
