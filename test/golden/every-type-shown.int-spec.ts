@@ -14,7 +14,7 @@ const claim = 'influence-00000000-0000-4000-8000-000000000002';
 
 /** The stream that the example of a type stands in. */
 const streams: readonly (readonly [RegExp, string])[] = [
-  [/^(Policy|Funding|Bids|Agreement|Standard|Target|Relation|Entry)/, 'policy-zz-round'],
+  [/^(Policy|Funding|Bids|Agreement|Standard|Target|Relation|Entry|Scope|Shares)/, 'policy-zz-round'],
   [/^Trust/, 'trust-ZZ1'],
   [/^(Milestone|Setback|Dispute|Evidence)/, milestone],
   [/^Influence/, claim],

@@ -52,9 +52,11 @@ describe('the record that ships', () => {
         'trusts.csv: 277 rows read, 277 recorded (627 events), 0 already there, 0 different, 0 bad',
         'trust-names.csv: 103 rows read, 54 recorded (54 events), 49 already there, 0 different, 0 bad',
         'trust-successions.csv: 75 rows read, 75 recorded (75 events), 0 already there, 0 different, 0 bad',
-        'policies.csv: 251 rows read, 251 recorded (476 events), 0 already there, 0 different, 0 bad',
-        'milestones.csv: 281 rows read, 281 recorded (427 events), 0 already there, 0 different, 0 bad',
-        'epr-coverage.csv: 10 rows read, 10 recorded (13 events), 0 already there, 0 different, 0 bad',
+        'policies.csv: 342 rows read, 342 recorded (625 events), 0 already there, 0 different, 0 bad',
+        'applies-to.csv: 39 rows read, 39 recorded (39 events), 0 already there, 0 different, 0 bad',
+        'milestones.csv: 557 rows read, 557 recorded (816 events), 0 already there, 0 different, 0 bad',
+        'epr-coverage.csv: 14 rows read, 14 recorded (17 events), 0 already there, 0 different, 0 bad',
+        'national-figures.csv: 20 rows read, 14 recorded (27 events), 6 already there, 0 different, 0 bad',
         'dma-2016.csv: 10 rows read, 5 recorded (9 events), 5 already there, 0 different, 0 bad',
         '',
       ].join('\n'),
@@ -71,53 +73,59 @@ describe('the record that ships', () => {
     });
   });
 
-  it('has every row of policies as a dated event of one of 128 policies', () => {
-    const { PolicyRegistered, RelationAsserted, ...lives } = typesOf(inStreams('policy'));
-    expect({ PolicyRegistered, RelationAsserted }).toEqual({ PolicyRegistered: 128, RelationAsserted: 97 });
+  it('has every row of policies as a dated event of one of 153 policies', () => {
+    const { PolicyRegistered, RelationAsserted, ScopeStated, SharesStated, ...lives } = typesOf(
+      inStreams('policy'),
+    );
+    expect({ PolicyRegistered, RelationAsserted }).toEqual({ PolicyRegistered: 153, RelationAsserted: 122 });
+    expect({ ScopeStated, SharesStated }).toEqual({ ScopeStated: 39, SharesStated: 8 });
     expect(lives).toEqual({
-      BidsClosed: 10,
-      BidsOpened: 8,
-      FundingAwarded: 8 + 24,
-      FundingRevised: 6,
-      PolicyAnnounced: 48,
-      PolicyAwarded: 9,
-      PolicyCameIntoForce: 14,
-      PolicyClosed: 10,
-      PolicyLaunched: 14,
-      PolicyMerged: 1,
+      BidsClosed: 11,
+      BidsOpened: 9,
+      FundingAwarded: 14 + 46,
+      FundingRevised: 11,
+      PolicyAnnounced: 55,
+      PolicyAwarded: 10,
+      PolicyCameIntoForce: 16,
+      PolicyClosed: 38,
+      PolicyLaunched: 25,
+      PolicyMerged: 6,
       PolicyOpened: 8,
-      PolicyPublished: 56,
-      PolicyRevised: 29,
-      PolicySuperseded: 7,
+      PolicyPublished: 63,
+      PolicyRevised: 40,
+      PolicySuperseded: 10,
       PolicyWithdrawn: 2,
-      TargetMet: 1,
+      TargetMet: 3,
       TargetRevised: 9,
-      TargetSet: 11,
+      TargetSet: 12,
     });
     const sum = Object.values(lives).reduce((total, count) => total + count, 0);
-    expect(sum - 24).toBe(251);
+    expect(sum - 46).toBe(342);
   });
 
   it('has every row of milestones: steps, plans, setbacks, and awards in the life of their rounds', () => {
     expect(typesOf(inStreams('milestone'))).toEqual({
-      MilestonePlanned: 3,
-      MilestoneReached: 248,
-      RelationAsserted: 146,
-      SetbackReported: 6,
+      MilestonePlanned: 31,
+      MilestoneReached: 419,
+      RelationAsserted: 259,
+      SetbackReported: 61,
     });
     const awards = events.filter(({ type, data }) => type === 'FundingAwarded' && 'trust' in data);
-    expect(awards).toHaveLength(24);
-    expect(248 + 3 + 6 + awards.length).toBe(281);
+    expect(awards).toHaveLength(46);
+    expect(419 + 31 + 61 + awards.length).toBe(557);
   });
 
   it('has the published shares, the scores and the lists of codes', () => {
-    expect(typesOf(inStreams('coverage'))).toEqual({ CoverageReported: 10, CoverageSeriesRegistered: 3 });
+    expect(typesOf(inStreams('coverage'))).toEqual({
+      CoverageReported: 14 + 14,
+      CoverageSeriesRegistered: 3 + 13,
+    });
     expect(typesOf(inStreams('maturity'))).toEqual({ MaturityRoundRegistered: 1, MaturityScored: 8 });
     expect(typesOf(inStreams('codebook'))).toEqual({ CodebookPublished: 12 });
   });
 
   it('says of each dated fact when, since when known and on what basis, how surely and by which source', () => {
-    expect(dated()).toHaveLength(251 + 281 + 10 + 275 + 75 + 75 + 54);
+    expect(dated()).toHaveLength(342 + 557 + 28 + 275 + 75 + 75 + 54);
     for (const { metadata } of dated()) {
       expect(metadata).toMatchObject({
         occurred: { edtf: expect.any(String) as string },
@@ -135,7 +143,7 @@ describe('the record that ships', () => {
   it('adds nothing when imported again', async () => {
     const { code, out } = await throughline(database, 'import', 'record');
     expect(code).toBe(0);
-    expect(out.match(/ 0 recorded \(0 events\)/g)).toHaveLength(8);
+    expect(out.match(/ 0 recorded \(0 events\)/g)).toHaveLength(10);
     expect(await log.head()).toBe(BigInt(events.length));
   });
 
@@ -149,10 +157,10 @@ describe('the record that ships', () => {
     const { code, err, out } = await throughline(database, 'import', 'milestones', path);
     expect(code).toBe(5);
     expect(err).toContain(
-      `${path}:4: differs from the record, not written (RXA, epr-go-live, 2005-02, CareNotes live)`,
+      `${path}:10: differs from the record, not written (RXA, epr-go-live, 2005-02, CareNotes live)`,
     );
     expect(err).toContain("    knownOn: recorded '2005-02-28', the file says '2006-01-01'");
-    expect(out).toContain('280 already there, 1 different, 0 bad');
+    expect(out).toContain('556 already there, 1 different, 0 bad');
     expect(await log.head()).toBe(BigInt(events.length));
   });
 

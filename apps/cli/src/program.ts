@@ -1,9 +1,9 @@
 import { Argument, Command, CommanderError } from 'commander';
-import { fileKinds, recordFiles, type FileKind } from '#commands/import';
+import { fileKinds, recordFiles } from '#commands/import';
 import type { Day } from '#domain/kernel';
 import type { CliConfig } from './settings/config.ts';
 import { exitCode } from './settings/exit-codes.ts';
-import { importFiles } from './import/import-files.ts';
+import { importFiles, type ImportFiles } from './import/import-files.ts';
 import { rebuildReadModel } from './rebuild/rebuild-read-model.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { verifyRecord } from './verify/verify-record.ts';
@@ -22,9 +22,12 @@ const about = {
   trusts: 'NHS trusts; names before the present one from trust-names.csv beside the file, if it is there',
   names: 'names of trusts that changed under one code',
   successions: 'which trust went into which',
-  policies: 'events in the life of national policies',
+  policies:
+    'events in the life of national policies; what an earlier release of the file said otherwise from corrections.csv beside it, if it is there: so for milestones and coverage',
+  scopes: 'whom policies bind',
   milestones: 'steps, plans, awards and setbacks of trusts',
   coverage: 'shares of trusts, as published',
+  'national-figures': 'national figures of maturity, as published',
   maturity: 'scores of a round of digital maturity assessment',
 } as const;
 
@@ -33,6 +36,14 @@ Every row is decided before anything is written. Importing again adds what is mi
 Exit codes: 0 done · 1 failed · 2 wrong usage · 3 bad rows, nothing of their file written
             4 bad rows skipped · 5 rows differ from the record and were not written
 More: docs/import.md`;
+
+/** Options of an import, as they are typed. */
+interface ImportOptions {
+  readonly skipBadRows?: boolean;
+  readonly dryRun?: boolean;
+}
+
+const dryRunOption = ['--dry-run', 'say what would come of it, and write nothing', false] as const;
 
 /** Runs a command line; answers the exit code. */
 export async function runCli(args: readonly string[], surroundings: CliContext): Promise<number> {
@@ -76,24 +87,27 @@ function addImports(
   { config, terminal, today }: CliContext,
   ends: (code: number) => void,
 ): void {
-  const importing = async (files: readonly { kind: FileKind; path: string }[], skipBadRows: boolean) =>
-    ends(await importFiles({ files, skipBadRows, today: today() }, config, terminal));
+  const importing = async (files: ImportFiles['files'], { skipBadRows = false, dryRun = false }) =>
+    ends(await importFiles({ files, skipBadRows, dryRun, today: today() }, config, terminal));
   parent.addHelpText('after', afterImport);
   parent
     .command('record')
     .description(about.record)
-    .action(async () => importing(await recordFiles(config.dataFolder), false));
+    .option(...dryRunOption)
+    .addHelpText('after', afterImport)
+    .action(async (options: ImportOptions) => importing(await recordFiles(config.dataFolder), options));
   for (const kind of fileKinds) {
     parent
       .command(kind)
       .description(about[kind])
       .argument('<files...>', kind === 'codebooks' ? 'JSON files' : 'CSV files')
       .option('--skip-bad-rows', 'write the other rows of a file that has bad ones', false)
+      .option(...dryRunOption)
       .addHelpText('after', afterImport)
-      .action((paths: string[], { skipBadRows }: { skipBadRows: boolean }) =>
+      .action((paths: string[], options: ImportOptions) =>
         importing(
           paths.map((path) => ({ kind, path })),
-          skipBadRows,
+          options,
         ),
       );
   }

@@ -38,6 +38,9 @@ const ofEveryKind: Readonly<Record<string, string>> = {
   superseded: 'PolicySuperseded',
   withdrawn: 'PolicyWithdrawn',
   merged: 'PolicyMerged',
+  ended: 'PolicyClosed',
+  met: 'TargetMet',
+  missed: 'TargetMissed',
 };
 const ofOwnKind: Readonly<Record<string, string>> = {
   'funding-round opened': 'BidsOpened',
@@ -113,6 +116,19 @@ export const shareLines = (): readonly ShippedLine[] =>
     knownOn: cell('known_on'),
     says: Number(cell('share_pct')),
   }));
+
+/** national-figures.csv: those in per cent. */
+export const figureLines = (): readonly ShippedLine[] =>
+  rowsOf('national-figures.csv')
+    .filter((cell) => must(cell, 'unit').startsWith('percent'))
+    .map((cell) => ({
+      about: 'share',
+      event: 'CoverageReported',
+      occurred: must(cell, 'as_of'),
+      ...sourceOf(cell),
+      knownOn: cell('known_on'),
+      says: Number(cell('value')),
+    }));
 
 function eventsOfTrusts(): readonly ShippedLine[] {
   return rowsOf('trusts.csv').flatMap((cell) =>

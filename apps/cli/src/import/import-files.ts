@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import { importFile, type FileKind, type ImportListener, type ImportSummary } from '#commands/import';
+import {
+  DryRunLog,
+  importFile,
+  type FileKind,
+  type ImportListener,
+  type ImportSummary,
+} from '#commands/import';
 import type { Day } from '#domain/kernel';
 import type { EventLog } from '#event-log/port';
 import type { CliConfig } from '../settings/config.ts';
@@ -10,6 +16,7 @@ import { ProgressLine } from '../terminal/progress-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import {
   differenceSentence,
+  leftAloneSentence,
   problemSentence,
   progressSentence,
   summarySentence,
@@ -20,6 +27,8 @@ import {
 export interface ImportFiles {
   readonly files: readonly { readonly kind: FileKind; readonly path: string }[];
   readonly skipBadRows: boolean;
+  /** Decide everything, and write nothing. */
+  readonly dryRun: boolean;
   readonly today: Day;
 }
 
@@ -36,8 +45,9 @@ export async function importFiles(
   const database = { url: config.appenderUrl, role: 'appender' } as const;
   const importing = withLogAlone(config.eventLogUrl, database, onProgress, async (log) => {
     const all: ImportSummary[] = [];
+    const into = order.dryRun ? new DryRunLog(log) : log;
     for (const [kind, files] of Map.groupBy(order.files, (file) => file.kind)) {
-      const summaries = await importKind(files, { ...order, log, config, terminal });
+      const summaries = await importKind(files, { ...order, log: into, config, terminal });
       terminal.out(
         summarySentence(
           files.length === 1 ? basename(files[0]?.path ?? kind) : kind,
@@ -47,6 +57,7 @@ export async function importFiles(
       all.push(...summaries);
       if (summaries.some(({ heldBack }) => heldBack)) break;
     }
+    if (order.dryRun) terminal.out('This was a dry run: nothing was written.');
     return exitCodeOf(all);
   });
   return importing.catch((error: unknown) => {
@@ -59,7 +70,7 @@ const goOn =
   'What was imported stays. Run the same import again: it adds what is missing, and nothing twice.';
 
 interface Surroundings extends Omit<ImportFiles, 'files'> {
-  readonly log: EventLog;
+  readonly log: Pick<EventLog, 'append' | 'readStream'>;
   readonly config: CliConfig;
   readonly terminal: Terminal;
 }
@@ -84,6 +95,7 @@ function listenerOf(path: string, line: ProgressLine, terminal: Terminal): Impor
   return {
     problem: (problem) => say(problemSentence(path, problem)),
     difference: (row) => say(differenceSentence(path, row)),
+    leftAlone: (row) => say(leftAloneSentence(path, row)),
     progress: (progress) => line.say(() => progressSentence(basename(path), progress)),
   };
 }

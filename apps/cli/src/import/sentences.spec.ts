@@ -1,3 +1,4 @@
+import { nothingImported } from '#commands/import';
 import {
   differenceSentence,
   problemSentence,
@@ -6,7 +7,7 @@ import {
   totalSummary,
 } from './sentences.ts';
 
-const summary = { rows: 3, recorded: 1, alreadyThere: 1, different: 0, bad: 1, events: 2, heldBack: false };
+const summary = { ...nothingImported, rows: 3, recorded: 1, alreadyThere: 1, bad: 1, events: 2 };
 
 describe('what an import says', () => {
   it('of a problem is where, what and which', () => {

@@ -1,4 +1,12 @@
-import type { DifferingRow, ImportProgress, ImportSummary } from '#commands/import';
+import {
+  nothingImported,
+  rowFates,
+  type DifferingRow,
+  type ImportProgress,
+  type ImportSummary,
+  type RowFate,
+  type RowLeftAlone,
+} from '#commands/import';
 import type { TableProblem } from '#commands/table';
 
 /** One line per problem: file, line, column, sentence, code. */
@@ -29,22 +37,46 @@ export const progressSentence = (
     ? `${file}: ${eventsWritten} of ${eventsToWrite} events written`
     : `${file}: ${rows} rows read and decided`;
 
-/** Result of importing files of one kind, in one line. */
-export const summarySentence = (
-  name: string,
-  { rows, recorded, alreadyThere, different, bad, events, heldBack }: ImportSummary,
-): string =>
-  `${name}: ${rows} rows read, ${recorded} recorded (${events} events), ${alreadyThere} already there, ` +
-  `${different} different, ${bad} bad${heldBack ? '; nothing of a file with bad rows was written' : ''}`;
+/** Result of importing files of one kind, in one line; what is seldom is told only where it is. */
+export const summarySentence = (name: string, summary: ImportSummary): string => {
+  const {
+    rows,
+    recorded,
+    corrected,
+    recordedAnew,
+    leftAlone,
+    alreadyThere,
+    different,
+    bad,
+    events,
+    heldBack,
+  } = summary;
+  const seldom = [
+    corrected > 0 ? `${corrected} corrected, ` : '',
+    recordedAnew > 0 ? `${recordedAnew} retracted and recorded anew, ` : '',
+    leftAlone > 0 ? `${leftAlone} left alone, ` : '',
+  ].join('');
+  return (
+    `${name}: ${rows} rows read, ${recorded} recorded (${events} events), ${seldom}${alreadyThere} already there, ` +
+    `${different} different, ${bad} bad${heldBack ? '; nothing of a file with bad rows was written' : ''}`
+  );
+};
+
+/** A row whose entry somebody here has changed: where, which, and why it is left. */
+export const leftAloneSentence = (file: string, { line, key, because }: RowLeftAlone): string =>
+  `${file}:${line}: left alone (${key.join(', ')}): ${because}\n`;
 
 /** Several summaries as one. */
 export const totalSummary = (summaries: readonly ImportSummary[]): ImportSummary =>
-  summaries.reduce((sum, one) => ({
-    rows: sum.rows + one.rows,
-    recorded: sum.recorded + one.recorded,
-    alreadyThere: sum.alreadyThere + one.alreadyThere,
-    different: sum.different + one.different,
-    bad: sum.bad + one.bad,
-    events: sum.events + one.events,
-    heldBack: sum.heldBack || one.heldBack,
-  }));
+  summaries.reduce(
+    (sum, one) => ({
+      ...(Object.fromEntries(rowFates.map((fate) => [fate, sum[fate] + one[fate]])) as Record<
+        RowFate,
+        number
+      >),
+      rows: sum.rows + one.rows,
+      events: sum.events + one.events,
+      heldBack: sum.heldBack || one.heldBack,
+    }),
+    nothingImported,
+  );

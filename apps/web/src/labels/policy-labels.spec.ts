@@ -1,5 +1,5 @@
-import type { PolicySummary } from '#contracts/policy';
-import { entryCountLabel, policyStatusLabel } from './policy-labels.ts';
+import type { PolicySummary, ScopeView } from '#contracts/policy';
+import { entryCountLabel, policyStatusLabel, scopeLabel } from './policy-labels.ts';
 
 const policy = (more: Partial<PolicySummary>): PolicySummary => ({
   ref: 'zz',
@@ -30,4 +30,28 @@ describe('the life of a policy in words', () => {
     expect(entryCountLabel(policy({ entries: 3, mayHaveHappened: 1 }))).toBe(
       '3 entries, 1 of which may have happened',
     ));
+});
+
+describe('whom a policy binds in words', () => {
+  const scope = (more: Partial<ScopeView>): ScopeView => ({
+    appliesTo: 'Providers',
+    trusts: 'of-types',
+    counted: 'each',
+    basis: 'stated',
+    source: { title: 'A paper', url: 'https://zz.example/paper' },
+    confidence: 'high',
+    knownOn: '2019-01-07',
+    ...more,
+  });
+  it.each([
+    [{ trusts: 'every' }, 'Every trust, each by itself'],
+    [{ trusts: 'none' }, 'None.'],
+    [{ trustTypes: ['acute'], counted: 'together' }, 'Acute trusts, counted together'],
+    [
+      { trustTypes: ['acute', 'mental-health', 'ambulance'] },
+      'Acute, mental health and ambulance trusts, each by itself',
+    ],
+  ] as const)('%j is: %s', (more, words) => {
+    expect(scopeLabel(scope(more))).toBe(words);
+  });
 });

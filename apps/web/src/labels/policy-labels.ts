@@ -1,4 +1,5 @@
-import type { PolicySummary } from '#contracts/policy';
+import type { PolicySummary, ScopeView } from '#contracts/policy';
+import { capitalised, codeLabel } from './code-labels.ts';
 import { dateLabel } from './date-labels.ts';
 
 /** Number of entries of a policy: `3 entries`, `1 entry, which may have happened`. */
@@ -14,4 +15,13 @@ export function policyStatusLabel(policy: PolicySummary): string {
   if (last === undefined) return 'Registered; nothing that happened to it is on record yet.';
   const end = ended ? 'It has ended. ' : '';
   return `Last on record: ${status}, ${dateLabel(last)}. ${end}On record: ${entryCountLabel(policy)}.`;
+}
+
+/** The trusts that a policy binds: 'Every trust, each by itself', 'Acute and specialist trusts, counted together'. */
+export function scopeLabel({ trusts, trustTypes = [], counted }: ScopeView): string {
+  if (trusts === 'none') return 'None.';
+  const types = trustTypes.map(codeLabel);
+  const named = [types.slice(0, -1).join(', '), types.at(-1) ?? ''].filter(Boolean).join(' and ');
+  const whom = trusts === 'every' ? 'Every trust' : `${capitalised(named)} trusts`;
+  return `${whom}, ${counted === 'each' ? 'each by itself' : 'counted together'}`;
 }

@@ -16,6 +16,7 @@ import { PolicyActions } from './policy-actions.tsx';
 import { PolicyClaims } from './policy-claims.tsx';
 import { PolicyMoney } from './policy-money.tsx';
 import { PolicyRelations } from './policy-relations.tsx';
+import { PolicyScope } from './policy-scope.tsx';
 import { PolicyTrusts } from './policy-trusts.tsx';
 
 interface PolicyRecordProps {
@@ -62,6 +63,7 @@ function PolicyRecord(props: PolicyRecordProps) {
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
       <PolicyActions of={policy.ref} />
       <Life {...props} />
+      <PolicyScope scope={view.scope} />
       <PolicyMoney money={view.money} />
       <PolicyRelations of={policy.ref} relations={view.relations} search={search} />
       <PolicyTrusts view={view} search={search} />

@@ -1,5 +1,5 @@
 import type { PolicyKind } from '#domain/policy';
-import { inventedPaper } from './example-ids.ts';
+import { exampleEntry, inventedPaper } from './example-ids.ts';
 import type { Examples } from './examples-of.ts';
 
 const policy = (ref: string, kind: PolicyKind, title: string) => ({
@@ -63,6 +63,19 @@ export const nationalExamples = {
   },
   PolicyMerged: {
     'It is merged.': { ref: 'zz-agency', occurred: '2023-02-01', ...inventedPaper },
+  },
+  ScopeStated: {
+    'It binds acute and specialist trusts, each by itself.': {
+      ref: 'zz-pilot',
+      appliesTo: 'Providers of acute care',
+      trusts: 'of-types',
+      trustTypes: ['acute'],
+      counted: 'each',
+      conformBy: '2024-03',
+      basis: 'stated',
+      note: 'In the annex.',
+      ...inventedPaper,
+    },
   },
   FundingApproved: {
     'A ceiling is approved.': {
@@ -166,5 +179,16 @@ export const nationalExamples = {
   },
   TargetAbandoned: {
     'It is given up.': { ref: 'zz-paper-free', occurred: '2025-06', ...inventedPaper },
+  },
+  SharesStated: {
+    'The promise named two shares.': {
+      ref: 'zz-paper-free',
+      entryId: exampleEntry('set-target'),
+      shares: [
+        { by: '2019-03', sharePct: 80 },
+        { by: '2020', sharePct: 100 },
+      ],
+      ...inventedPaper,
+    },
   },
 } satisfies Examples;

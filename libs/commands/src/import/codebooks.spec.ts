@@ -25,6 +25,7 @@ async function imported(content: string | Buffer | object, log = new MemoryLog()
     listener: {
       problem: (problem) => problems.push(problem),
       difference: (row) => differences.push(row),
+      leftAlone: () => undefined,
       progress: () => undefined,
     },
   });

@@ -5,7 +5,7 @@ import { appendAll, LogEventStore, StagedEventStore } from '../handling/index.ts
 import type { TableProblem } from '../table/index.ts';
 import type { ImportRequest } from './import-table.ts';
 import { aList, aNumber, anObject, aSource, aText, UnfitJson } from './json.ts';
-import type { ImportSummary } from './report.ts';
+import { nothingImported, type ImportSummary } from './report.ts';
 import { stagePlan } from './stage-rows.ts';
 import type { PlannedCommand } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
@@ -54,23 +54,12 @@ export async function importCodebook(
   if (outcome.is === 'different') listener.difference({ line: 1, key: planned.key, fields: outcome.fields });
   const requests = record.requests();
   await appendAll(log, requests);
-  return { ...nothing, [counters[outcome.is]]: 1, rows: 1, events: requests.length };
+  return { ...nothingImported, [outcome.is]: 1, rows: 1, events: requests.length };
 }
-
-const counters = { recorded: 'recorded', 'already there': 'alreadyThere', different: 'different' } as const;
-const nothing: ImportSummary = {
-  rows: 0,
-  recorded: 0,
-  alreadyThere: 0,
-  different: 0,
-  bad: 0,
-  events: 0,
-  heldBack: false,
-};
 
 function bad({ listener }: Pick<ImportRequest<never>, 'listener'>, problem: TableProblem): ImportSummary {
   listener.problem(problem);
-  return { ...nothing, rows: 1, bad: 1, heldBack: true };
+  return { ...nothingImported, rows: 1, bad: 1, heldBack: true };
 }
 
 const whole = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {

@@ -9,8 +9,10 @@ import {
   urlCell,
   type RowOf,
 } from '../table/index.ts';
+import { noEarlierRows, type EarlierRows } from './corrections.ts';
+import { broughtUpToDate } from './earlier-release.ts';
 import { sourceAt, type KnownSources } from './sources.ts';
-import type { RowPlan, TableKind } from './table-kind.ts';
+import type { PlannedCommand, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const { CoverageSeriesRegistered: registerCoverageSeries, CoverageReported: reportCoverage } = useCases;
@@ -39,21 +41,46 @@ export interface SeriesDescription {
   readonly source: Source;
 }
 
-/** Shares as published. A figure goes into the first series that takes its basis. */
+/**
+ * Shares as published. A figure goes into the first series that takes its basis; `earlier`: what an earlier release of the
+ * file said otherwise.
+ */
 export const coverageTable = (
   series: readonly SeriesDescription[],
   sources: KnownSources,
+  earlier: EarlierRows = noEarlierRows,
 ): TableKind<typeof columns> => ({
   kind: 'coverage',
   columns,
   key: keyOf,
   planner: {
     sees: 'row',
-    plan: (row) => {
+    async plan(row, reader, today) {
       const found = series.find(({ basisBegins }) => row.basis.startsWith(basisBegins));
-      return found
-        ? planOf(row, found, sources)
-        : refuse('coverage/no-series', 'No series takes figures with this basis: describe one.', 'basis');
+      if (!found)
+        return refuse(
+          'coverage/no-series',
+          'No series takes figures with this basis: describe one.',
+          'basis',
+        );
+      const [key, then] = [keyOf(row), earlier(keyOf(row))];
+      const commandsUnder = (under: readonly string[]) => commandsOf(row, found, sources, under);
+      const plan =
+        then &&
+        (await broughtUpToDate(
+          { kind: 'coverage', key, earlier: then, said: { confidence: confidenceOf(row) }, commandsUnder },
+          reader,
+          today,
+        ));
+      if (plan) return plan;
+      const { basisBegins, ...registered } = found;
+      const commands = commandsUnder(key);
+      const registration = {
+        key: ['series', found.series],
+        command: registerCoverageSeries(registered),
+        beside: true as const,
+      };
+      return isRefusal(commands) ? commands : { commands: [registration, ...commands] };
     },
   },
   columnOf: {
@@ -66,15 +93,24 @@ export const coverageTable = (
   },
 });
 
+/** Columns of a row's key. */
+export const coverageKey = ['as_of', 'source_url'] as const;
+
 const keyOf = ({ as_of, source_url }: CoverageRow): readonly string[] => [as_of, source_url];
 
-function planOf(row: CoverageRow, description: SeriesDescription, sources: KnownSources): RowPlan | Refusal {
+const confidenceOf = ({ precision }: CoverageRow) => (precision === 'day' ? 'high' : 'medium');
+
+function commandsOf(
+  row: CoverageRow,
+  { series }: SeriesDescription,
+  sources: KnownSources,
+  key: readonly string[],
+): readonly PlannedCommand[] | Refusal {
   const occurred = asOf(row);
   if (isRefusal(occurred)) return occurred;
-  const { basisBegins, ...series } = description;
-  const { known_on, share_pct, source_url, trusts_with_epr, trusts_total, basis, precision } = row;
+  const { known_on, share_pct, source_url, trusts_with_epr, trusts_total, basis } = row;
   const report = reportCoverage({
-    series: series.series,
+    series,
     sharePct: share_pct,
     ...(trusts_with_epr !== undefined && { trustsWith: trusts_with_epr }),
     ...(trusts_total !== undefined && { trustsTotal: trusts_total }),
@@ -82,17 +118,12 @@ function planOf(row: CoverageRow, description: SeriesDescription, sources: Known
     basis,
     said: {
       source: sourceAt(source_url, sources, known_on),
-      confidence: precision === 'day' ? 'high' : 'medium',
+      confidence: confidenceOf(row),
       occurred,
       knownOn: known_on,
     },
   });
-  return {
-    commands: [
-      { key: ['series', series.series], command: registerCoverageSeries(series) },
-      { key: keyOf(row), command: report },
-    ],
-  };
+  return [{ key, command: report }];
 }
 
 function asOf({ as_of, precision }: CoverageRow): PartialDate | Refusal {

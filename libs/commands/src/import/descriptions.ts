@@ -2,6 +2,7 @@ import type { Day, Source } from '#domain/kernel';
 import type { SeriesDescription } from './coverage.ts';
 import { aDay, aFlag, aList, aNumber, anObject, aSource, aText, type JsonReader } from './json.ts';
 import type { RoundDescription } from './maturity.ts';
+import type { MeasureDescription } from './national-figures.ts';
 import type { KnownSources } from './sources.ts';
 
 const series: JsonReader<SeriesDescription> = anObject<SeriesDescription>({
@@ -12,6 +13,16 @@ const series: JsonReader<SeriesDescription> = anObject<SeriesDescription>({
   scope: aText,
   basisBegins: aText,
   source: aSource,
+});
+
+const measure: JsonReader<MeasureDescription> = anObject<MeasureDescription>({
+  instrument: aText,
+  measure: aText,
+  series: aText,
+  title: aText,
+  milestoneKind: aText,
+  capability: aText,
+  scope: aText,
 });
 
 interface Round {
@@ -41,6 +52,9 @@ const round: JsonReader<Round & { policy?: string }> = anObject<Round, { policy:
 
 /** The series of `coverage-series.json`. Throws `UnfitJson`. */
 export const seriesDescriptions = (json: unknown): readonly SeriesDescription[] => aList(series)(json, '');
+
+/** The series of `national-series.json`. Throws `UnfitJson`. */
+export const measureDescriptions = (json: unknown): readonly MeasureDescription[] => aList(measure)(json, '');
 
 /** The rounds of `maturity-rounds.json`, by the name of the file that holds their scores. Throws `UnfitJson`. */
 export const roundDescriptions = (json: unknown): ReadonlyMap<string, RoundDescription> =>

@@ -3,14 +3,19 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readTable, UnreadableTable, type TableColumns } from '../table/index.ts';
 import { importCodebook } from './codebooks.ts';
-import { coverageTable } from './coverage.ts';
-import { knownSources, roundDescriptions, seriesDescriptions } from './descriptions.ts';
+import { earlierRows, noEarlierRows, type EarlierRows } from './corrections.ts';
+import { coverageKey, coverageTable } from './coverage.ts';
+import { knownSources, measureDescriptions, roundDescriptions, seriesDescriptions } from './descriptions.ts';
 import { importTable, type ImportRequest } from './import-table.ts';
 import { maturityTable } from './maturity.ts';
-import { milestonesTable } from './milestones.ts';
+import { milestoneKey, milestonesTable } from './milestones.ts';
 import { firstNamesOf, nameColumns, namesTable, type NameRow } from './names.ts';
+import { nationalFiguresTable } from './national-figures.ts';
 import { policiesTable } from './policies.ts';
+import { policyKey } from './policy-rows.ts';
 import type { ImportSummary } from './report.ts';
+import { scopesTable } from './scopes.ts';
+import type { KnownSources } from './sources.ts';
 import { successionsTable } from './successions.ts';
 import type { TableKind } from './table-kind.ts';
 import { trustsTable, type FirstNames } from './trusts.ts';
@@ -22,8 +27,10 @@ export const fileKinds = [
   'names',
   'successions',
   'policies',
+  'scopes',
   'milestones',
   'coverage',
+  'national-figures',
   'maturity',
 ] as const;
 
@@ -70,11 +77,21 @@ export async function importFile(request: FileImportRequest): Promise<ImportSumm
     case 'successions':
       return table(successionsTable(sources));
     case 'policies':
-      return table(policiesTable);
+      return table(policiesTable(await earlierBeside(request, policyKey, sources)));
+    case 'scopes':
+      return table(scopesTable);
     case 'milestones':
-      return table(milestonesTable);
+      return table(milestonesTable(await earlierBeside(request, milestoneKey, sources)));
     case 'coverage':
-      return table(coverageTable(seriesDescriptions(await json(request, 'coverage-series.json')), sources));
+      return table(
+        coverageTable(
+          seriesDescriptions(await json(request, 'coverage-series.json')),
+          sources,
+          await earlierBeside(request, coverageKey, sources),
+        ),
+      );
+    case 'national-figures':
+      return table(nationalFiguresTable(measureDescriptions(await json(request, 'national-series.json'))));
     case 'maturity':
       return table(maturityTable(await roundOf(request), sources));
   }
@@ -103,6 +120,18 @@ async function firstNamesBeside(path: string): Promise<FirstNames> {
   return firstNamesOf(rows);
 }
 
+/** Reads what an earlier release said otherwise of a file, from `corrections.csv` beside it, if that is there. */
+async function earlierBeside(
+  { path }: FileImportRequest,
+  keyColumns: readonly string[],
+  sources: KnownSources,
+): Promise<EarlierRows> {
+  const corrections = join(dirname(path), 'corrections.csv');
+  return existsSync(corrections)
+    ? earlierRows(bytesOf(corrections), basename(path), keyColumns, sources)
+    : noEarlierRows;
+}
+
 /** The files of a whole record, in the order in which they are imported. */
 export async function recordFiles(folder: string): Promise<Pick<FileImportRequest, 'kind' | 'path'>[]> {
   const lists = (await readdir(join(folder, 'codebooks'))).filter((name) => name.endsWith('.json')).sort();
@@ -112,8 +141,10 @@ export async function recordFiles(folder: string): Promise<Pick<FileImportReques
     { kind: 'names', path: join(folder, 'trust-names.csv') },
     { kind: 'successions', path: join(folder, 'trust-successions.csv') },
     { kind: 'policies', path: join(folder, 'policies.csv') },
+    { kind: 'scopes', path: join(folder, 'applies-to.csv') },
     { kind: 'milestones', path: join(folder, 'milestones.csv') },
     { kind: 'coverage', path: join(folder, 'epr-coverage.csv') },
+    { kind: 'national-figures', path: join(folder, 'national-figures.csv') },
     { kind: 'maturity', path: join(folder, 'dma-2016.csv') },
   ];
 }

@@ -10,7 +10,7 @@ import {
   type RowOf,
 } from '../table/index.ts';
 import { inBatches } from './in-batches.ts';
-import type { ImportListener, ImportSummary } from './report.ts';
+import { nothingImported, type ImportListener, type ImportSummary, type RowFate } from './report.ts';
 import { RowKeys, problemOf, stagePlan, type RowOutcome } from './stage-rows.ts';
 import type { RowPlan, RowPlanner, TableKind } from './table-kind.ts';
 
@@ -52,10 +52,12 @@ export async function importTable<C extends TableColumns>(request: ImportRequest
   return run.write();
 }
 
+const { rows: _, events: __, heldBack: ___, ...noFates } = nothingImported;
+
 class TableImport<C extends TableColumns> {
   readonly #record: StagedEventStore;
   readonly #keys: RowKeys<C>;
-  readonly #fates = { recorded: 0, 'already there': 0, different: 0, bad: 0 };
+  readonly #fates: Record<RowFate, number> = { ...noFates };
   #rows = 0;
 
   constructor(readonly request: ImportRequest<C>) {
@@ -73,7 +75,8 @@ class TableImport<C extends TableColumns> {
     const rows: ReadRow<RowOf<C>>[] = [];
     for await (const row of this.#goodRows()) rows.push(row);
     const plan = planner.plan(rows.map(({ row }) => row));
-    for (const good of rows) await this.#stageRow(good, await plan(good.row, this.#record));
+    for (const good of rows)
+      await this.#stageRow(good, await plan(good.row, this.#record, this.request.today));
   }
 
   async write(): Promise<ImportSummary> {
@@ -114,7 +117,7 @@ class TableImport<C extends TableColumns> {
   /** Such rows are planned each on its own: their streams can be read together, before they are decided in order. */
   async #stageAhead(rows: readonly ReadRow<RowOf<C>>[], plan: RowPlanner<RowOf<C>>): Promise<void> {
     const planned = await Promise.all(
-      rows.map(async (good) => ({ good, plan: await plan(good.row, this.#record) })),
+      rows.map(async (good) => ({ good, plan: await plan(good.row, this.#record, this.request.today) })),
     );
     await this.#record.load(
       planned.flatMap(({ plan }) =>
@@ -134,8 +137,9 @@ class TableImport<C extends TableColumns> {
     const { table, listener } = this.request;
     this.#fates[outcome.is] += 1;
     if (outcome.is === 'bad') this.#bad(problemOf(table, line, outcome.refusal));
-    if (outcome.is === 'different')
-      listener.difference({ line, key: table.key(row), fields: outcome.fields });
+    const key = table.key(row);
+    if (outcome.is === 'different') listener.difference({ line, key, fields: outcome.fields });
+    if (outcome.is === 'leftAlone') listener.leftAlone({ line, key, because: outcome.because });
   }
 
   #bad(problem: TableProblem): void {
@@ -143,15 +147,7 @@ class TableImport<C extends TableColumns> {
   }
 
   #summary(events: number, heldBack: boolean): ImportSummary {
-    const { recorded, 'already there': alreadyThere, different, bad } = this.#fates;
-    return {
-      rows: this.#rows,
-      recorded: heldBack ? 0 : recorded,
-      alreadyThere,
-      different,
-      bad,
-      events,
-      heldBack,
-    };
+    const written = heldBack ? { recorded: 0, corrected: 0, recordedAnew: 0 } : {};
+    return { ...this.#fates, ...written, rows: this.#rows, events, heldBack };
   }
 }

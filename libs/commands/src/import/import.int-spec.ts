@@ -3,9 +3,13 @@ import { openPostgresLog } from '#event-log/postgres';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import type { TableColumns } from '../table/index.ts';
 import { csv, importing, trustRow, inventedTrustsTable, withCodebooks } from './fixtures/invented-import.ts';
-import { milestonesTable as milestones } from './milestones.ts';
-import { policiesTable as policies } from './policies.ts';
+import { milestonesTable } from './milestones.ts';
+import { policiesTable } from './policies.ts';
 import type { TableKind } from './table-kind.ts';
+
+const milestones = milestonesTable();
+
+const policies = policiesTable();
 
 const policy = {
   kind: 'programme',

@@ -1,2 +1,3 @@
+export * from './dry-run-log.ts';
 export * from './files.ts';
 export * from './report.ts';

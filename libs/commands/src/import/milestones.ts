@@ -1,20 +1,24 @@
-import { onDay, refuse, type Refusal, type DatedProvenance } from '#domain/kernel';
+import { isRefusal, onDay, refuse, type Refusal, type DatedProvenance } from '#domain/kernel';
 import { streamOf } from '#domain/record';
 import { commandIdOf } from '#event-log/ids';
 import type { Command } from '../handling/index.ts';
 import {
+  addedCell,
   dateCell,
   dayCell,
   odsCell,
   oneOfCell,
   optionalCell,
+  poundsCell,
   refCell,
   textCell,
   urlCell,
   type RowOf,
 } from '../table/index.ts';
+import { noEarlierRows, type EarlierRows } from './corrections.ts';
+import { broughtUpToDate } from './earlier-release.ts';
 import { relationFrom } from './relation.ts';
-import type { TableKind } from './table-kind.ts';
+import type { PlannedCommand, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
 const {
@@ -35,6 +39,7 @@ const columns = {
   product: optionalCell(textCell),
   capability: textCell,
   policy_ref_hint: optionalCell(refCell),
+  amount_gbp: addedCell(optionalCell(poundsCell)),
   confidence: oneOfCell('high', 'medium', 'low'),
   source_title: textCell,
   source_url: urlCell,
@@ -44,30 +49,37 @@ const columns = {
 /** A row of milestones. */
 export type MilestoneRow = RowOf<typeof columns>;
 
-/** A trust may go live more than once, by site or phase: date and title tell them apart. */
-const keyOf = ({ ods_code, kind, occurred, title }: MilestoneRow) =>
-  [ods_code, kind, occurred.edtf, title] as const;
+/** Columns of a row's key. A trust may go live more than once, by site or phase: date and title tell them apart. */
+export const milestoneKey = ['ods_code', 'kind', 'occurred', 'title'] as const;
 
-/** Steps, plans, awards and setbacks of trusts. */
-export const milestonesTable: TableKind<typeof columns> = {
+const keyOf = ({ ods_code, kind, occurred, title }: MilestoneRow): readonly string[] => [
+  ods_code,
+  kind,
+  occurred.edtf,
+  title,
+];
+
+/** Steps, plans, awards and setbacks of trusts; `earlier`: what an earlier release of the file said otherwise. */
+export const milestonesTable = (earlier: EarlierRows = noEarlierRows): TableKind<typeof columns> => ({
   kind: 'milestones',
   columns,
   key: keyOf,
   planner: {
     sees: 'row',
-    plan: (row) => {
+    async plan(row, reader, today) {
       const key = keyOf(row);
-      if (row.kind === 'funding-awarded') {
-        const award = awardOf(row);
-        return 'refused' in award ? award : { commands: [{ key, command: award }] };
-      }
-      const id = commandIdOf('milestones', ...key);
-      const milestone = milestoneOf(row, id);
-      if ('refused' in milestone) return milestone;
-      const hint = row.policy_ref_hint;
-      const relation =
-        hint === undefined ? [] : [{ key: [...key, 'relation'], command: hintOf(row, id, hint) }];
-      return { commands: [{ key, command: milestone }, ...relation] };
+      const commandsUnder = (under: readonly string[]) => commandsOf(row, under);
+      const then = earlier(key);
+      const plan =
+        then &&
+        (await broughtUpToDate(
+          { kind: 'milestones', key, earlier: then, said: row, commandsUnder },
+          reader,
+          today,
+        ));
+      if (plan) return plan;
+      const commands = commandsUnder(key);
+      return isRefusal(commands) ? commands : { commands };
     },
   },
   columnOf: {
@@ -80,8 +92,27 @@ export const milestonesTable: TableKind<typeof columns> = {
     'said.knownOn': 'known_on',
     'said.source.title': 'source_title',
     'said.source.url': 'source_url',
+    'amount.pence': 'amount_gbp',
   },
-};
+});
+
+/** The commands of a row that is recorded under a key: each milestone has a stream by its key. */
+function commandsOf(row: MilestoneRow, key: readonly string[]): readonly PlannedCommand[] | Refusal {
+  if (row.kind === 'funding-awarded') {
+    const award = awardOf(row);
+    return 'refused' in award ? award : [{ key, command: award }];
+  }
+  const id = commandIdOf('milestones', ...key);
+  const milestone = milestoneOf(row, id);
+  if ('refused' in milestone) return milestone;
+  const hint = row.policy_ref_hint;
+  return [
+    { key, command: milestone },
+    ...(hint === undefined
+      ? []
+      : [{ key: [...key, 'relation'], command: hintOf(row, id, hint), beside: true as const }]),
+  ];
+}
 
 function saidOf({ source_title, source_url, confidence, occurred, known_on }: MilestoneRow): DatedProvenance {
   const source = { title: source_title, url: source_url };
@@ -94,9 +125,9 @@ const named = ({ supplier, product, note }: MilestoneRow) => ({
   ...(note !== undefined && { note }),
 });
 
-/** Money to this trust, in the life of the round that is hinted at. How much is not stated. */
+/** Money to this trust, in the life of the round that is hinted at; the sum where the source gives it. */
 function awardOf(row: MilestoneRow): Command | Refusal {
-  const { ods_code, title, status, capability, policy_ref_hint } = row;
+  const { ods_code, title, status, capability, policy_ref_hint, amount_gbp } = row;
   if (status === 'planned') {
     return refuse(
       'milestone/award-not-reached',
@@ -111,6 +142,9 @@ function awardOf(row: MilestoneRow): Command | Refusal {
         trust: ods_code,
         title,
         capabilities: [capability],
+        ...(amount_gbp !== undefined && {
+          amount: { pence: amount_gbp, kind: 'awarded', basis: 'not-stated' },
+        }),
         ...named(row),
         said: saidOf(row),
       });

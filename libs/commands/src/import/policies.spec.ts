@@ -1,5 +1,7 @@
 import { csv, importing, saying, startedLog } from './fixtures/invented-import.ts';
-import { policiesTable as policies } from './policies.ts';
+import { policiesTable } from './policies.ts';
+
+const policies = policiesTable();
 
 const row = {
   policy_ref: 'zz-plan',

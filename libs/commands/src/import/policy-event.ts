@@ -13,6 +13,7 @@ const {
   PolicyClosed: closePolicy,
   PolicyLaunched: launchPolicy,
   TargetMet: meetTarget,
+  TargetMissed: missTarget,
   PolicyMerged: mergePolicy,
   BidsOpened: openBids,
   PolicyOpened: openPolicy,
@@ -65,6 +66,12 @@ export function eventOf(row: PolicyRow, context: PolicyContext): Command | Refus
       return withdrawPolicy(fact);
     case 'merged':
       return mergePolicy(fact);
+    case 'ended':
+      return closePolicy({ ...fact, of: 'life' });
+    case 'met':
+      return meetTarget(fact);
+    case 'missed':
+      return missTarget(fact);
   }
 }
 

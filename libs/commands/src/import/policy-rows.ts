@@ -1,5 +1,6 @@
 import { policyKinds } from '#domain/policy';
 import {
+  addedCell,
   dateCell,
   dayCell,
   millionsCell,
@@ -7,6 +8,7 @@ import {
   optionalCell,
   refCell,
   listCell,
+  sharePointCell,
   textCell,
   urlCell,
   financialYearsCell,
@@ -26,6 +28,9 @@ export const policyRowEvents = [
   'withdrawn',
   'closed',
   'merged',
+  'ended',
+  'met',
+  'missed',
 ] as const;
 
 /** Columns of a file of national policies. */
@@ -34,6 +39,7 @@ export const policyColumns = {
   kind: oneOfCell(...policyKinds),
   title: textCell,
   issuer: textCell,
+  owner: addedCell(optionalCell(textCell)),
   event: oneOfCell(...policyRowEvents),
   occurred: dateCell,
   known_on: optionalCell(dayCell),
@@ -41,6 +47,7 @@ export const policyColumns = {
   funding_period: optionalCell(financialYearsCell),
   target: optionalCell(textCell),
   target_date: optionalCell(dayCell),
+  target_points: addedCell(optionalCell(listCell(sharePointCell))),
   relates_to: optionalCell(refCell),
   capability: listCell(textCell),
   confidence: oneOfCell('high', 'medium', 'low'),
@@ -48,6 +55,9 @@ export const policyColumns = {
   source_url: urlCell,
   note: optionalCell(textCell),
 };
+
+/** Columns of a row's key. */
+export const policyKey = ['policy_ref', 'event', 'occurred'] as const;
 
 /** One event in the life of a policy. */
 export type PolicyRow = RowOf<typeof policyColumns>;

@@ -10,6 +10,7 @@ import {
   type StagedEventStore,
 } from '../handling/index.ts';
 import { excerpt, type TableColumns, type TableProblem, type RowOf } from '../table/index.ts';
+import type { RowFate } from './report.ts';
 import type { PlannedCommand, RowPlan, TableKind } from './table-kind.ts';
 
 /** In whose name, and on which day in London, rows are imported. */
@@ -20,8 +21,8 @@ export interface ImportContext {
 
 /** The outcome of one row. */
 export type RowOutcome =
-  | { readonly is: 'recorded' }
-  | { readonly is: 'already there' }
+  | { readonly is: Exclude<RowFate, 'leftAlone' | 'different' | 'bad'> }
+  | { readonly is: 'leftAlone'; readonly because: string }
   | { readonly is: 'different'; readonly fields: readonly Difference[] }
   | { readonly is: 'bad'; readonly refusal: Refusal };
 
@@ -41,22 +42,28 @@ export async function stagePlan(
 
 async function stageCommands(
   kind: string,
-  { commands, differences: known = [] }: RowPlan,
+  { commands, differences: known = [], restated }: RowPlan,
   record: StagedEventStore,
   context: ImportContext,
 ): Promise<RowOutcome> {
   const fields: Difference[] = [...known];
-  let added = false;
+  let [added, addedBeside] = [false, false];
   for (const planned of commands) {
     const request = requestOf(kind, planned, context);
     record.speakOf(request.command.stream);
     const outcome = await execute(record, request);
-    if (!isRefusal(outcome)) added ||= outcome.outcome === 'recorded';
-    else if (outcome.refused === duplicateWithOtherContent) fields.push(...(await restated(record, request)));
+    if (!isRefusal(outcome)) {
+      if (outcome.outcome !== 'recorded') continue;
+      if (planned.beside) addedBeside = true;
+      else added = true;
+    } else if (outcome.refused === duplicateWithOtherContent)
+      fields.push(...(await saidOtherwise(record, request)));
     else return { is: 'bad', refusal: outcome };
   }
   if (fields.length > 0) return { is: 'different', fields: eachOnce(fields) };
-  return { is: added ? 'recorded' : 'already there' };
+  if (restated?.is === 'leftAlone') return restated;
+  if (restated && (added || addedBeside)) return restated;
+  return { is: added ? 'recorded' : 'alreadyThere' };
 }
 
 /** Of a row's several events more than one may say the same. */
@@ -75,7 +82,10 @@ const requestOf = (
 });
 
 /** Differences of a row to the record; one that could not be recorded at all as it is now differs by its refusal. */
-async function restated(record: StagedEventStore, request: CommandRequest): Promise<readonly Difference[]> {
+async function saidOtherwise(
+  record: StagedEventStore,
+  request: CommandRequest,
+): Promise<readonly Difference[]> {
   const found = await differences(record, request);
   return isRefusal(found) ? [{ field: 'row', recorded: 'as it was', asked: found.because }] : found;
 }

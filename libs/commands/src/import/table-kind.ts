@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/kernel';
+import type { Day, Refusal } from '#domain/kernel';
 import type { Command, Difference, FactReader } from '../handling/index.ts';
 import type { TableColumns, RowOf } from '../table/index.ts';
 
@@ -6,18 +6,26 @@ import type { TableColumns, RowOf } from '../table/index.ts';
 export interface PlannedCommand {
   readonly key: readonly string[];
   readonly command: Command;
+  /** It goes with what the row says, as a relation does: a row of which this alone is new was there before. */
+  readonly beside?: true;
 }
 
-/** Commands that a row comes to, in order, and its differences to what others have recorded. */
+/** The fate of a row that an earlier release said otherwise, where it is not recorded as new. */
+export type Restated =
+  { readonly is: 'corrected' | 'recordedAnew' } | { readonly is: 'leftAlone'; readonly because: string };
+
+/** Commands that a row comes to, in order, its differences to what others have recorded, and what becomes of what an earlier release said. */
 export interface RowPlan {
   readonly commands: readonly PlannedCommand[];
   readonly differences?: readonly Difference[];
+  readonly restated?: Restated;
 }
 
 /** Turns a row into commands, or says why it cannot; `field` of a refusal may be a column. Reads the record, adds nothing. */
 export type RowPlanner<Row> = (
   row: Row,
   reader: FactReader,
+  today: Day,
 ) => RowPlan | Refusal | Promise<RowPlan | Refusal>;
 
 /** A kind of table that can be imported. Files of it are read row by row. */

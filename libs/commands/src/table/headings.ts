@@ -1,10 +1,14 @@
 import { excerpt, UnreadableTable, type TableProblem } from './problem.ts';
 import type { CsvRecord } from './records.ts';
 
-/** The headings of a file, in its own order. Throws `UnreadableTable` unless they are those expected, each once. */
+/**
+ * The headings of a file, in its own order. Throws `UnreadableTable` unless they are those expected, each once; those of
+ * `mayMiss` may be left out.
+ */
 export function headingsOf(
   { cells, line, badLines }: CsvRecord,
   expected: readonly string[],
+  mayMiss: (column: string) => boolean = () => false,
 ): readonly string[] {
   const problem = (refused: TableProblem['refused'], because: string, column?: string): TableProblem => ({
     line,
@@ -23,7 +27,7 @@ export function headingsOf(
   }
   const problems = [
     ...expected
-      .filter((column) => !cells.includes(column))
+      .filter((column) => !cells.includes(column) && !mayMiss(column))
       .map((column) => problem('file/missing-column', `There is no column '${column}'.`, column)),
     ...cells
       .filter((column, index) => cells.indexOf(column) < index)

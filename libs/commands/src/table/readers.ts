@@ -3,6 +3,7 @@ import {
   isOdsCode,
   isRef,
   isRefusal,
+  onDay,
   partialDate,
   penceOfMillions,
   refuse,
@@ -15,7 +16,14 @@ import { isWebAddress } from '#domain/web-address';
 import { excerpt } from './problem.ts';
 
 /** Reads a cell that is not empty, or says what is wrong with it. */
-export type CellReader<Value> = (cell: string) => Value | Refusal;
+export type CellReader<Value> = ((cell: string) => Value | Refusal) & {
+  /** The column came later: a file may do without it, and its cells are read as empty then. */
+  readonly columnMayMiss?: true;
+};
+
+/** A column that files of earlier releases do without. */
+export const addedCell = <Value>(read: CellReader<Value | undefined>): CellReader<Value | undefined> =>
+  Object.assign((cell: string) => read(cell), { columnMayMiss: true as const });
 
 /** Reads an empty cell as undefined, and any other as `read` does. */
 export const optionalCell =
@@ -105,6 +113,31 @@ export const millionsCell: CellReader<bigint> = filled(
     penceOfMillions(cell) ??
     refuse('cell/not-an-amount', `'${excerpt(cell)}' is not an amount in £ million: write it as 4686.5.`),
 );
+
+/** Whole pounds, as pence. */
+export const poundsCell: CellReader<bigint> = filled((cell) =>
+  /^\d{1,13}$/.test(cell)
+    ? BigInt(cell) * 100n
+    : refuse(
+        'cell/not-an-amount',
+        `'${excerpt(cell)}' is not an amount in whole pounds: write it as 1020000.`,
+      ),
+);
+
+/** A share promised for a day, as `2026-03-31=100`. */
+export interface SharePoint {
+  readonly by: PartialDate;
+  readonly sharePct: number;
+}
+
+/** A share promised for a day: `2026-03-31=100`. */
+export const sharePointCell: CellReader<SharePoint> = filled((cell) => {
+  const parts = /^(\d{4}-\d{2}-\d{2})=(\d{1,3}(?:\.\d{1,6})?)$/.exec(cell);
+  const [by, share] = [parts?.[1] ?? '', Number(parts?.[2])];
+  return isDay(by) && share <= 100
+    ? { by: onDay(by), sharePct: share }
+    : refuse('cell/not-a-share', `'${excerpt(cell)}' is no share and day: write them as 2026-03-31=100.`);
+});
 
 /** Financial years, first and last: `2021-22..2024-25`. */
 export const financialYearsCell: CellReader<FinancialYears> = filled((cell) => {

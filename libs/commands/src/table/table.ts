@@ -31,7 +31,12 @@ export async function* readTable<C extends TableColumns>(
   let headings: readonly string[] | undefined;
   for await (const record of csvRecords(bytes)) {
     if (headings) yield readRow(record, headings, columns);
-    else headings = headingsOf(record, Object.keys(columns));
+    else
+      headings = headingsOf(
+        record,
+        Object.keys(columns),
+        (column) => columns[column]?.columnMayMiss === true,
+      );
   }
   if (!headings) {
     throw new UnreadableTable([
@@ -51,11 +56,13 @@ function readRow<C extends TableColumns>(
 
   const row: Record<string, unknown> = {};
   const problems: TableProblem[] = [];
-  headings.forEach((column, index) => {
-    const value = columns[column]?.(cells[index] ?? '');
-    if (isRefusal(value)) problems.push({ line, column, refused: value.refused, because: value.because });
-    else row[column] = value;
-  });
+  [...headings, ...Object.keys(columns).filter((column) => !headings.includes(column))].forEach(
+    (column, index) => {
+      const value = columns[column]?.(cells[index] ?? '');
+      if (isRefusal(value)) problems.push({ line, column, refused: value.refused, because: value.because });
+      else row[column] = value;
+    },
+  );
   // Every column has been read by its own reader; the compiler cannot follow a loop over keys.
   return problems.length > 0 ? { line, problems } : { line, row: row as RowOf<C> };
 }

@@ -47,6 +47,7 @@ export const nationalUseCases = {
   PolicySuperseded: onPolicy(policyEvents.PolicySuperseded, policy.supersedePolicy),
   PolicyWithdrawn: onPolicy(policyEvents.PolicyWithdrawn, policy.withdrawPolicy),
   PolicyMerged: onPolicy(policyEvents.PolicyMerged, policy.mergePolicy),
+  ScopeStated: onPolicy(policyEvents.ScopeStated, policy.stateScope),
   FundingApproved: onPolicy(fundingRoundEvents.FundingApproved, funding.approveFunding),
   BidsOpened: onPolicy(fundingRoundEvents.BidsOpened, funding.openBids),
   BidsClosed: onPolicy(fundingRoundEvents.BidsClosed, funding.closeBids),
@@ -63,4 +64,9 @@ export const nationalUseCases = {
   TargetMet: onPolicy(targetEvents.TargetMet, target.meetTarget),
   TargetMissed: onPolicy(targetEvents.TargetMissed, target.missTarget),
   TargetAbandoned: onPolicy(targetEvents.TargetAbandoned, target.abandonTarget),
+  SharesStated: handler(targetEvents.SharesStated, {
+    stream: ({ ref }: target.StateShares) => streamOf.policy(ref),
+    reducer: target.promises,
+    decide: target.stateShares,
+  }),
 };

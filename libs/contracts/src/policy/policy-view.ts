@@ -1,5 +1,5 @@
 import { relationKinds, type RelationKind } from '#domain/relation';
-import { count, date, day, id, line, odsCode, oneOf } from '#domain/schema';
+import { count, date, day, id, line, list, odsCode, oneOf, prose, slug } from '#domain/schema';
 import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
@@ -80,6 +80,39 @@ export class FollowingTrust {
   declare readonly occurred: DateView;
 }
 
+/** The scope of a policy, by the statement last known: whom it binds. */
+export class ScopeView {
+  @Property(prose('Whom it binds, in words.'))
+  declare readonly appliesTo: string;
+
+  @Property(oneOf(['every', 'of-types', 'none'], 'Which trusts it binds.'))
+  declare readonly trusts: 'every' | 'of-types' | 'none';
+
+  @OptionalProperty(list(slug('Codes of the types of trust that it binds.')))
+  declare readonly trustTypes?: readonly string[];
+
+  @Property(oneOf(['each', 'together'], 'Each trust by itself, or all of them counted together.'))
+  declare readonly counted: 'each' | 'together';
+
+  @OptionalProperty(date('By when, where that is said.'))
+  declare readonly conformBy?: DateView;
+
+  @Property(oneOf(['stated', 'own-reading'], 'Whether the source says so, or we read it so.'))
+  declare readonly basis: 'stated' | 'own-reading';
+
+  @OptionalProperty(prose('A short detail.'))
+  declare readonly note?: string;
+
+  @Property(view(() => SourceView, 'Where it can be read.'))
+  declare readonly source: SourceView;
+
+  @Property(oneOf(['high', 'medium', 'low'], 'How sure we are.'))
+  declare readonly confidence: 'high' | 'medium' | 'low';
+
+  @Property(day('Since when it counts as known.'))
+  declare readonly knownOn: string;
+}
+
 /** The life of one national policy. */
 export class PolicyView {
   @Property(view(() => Replay, 'The three clocks that this answer used.'))
@@ -90,6 +123,9 @@ export class PolicyView {
 
   @Property(view(() => PolicyRegistrationView, 'The event that says what it is, to correct it by.'))
   declare readonly registration: PolicyRegistrationView;
+
+  @OptionalProperty(view(() => ScopeView, 'Whom it binds, where somebody has said so.'))
+  declare readonly scope?: ScopeView;
 
   @Property(viewList(() => TimelineEntry, 'Its life, in the order of the world.'))
   declare readonly entries: readonly TimelineEntry[];

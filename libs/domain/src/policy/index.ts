@@ -7,3 +7,4 @@ export * from './policy-as-at.ts';
 export * from './policy-events.ts';
 export * from './policy.ts';
 export * from './register-policy.ts';
+export * from './state-scope.ts';

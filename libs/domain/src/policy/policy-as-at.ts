@@ -1,6 +1,6 @@
 import { happenedBy, inOrderOfTheWorld } from '../entry/index.ts';
 import type { DatedEvent, Day, PartialDate, Recorded } from '../kernel/index.ts';
-import type { NationalFact, PolicyRegistered } from './policy-events.ts';
+import type { NationalFact, PolicyRegistered, ScopeStated } from './policy-events.ts';
 
 type Registered = PolicyRegistered['data'];
 
@@ -14,6 +14,8 @@ export interface PolicyAsAt extends Registered {
   readonly ended?: LifeEvent;
   /** The last thing that may have happened, where nothing has for certain. */
   readonly perhaps?: LifeEvent;
+  /** The statement last known of whom it binds; undefined where nobody has said. */
+  readonly scope?: ScopeStated;
 }
 
 /** Something that had happened, by the type of its event. */
@@ -32,13 +34,14 @@ const ends = new Set(['PolicySuperseded', 'PolicyWithdrawn', 'PolicyMerged']);
  * within bounds counts from its last day.
  */
 export function policyAsAt(
-  visible: readonly Recorded<PolicyRegistered | Dated>[],
+  visible: readonly Recorded<PolicyRegistered | ScopeStated | Dated>[],
   asAt: Day,
 ): PolicyAsAt | undefined {
   const happened = happenedBy(visible, asAt).map(({ event }) => event);
   const registered = happened.find((event) => isRegistered(event));
   if (!registered) return undefined;
-  const dated = happened.filter((event): event is Dated => !isRegistered(event));
+  const dated = happened.filter((event) => isDated(event));
+  const scope = lastKnown(happened.filter((event) => isScope(event)));
   const first = dated[0];
   const last = dated.at(-1);
   const ended = dated.find((event) => isEnd(event) && event.entry.occurred.latestOn < asAt);
@@ -50,20 +53,35 @@ export function policyAsAt(
     ...(last && { last: lifeEvent(last) }),
     ...(ended && { ended: lifeEvent(ended) }),
     ...(perhaps && { perhaps: lifeEvent(perhaps) }),
+    ...(scope && { scope }),
   };
 }
 
 const isEnd = ({ type, data }: Dated): boolean =>
   ends.has(type) || (type === 'PolicyClosed' && data.of === 'life');
 
-const perhapsBy = (visible: readonly Recorded<PolicyRegistered | Dated>[], asAt: Day): Dated | undefined =>
+const perhapsBy = (
+  visible: readonly Recorded<PolicyRegistered | ScopeStated | Dated>[],
+  asAt: Day,
+): Dated | undefined =>
   [...visible]
     .sort(inOrderOfTheWorld)
     .map(({ event }) => event)
-    .filter((event): event is Dated => !isRegistered(event))
+    .filter((event) => isDated(event))
     .findLast(({ entry }) => entry.occurred.earliestOn <= asAt);
 
-const isRegistered = (event: PolicyRegistered | Dated): event is PolicyRegistered =>
+/** Statements come in the order of recording, so that of two known on one day the later stands. */
+const lastKnown = (scopes: readonly ScopeStated[]): ScopeStated | undefined =>
+  scopes
+    .toSorted((a, b) => (a.known.knownOn < b.known.knownOn ? -1 : Number(a.known.knownOn > b.known.knownOn)))
+    .at(-1);
+
+const isRegistered = (event: PolicyRegistered | ScopeStated | Dated): event is PolicyRegistered =>
   event.type === 'PolicyRegistered';
+
+const isScope = (event: PolicyRegistered | ScopeStated | Dated): event is ScopeStated =>
+  event.type === 'ScopeStated';
+
+const isDated = (event: PolicyRegistered | ScopeStated | Dated): event is Dated => 'entry' in event;
 
 const lifeEvent = ({ type, entry }: Dated): LifeEvent => ({ type, on: entry.occurred });

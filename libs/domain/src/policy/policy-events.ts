@@ -13,6 +13,7 @@ import {
   prose,
   registration,
   slug,
+  stated,
   type DataOf,
   type EventsOf,
 } from '../schema/index.ts';
@@ -199,6 +200,26 @@ export const policyEvents = events('policy', {
     },
     nationalFields,
   ),
+  /** The scope of a policy is said: whom it binds. Said anew, the later takes the place of the earlier. */
+  ScopeStated: stated(
+    {
+      ...byPolicyLeads,
+      useCase: 'state-scope',
+      label: 'scope stated',
+      says: 'Somebody says whom the policy binds.',
+    },
+    {
+      appliesTo: prose('Whom it binds, in words.'),
+      trusts: oneOf(['every', 'of-types', 'none'], 'Which trusts it binds.'),
+      trustTypes: optional(
+        list(code('trust-types', 'Codes of the types of trust that it binds.'), { least: 1, most: 20 }),
+      ),
+      counted: oneOf(['each', 'together'], 'Each trust by itself, or all of them counted together.'),
+      conformBy: optional(date('By when, where that is said.')),
+      basis: oneOf(['stated', 'own-reading'], 'Whether the source says so, or we read it so.'),
+      note: optional(prose('A short detail.')),
+    },
+  ),
 });
 
 type Events = EventsOf<typeof policyEvents>;
@@ -211,6 +232,8 @@ export type PolicyAnnounced = Events['PolicyAnnounced'];
 export type PolicyAwarded = Events['PolicyAwarded'];
 /** The close of a window or of a policy's life. */
 export type PolicyClosed = Events['PolicyClosed'];
+/** The statement whom a policy binds. */
+export type ScopeStated = Events['ScopeStated'];
 
 /** Anything that can be on record of a policy of every kind. */
 export type PolicyEvent = Events[keyof Events];

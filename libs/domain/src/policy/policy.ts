@@ -1,4 +1,4 @@
-import type { DatedEvent, Reducer, PartialDate } from '../kernel/index.ts';
+import { earlierOf, type DatedEvent, type Day, type Reducer, type PartialDate } from '../kernel/index.ts';
 import { policyEvents, type PolicyEvent, type PolicyKind } from './policy-events.ts';
 
 /** Something that happened to a policy, by the type of its event, and when. */
@@ -15,6 +15,8 @@ export interface RegisteredPolicy {
   /** The events of its life. Verdicts, receipts and the like may come after the end, and are left out. */
   readonly lived: readonly Happening[];
   readonly ended: readonly Happening[];
+  /** The first day on which anything of its life was known; undefined where nothing is recorded. */
+  readonly knownSince?: Day;
 }
 
 /** State of a policy; of a funding round, a standard and a target too. */
@@ -45,15 +47,25 @@ function evolve(before: Policy, event: PolicyEvent): Policy {
     case 'PolicyWithdrawn':
     case 'PolicyMerged':
       return withEnd(before, event);
+    case 'ScopeStated':
+      return before;
   }
 }
 
 /** The policy with one more event of its life. */
 export const withLife = (before: Policy, event: DatedEvent<string, object>): Policy =>
-  before.is === 'unheard-of' ? before : { ...before, lived: [...before.lived, happening(event)] };
+  before.is === 'unheard-of'
+    ? before
+    : { ...before, ...knownWith(before, event), lived: [...before.lived, happening(event)] };
 
 const withEnd = (before: Policy, event: DatedEvent<string, object>): Policy =>
-  before.is === 'unheard-of' ? before : { ...before, ended: [...before.ended, happening(event)] };
+  before.is === 'unheard-of'
+    ? before
+    : { ...before, ...knownWith(before, event), ended: [...before.ended, happening(event)] };
+
+const knownWith = ({ knownSince }: RegisteredPolicy, { entry }: DatedEvent<string, object>) => ({
+  knownSince: knownSince === undefined ? entry.knownOn : earlierOf(knownSince, entry.knownOn),
+});
 
 const happening = ({ type, entry }: DatedEvent<string, object>): Happening => ({
   what: type,

@@ -3,10 +3,15 @@ import {
   date,
   dated,
   events,
+  fixed,
+  id,
   line,
+  list,
   number,
+  object,
   optional,
   prose,
+  stated,
   whole,
   type DataOf,
   type EventsOf,
@@ -14,10 +19,17 @@ import {
 
 const { goal, ...moneyFields } = nationalFields;
 
+const share = { least: 0, most: 100 };
+
+const shareFields = {
+  by: date('By when.'),
+  sharePct: number(share, 'The share promised, in per cent.'),
+};
+
 const promiseFields = {
   measure: optional(line('How it is measured.')),
   definition: optional(whole({ least: 1, most: 1000 }, 'Version of the definition that it is measured by.')),
-  thresholdPct: optional(number({ least: 0, most: 100 }, 'How much of it, in per cent.')),
+  thresholdPct: optional(number(share, 'How much of it, in per cent.')),
   due: optional(date('By when.')),
 };
 
@@ -67,6 +79,22 @@ export const targetEvents = events('policy', {
     { ...byPolicyLeads, useCase: 'abandon-target', label: 'abandoned', says: 'It was given up.' },
     nationalFields,
   ),
+  /** The shares that a promise names, as it was made or restated on one occasion; said anew, the later stands. */
+  SharesStated: stated(
+    {
+      ...byPolicyLeads,
+      useCase: 'state-shares',
+      label: 'shares stated',
+      says: 'Somebody says which shares a promise named, each with its day.',
+    },
+    {
+      entryId: fixed(id('Id of the entry that makes or restates the promise.')),
+      shares: list(object('PromisedShare', shareFields, 'The shares promised, each with its day.'), {
+        least: 1,
+        most: 20,
+      }),
+    },
+  ),
 });
 
 type Events = EventsOf<typeof targetEvents>;
@@ -75,6 +103,10 @@ type Events = EventsOf<typeof targetEvents>;
 export type TargetSet = Events['TargetSet'];
 /** The restating of a promise. */
 export type TargetRevised = Events['TargetRevised'];
+/** The statement which shares a promise named. */
+export type SharesStated = Events['SharesStated'];
+/** A share promised, and its day. */
+export type PromisedShare = SharesStated['data']['shares'][number];
 
 /** Anything that can be on record of a target beside what can be of every policy. */
 export type TargetEvent = Events[keyof Events];

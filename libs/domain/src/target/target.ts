@@ -14,6 +14,7 @@ const ownEvents: Reducer<Policy, TargetEvent> = {
       case 'TargetMet':
       case 'TargetMissed':
       case 'TargetAbandoned':
+      case 'SharesStated':
         return before;
     }
   },

@@ -1,6 +1,7 @@
 import type { Recorded } from '#domain/kernel';
 import { policyAsAt, type PolicyAsAt } from '#domain/policy';
 import type { NationalEvent } from '#domain/record';
+import type { SharesStated } from '#domain/target';
 import { ReplayCache, type Reading } from '../replay/index.ts';
 import { policyRef } from '../relation/index.ts';
 import { factOf, inOrder, visible, type TimelineRow } from '../timeline/index.ts';
@@ -14,6 +15,9 @@ export interface PolicyAt extends PolicyAsAt {
 /** The facts of a policy that date something. */
 export type DatedNationalEvent = Extract<NationalEvent, { readonly entry: unknown }>;
 
+/** The facts that are read of a policy: shares belong to a single promise of it. */
+type PolicyFact = Exclude<NationalEvent, SharesStated>;
+
 const everyPolicy = new ReplayCache('known and as at', (reading) => read(reading));
 
 /** Policies that are registered: all of them, or those under these refs; by ref, sorted. */
@@ -25,13 +29,15 @@ export async function policiesAt(
 }
 
 async function read(reading: Reading, refs?: readonly string[]): Promise<ReadonlyMap<string, PolicyAt>> {
-  const query = visible(reading).andWhere("e.category = 'policy' AND e.fact <> 'statement'");
+  const query = visible(reading).andWhere(
+    "e.category = 'policy' AND (e.fact <> 'statement' OR e.event_type = 'ScopeStated')",
+  );
   if (refs) query.andWhere('e.subject = ANY (:subjects)', { subjects: refs.map((ref) => `policy-${ref}`) });
   const streams = Map.groupBy(await inOrder(query).getMany(), ({ subject }) => policyRef(subject) ?? subject);
   const { asAt } = reading.replay;
   const policies = [...streams].flatMap(([ref, rows]) => {
     const policy = policyAsAt(
-      rows.map((row): Recorded<NationalEvent> => factOf<NationalEvent>(row)),
+      rows.map((row): Recorded<PolicyFact> => factOf<PolicyFact>(row)),
       asAt,
     );
     const entries = rows.filter(({ earliestOn }) => earliestOn !== null && earliestOn <= asAt);

@@ -9,6 +9,7 @@ import { entryViews, factOf, sourceView, type TimelineRow } from '../timeline/in
 import { policiesAt } from './policies-at.ts';
 import { policyTies } from './policy-relations.ts';
 import { policySummary } from './policy-summary.ts';
+import { scopeView } from './scope-view.ts';
 
 /** A question about one policy. */
 export interface PolicyQuestion extends ReplayQuestion {
@@ -42,6 +43,7 @@ async function policyView(reading: Reading, ref: string): Promise<PolicyView | u
     replay: replayView(reading.replay),
     policy: policySummary(policy),
     registration,
+    ...(policy.scope && { scope: scopeView(policy.scope) }),
     entries,
     money: entries.flatMap(({ id, event, trust, occurred, data }) =>
       'amount' in data
