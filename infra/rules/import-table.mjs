@@ -8,7 +8,7 @@ export const importTable = {
   'libs/analysis': { may: ['libs/domain'], npm: ['@stdlib/'] },
   'libs/calendar': { may: ['libs/domain'], npm: [] },
   'libs/contracts': {
-    may: ['libs/domain'],
+    may: ['libs/domain', 'libs/analysis'],
     npm: ['class-validator', 'class-transformer', '@nestjs/swagger'],
   },
   'libs/postgres': { may: [], npm: ['pg', 'typeorm'] },

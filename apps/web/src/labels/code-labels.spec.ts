@@ -58,6 +58,7 @@ describe('the label of a tie', () => {
     ['claimed', 'A trust (ZZ1) says that it helped or hindered'],
     ['funded', 'A trust (ZZ1) was funded under it'],
     ['named', 'A trust (ZZ1) was named in it'],
+    ['bound', 'it bound this trust then'],
     ['in scope', 'in scope: same capability, in force'],
     ['related', 'related: a hint, and no more'],
   ] as const)('%s says: %s', (tie, label) => expect(tieLabel({ tie, whose })).toBe(label));

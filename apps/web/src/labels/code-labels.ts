@@ -80,6 +80,8 @@ export function tieLabel({ tie, whose }: Pick<TieView, 'tie' | 'whose'>): string
       return `${who} was funded under it`;
     case 'named':
       return `${who} was named in it`;
+    case 'bound':
+      return 'it bound this trust then';
     case 'in scope':
       return 'in scope: same capability, in force';
     case 'related':

@@ -1,16 +1,15 @@
-import { leadDaysLabel, leadTimeLabel, slipLabel } from './lead-time-labels.ts';
+import { leadAfterLabel, leadTimeLabel, slipLabel } from './lead-time-labels.ts';
 
 describe('lead times in words', () => {
   it.each([
-    [0, 0, '0 days'],
-    [1, 1, '1 day'],
-    [6, 36, '6–36 days'],
-    [32, 89, '1–3 months'],
-    [639, 699, '20–23 months'],
-    [700, 700, 'about 23 months'],
-    [1200, 1600, '3–5 years'],
-  ])('%i to %i days', (least, most, words) => {
-    expect(leadDaysLabel(least, most)).toBe(words);
+    [0, 0, 0, 0, '0 days'],
+    [1, 1, 0, 0, '1 day'],
+    [6, 36, 0, 1, '6 to 36 days'],
+    [32, 89, 1, 2, '1 to 2 months'],
+    [700, 700, 22, 22, '22 months'],
+    [1815, 1844, 59, 60, '59 to 60 months'],
+  ])('%i to %i days, %i to %i months', (minDays, maxDays, minMonths, maxMonths, words) => {
+    expect(leadAfterLabel({ is: 'after', minDays, maxDays, minMonths, maxMonths })).toBe(words);
   });
 
   it('says so where the milestone came first, or where nobody can say', () => {
@@ -18,7 +17,9 @@ describe('lead times in words', () => {
     expect(leadTimeLabel({ is: 'already there' })).toBe('the milestone was there before the policy');
     expect(leadTimeLabel({ is: 'undecided' }, true)).toBe('order not known');
     expect(leadTimeLabel({ is: 'undecided' })).toMatch(/cannot be said/);
-    expect(leadTimeLabel({ is: 'after', minDays: 2, maxDays: 2 })).toBe('2 days later');
+    expect(leadTimeLabel({ is: 'after', minDays: 2, maxDays: 2, minMonths: 0, maxMonths: 0 })).toBe(
+      '2 days later',
+    );
   });
 });
 

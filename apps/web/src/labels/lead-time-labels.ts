@@ -1,28 +1,24 @@
-import type { LeadTime } from '#contracts/trust';
+import type { LeadAfter, LeadTime } from '#contracts/trust';
 
 const daysPerMonth = 30.4375;
 
 const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
+const range = (least: number, most: number, unit: string): string =>
+  least === most ? plural(least, unit) : `${least} to ${plural(most, unit)}`;
+
 /**
- * A lead time as a range, no finer than the dates allow: `3 days`, `0–44 days`, `21–23 months`, `1–2 years`.
- * Days up to two months, months up to three years, years beyond.
+ * A lead time as precisely as the dates allow: whole months completed by both bounds, `59 to 61 months`; under two months
+ * in days, `6 to 36 days`.
  */
-export function leadDaysLabel(minDays: number, maxDays: number): string {
-  if (maxDays < 61) {
-    return minDays === maxDays ? plural(minDays, 'day') : `${minDays}–${maxDays} days`;
-  }
-  const [per, unit] = maxDays < 3 * 365 ? [daysPerMonth, 'month'] : [365.25, 'year'];
-  const [least, most] = [Math.floor(minDays / per), Math.ceil(maxDays / per)];
-  const exact = minDays === maxDays ? Math.round(minDays / per) : undefined;
-  return exact === undefined ? `${least}–${most} ${unit}s` : `about ${plural(exact, unit)}`;
-}
+export const leadAfterLabel = ({ minDays, maxDays, minMonths, maxMonths }: LeadAfter): string =>
+  maxMonths < 2 ? range(minDays, maxDays, 'day') : range(minMonths, maxMonths, 'month');
 
 /** Lead time from policy to milestone in words; `short` for a label on a line. */
 export function leadTimeLabel(lead: LeadTime, short = false): string {
   switch (lead.is) {
     case 'after':
-      return leadDaysLabel(lead.minDays, lead.maxDays) + (short ? '' : ' later');
+      return leadAfterLabel(lead) + (short ? '' : ' later');
     case 'already there':
       return short ? 'already there' : 'the milestone was there before the policy';
     case 'undecided':

@@ -6,7 +6,15 @@ const award = entryFixture({ on: '2019-05-01', policy: 'some', trust: { ods: 'ZZ
 const announced = entryFixture({ on: '2018-02-01', to: '2018-02-28', policy: 'some' });
 const following = (said: Partial<FollowingTrust> & { readonly on: string }): FollowingTrust => {
   const { id, title, occurred } = entryFixture({ on: said.on });
-  return { ods: 'ZZ1', name: 'A trust', entryId: id, title, occurred, ...said };
+  return {
+    ods: 'ZZ1',
+    name: 'A trust',
+    entryId: id,
+    title,
+    occurred,
+    eventType: 'MilestoneReached',
+    ...said,
+  };
 };
 const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
   replay: { asAt: '2026-11-22', knownAt: '2026-11-22', atPosition: '100' },
@@ -35,24 +43,34 @@ const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
   version: 3,
 });
 
-describe('the trusts that followed a policy', () => {
-  const awarded = following({ on: '2019-05-01', ods: 'ZZ2', name: 'B trust', entryId: award.id });
-  const live = following({ on: '2020-05-01', ods: 'ZZ2', name: 'B trust' });
-  const [a, b] = followersOf(view([live, awarded, following({ on: '2018-02-10' })]));
+const lead = { is: 'after', minDays: 366, maxDays: 366, minMonths: 12, maxMonths: 12 } as const;
 
-  it('stand by name, each once, its steps in order of time', () => {
-    expect([a?.ods, b?.ods]).toEqual(['ZZ1', 'ZZ2']);
-    expect(b?.steps.map(({ entryId }) => entryId)).toEqual([awarded.entryId, live.entryId]);
-  });
-  it('are counted from the award to them', () => {
-    expect(b?.countedFrom).toBe('its award');
-    expect(b?.steps.map(({ lead }) => lead)).toEqual([
-      undefined,
-      { is: 'after', minDays: 366, maxDays: 366 },
+describe('the trusts that followed a policy', () => {
+  const b = { ods: 'ZZ2', name: 'B trust' };
+  const awarded = following({ on: '2019-05-01', ...b, entryId: award.id, eventType: 'FundingAwarded' });
+  const live = following({ on: '2020-05-01', ...b, tie: 'funded', lead });
+  const setback = following({ on: '2019-08-01', ...b, eventType: 'SetbackReported' });
+  const hinted = following({ on: '2018-02-10', tie: 'related', lead: { is: 'undecided' } });
+
+  it('stand by their strongest tie, each once, related last, whoever was first', () => {
+    const followers = followersOf(view([live, setback, awarded, hinted]));
+    expect(followers.map(({ ods, tie }) => [ods, tie])).toEqual([
+      ['ZZ2', 'funded'],
+      ['ZZ1', 'related'],
     ]);
+    expect(followers[0]).toMatchObject({
+      steps: [{ entryId: awarded.entryId }, { entryId: live.entryId, lead }],
+      setbacks: [{ entryId: setback.entryId }],
+      withoutOutcome: false,
+    });
   });
-  it('are counted from the first entry where there was none, no finer than the dates allow', () => {
-    expect(a?.countedFrom).toBe('the first entry of the policy');
-    expect(a?.steps[0]?.lead).toEqual({ is: 'undecided' });
-  });
+  it.each([
+    ['an award alone', [awarded]],
+    ['an award and a setback', [awarded, setback]],
+    ['being named', [following({ on: '2019-01-01', ...b, tie: 'named', title: 'Named an exemplar' })]],
+  ])('have no outcome on record after %s', (_what, trusts) =>
+    expect(followersOf(view(trusts))).toMatchObject([{ ods: 'ZZ2', withoutOutcome: true }]),
+  );
+  it('are no more than hinted at by a plan or a setback', () =>
+    expect(followersOf(view([setback]))).toMatchObject([{ tie: 'related', withoutOutcome: false }]));
 });

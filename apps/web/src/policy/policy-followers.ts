@@ -1,40 +1,38 @@
 import type { FollowingTrust, PolicyView } from '#contracts/policy';
-import type { LeadTime } from '#contracts/trust';
 import { entryEventLabel } from '../labels/entry-labels.ts';
-import type { DateView } from '#contracts/timeline';
-import { dayNumber } from '../picture/days.ts';
-
-/** An entry of a trust, with how long after the trust's tie to the policy it came. */
-export interface FollowingStep extends FollowingTrust {
-  /** Left out for the entry that the others of this trust are counted from. */
-  readonly lead?: LeadTime;
-}
 
 /** One trust that followed a policy, under its code and its latest name. */
 export interface Follower {
   readonly ods: string;
   readonly name: string;
-  readonly steps: readonly FollowingStep[];
-  /** Start of this trust's lead times. */
-  readonly countedFrom: 'its award' | 'the first entry of the policy';
-}
-
-/** The days from one date to another, as far as the bounds of both tell. */
-function leadBetween(from: DateView, to: DateView): LeadTime {
-  const least = dayNumber(to.earliestOn) - dayNumber(from.latestOn);
-  const most = dayNumber(to.latestOn) - dayNumber(from.earliestOn);
-  if (least >= 0) return { is: 'after', minDays: least, maxDays: most };
-  return most < 0 ? { is: 'already there' } : { is: 'undecided' };
+  /** Its strongest tie: by claim, money or selection, or no more than a hint. */
+  readonly tie: 'claimed' | 'funded' | 'named' | 'related';
+  /** Awards to it, and milestones planned and reached, in order of time. */
+  readonly steps: readonly FollowingTrust[];
+  /** Setbacks, which are no outcome. */
+  readonly setbacks: readonly FollowingTrust[];
+  /** It was named or funded, and nothing that it reached is on record. */
+  readonly withoutOutcome: boolean;
 }
 
 const byTime = (a: FollowingTrust, b: FollowingTrust) =>
   a.occurred.earliestOn.localeCompare(b.occurred.earliestOn) ||
   a.occurred.latestOn.localeCompare(b.occurred.latestOn);
 
-/**
- * Trusts that followed, each once, by name: never in the order of how fast they were. Lead times are counted from the award
- * to the trust where there is one, else from the policy's first entry.
- */
+const strengths = ['claimed', 'funded', 'named', 'related'] as const;
+
+/** An award ties by itself; plans and setbacks by no more than the hint that relates them. */
+const tieOf = ({ eventType, tie }: FollowingTrust): Follower['tie'] =>
+  strengths.find((strength) => strength === tie) ??
+  (eventType.startsWith('Milestone') || eventType === 'SetbackReported' ? 'related' : 'funded');
+
+const isReached = ({ eventType, tie }: FollowingTrust): boolean =>
+  eventType === 'MilestoneReached' && tie !== undefined;
+
+/** A naming is itself a milestone: of the programme that named the trust nothing need have come of it. */
+const isNaming = ({ tie, title }: FollowingTrust): boolean => tie === 'named' && /^Named\b/i.test(title);
+
+/** Trusts that followed, each once: by their strongest tie, and within one by name, never in the order of how fast they were. */
 export function followersOf({ entries, trusts, policy }: PolicyView): readonly Follower[] {
   const own = new Map(entries.map((entry) => [entry.id, entry]));
   // An award that was named for nothing bears the policy's own title: what happened says more.
@@ -44,22 +42,18 @@ export function followersOf({ entries, trusts, policy }: PolicyView): readonly F
   };
   return [...Map.groupBy(trusts, ({ ods }) => ods)]
     .map(([ods, tied]): Follower => {
-      const sorted = tied.toSorted(byTime);
-      const award = sorted.find(({ entryId }) => own.has(entryId));
-      const from = award?.occurred ?? policy.first;
-      const steps = sorted
-        .map(retitled)
-        .map((step) =>
-          step.entryId === award?.entryId || from === undefined
-            ? step
-            : { ...step, lead: leadBetween(from, step.occurred) },
-        );
+      const sorted = tied.toSorted(byTime).map(retitled);
+      const tie = strengths.find((strength) => sorted.some((step) => tieOf(step) === strength)) ?? 'related';
       return {
         ods,
         name: sorted.at(-1)?.name ?? ods,
-        steps,
-        countedFrom: award === undefined ? 'the first entry of the policy' : 'its award',
+        tie,
+        steps: sorted.filter(({ eventType }) => eventType !== 'SetbackReported'),
+        setbacks: sorted.filter(({ eventType }) => eventType === 'SetbackReported'),
+        withoutOutcome: tie !== 'related' && !sorted.some((step) => isReached(step) && !isNaming(step)),
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .sort(
+      (a, b) => strengths.indexOf(a.tie) - strengths.indexOf(b.tie) || a.name.localeCompare(b.name, 'en-GB'),
+    );
 }

@@ -1,28 +1,35 @@
 import { Link } from 'react-router';
-import type { PolicyView } from '#contracts/policy';
-import { followersOf, type Follower, type FollowingStep } from './policy-followers.ts';
+import type { FollowingTrust, PolicyView } from '#contracts/policy';
+import { followersOf, type Follower } from './policy-followers.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 
-function Step({ step }: { readonly step: FollowingStep }) {
+function Step({ step }: { readonly step: FollowingTrust }) {
+  const what =
+    step.eventType === 'SetbackReported'
+      ? 'setback: '
+      : step.eventType === 'MilestonePlanned'
+        ? 'planned: '
+        : '';
   return (
     <li>
-      <Link to={`/entries/${step.entryId}`}>{dateLabel(step.occurred)}</Link>: {step.title}
+      <Link to={`/entries/${step.entryId}`}>{dateLabel(step.occurred)}</Link>: {what}
+      {step.title}
       {step.lead === undefined ? '' : ` – ${leadTimeLabel(step.lead)}`}
     </li>
   );
 }
 
 function Trust({ follower, search }: { readonly follower: Follower; readonly search: string }) {
-  const { ods, name, steps, countedFrom } = follower;
+  const { ods, name, steps, setbacks, withoutOutcome } = follower;
   return (
     <li>
       <Link to={{ pathname: `/trusts/${ods}`, search }}>{name}</Link> ({ods})
-      {countedFrom === 'its award' && steps.length > 1 ? (
-        <span className="followers__from">, counted from its award</span>
+      {withoutOutcome ? (
+        <span className="followers__from">, no milestone reached since on record</span>
       ) : null}
       <ul>
-        {steps.map((step) => (
+        {[...steps, ...setbacks].map((step) => (
           <Step key={step.entryId} step={step} />
         ))}
       </ul>
@@ -30,31 +37,48 @@ function Trust({ follower, search }: { readonly follower: Follower; readonly sea
   );
 }
 
+const headings: Readonly<Record<Follower['tie'], string>> = {
+  claimed: 'Say that it bore on them',
+  funded: 'Funded under it',
+  named: 'Named in it',
+  related: 'Said to belong to it: a hint, and no more',
+};
+
 interface PolicyTrustsProps {
   readonly view: PolicyView;
   readonly search: string;
 }
 
-/** Trusts that the policy names or whose milestones relate to it, with how long after each step came. */
+/** Trusts that followed the policy, by what ties them to it, with how long after each milestone came. */
 export function PolicyTrusts({ view, search }: PolicyTrustsProps) {
   const followers = followersOf(view);
   if (followers.length === 0) return null;
+  const byName = followers.filter(({ tie }) => tie !== 'related');
+  const without = byName.filter(({ withoutOutcome }) => withoutOutcome).length;
   return (
     <section className="policy-part" aria-labelledby="followers">
       <h2 className="nhsuk-heading-m" id="followers">
         Trusts that followed
       </h2>
       <p>
-        {followers.length} {followers.length === 1 ? 'trust is' : 'trusts are'} named under it or{' '}
-        {followers.length === 1 ? 'has' : 'have'} a milestone that relates to it, by name. How long after is
-        counted from the award to the trust where one is on record, else from the first entry of this policy.
-        It shows order, not cause; and trusts that are missing here may have followed as well.
+        {byName.length} {byName.length === 1 ? 'trust is' : 'trusts are'} tied to it by a claim, money or
+        selection
+        {without === 0 ? '' : `, ${without} of them without a milestone reached since on record`};{' '}
+        {followers.length - byName.length} more by a hint alone. How long after is counted from the award or
+        the naming where one is on record, else from the first entry of this policy: the same as on the
+        trust’s own page. It shows order, not cause; and trusts that are missing here may have followed as
+        well.
       </p>
-      <ul className="followers">
-        {followers.map((follower) => (
-          <Trust key={follower.ods} follower={follower} search={search} />
-        ))}
-      </ul>
+      {[...Map.groupBy(followers, ({ tie }) => tie)].map(([tie, own]) => (
+        <div key={tie}>
+          <h3 className="nhsuk-heading-s">{headings[tie]}</h3>
+          <ul className="followers">
+            {own.map((follower) => (
+              <Trust key={follower.ods} follower={follower} search={search} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -3,11 +3,12 @@ import type { TieView, TrustView } from '#contracts/trust';
 import { dayNumber, spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 import { hasMark } from '../picture/lanes.ts';
 
-/** A tie that is drawn: claimed, funded or named. What was merely in scope, or is but a hint, is listed on focus. */
+/** A tie that is drawn with a line: claimed, funded or named. What bound it or was in scope stands pale; a hint is listed. */
 export type DrawnTie = TieView & { readonly tie: 'claimed' | 'funded' | 'named' };
 
 /** True of what is drawn. */
-export const isDrawnTie = (tie: TieView): tie is DrawnTie => tie.tie !== 'in scope' && tie.tie !== 'related';
+export const isDrawnTie = (tie: TieView): tie is DrawnTie =>
+  tie.tie === 'claimed' || tie.tie === 'funded' || tie.tie === 'named';
 
 /** One trust of the history with what happened to it and what it did. */
 export interface TrustLine {

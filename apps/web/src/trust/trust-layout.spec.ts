@@ -126,7 +126,7 @@ describe('the picture of a trust', () => {
     const ends = new Map(trustMarks(layout, scale).map(({ entry: { id }, x, y }) => [id, { id, x, y }]));
     const [curve, ...more] = tieCurves(history.ties, ends, measure);
     expect(more).toEqual([]);
-    expect(curve?.text).toBe('1–3 months');
+    expect(curve?.text).toBe('1 to 2 months');
     expect(curve?.d.startsWith(`M${(ends.get(live.id)?.x ?? 0).toFixed(1)},`)).toBe(true);
     expect(curve?.at).toBeDefined();
   });

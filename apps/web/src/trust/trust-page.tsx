@@ -15,6 +15,8 @@ import { useMedia } from '../page-state/use-media.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
+import { Before } from './before.tsx';
+import { trustAnswer } from './trust-answer.ts';
 import { trustSentence } from './trust-sentence.ts';
 import { successionLabel, trustLifeLabel, trustStatusLabel } from '../labels/trust-labels.ts';
 
@@ -109,6 +111,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
   const narrow = useMedia('(max-width: 40.0525em)');
   const as = state.view ?? (narrow ? 'list' : 'picture');
   const { trust } = view;
+  const answer = trustAnswer(view);
   return (
     <>
       <p className="trust-kicker">
@@ -117,6 +120,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
       </p>
       <h1 className="nhsuk-heading-l page-title">{trust.name}</h1>
       <p className="lede">
+        {answer === undefined ? '' : `${answer} `}
         {trustSentence(history.entries, history.ties, trust.ods)}{' '}
         <Link to="/how-to-read">How to read this</Link>
       </p>
@@ -133,6 +137,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
           <Entries view={view} history={history} state={state} change={change} as={as} />
         )}
       </div>
+      <Before view={view} search={String(new URLSearchParams({ ...state.replay }))} />
       <Lineage view={view} />
     </>
   );

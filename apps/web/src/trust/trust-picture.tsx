@@ -91,7 +91,7 @@ export function TrustPicture(props: TrustPictureProps) {
       lit={(mark) => <TieLayer curves={curves} litId={mark?.entry.id} />}
       card={(mark) => (
         <DetailsCard entry={mark.entry} entries={history.entries} onOpen={onOpen}>
-          <TieList milestoneId={mark.entry.id} ties={view.ties} />
+          <TieList milestoneId={mark.entry.id} view={view} />
         </DetailsCard>
       )}
     >

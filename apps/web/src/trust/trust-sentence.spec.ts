@@ -10,11 +10,17 @@ describe('the first sentence of a trust’s page', () => {
   it('says how many milestones came after, and how long', () => {
     const ties = [
       tieFixture(first, fund),
-      tieFixture(second, fund, 'named', { is: 'after', minDays: 640, maxDays: 699 }),
+      tieFixture(second, fund, 'named', {
+        is: 'after',
+        minDays: 640,
+        maxDays: 699,
+        minMonths: 21,
+        maxMonths: 22,
+      }),
     ];
     expect(trustSentence([first, second, fund], ties, 'ZZ1')).toBe(
       '2 milestones are on record here. 2 came after a national award to this trust or a programme that named it, ' +
-        'between 1–3 months and 21–23 months later; each line shows which, how long after, and how we know.',
+        'between 1 to 2 months and 21 to 22 months later; each line shows which, how long after, and how we know.',
     );
   });
 

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { LeadAfter, LeadTime, TieView } from '#contracts/trust';
 import { isDrawnTie } from './trust-history.ts';
-import { leadDaysLabel } from '../labels/lead-time-labels.ts';
+import { leadAfterLabel } from '../labels/lead-time-labels.ts';
 
 const isReached = ({ eventType }: TimelineEntry) => eventType === 'MilestoneReached';
 const isAfter = (lead: LeadTime): lead is LeadAfter => lead.is === 'after';
@@ -13,7 +13,7 @@ function rangeLabel(leads: readonly LeadAfter[]): string {
   const sorted = leads.toSorted((a, b) => a.minDays + a.maxDays - b.minDays - b.maxDays);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const [shortest, longest] = [first, last].map(({ minDays, maxDays }) => leadDaysLabel(minDays, maxDays));
+  const [shortest, longest] = [first, last].map(leadAfterLabel);
   return shortest === longest ? `${shortest} later` : `between ${shortest} and ${longest} later`;
 }
 
@@ -68,7 +68,7 @@ export function trustSentence(
 }
 
 /** Milestones reached and not withdrawn since; the entries come in the order of the world. */
-function standing(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+export function standing(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return entries.filter(
     (entry, index) =>
       isReached(entry) &&

@@ -6,14 +6,16 @@ export const tieFixture = (
   milestone: TimelineEntry,
   policy: TimelineEntry,
   kind: TieView['tie'] = 'funded',
-  lead: LeadTime = { is: 'after', minDays: 32, maxDays: 89 },
+  lead: LeadTime = { is: 'after', minDays: 32, maxDays: 89, minMonths: 1, maxMonths: 2 },
 ): TieView => ({
   milestoneId: milestone.id,
   policy: { ref: policy.policy ?? policy.subject, title: policy.title, kind: policy.kind },
   policyEntryId: policy.id,
   countedFromId: policy.id,
+  countedFromOn: policy.occurred,
   tie: kind,
   lead,
+  state: 'in force',
   path: ['award to this trust'],
 });
 
@@ -35,6 +37,7 @@ export const trustViewFixture = (given: Partial<TrustView>): TrustView => ({
   entries: [],
   policies: [],
   ties: [],
+  ladders: [],
   claims: [],
   version: 1,
   ...given,

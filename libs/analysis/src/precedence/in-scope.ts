@@ -1,55 +1,65 @@
+import { isEnd, stateOf, type PolicyState } from '../policy-state/policy-state.ts';
 import { relationStep, tieOf } from './candidate.ts';
-import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord } from './on-record.ts';
+import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, ScopeOnRecord } from './on-record.ts';
 import type { TieStep, Tie, TieCaveat } from './tie.ts';
 
-type LifeEvent = PolicyOnRecord['life'][number];
-
-const takesEffect: ReadonlySet<string> = new Set([
-  'PolicyLaunched',
-  'PolicyCameIntoForce',
-  'StandardMandated',
-  'TargetSet',
-]);
-/** Kinds that say by their publication what is to be done: a review or an assessment does not. */
-const takesEffectWhenPublished: ReadonlySet<string> = new Set([
-  'strategy',
-  'programme',
-  'mandate',
-  'standard',
-]);
-
-const putsInEffect = (kind: string, type: string): boolean =>
-  takesEffect.has(type) || (type === 'PolicyPublished' && takesEffectWhenPublished.has(kind));
-
-const ends: ReadonlySet<string> = new Set([
-  'PolicySuperseded',
-  'PolicyWithdrawn',
-  'PolicyMerged',
-  'TargetMet',
-  'TargetMissed',
-  'TargetAbandoned',
-]);
-
-/** True of an entry after which the policy is no longer there. A window that closes ends nothing. */
-const endsPolicy = ({ event }: LifeEvent): boolean =>
-  event.type === 'PolicyClosed' ? event.data.of === 'life' : ends.has(event.type);
-
 /**
- * Ties by scope: the policy is of the milestone's capability, had perhaps come into effect by then (launched, in force,
- * mandated, promised, or published by a kind that says what is to be done) and had not certainly ended before it: a policy is
- * there through the day of its end. A hint that the two belong together stands on the path too. Only policies that may have
- * come before. Counted from the policy's earliest entry.
+ * Ties by subject: the policy is of the milestone's capability, had perhaps come into force by then and had not certainly
+ * ended before it, by its state: see `stateOf`. One whose scope leaves the trust's type out is none. A hint that the two
+ * belong together stands on the path too. Only policies that may have come before. Counted from the policy's earliest entry.
  */
-export const inScopeTies = (milestone: MilestoneOnRecord, { policies }: PrecedenceRecord): Tie[] =>
+export const inScopeTies = (milestone: MilestoneOnRecord, { policies, trustType }: PrecedenceRecord): Tie[] =>
   [...policies.values()].flatMap((policy) => {
     const { capability } = milestone.event.data;
-    const scope: TieStep = { is: 'capability', capability };
+    const step: TieStep = { is: 'capability', capability };
     return policy.capabilities.includes(capability) &&
-      isInEffect(policy, milestone) &&
-      endedBy(policy, milestone) !== 'had ended'
-      ? before(milestone, policy, 'in scope', [scope, ...hints(policy, milestone)])
+      isInForce(policy, milestone) &&
+      (policy.scope === undefined || bindsType(policy.scope, trustType))
+      ? before(milestone, policy, 'in scope', [step, ...hints(policy, milestone)])
       : [];
   });
+
+const binding: ReadonlySet<string> = new Set(['TargetSet', 'StandardMandated', 'PolicyCameIntoForce']);
+const bindingKinds: ReadonlySet<string> = new Set(['target', 'mandate', 'standard']);
+
+/**
+ * Ties by duty: a promise, a mandate or a standard of the milestone's capability that had perhaps been set, mandated or come
+ * into force by then, was still in force, and whose scope names the type of the trust; one without a scope on record would
+ * bind every trust, and is said to be assumed. Counted from the policy's earliest entry, of a promise from its first setting.
+ */
+export const boundTies = (milestone: MilestoneOnRecord, { policies, trustType }: PrecedenceRecord): Tie[] =>
+  [...policies.values()].flatMap((policy) => {
+    const { scope, kind } = policy;
+    const binds = bindingKinds.has(kind) && (scope === undefined || bindsType(scope, trustType));
+    if (!binds || !policy.capabilities.includes(milestone.event.data.capability)) return [];
+    const { latestOn } = milestone.event.entry.occurred;
+    const begun = policy.life.filter(({ event }) => event.entry.occurred.earliestOn <= latestOn);
+    if (!begun.some(({ event }) => binding.has(event.type)) || !isInForce(policy, milestone)) return [];
+    const step: TieStep = { is: 'scope', trustType, assumed: scope === undefined };
+    const standing = begun.findLast(
+      ({ event }) => event.type === 'TargetSet' || event.type === 'TargetRevised',
+    );
+    const ties = before(milestone, policy, 'bound', [step, ...hints(policy, milestone)], standing);
+    return scope?.counted === 'together'
+      ? ties.map((tie) => ({ ...tie, caveats: [...tie.caveats, 'counted together'] }))
+      : ties;
+  });
+
+/** Types of trust that a type stands for: an integrated trust is an acute, a community and a mental health one. */
+const standsFor = (trustType: string | undefined): readonly string[] =>
+  trustType === 'integrated'
+    ? ['integrated', 'acute', 'community', 'mental-health']
+    : trustType === undefined || trustType === 'unknown'
+      ? []
+      : [trustType];
+
+/** True where a scope names a type of trust. Of a type that is not known only what binds every trust does. */
+export const bindsType = (
+  { trusts, trustTypes = [] }: Pick<ScopeOnRecord, 'trusts' | 'trustTypes'>,
+  trustType: string | undefined,
+): boolean =>
+  trusts === 'every' ||
+  (trusts === 'of-types' && standsFor(trustType).some((type) => trustTypes.includes(type)));
 
 /**
  * Ties by a hint alone, with its confidence: the milestone is said to belong to a policy that may have come before it. Where
@@ -67,17 +77,18 @@ const hints = (policy: PolicyOnRecord, { id, relations }: MilestoneOnRecord): re
 function before(
   milestone: MilestoneOnRecord,
   policy: PolicyOnRecord,
-  kind: 'in scope' | 'related',
+  kind: 'bound' | 'in scope' | 'related',
   path: readonly TieStep[],
+  policyEntry = policy.life[0],
 ): Tie[] {
   const [earliest] = policy.life;
-  if (!earliest) return [];
+  if (!earliest || !policyEntry) return [];
   const ended = endedBy(policy, milestone);
   const tie = tieOf({
     milestone,
     tie: kind,
     policy,
-    policyEntry: earliest,
+    policyEntry,
     countedFrom: earliest,
     path,
     caveats: ended === undefined ? [] : [ended],
@@ -85,18 +96,25 @@ function before(
   return tie.lead.is === 'already there' ? [] : [tie];
 }
 
-function isInEffect({ kind, life }: PolicyOnRecord, milestone: MilestoneOnRecord): boolean {
-  const { latestOn } = milestone.event.entry.occurred;
-  return life.some(
-    ({ event }) => putsInEffect(kind, event.type) && event.entry.occurred.earliestOn <= latestOn,
-  );
-}
+const isInForce = (policy: PolicyOnRecord, milestone: MilestoneOnRecord): boolean =>
+  stateOf(policy, milestone.event.entry.occurred, false).is === 'in force';
+
+const over: ReadonlySet<PolicyState> = new Set([
+  'withdrawn',
+  'merged',
+  'superseded',
+  'ended',
+  'met',
+  'missed',
+  'abandoned',
+  'ended by its period',
+]);
 
 /** Caveat about the policy's end; undefined where there is nothing to tell. */
-function endedBy({ life }: PolicyOnRecord, milestone: MilestoneOnRecord): TieCaveat | undefined {
-  const { earliestOn, latestOn } = milestone.event.entry.occurred;
-  const ended = life.filter(endsPolicy).map(({ event }) => event.entry.occurred);
+function endedBy(policy: PolicyOnRecord, milestone: MilestoneOnRecord): TieCaveat | undefined {
+  const on = milestone.event.entry.occurred;
+  if (over.has(stateOf(policy, on, false).is)) return 'had ended';
+  const ended = policy.life.filter(isEnd).map(({ event }) => event.entry.occurred);
   if (ended.length === 0) return 'no ending recorded';
-  if (ended.some((end) => end.latestOn < earliestOn)) return 'had ended';
-  return ended.some((end) => end.earliestOn < latestOn) ? 'perhaps ended' : undefined;
+  return ended.some((end) => end.earliestOn < on.latestOn) ? 'perhaps ended' : undefined;
 }

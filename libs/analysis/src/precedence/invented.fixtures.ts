@@ -47,7 +47,20 @@ export const inventedPolicy = (
 ): PolicyOnRecord => ({ ref, kind, capabilities: ['epr'], relations: [], ...more, life });
 
 type Plain =
-  'PolicyAnnounced' | 'PolicyPublished' | 'PolicyLaunched' | 'PolicyCameIntoForce' | 'PolicySuperseded';
+  | 'PolicyAnnounced'
+  | 'PolicyPublished'
+  | 'PolicyLaunched'
+  | 'PolicyCameIntoForce'
+  | 'PolicySuperseded'
+  | 'PolicyWithdrawn'
+  | 'PolicyMerged'
+  | 'PolicyOpened'
+  | 'PolicyRevised'
+  | 'BidsOpened'
+  | 'BidsClosed'
+  | 'TargetMet'
+  | 'TargetMissed'
+  | 'TargetAbandoned';
 
 /** An event of a policy's life that says no more than its day. */
 export const lifeEvent = (id: string, type: Plain, on: string): LifeEvent =>
@@ -56,6 +69,27 @@ export const lifeEvent = (id: string, type: Plain, on: string): LifeEvent =>
 /** A policy's window or life closes. */
 export const closed = (id: string, of: 'window' | 'life', on: string): LifeEvent =>
   recorded(id, { type: 'PolicyClosed', data: { of }, entry: entry(on) });
+
+/** A promise is made, or moves, to a day. */
+export const promised = (
+  id: string,
+  on: string,
+  due?: string,
+  type: 'TargetSet' | 'TargetRevised' = 'TargetSet',
+): LifeEvent =>
+  recorded(id, {
+    type,
+    data: { statement: 'all of them', ...(due && { due: date(due) }) },
+    entry: entry(on),
+  });
+
+/** Money for financial years is announced. */
+export const announcedFor = (id: string, on: string, last: string): LifeEvent =>
+  recorded(id, {
+    type: 'PolicyAnnounced',
+    data: { amount: { pence: 1n, kind: 'announced', basis: 'exact', period: { first: last, last } } },
+    entry: entry(on),
+  });
 
 /** Money goes to a trust. */
 export const awarded = (id: string, trust: string, on: string, capabilities?: readonly string[]): LifeEvent =>

@@ -11,10 +11,28 @@ describe('a lead time', () => {
       is: 'after',
       minDays: 2,
       maxDays: 2,
+      minMonths: 0,
+      maxMonths: 0,
     }));
 
   it('is a range where a date is half-known', () =>
-    expect(leadTime(month, year2018)).toEqual({ is: 'after', minDays: 93, maxDays: 486 }));
+    expect(leadTime(month, year2018)).toEqual({
+      is: 'after',
+      minDays: 93,
+      maxDays: 486,
+      minMonths: 3,
+      maxMonths: 15,
+    }));
+
+  it.each([
+    ['2018-01-31', '2018-02-28', 0],
+    ['2018-01-31', '2018-03-01', 1],
+    ['2018-01-15', '2018-02-15', 1],
+    ['2014-11-06', '2019-10-05', 58],
+    ['2014-11-06', '2019-10-06', 59],
+  ] as const)('from %s to %s has completed %i months', (from, to, months) =>
+    expect(leadTime(onDay(from), onDay(to))).toMatchObject({ minMonths: months, maxMonths: months }),
+  );
 
   it('is none when the milestone came first', () =>
     expect(leadTime(year2018, month)).toEqual({ is: 'already there' }));

@@ -1,11 +1,18 @@
-import { daysBetween, isVague, type PartialDate } from '#domain/kernel';
+import { daysBetween, isVague, monthsCompleted, type PartialDate } from '#domain/kernel';
 
 /**
- * Whole days from one half-known date to another: at least and at most, from the bounds of both. `already there`: the
+ * Whole days from one half-known date to another: at least and at most, from the bounds of both; and the whole months that
+ * are completed in as many days, counted on the calendar. `already there`: the
  * other certainly came first. `undecided`: the bounds overlap, the same day included, so either may have come first.
  */
 export type LeadTimeBounds =
-  | { readonly is: 'after'; readonly minDays: number; readonly maxDays: number }
+  | {
+      readonly is: 'after';
+      readonly minDays: number;
+      readonly maxDays: number;
+      readonly minMonths: number;
+      readonly maxMonths: number;
+    }
   | { readonly is: 'already there' }
   | { readonly is: 'undecided' };
 
@@ -17,6 +24,8 @@ export function leadTime(policyOn: PartialDate, milestoneOn: PartialDate): LeadT
     is: 'after',
     minDays: daysBetween(policyOn.latestOn, milestoneOn.earliestOn),
     maxDays: daysBetween(policyOn.earliestOn, milestoneOn.latestOn),
+    minMonths: monthsCompleted(policyOn.latestOn, milestoneOn.earliestOn),
+    maxMonths: monthsCompleted(policyOn.earliestOn, milestoneOn.latestOn),
   };
 }
 

@@ -53,6 +53,8 @@ function tieTo(
     ],
     caveats: [],
   });
+  // A naming of which only the month is known is not tied to the same month's announcement of it.
+  if (naming.id === milestone.id && tie.lead.is === 'undecided') return [];
   const capabilities = [naming.event.data.capability, ...policy.capabilities];
   return tiedByAct(tie, milestone, policy, capabilities) ? [tie] : [];
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { awarded, lifeEvent, inventedPolicy, reached, relation } from './invented.fixtures.ts';
 import { precedence } from './precedence.ts';
+import { tieStrengths } from './tie.ts';
 
 const year = fc.integer({ min: 2010, max: 2020 }).map(String);
 const trust = fc.constantFrom('ZZ1', 'ZZ2', 'ZZ3');
@@ -48,16 +49,23 @@ const record = fc.record({
   policies: policies.map((all) => new Map(all.map((one) => [one.ref, one]))),
   namings,
   trusts: fc.subarray(['ZZ2', 'ZZ3']).map((before) => new Set(['ZZ1', ...before])),
+  trustType: fc.constantFrom('acute', 'community', undefined),
+  claims: fc.constant([]),
 });
 
 describe('precedence, whatever the record', () => {
   it('names each policy once, strongest tie first, by entries that are there', () => {
     fc.assert(
       fc.property(milestone, record, (one, given) => {
-        const ties = precedence(one, given);
+        const ties = precedence(one, given).rungs;
         expect(new Set(ties.map((tie) => tie.policy)).size).toBe(ties.length);
-        const strengths = ties.map(({ tie }) => ['funded', 'named', 'in scope', 'related'].indexOf(tie));
+        const strengths = ties.map(({ tie }) => tieStrengths.indexOf(tie));
         expect(strengths).toEqual(strengths.toSorted());
+        for (const [at, tie] of ties.entries()) {
+          const above = ties[at - 1];
+          if (above?.tie === tie.tie)
+            expect(above.countedFromOn.latestOn >= tie.countedFromOn.latestOn).toBe(true);
+        }
         for (const tie of ties) {
           const ids = given.policies.get(tie.policy)?.life.map(({ id }) => id);
           expect(ids).toContain(tie.policyEntryId);
@@ -71,7 +79,7 @@ describe('precedence, whatever the record', () => {
     fc.assert(
       fc.property(milestone, record, (one, given) => {
         const trusts = precedence(one, given)
-          .flatMap(({ path }) => path)
+          .rungs.flatMap(({ path }) => path)
           .flatMap((step) => ('trust' in step ? [step.trust] : []));
         expect(trusts.filter((code) => !given.trusts.has(code))).toEqual([]);
       }),
@@ -81,7 +89,7 @@ describe('precedence, whatever the record', () => {
   it('lists in scope only what may have come before', () => {
     fc.assert(
       fc.property(milestone, record, (one, given) => {
-        const late = precedence(one, given).filter(
+        const late = precedence(one, given).rungs.filter(
           ({ tie, lead }) => (tie === 'in scope' || tie === 'related') && lead.is === 'already there',
         );
         expect(late).toEqual([]);

@@ -1,9 +1,11 @@
 import { relationKinds, type RelationKind } from '#domain/relation';
-import { count, date, day, id, line, list, odsCode, oneOf, prose, slug } from '#domain/schema';
-import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
+import { tieStrengths, type TieStrength } from '#analysis/precedence';
+import { count, date, day, eventTypeName, id, line, list, odsCode, oneOf, prose, slug } from '#domain/schema';
+import { oneOfViews, OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
 import { AmountView, NamedTrust, SourceView, TimelineEntry } from '../timeline/index.ts';
+import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from '../trust/index.ts';
 import { PolicySummary } from './policy-summary.ts';
 
 /** The event that registered a policy: what a correction of title, issuer or capabilities is of. */
@@ -62,7 +64,7 @@ export class MoneyView {
   declare readonly amount: AmountView;
 }
 
-/** A trust that an entry of the policy names, or whose milestone relates to it. */
+/** An entry by which a trust followed a policy: an award to it, a milestone that the policy came before, a setback or a plan that is said to belong to it. */
 export class FollowingTrust {
   @Property(odsCode('ODS code.'))
   declare readonly ods: string;
@@ -78,6 +80,25 @@ export class FollowingTrust {
 
   @Property(date('When it happened.'))
   declare readonly occurred: DateView;
+
+  @Property(eventTypeName('Its type.'))
+  declare readonly eventType: string;
+
+  @OptionalProperty(
+    oneOf(
+      tieStrengths,
+      'What ties a milestone to the policy, as its trust’s page has it. Other entries have none.',
+    ),
+  )
+  declare readonly tie?: TieStrength;
+
+  @OptionalProperty(
+    oneOfViews(
+      [() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided],
+      'How long after: the same as on its trust’s page.',
+    ),
+  )
+  declare readonly lead?: LeadTime;
 }
 
 /** The scope of a policy, by the statement last known: whom it binds. */
@@ -136,7 +157,12 @@ export class PolicyView {
   @Property(viewList(() => MoneyView, 'Each figure that was named; they are never added up.'))
   declare readonly money: readonly MoneyView[];
 
-  @Property(viewList(() => FollowingTrust, 'Trusts that it names, or whose milestones relate to it.'))
+  @Property(
+    viewList(
+      () => FollowingTrust,
+      'Trusts that it names, and those with a milestone that is claimed, funded or named under it, or said to belong to it.',
+    ),
+  )
   declare readonly trusts: readonly FollowingTrust[];
 
   @Property(

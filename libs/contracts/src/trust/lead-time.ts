@@ -11,6 +11,12 @@ export class LeadAfter {
 
   @Property(count('Days between, at most.'))
   declare readonly maxDays: number;
+
+  @Property(count('Whole months completed in between, at least, counted on the calendar.'))
+  declare readonly minMonths: number;
+
+  @Property(count('Whole months completed in between, at most.'))
+  declare readonly maxMonths: number;
 }
 
 /** The milestone was there before the policy. */

@@ -1,8 +1,10 @@
+import { policyStates, type PolicyState } from '#analysis/policy-state';
+import { tieStrengths, type TieStrength } from '#analysis/precedence';
 import { count, date, id, line, list, odsCode, oneOf, slug } from '#domain/schema';
 import { oneOfViews, OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
-import { NamedTrust, TimelineEntry } from '../timeline/index.ts';
+import { NamedTrust, SourceView, TimelineEntry } from '../timeline/index.ts';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from './lead-time.ts';
 import { TrustSummary } from './trust-summary.ts';
 
@@ -72,6 +74,17 @@ export class NamedPolicy {
   declare readonly kind: string;
 }
 
+const leadViews = [() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided] as const;
+
+/** The last day of a policy, and how far it lay ahead of a milestone. */
+export class DeadlineAheadView {
+  @Property(date('The day, as it stood by then.'))
+  declare readonly on: DateView;
+
+  @Property(oneOfViews(leadViews, 'How long after the milestone.'))
+  declare readonly ahead: LeadTime;
+}
+
 /** A policy that came before a milestone, and what ties the two. Precedence, never cause. */
 export class TieView {
   @Property(id('Id of the milestone’s entry.'))
@@ -90,15 +103,16 @@ export class TieView {
   )
   declare readonly countedFromId: string;
 
-  @Property(
-    oneOf(['claimed', 'funded', 'named', 'in scope', 'related'], 'What ties the two, strongest first.'),
-  )
-  declare readonly tie: 'claimed' | 'funded' | 'named' | 'in scope' | 'related';
+  @Property(date('The date of that entry.'))
+  declare readonly countedFromOn: DateView;
+
+  @Property(oneOf(tieStrengths, 'What ties the two, strongest first.'))
+  declare readonly tie: TieStrength;
 
   @OptionalProperty(
     view(
       () => NamedTrust,
-      'Whose award, naming or claim it is: of the trust of the milestone, or of one that it came from. In scope and related ties have none.',
+      'Whose award, naming or claim it is: of the trust of the milestone, or of one that it came from. Other ties have none.',
     ),
   )
   declare readonly whose?: NamedTrust;
@@ -111,16 +125,55 @@ export class TieView {
   )
   declare readonly through?: readonly SuccessionStep[];
 
-  @Property(
-    oneOfViews([() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided], 'How long after the policy.'),
-  )
+  @Property(oneOfViews(leadViews, 'How long after the policy.'))
   declare readonly lead: LeadTime;
+
+  @Property(
+    oneOf(
+      policyStates,
+      'The state of the policy by the milestone: what had certainly ended before it, and what may have begun.',
+    ),
+  )
+  declare readonly state: PolicyState;
+
+  @OptionalProperty(view(() => DeadlineAheadView, 'Its own last day, where it has one.'))
+  declare readonly deadline?: DeadlineAheadView;
+
+  @OptionalProperty(oneOf(['high', 'medium', 'low'], 'How sure the policy’s entry is.'))
+  declare readonly confidence?: 'high' | 'medium' | 'low';
+
+  @OptionalProperty(view(() => SourceView, 'The source of the policy’s entry.'))
+  declare readonly source?: SourceView;
 
   @Property(list(line('The steps that make the tie, for a reader to check.')))
   declare readonly path: readonly string[];
 
   @OptionalProperty(line('What to bear in mind.'))
   declare readonly caveat?: string;
+}
+
+/** A policy that came into force next after a milestone. */
+export class NextPolicyView {
+  @Property(view(() => NamedPolicy, 'The policy.'))
+  declare readonly policy: NamedPolicy;
+
+  @Property(id('The entry by which it came into force.'))
+  declare readonly policyEntryId: string;
+
+  @Property(oneOfViews(leadViews, 'How long after the milestone.'))
+  declare readonly lead: LeadTime;
+}
+
+/** What the ladder of a milestone holds beside the rungs that are shown. */
+export class LadderView {
+  @Property(id('Id of the milestone’s entry.'))
+  declare readonly milestoneId: string;
+
+  @Property(count('Rungs that are not shown: at most ten are.'))
+  declare readonly more: number;
+
+  @OptionalProperty(view(() => NextPolicyView, 'What came next.'))
+  declare readonly next?: NextPolicyView;
 }
 
 /** A trust with its legal predecessors and successors in one history. */
@@ -158,8 +211,16 @@ export class TrustView {
   )
   declare readonly policies: readonly TimelineEntry[];
 
-  @Property(viewList(() => TieView, 'Which policies came before which milestone.'))
+  @Property(
+    viewList(
+      () => TieView,
+      'Which policies came before which milestone: of each at most ten rungs, the strongest first, within one strength the latest.',
+    ),
+  )
   declare readonly ties: readonly TieView[];
+
+  @Property(viewList(() => LadderView, 'Of each milestone how many rungs more, and what came next.'))
+  declare readonly ladders: readonly LadderView[];
 
   @Property(
     viewList(() => ClaimView, 'What the trust and its predecessors claim, in the order of the world.'),

@@ -49,3 +49,10 @@ export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal
 export const laterOf = (a: Day, b: Day): Day => (a < b ? b : a);
 /** The earlier of two days. */
 export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);
+
+/** Whole months completed from one day to a later one: from 31 January to 28 February none, to 1 March one. */
+export function monthsCompleted(from: Day, to: Day): number {
+  const [y = 0, m = 1, d = 1] = from.split('-').map(Number);
+  const [year = 0, month = 1, date = 1] = to.split('-').map(Number);
+  return (year - y) * 12 + (month - m) - (date < d ? 1 : 0);
+}

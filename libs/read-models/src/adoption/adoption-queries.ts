@@ -7,7 +7,7 @@ import { streamOf } from '#domain/record';
 import { lifeOf } from '#domain/trust';
 import { atReplay, ReplayCache, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews, factOf, inOrder, trustFacts, visible, visibleEntries } from '../timeline/index.ts';
-import { mergers } from '../trust/index.ts';
+import { mergers } from '../succession/index.ts';
 
 /** A question about how one milestone spread. */
 export interface AdoptionQuestion extends ReplayQuestion {

@@ -1,3 +1,4 @@
+import type { ClaimOnRecord } from '#analysis/precedence';
 import type { ClaimStepView, ClaimView } from '#contracts/influence';
 import { influenceAsAt, type InfluenceClaimed, type InfluenceEvent } from '#domain/influence';
 import type { Day, Recorded } from '#domain/kernel';
@@ -33,6 +34,25 @@ export async function claimsOf(reading: Reading, which: WhichClaims): Promise<re
   );
 }
 
+/** Claims that stand by the day asked for, as precedence takes them: all, or those of some trusts. */
+export async function standingClaims(
+  reading: Reading,
+  trusts?: readonly string[],
+): Promise<readonly ClaimOnRecord[]> {
+  const rows = await rowsOf(reading, trusts && { trusts });
+  return [...Map.groupBy(rows, ({ subject }) => subject)].flatMap(([subject, claim]) => {
+    const facts = claim.map((row) => factOf<InfluenceEvent>(row));
+    const origin = facts.find(
+      (fact): fact is Recorded<InfluenceClaimed> => fact.event.type === 'InfluenceClaimed',
+    );
+    const status = influenceAsAt(facts, reading.replay.asAt);
+    const id = subjectOf(subject)?.id;
+    if (!origin || id === undefined || status === 'withdrawn') return [];
+    const { trust, milestone, policy, direction, mechanism } = origin.event.data;
+    return [{ id, trust, milestone, policy, direction, mechanism, contested: status === 'contested' }];
+  });
+}
+
 /** Of a milestone of this trust. */
 export const claimsOfMilestone = async (
   reading: Reading,
@@ -41,8 +61,9 @@ export const claimsOfMilestone = async (
 ): Promise<readonly ClaimView[]> =>
   (await claimsOf(reading, { trusts: [trust] })).filter(({ milestone }) => milestone.id === id);
 
-function rowsOf(reading: Reading, which: WhichClaims): Promise<TimelineRow[]> {
+function rowsOf(reading: Reading, which: WhichClaims | undefined): Promise<TimelineRow[]> {
   const query = visibleEntries(reading).andWhere("e.category = 'influence'");
+  if (which === undefined) return inOrder(query).getMany();
   if ('policy' in which) query.andWhere('e.policy = :policy', which);
   else if ('trusts' in which) query.andWhere('e.trust = ANY (:trusts)', { trusts: which.trusts });
   else query.andWhere('e.subject = ANY (:subjects)', { subjects: which.subjects });

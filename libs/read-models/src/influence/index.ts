@@ -1,1 +1,1 @@
-export { claimsOf, claimsOfMilestone, type WhichClaims } from './claims.ts';
+export { claimsOf, claimsOfMilestone, standingClaims, type WhichClaims } from './claims.ts';

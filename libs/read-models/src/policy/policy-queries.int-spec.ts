@@ -154,17 +154,19 @@ describe('national policies', () => {
     ]);
   });
 
-  it('are shown with the trusts that they name and those whose milestones relate to them', async () => {
+  it('are shown with the trusts that they name, and with milestones that came after by a tie of their own', async () => {
     const trusts = async (replay: AskedReplay) =>
-      (await show('round', replay))?.trusts.map(({ name, title }) => [name, title]);
-    const both = [
-      ['Alderton NHS Trust', 'Plan round'],
-      ['Bray NHS Trust', 'Records live at ZZ2'],
-    ];
-    await expect(trusts({})).resolves.toEqual(both);
-    await expect(trusts({ knownAt: '2018-12-31' })).resolves.toEqual([
-      ...both,
-      ['Alderton NHS Trust', 'Records live at ZZ1'],
+      (await show('round', replay))?.trusts.map(({ name, title, eventType, tie, lead }) => [
+        name,
+        title,
+        eventType,
+        tie,
+        lead?.is,
+      ]);
+    await expect(trusts({})).resolves.toEqual([
+      ['Alderton NHS Trust', 'Plan round', 'FundingAwarded', undefined, undefined],
+      ['Bray NHS Trust', 'Records live at ZZ2', 'MilestoneReached', 'related', 'after'],
+      ['Alderton NHS Trust', 'Records live at ZZ1', 'MilestoneReached', 'funded', 'after'],
     ]);
   });
 

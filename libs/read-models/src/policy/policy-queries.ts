@@ -6,7 +6,7 @@ import { eventNamed, versionAt } from '../history/index.ts';
 import { claimsOf } from '../influence/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews, factOf, sourceView, type TimelineRow } from '../timeline/index.ts';
-import { policiesAt } from './policies-at.ts';
+import { policiesAt } from '../policy-life/index.ts';
 import { policyTies } from './policy-relations.ts';
 import { policySummary } from './policy-summary.ts';
 import { scopeView } from './scope-view.ts';

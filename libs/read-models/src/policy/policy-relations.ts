@@ -1,9 +1,11 @@
+import type { TieStrength } from '#analysis/precedence';
 import type { FollowingTrust, RelationView } from '#contracts/policy';
+import { laddersAt } from '../precedence/index.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { Reading } from '../replay/index.ts';
 import { policyRef, relationsFrom, relationsTo, type EffectiveRelation } from '../relation/index.ts';
 import { entryViews, inOrder, visibleEntries } from '../timeline/index.ts';
-import { policiesAt } from './policies-at.ts';
+import { policiesAt } from '../policy-life/index.ts';
 
 /** Relations between a policy and the rest of the record. */
 export interface PolicyTies {
@@ -11,7 +13,7 @@ export interface PolicyTies {
   readonly trusts: readonly FollowingTrust[];
 }
 
-/** Relations with other policies; and trusts: those that its own entries name, and those whose milestones relate to it. */
+/** Relations with other policies, and the trusts that followed. */
 export async function policyTies(
   reading: Reading,
   subject: string,
@@ -46,25 +48,56 @@ export async function policyTies(
       ...out.flatMap((one) => view(one, one.to, 'out')),
       ...into.flatMap((one) => view(one, one.from, 'in')),
     ],
-    trusts: following([...own, ...(await milestonesOf(reading, into))]),
+    trusts: await followersOf(reading, subject, own, into),
   };
 }
 
-async function milestonesOf(
-  reading: Reading,
-  into: readonly EffectiveRelation[],
-): Promise<readonly TimelineEntry[]> {
-  const subjects = into.map(({ from }) => from).filter((from) => from.startsWith('milestone-'));
-  if (subjects.length === 0) return [];
-  const rows = await inOrder(
-    visibleEntries(reading).andWhere('e.title IS NOT NULL AND e.subject = ANY (:subjects)', { subjects }),
-  ).getMany();
-  return await entryViews(reading, rows);
-}
+/** Ties by what was done or said for one trust; those by duty or subject are shared by every trust. */
+const ofOneTrust: ReadonlySet<TieStrength> = new Set(['claimed', 'funded', 'named', 'related']);
 
-const following = (entries: readonly TimelineEntry[]): readonly FollowingTrust[] =>
-  entries
-    .flatMap(({ trust, id, title, occurred }) =>
-      trust ? [{ ods: trust.ods, name: trust.name, entryId: id, title, occurred }] : [],
-    )
+/**
+ * Entries by which trusts followed: those of the policy that name one, milestones that have it on their ladder by a tie of
+ * their own, and what else is said to belong to it. In the order of the world.
+ */
+async function followersOf(
+  reading: Reading,
+  subject: string,
+  own: readonly TimelineEntry[],
+  into: readonly EffectiveRelation[],
+): Promise<readonly FollowingTrust[]> {
+  const ref = policyRef(subject);
+  const rungs = new Map(
+    (await laddersAt(reading)).flatMap(({ milestoneId, rungs: all }) => {
+      const rung = all.find(({ policy, tie }) => policy === ref && ofOneTrust.has(tie));
+      return rung ? [[milestoneId, rung] as const] : [];
+    }),
+  );
+  const related = into.map(({ from }) => from).filter((from) => from.startsWith('milestone-'));
+  const rows = await inOrder(
+    visibleEntries(reading)
+      .andWhere('e.title IS NOT NULL')
+      .andWhere(
+        `(e.entry_id = ANY (:reached) OR e.subject = ANY (:related) AND e.event_type = ANY (:besides))`,
+        { reached: [...rungs.keys()], related, besides: ['SetbackReported', 'MilestonePlanned'] },
+      ),
+  ).getMany();
+  const entries = [...own, ...(await entryViews(reading, rows))];
+  return entries
+    .flatMap(({ trust, id, title, occurred, eventType }): readonly FollowingTrust[] => {
+      const rung = rungs.get(id);
+      return trust
+        ? [
+            {
+              ods: trust.ods,
+              name: trust.name,
+              entryId: id,
+              title,
+              occurred,
+              eventType,
+              ...(rung && { tie: rung.tie, lead: rung.lead }),
+            },
+          ]
+        : [];
+    })
     .sort((a, b) => (a.occurred.earliestOn < b.occurred.earliestOn ? -1 : 1));
+}

@@ -1,6 +1,6 @@
 import type { PolicySummary } from '#contracts/policy';
 import { dateView, eventLabel } from '../timeline/index.ts';
-import type { PolicyAt } from './policies-at.ts';
+import type { PolicyAt } from '../policy-life/index.ts';
 
 /** The policy as lists show it. */
 export function policySummary(policy: PolicyAt): PolicySummary {

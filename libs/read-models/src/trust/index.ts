@@ -1,2 +1,1 @@
-export { mergers } from './successions.ts';
 export { TrustQueries, type TrustListQuestion, type TrustQuestion } from './trust-queries.ts';

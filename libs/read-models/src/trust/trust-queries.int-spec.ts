@@ -243,9 +243,9 @@ describe('trusts', () => {
     const goLive = entries.find(({ title }) => title === 'Records live at ZZ4');
     const ofGoLive = ties.filter(({ milestoneId }) => milestoneId === goLive?.id);
     expect(ofGoLive.map(({ policy, tie, lead }) => [policy.ref, tie, lead])).toEqual([
-      ['fund', 'funded', { is: 'after', minDays: 3197, maxDays: 3591 }],
-      ['exemplars', 'named', { is: 'after', minDays: 1485, maxDays: 1515 }],
-      ['mandate', 'in scope', { is: 'after', minDays: 1004, maxDays: 1034 }],
+      ['fund', 'funded', { is: 'after', minDays: 3197, maxDays: 3591, minMonths: 105, maxMonths: 117 }],
+      ['exemplars', 'named', { is: 'after', minDays: 1485, maxDays: 1515, minMonths: 48, maxMonths: 49 }],
+      ['mandate', 'in scope', { is: 'after', minDays: 1004, maxDays: 1034, minMonths: 33, maxMonths: 33 }],
     ]);
     const [funded] = ofGoLive;
     expect([funded?.whose, funded?.through?.map(({ from, into }) => [from.ods, into.ods])]).toEqual([

@@ -1,7 +1,7 @@
 import type { TrustSummary } from '#contracts/trust';
 import { asPeopleWrite, type TrustAsAt } from '#domain/trust';
 import type { Reading } from '../replay/index.ts';
-import { reachedMilestones } from './reached-milestones.ts';
+import { reachedMilestones } from '../precedence/index.ts';
 
 /** Counts of the milestones on record of each trust, by ODS code; those without one are left out. */
 export async function milestonesOnRecord(

@@ -1,5 +1,4 @@
-import { predecessors } from '#analysis/precedence';
-import type { ClaimView } from '#contracts/influence';
+import { predecessors, rungsShown } from '#analysis/precedence';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
 import type { MilestoneReached } from '#domain/milestone';
@@ -7,7 +6,9 @@ import { streamOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
 import { versionAt } from '../history/index.ts';
 import { claimsOf } from '../influence/index.ts';
-import { policiesAt, type PolicyAt } from '../policy/index.ts';
+import { publishedLists } from '../codebook/index.ts';
+import { policiesAt, type PolicyAt } from '../policy-life/index.ts';
+import { laddersOf, ladderView, reachedMilestones, tieView, type TieWords } from '../precedence/index.ts';
 import { replayView, type Reading } from '../replay/index.ts';
 import {
   dateView,
@@ -20,12 +21,7 @@ import {
   type TimelineRow,
   type TrustFacts,
 } from '../timeline/index.ts';
-import { withClaims } from './claimed-ties.ts';
-import { claimedWith } from './claimed-with.ts';
-import { reachedMilestones } from './reached-milestones.ts';
-import { familyOf, mergers, relatedViews, stepViews, type Merger } from './successions.ts';
-import { tieView, type TieWords } from './tie-view.ts';
-import { tiesOf } from './trust-ties.ts';
+import { familyOf, mergers, relatedViews, stepViews, type Merger } from '../succession/index.ts';
 import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
 
 /** One trust with its legal predecessors and successors in one history; undefined where none is registered. */
@@ -53,7 +49,7 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
     entries,
     claims,
     version: await versionAt(reading, streamOf.trust(ods)),
-    ...(await policiesBefore(reading, { line: family.line, entries, claims, all, facts })),
+    ...(await policiesBefore(reading, { line: family.line, entries, all, facts })),
   };
 }
 
@@ -63,34 +59,42 @@ const ofTrusts = (reading: Reading, line: ReadonlySet<string>): Promise<Timeline
 interface Told {
   readonly line: ReadonlySet<string>;
   readonly entries: readonly TimelineEntry[];
-  readonly claims: readonly ClaimView[];
   readonly all: readonly Merger[];
   readonly facts: TrustFacts;
 }
 
-/** The policies that came before the milestones of the line, and those that it claims, with their entries and what ties them. */
+/** The ladders of the milestones of the line, and the entries of the policies on their rungs and of those that come next. */
 async function policiesBefore(
   reading: Reading,
-  { line, entries, claims, all, facts }: Told,
-): Promise<Pick<TrustView, 'policies' | 'ties'>> {
+  { line, entries, all, facts }: Told,
+): Promise<Pick<TrustView, 'policies' | 'ties' | 'ladders'>> {
   const reached = await reachedMilestones(reading)
     .andWhere('e.trust = ANY (:line)', { line: [...line] })
     .getMany();
   const policies = await policiesAt(reading);
-  const ties = await tiesOf(reading, reached, all);
-  const refs = new Set([...ties.map(({ policy }) => policy), ...claims.map(({ policy }) => policy.id)]);
+  const ladders = await laddersOf(reading, reached);
+  const ties = ladders.flatMap(({ rungs }) => rungs.slice(0, rungsShown));
+  const refs = new Set([
+    ...ties.map(({ policy }) => policy),
+    ...ladders.flatMap(({ next }) => next?.policy ?? []),
+  ]);
   const told = await entryViews(reading, rowsOf(refs, policies));
   const titles = new Map(
     [...told, ...entries].map(({ id, title, occurred }) => [id, `${title} (${occurred.edtf})`]),
   );
+  const mechanisms = (await publishedLists(reading)).get('mechanisms')?.codes ?? [];
   const words: TieWords = {
     policies,
     trustName: (code) => nameOn(facts, code, reading.replay.asAt),
     through: (whose, milestoneId) => stepViews(stepsFrom(whose, milestoneId, reached, all), facts),
     entry: (id) => titles.get(id) ?? id,
+    mechanism: (code) => mechanisms.find((one) => one.code === code)?.title ?? code,
   };
-  const views = ties.map((tie) => tieView(tie, words));
-  return { policies: told, ties: withClaims(views, claims, claimedWith(reached, policies)) };
+  return {
+    policies: told,
+    ties: ties.map((tie) => tieView(tie, words)),
+    ladders: ladders.map((ladder) => ladderView(ladder, words)),
+  };
 }
 
 /** By which steps a trust had come into that of the milestone. */

@@ -1,0 +1,48 @@
+import type { TrustView } from '#contracts/trust';
+import { capitalised } from '../labels/code-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { leadTimeLabel } from '../labels/lead-time-labels.ts';
+import { Ladder } from './ladder.tsx';
+import { chiefMilestone } from './trust-answer.ts';
+import { standing } from './trust-sentence.ts';
+
+interface BeforeProps {
+  readonly view: TrustView;
+  /** The clocks chosen. */
+  readonly search: string;
+}
+
+/** What came before each milestone, the latest first; the chief one is open. */
+export function Before({ view, search }: BeforeProps) {
+  const chief = chiefMilestone(view.entries);
+  const reached = standing(view.entries).toReversed();
+  if (reached.length === 0) return null;
+  return (
+    <section className="policy-part before" aria-labelledby="before">
+      <h2 className="nhsuk-heading-m" id="before">
+        What came before
+      </h2>
+      {reached.map(({ id, title, occurred, trust }) => {
+        const rungs = view.ties.filter(({ milestoneId }) => milestoneId === id);
+        const [first] = rungs;
+        const whose = trust === undefined || trust.ods === view.trust.ods ? '' : `, ${trust.name}`;
+        return (
+          <details key={id} className="before__milestone" open={id === chief?.id}>
+            <summary>
+              <strong>{title}</strong>, {dateLabel(occurred)}
+              {whose}:{' '}
+              {first === undefined
+                ? 'nothing on record'
+                : `${capitalised(first.policy.title)}, ${leadTimeLabel(first.lead)}`}
+            </summary>
+            <Ladder
+              rungs={rungs}
+              ladder={view.ladders.find((one) => one.milestoneId === id)}
+              search={search}
+            />
+          </details>
+        );
+      })}
+    </section>
+  );
+}

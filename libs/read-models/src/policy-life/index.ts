@@ -1,0 +1,1 @@
+export { policiesAt, type DatedNationalEvent, type PolicyAt } from './policies-at.ts';

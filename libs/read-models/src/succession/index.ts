@@ -1,0 +1,1 @@
+export { familyOf, mergers, relatedViews, stepViews, type Merger } from './successions.ts';
