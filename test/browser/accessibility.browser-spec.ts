@@ -30,9 +30,17 @@ describe('the other pages, by axe', () => {
   const { open } = useBrowser();
 
   it.each(
-    ['/trusts', '/policies', '/data', '/how-to-read', '/about', '/accessibility', '/nowhere'].flatMap(
-      (path) => widths.map((width) => [path, width] as const),
-    ),
+    [
+      '/trusts',
+      '/trusts/RVW/applies',
+      '/policies',
+      '/policies/tech-fund-1-2013',
+      '/data',
+      '/how-to-read',
+      '/about',
+      '/accessibility',
+      '/nowhere',
+    ].flatMap((path) => widths.map((width) => [path, width] as const)),
   )('%s at %i pixels', async (path, width) => {
     const page = await open(path, { width });
     await whenWhole(page);

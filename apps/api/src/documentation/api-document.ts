@@ -8,7 +8,7 @@ import { Liveness, Readiness } from '#contracts/health';
 import { HistoryView } from '#contracts/history';
 import { SessionView } from '#contracts/identity';
 import { MilestoneView } from '#contracts/milestone';
-import { PolicyList, PolicyView } from '#contracts/policy';
+import { InForceView, PolicyList, PolicyView } from '#contracts/policy';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { OwnWorkView, ReviewView } from '#contracts/review';
@@ -20,6 +20,7 @@ const views = [
   ...[
     AdoptionView,
     CodebookView,
+    InForceView,
     Liveness,
     PolicyList,
     PolicyView,

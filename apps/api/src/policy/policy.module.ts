@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { InForceController } from './in-force.controller.ts';
 import { ListPoliciesHandler } from './list-policies.query.ts';
 import { PolicyController } from './policy.controller.ts';
+import { ShowInForceHandler } from './show-in-force.query.ts';
 import { ShowPolicyHandler } from './show-policy.query.ts';
 
 /** Policies, over HTTP. */
-@Module({ controllers: [PolicyController], providers: [ListPoliciesHandler, ShowPolicyHandler] })
+@Module({
+  controllers: [PolicyController, InForceController],
+  providers: [ListPoliciesHandler, ShowPolicyHandler, ShowInForceHandler],
+})
 export class PolicyModule {}

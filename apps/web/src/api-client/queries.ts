@@ -5,7 +5,7 @@ import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
 import type { HistoryView } from '#contracts/history';
 import type { MilestoneView } from '#contracts/milestone';
-import type { PolicyList, PolicyView } from '#contracts/policy';
+import type { InForceView, PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { OwnWorkView, ReviewView } from '#contracts/review';
 import type { TrustList, TrustView } from '#contracts/trust';
@@ -50,6 +50,13 @@ export function usePolicies(replay: Replay | undefined): UseQueryResult<PolicyLi
 /** All policies, at the clocks asked for. */
 export function usePolicyList(query: URLSearchParams): UseQueryResult<PolicyList> {
   return useAnswer<PolicyList>(addressOf('/api/policies', query));
+}
+
+/** The policies that apply to a trust, at the clocks asked for. */
+export function useInForce(trust: string, query: URLSearchParams): UseQueryResult<InForceView> {
+  return useAnswer<InForceView>(
+    addressOf('/api/in-force', new URLSearchParams([...query, ['trust', trust]])),
+  );
 }
 
 /** One policy with its life, its money, its relations and the trusts that followed. */

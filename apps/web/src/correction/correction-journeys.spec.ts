@@ -83,6 +83,7 @@ describe('the journey that corrects what a policy is', () => {
         ended: false,
         entries: 1,
         mayHaveHappened: 0,
+        state: { is: 'in force' },
       },
       registration: { id: 'registration-1', schemaVersion: 1, source: paper },
       version: 4,

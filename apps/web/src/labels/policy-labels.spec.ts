@@ -1,5 +1,11 @@
 import type { PolicySummary, ScopeView } from '#contracts/policy';
-import { entryCountLabel, policyStatusLabel, scopeLabel } from './policy-labels.ts';
+import {
+  deadlineLabel,
+  entryCountLabel,
+  policyStateLabel,
+  policyStatusLabel,
+  scopeLabel,
+} from './policy-labels.ts';
 
 const policy = (more: Partial<PolicySummary>): PolicySummary => ({
   ref: 'zz',
@@ -11,6 +17,7 @@ const policy = (more: Partial<PolicySummary>): PolicySummary => ({
   ended: false,
   entries: 0,
   mayHaveHappened: 0,
+  state: { is: 'in force' },
   ...more,
 });
 const last = { edtf: '2012', earliestOn: '2012-01-01', latestOn: '2012-12-31' };
@@ -18,13 +25,29 @@ const last = { edtf: '2012', earliestOn: '2012-01-01', latestOn: '2012-12-31' };
 describe('the life of a policy in words', () => {
   it('says that nothing is on record, or what the last thing is', () => {
     expect(policyStatusLabel(policy({}))).toMatch(/^Registered; nothing/);
-    expect(policyStatusLabel(policy({ status: 'withdrawn', last, ended: true, entries: 2 }))).toBe(
-      'Last on record: withdrawn, 2012. It has ended. On record: 2 entries.',
-    );
+    expect(
+      policyStatusLabel(
+        policy({
+          status: 'withdrawn',
+          last,
+          ended: true,
+          entries: 2,
+          state: { is: 'withdrawn', since: last },
+        }),
+      ),
+    ).toBe('Withdrawn 2012. Last on record: withdrawn, 2012. On record: 2 entries.');
   });
   it('has one reading where the only entry may have happened', () =>
     expect(
-      policyStatusLabel(policy({ status: 'perhaps announced', last, entries: 1, mayHaveHappened: 1 })),
+      policyStatusLabel(
+        policy({
+          status: 'perhaps announced',
+          last,
+          entries: 1,
+          mayHaveHappened: 1,
+          state: { is: 'not yet' },
+        }),
+      ),
     ).toBe('Last on record: perhaps announced, 2012. On record: 1 entry, which may have happened.'));
   it('counts what may have happened apart', () =>
     expect(entryCountLabel(policy({ entries: 3, mayHaveHappened: 1 }))).toBe(
@@ -53,5 +76,22 @@ describe('whom a policy binds in words', () => {
     ],
   ] as const)('%j is: %s', (more, words) => {
     expect(scopeLabel(scope(more))).toBe(words);
+  });
+});
+
+describe('the state of a policy in words', () => {
+  it.each([
+    [{ is: 'in force', since: last, noEnding: true }, 'in force since 2012, no ending on record'],
+    [{ is: 'superseded', since: last }, 'superseded 2012'],
+    [{ is: 'overdue', since: last }, 'past its day, without a verdict on record'],
+    [{ is: 'ended by its period', since: last }, 'ended: its last funding period is over'],
+    [{ is: 'not yet' }, 'nothing yet'],
+  ] as const)('%j is: %s', (state, words) => {
+    expect(policyStateLabel(state)).toBe(words);
+  });
+  it('has its day, behind or ahead', () => {
+    expect(deadlineLabel({ on: last, is: 'past' })).toBe('was due 2012');
+    expect(deadlineLabel({ on: last, is: 'coming' })).toBe('by 2012');
+    expect(deadlineLabel({ on: last, is: 'not known' })).toBe('due about 2012');
   });
 });

@@ -1,4 +1,4 @@
-import type { PolicySummary, ScopeView } from '#contracts/policy';
+import type { DeadlineView, PolicyStateView, PolicySummary, ScopeView } from '#contracts/policy';
 import { capitalised, codeLabel } from './code-labels.ts';
 import { dateLabel } from './date-labels.ts';
 
@@ -9,13 +9,42 @@ export function entryCountLabel({ entries, mayHaveHappened }: PolicySummary): st
   return `${count}, ${mayHaveHappened === entries ? 'which' : `${mayHaveHappened} of which`} may have happened`;
 }
 
-/** Status of a policy in sentences: last event, its end, number of entries. */
-export function policyStatusLabel(policy: PolicySummary): string {
-  const { status, ended, last } = policy;
-  if (last === undefined) return 'Registered; nothing that happened to it is on record yet.';
-  const end = ended ? 'It has ended. ' : '';
-  return `Last on record: ${status}, ${dateLabel(last)}. ${end}On record: ${entryCountLabel(policy)}.`;
+const stateWords: Readonly<Record<PolicyStateView['is'], string>> = {
+  withdrawn: 'withdrawn',
+  merged: 'merged',
+  superseded: 'superseded',
+  ended: 'ended',
+  met: 'met',
+  missed: 'missed',
+  abandoned: 'given up',
+  happened: 'happened',
+  'ended by its period': 'ended: its last funding period is over',
+  overdue: 'past its day, without a verdict on record',
+  'in force': 'in force',
+  open: 'open',
+  announced: 'announced',
+  'not yet': 'nothing yet',
+};
+
+/** The state of a policy on a day: 'in force since 7 January 2019, no ending on record', 'superseded January 2019'. */
+export function policyStateLabel({ is, since, noEnding }: PolicyStateView): string {
+  // Of these the entry that makes it so is not the day on which it came to be so.
+  const undated = is === 'ended by its period' || is === 'overdue' || since === undefined;
+  const on = undated ? '' : ` ${is === 'in force' || is === 'open' ? 'since ' : ''}${dateLabel(since)}`;
+  return `${stateWords[is]}${on}${noEnding === true ? ', no ending on record' : ''}`;
 }
+
+/** Status of a policy in sentences: its state on the day, its last event, number of entries. */
+export function policyStatusLabel(policy: PolicySummary): string {
+  const { status, state, last } = policy;
+  if (last === undefined) return 'Registered; nothing that happened to it is on record yet.';
+  const lastly = `Last on record: ${status}, ${dateLabel(last)}. On record: ${entryCountLabel(policy)}.`;
+  return state.is === 'not yet' ? lastly : `${capitalised(policyStateLabel(state))}. ${lastly}`;
+}
+
+/** A deadline: 'by 31 March 2026', 'was due 31 December 2018'. */
+export const deadlineLabel = ({ on, is }: DeadlineView): string =>
+  `${is === 'past' ? 'was due' : is === 'coming' ? 'by' : 'due about'} ${dateLabel(on)}`;
 
 /** The trusts that a policy binds: 'Every trust, each by itself', 'Acute and specialist trusts, counted together'. */
 export function scopeLabel({ trusts, trustTypes = [], counted }: ScopeView): string {

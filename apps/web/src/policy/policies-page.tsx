@@ -9,18 +9,16 @@ import { ReplayBar } from '../page/replay-bar.tsx';
 import { foundPolicies } from './policy-search.ts';
 import type { PageChange } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { dateLabel } from '../labels/date-labels.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
-import { entryCountLabel } from '../labels/policy-labels.ts';
+import { entryCountLabel, policyStateLabel } from '../labels/policy-labels.ts';
 
 function Policy({ policy, search }: { readonly policy: PolicySummary; readonly search: string }) {
-  const { ref, title, kind, issuer, status, last } = policy;
+  const { ref, title, kind, issuer, state } = policy;
   return (
     <li>
       <Link to={{ pathname: `/policies/${ref}`, search }}>{title}</Link>
       <div className="trust-list__more">
-        {codeLabel(kind)} · {issuer} · {status}
-        {last === undefined ? '' : ` ${dateLabel(last)}`} · {entryCountLabel(policy)}
+        {codeLabel(kind)} · {issuer} · {policyStateLabel(state)} · {entryCountLabel(policy)}
       </div>
     </li>
   );
@@ -68,6 +66,11 @@ function Search({ policies, params, onChange }: SearchProps) {
         'About',
         policies.flatMap(({ capabilities }) => capabilities),
       )}
+      {choice(
+        'state',
+        'State',
+        policies.map(({ state }) => state.is),
+      )}
       <label className="choice" htmlFor="policy-live">
         <input
           className="choice__tick"
@@ -92,6 +95,7 @@ export function PoliciesPage() {
     words: params.get('q') ?? '',
     kind: params.get('kind') ?? '',
     capability: params.get('about') ?? '',
+    state: params.get('state') ?? '',
     liveOnly: params.get('live') === 'true',
   });
   return (

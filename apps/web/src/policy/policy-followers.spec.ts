@@ -29,6 +29,7 @@ const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
     first: announced.occurred,
     entries: 2,
     mayHaveHappened: 0,
+    state: { is: 'in force' },
   },
   registration: {
     id: 'registration',

@@ -15,6 +15,7 @@ const summary = (ref: string, ended: boolean, first: string): PolicySummary => (
   first: { edtf: first, earliestOn: first, latestOn: first },
   entries: 1,
   mayHaveHappened: 0,
+  state: { is: 'in force' },
 });
 const livesOf = (entries: readonly EntryFixture[], ...policies: PolicySummary[]) =>
   policyLives(

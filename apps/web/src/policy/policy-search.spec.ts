@@ -11,15 +11,22 @@ const policy = (given: Partial<PolicySummary>): PolicySummary => ({
   ended: false,
   entries: 1,
   mayHaveHappened: 0,
+  state: { is: 'in force' },
   ...given,
 });
 
 const all = [
   policy({ ref: 'tech-fund-1-2013', kind: 'funding-round', title: 'Tech Fund 1' }),
   policy({ ref: 'ltp-2019', title: 'NHS Long Term Plan', capabilities: ['general'] }),
-  policy({ ref: 'npfit-2002', kind: 'programme', title: 'A National Programme', ended: true }),
+  policy({
+    ref: 'npfit-2002',
+    kind: 'programme',
+    title: 'A National Programme',
+    ended: true,
+    state: { is: 'ended' },
+  }),
 ];
-const search = { words: '', kind: '', capability: '', liveOnly: false };
+const search = { words: '', kind: '', capability: '', state: '', liveOnly: false };
 const refs = (wanted: Partial<typeof search>) =>
   foundPolicies(all, { ...search, ...wanted }).map(({ ref }) => ref);
 
@@ -33,6 +40,7 @@ describe('looking for a policy', () => {
   it('narrows down by kind, capability and life', () => {
     expect(refs({ kind: 'funding-round' })).toEqual(['tech-fund-1-2013']);
     expect(refs({ capability: 'general' })).toEqual(['ltp-2019']);
+    expect(refs({ state: 'ended' })).toEqual(['npfit-2002']);
     expect(refs({ liveOnly: true })).toEqual(['ltp-2019', 'tech-fund-1-2013']);
   });
 });

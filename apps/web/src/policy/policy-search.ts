@@ -5,6 +5,8 @@ export interface PolicySearch {
   readonly words: string;
   readonly kind: string;
   readonly capability: string;
+  /** On the day asked for, such as `in force`. */
+  readonly state: string;
   /** Without those that were superseded, withdrawn, merged or closed for good. */
   readonly liveOnly: boolean;
 }
@@ -14,7 +16,7 @@ const plain = (text: string) => text.toLocaleLowerCase('en-GB').replaceAll(/[^a-
 /** The policies that fit, by title. Every word must be found in title, ref or issuer. */
 export function foundPolicies(
   policies: readonly PolicySummary[],
-  { words, kind, capability, liveOnly }: PolicySearch,
+  { words, kind, capability, state, liveOnly }: PolicySearch,
 ): readonly PolicySummary[] {
   const wanted = plain(words).split(' ').filter(Boolean);
   return policies
@@ -24,6 +26,7 @@ export function foundPolicies(
         wanted.every((word) => text.includes(word)) &&
         (kind === '' || policy.kind === kind) &&
         (capability === '' || policy.capabilities.includes(capability)) &&
+        (state === '' || policy.state.is === state) &&
         !(liveOnly && policy.ended)
       );
     })

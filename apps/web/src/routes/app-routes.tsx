@@ -18,6 +18,7 @@ export function AppRoutes() {
         <Route path="/" element={<NationalPage />} />
         <Route path="/trusts" element={<Record page="trusts" />} />
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
+        <Route path="/trusts/:odsCode/applies" element={<Record page="applies" />} />
         <Route path="/policies" element={<Record page="policies" />} />
         <Route path="/policies/:ref" element={<Record page="policy" />} />
         <Route path="/policies/:ref/correct" element={<Writing page="correct-policy" />} />

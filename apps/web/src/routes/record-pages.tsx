@@ -1,9 +1,11 @@
 import { EntryPage } from '../entry/entry-page.tsx';
 import { PoliciesPage } from '../policy/policies-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
+import { AppliesPage } from '../trust/applies-page.tsx';
 import { TrustsPage } from '../trust/trusts-page.tsx';
 
 const pages = {
+  applies: AppliesPage,
   entry: EntryPage,
   policies: PoliciesPage,
   policy: PolicyPage,

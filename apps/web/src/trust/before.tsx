@@ -12,7 +12,7 @@ interface BeforeProps {
   readonly search: string;
 }
 
-/** What came before each milestone, the latest first; the chief one is open. */
+/** The ladder of each milestone, the latest first; that of the chief one is open. */
 export function Before({ view, search }: BeforeProps) {
   const chief = chiefMilestone(view.entries);
   const reached = standing(view.entries).toReversed();

@@ -61,7 +61,7 @@ function Rung({ tie, search }: { readonly tie: TieView; readonly search: string 
   );
 }
 
-/** What came before a milestone, rung by rung, the strongest tie first; what was left out is counted, and what came next told. */
+/** Policies that came before a milestone, rung by rung, the strongest tie first; what was left out is counted, and what came next told. */
 export function Ladder({ rungs, ladder, search }: LadderProps) {
   const { more = 0, next } = ladder ?? {};
   return (

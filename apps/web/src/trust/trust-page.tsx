@@ -112,6 +112,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
   const as = state.view ?? (narrow ? 'list' : 'picture');
   const { trust } = view;
   const answer = trustAnswer(view);
+  const search = String(new URLSearchParams({ ...state.replay }));
   return (
     <>
       <p className="trust-kicker">
@@ -122,6 +123,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
       <p className="lede">
         {answer === undefined ? '' : `${answer} `}
         {trustSentence(history.entries, history.ties, trust.ods)}{' '}
+        <Link to={{ pathname: `/trusts/${trust.ods}/applies`, search }}>What applies to it</Link> ·{' '}
         <Link to="/how-to-read">How to read this</Link>
       </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change}>
@@ -137,7 +139,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
           <Entries view={view} history={history} state={state} change={change} as={as} />
         )}
       </div>
-      <Before view={view} search={String(new URLSearchParams({ ...state.replay }))} />
+      <Before view={view} search={search} />
       <Lineage view={view} />
     </>
   );

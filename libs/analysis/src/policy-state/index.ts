@@ -1,8 +1,7 @@
+export { deadlineOf, type Deadline } from './deadline.ts';
 export {
-  dueIn,
-  isEnd,
+  mayBind,
   policyStates,
-  putsInForce,
   stateOf,
   type LifeEvent,
   type PolicyLife,

@@ -1,6 +1,7 @@
 import { onDay, type PartialDate } from '#domain/kernel';
 import {
   announcedFor,
+  awarded,
   closed,
   inventedPolicy,
   lifeEvent,
@@ -69,6 +70,14 @@ describe('the state of a policy on a day', () => {
     const moved = promised('moved', '2017', '2021-03-31', 'TargetRevised');
     expect(on('target', [promised('set', '2013', '2018'), moved]).is).toBe('in force');
   });
+  it('is open no more once it was awarded', () =>
+    expect(
+      on('funding-round', [
+        announced,
+        lifeEvent('open', 'BidsOpened', '2019-10'),
+        awarded('award', 'ZZ1', '2019-12'),
+      ]).is,
+    ).toBe('announced'));
   it('is open no more once a window has closed', () =>
     expect(
       on('funding-round', [

@@ -108,14 +108,21 @@ const inForceWhenPublished: ReadonlySet<string> = new Set(['strategy', 'programm
 export const putsInForce = (kind: string, type: string): boolean =>
   putsInEffect.has(type) || (type === 'PolicyPublished' && inForceWhenPublished.has(kind));
 
+const bindingKinds: ReadonlySet<string> = new Set(['target', 'mandate', 'standard']);
+const binds: ReadonlySet<string> = new Set(['TargetSet', 'StandardMandated', 'PolicyCameIntoForce']);
+
+/** True of a promise, a mandate or a standard that has been set, mandated or come into force: one that binds somebody. */
+export const mayBind = ({ kind, life }: PolicyLife): boolean =>
+  bindingKinds.has(kind) && life.some(({ event }) => binds.has(event.type));
+
 const opens: ReadonlySet<string> = new Set(['PolicyOpened', 'BidsOpened']);
 
-/** The last opening of a call or an exercise, unless a window closed after it. */
+const shuts: ReadonlySet<string> = new Set(['BidsClosed', 'PolicyClosed', 'FundingAwarded', 'PolicyAwarded']);
+
+/** The last opening of a call or an exercise, unless a window closed after it, or it was awarded. */
 function openIn(begun: readonly LifeEvent[]): LifeEvent | undefined {
   const at = begun.findLastIndex(({ event }) => opens.has(event.type));
-  const closed = begun
-    .slice(at + 1)
-    .some(({ event }) => event.type === 'BidsClosed' || event.type === 'PolicyClosed');
+  const closed = begun.slice(at + 1).some(({ event }) => shuts.has(event.type));
   return closed ? undefined : begun[at];
 }
 
@@ -142,7 +149,7 @@ function pastItsTime(
 
 /** The last day of the financial years that money is for: 31 March. */
 function periodEnd({ event: { data } }: LifeEvent): string | undefined {
-  const last = 'amount' in data ? data.amount?.period?.last : undefined;
+  const last = 'amount' in data ? data.amount.period?.last : undefined;
   return last === undefined ? undefined : `${Number(last.slice(0, 4)) + 1}-03-31`;
 }
 
@@ -154,7 +161,5 @@ export function dueIn(
     ({ event }) =>
       (event.type === 'TargetSet' || event.type === 'TargetRevised') && event.data.due !== undefined,
   );
-  return last && 'due' in last.event.data && last.event.data.due
-    ? { on: last.event.data.due, entryId: last.id }
-    : undefined;
+  return last && 'due' in last.event.data ? { on: last.event.data.due, entryId: last.id } : undefined;
 }

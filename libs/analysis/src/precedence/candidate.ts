@@ -1,5 +1,6 @@
 import type { PartialDate, Recorded, Fact } from '#domain/kernel';
-import { dueIn, stateOf } from '../policy-state/policy-state.ts';
+import { deadlineOf } from '../policy-state/deadline.ts';
+import { stateOf } from '../policy-state/policy-state.ts';
 import { countsOnVagueDate, leadTime, type LeadTimeBounds } from './lead-time.ts';
 import type { MilestoneOnRecord, PolicyOnRecord, StatedRelation } from './on-record.ts';
 import type { TieStep, Tie, TieCaveat } from './tie.ts';
@@ -27,7 +28,8 @@ export function tieOf(candidate: Candidate): Tie {
   const from = countedFrom.event.entry.occurred;
   const to = milestone.event.entry.occurred;
   const lead = leadTime(from, to);
-  const deadline = deadlineOf(policy, to);
+  const begun = policy.life.filter(({ event }) => event.entry.occurred.earliestOn <= to.latestOn);
+  const deadline = deadlineOf(begun, policy.scope);
   const caveats = new Set(candidate.caveats);
   if (lead.is === 'already there') caveats.add('anticipated');
   if (countsOnVagueDate(from, to)) caveats.add('date uncertain');
@@ -47,22 +49,10 @@ export function tieOf(candidate: Candidate): Tie {
     countedFromOn: from,
     lead,
     state: stateOf(policy, to, false).is,
-    ...(deadline && { deadline: { on: deadline, ahead: leadTime(to, deadline) } }),
+    ...(deadline && { deadline: { on: deadline.on, ahead: leadTime(to, deadline.on) } }),
     path,
     caveats: [...caveats],
   };
-}
-
-/** The last day of a policy as it stood by a date: of its promise, its mandate, its scope, or a goal that it set. */
-function deadlineOf({ life, scope }: PolicyOnRecord, by: PartialDate): PartialDate | undefined {
-  const begun = life.filter(({ event }) => event.entry.occurred.earliestOn <= by.latestOn);
-  const conformBy = begun.flatMap(({ event }) =>
-    event.type === 'StandardMandated' ? [event.data.conformBy] : [],
-  );
-  const goals = begun.flatMap(({ event: { data } }) =>
-    'goal' in data && data.goal?.due ? [data.goal.due] : [],
-  );
-  return dueIn(begun)?.on ?? conformBy.at(-1) ?? scope?.conformBy ?? goals.at(-1);
 }
 
 /**

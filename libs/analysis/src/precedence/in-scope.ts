@@ -1,4 +1,4 @@
-import { isEnd, stateOf, type PolicyState } from '../policy-state/policy-state.ts';
+import { isEnd, mayBind, stateOf, type PolicyState } from '../policy-state/policy-state.ts';
 import { relationStep, tieOf } from './candidate.ts';
 import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, ScopeOnRecord } from './on-record.ts';
 import type { TieStep, Tie, TieCaveat } from './tie.ts';
@@ -19,9 +19,6 @@ export const inScopeTies = (milestone: MilestoneOnRecord, { policies, trustType 
       : [];
   });
 
-const binding: ReadonlySet<string> = new Set(['TargetSet', 'StandardMandated', 'PolicyCameIntoForce']);
-const bindingKinds: ReadonlySet<string> = new Set(['target', 'mandate', 'standard']);
-
 /**
  * Ties by duty: a promise, a mandate or a standard of the milestone's capability that had perhaps been set, mandated or come
  * into force by then, was still in force, and whose scope names the type of the trust; one without a scope on record would
@@ -29,12 +26,12 @@ const bindingKinds: ReadonlySet<string> = new Set(['target', 'mandate', 'standar
  */
 export const boundTies = (milestone: MilestoneOnRecord, { policies, trustType }: PrecedenceRecord): Tie[] =>
   [...policies.values()].flatMap((policy) => {
-    const { scope, kind } = policy;
-    const binds = bindingKinds.has(kind) && (scope === undefined || bindsType(scope, trustType));
-    if (!binds || !policy.capabilities.includes(milestone.event.data.capability)) return [];
+    const { scope, kind, capabilities } = policy;
+    if (!capabilities.includes(milestone.event.data.capability)) return [];
+    if (scope !== undefined && !bindsType(scope, trustType)) return [];
     const { latestOn } = milestone.event.entry.occurred;
     const begun = policy.life.filter(({ event }) => event.entry.occurred.earliestOn <= latestOn);
-    if (!begun.some(({ event }) => binding.has(event.type)) || !isInForce(policy, milestone)) return [];
+    if (!mayBind({ kind, life: begun }) || !isInForce(policy, milestone)) return [];
     const step: TieStep = { is: 'scope', trustType, assumed: scope === undefined };
     const standing = begun.findLast(
       ({ event }) => event.type === 'TargetSet' || event.type === 'TargetRevised',

@@ -2,7 +2,8 @@ import type { PartialDate, Recorded } from '#domain/kernel';
 import type { MilestoneReached } from '#domain/milestone';
 import { partialDate } from '#domain/kernel';
 import type { RelationKind } from '#domain/relation';
-import type { MilestoneOnRecord, PolicyOnRecord, StatedRelation } from './on-record.ts';
+import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, StatedRelation } from './on-record.ts';
+import { precedence, type Ladder } from './precedence.ts';
 
 type LifeEvent = PolicyOnRecord['life'][number];
 
@@ -110,3 +111,23 @@ export const reached = (
   const data = { ...described, definition: 'not stated', ...more } as const;
   return { ...recorded(id, { type: 'MilestoneReached', data, entry: entry(on) }), relations };
 };
+
+/** A record system that went live on 5 October 2015. */
+export const goLive = reached('go-live', '2015-10-05');
+
+/** The ladder of a milestone of the acute trust ZZ1 over these policies: of `goLive` unless another is given. */
+export const ladderOf = (
+  policies: readonly PolicyOnRecord[],
+  milestone: MilestoneOnRecord = goLive,
+  namings: readonly MilestoneOnRecord[] = [],
+  trusts: readonly string[] = ['ZZ1'],
+  more: Partial<PrecedenceRecord> = {},
+): Ladder =>
+  precedence(milestone, {
+    policies: new Map(policies.map((one) => [one.ref, one])),
+    namings,
+    trusts: new Set(trusts),
+    trustType: 'acute',
+    claims: [],
+    ...more,
+  });

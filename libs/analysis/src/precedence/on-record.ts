@@ -21,7 +21,7 @@ export interface PolicyOnRecord {
   readonly capabilities: readonly string[];
   readonly life: readonly LifeEvent[];
   readonly relations: readonly StatedRelation[];
-  /** Whom it binds, where that is said. */
+  /** The statement whom it binds, where there is one. */
   readonly scope?: ScopeOnRecord;
 }
 

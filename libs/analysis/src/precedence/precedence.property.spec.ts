@@ -61,11 +61,11 @@ describe('precedence, whatever the record', () => {
         expect(new Set(ties.map((tie) => tie.policy)).size).toBe(ties.length);
         const strengths = ties.map(({ tie }) => tieStrengths.indexOf(tie));
         expect(strengths).toEqual(strengths.toSorted());
-        for (const [at, tie] of ties.entries()) {
+        const tooLate = ties.filter(({ tie, countedFromOn }, at) => {
           const above = ties[at - 1];
-          if (above?.tie === tie.tie)
-            expect(above.countedFromOn.latestOn >= tie.countedFromOn.latestOn).toBe(true);
-        }
+          return above?.tie === tie && above.countedFromOn.latestOn < countedFromOn.latestOn;
+        });
+        expect(tooLate).toEqual([]);
         for (const tie of ties) {
           const ids = given.policies.get(tie.policy)?.life.map(({ id }) => id);
           expect(ids).toContain(tie.policyEntryId);

@@ -1,3 +1,4 @@
 export * from './policy-summary.ts';
 export * from './policy-view.ts';
 export * from './policy-request.ts';
+export * from './in-force-view.ts';

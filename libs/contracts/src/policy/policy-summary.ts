@@ -1,6 +1,27 @@
-import { count, date, flag, line, list, slug } from '#domain/schema';
+import { policyStates, type PolicyState } from '#analysis/policy-state';
+import { count, date, flag, id, line, list, oneOf, slug } from '#domain/schema';
 import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { Replay } from '../replay/index.ts';
+
+/** The state of a policy on the day asked for: the first that fits, from withdrawn to not yet. */
+export class PolicyStateView {
+  @Property(
+    oneOf(
+      policyStates,
+      'Its state; overdue is a promise past its last day without a verdict, and a review or an assessment happened.',
+    ),
+  )
+  declare readonly is: PolicyState;
+
+  @OptionalProperty(id('The entry that makes it so.'))
+  declare readonly entryId?: string;
+
+  @OptionalProperty(date('The date of that entry.'))
+  declare readonly since?: DateView;
+
+  @OptionalProperty(flag('In force, open or announced, and no ending of it is on record.'))
+  declare readonly noEnding?: boolean;
+}
 
 /** A national policy of any kind, as at the day asked for. */
 export class PolicySummary {
@@ -32,6 +53,9 @@ export class PolicySummary {
     ),
   )
   declare readonly ended: boolean;
+
+  @Property(view(() => PolicyStateView, 'Its state on that day.'))
+  declare readonly state: PolicyStateView;
 
   @OptionalProperty(date('Its first entry.'))
   declare readonly first?: DateView;

@@ -164,7 +164,7 @@ export class NextPolicyView {
   declare readonly lead: LeadTime;
 }
 
-/** What the ladder of a milestone holds beside the rungs that are shown. */
+/** The rest of the ladder of a milestone: how many rungs are not shown, and the policy that came next. */
 export class LadderView {
   @Property(id('Id of the milestone’s entry.'))
   declare readonly milestoneId: string;

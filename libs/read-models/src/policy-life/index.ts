@@ -1,1 +1,1 @@
-export { policiesAt, type DatedNationalEvent, type PolicyAt } from './policies-at.ts';
+export { lifeOf, policiesAt, type DatedNationalEvent, type PolicyAt } from './policies-at.ts';

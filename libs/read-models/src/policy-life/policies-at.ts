@@ -1,4 +1,5 @@
-import type { Recorded } from '#domain/kernel';
+import { stateOf, type LifeEvent, type StateOnDay } from '#analysis/policy-state';
+import { onDay, type Recorded } from '#domain/kernel';
 import { policyAsAt, type PolicyAsAt } from '#domain/policy';
 import type { NationalEvent } from '#domain/record';
 import type { SharesStated } from '#domain/target';
@@ -10,6 +11,7 @@ import { factOf, inOrder, visible, type TimelineRow } from '../timeline/index.ts
 export interface PolicyAt extends PolicyAsAt {
   readonly registration: TimelineRow;
   readonly entries: readonly TimelineRow[];
+  readonly state: StateOnDay;
 }
 
 /** The facts of a policy that date something. */
@@ -17,6 +19,10 @@ export type DatedNationalEvent = Extract<NationalEvent, { readonly entry: unknow
 
 /** The facts that are read of a policy: shares belong to a single promise of it. */
 type PolicyFact = Exclude<NationalEvent, SharesStated>;
+
+/** The facts of the entries of a policy, in their order. */
+export const lifeOf = (entries: readonly TimelineRow[]): readonly LifeEvent[] =>
+  entries.map((row) => factOf<DatedNationalEvent>(row));
 
 const everyPolicy = new ReplayCache('known and as at', (reading) => read(reading));
 
@@ -42,7 +48,19 @@ async function read(reading: Reading, refs?: readonly string[]): Promise<Readonl
     );
     const entries = rows.filter(({ earliestOn }) => earliestOn !== null && earliestOn <= asAt);
     const registration = rows.find(({ eventType }) => eventType === 'PolicyRegistered');
-    return policy && registration ? [[ref, { ...policy, registration, entries }] as const] : [];
+    return policy && registration
+      ? [
+          [
+            ref,
+            {
+              ...policy,
+              registration,
+              entries,
+              state: stateOf({ kind: policy.kind, life: lifeOf(entries) }, onDay(asAt)),
+            },
+          ] as const,
+        ]
+      : [];
   });
   return new Map(policies.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

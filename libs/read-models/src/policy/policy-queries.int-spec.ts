@@ -79,6 +79,7 @@ describe('national policies', () => {
         capabilities: ['epr'],
         status: 'superseded',
         ended: true,
+        state: { is: 'superseded', entryId: expect.any(String) as string, since: dateOf('2020') },
         first: dateOf('2012-01-01'),
         last: dateOf('2020'),
         entries: 2,
@@ -168,6 +169,64 @@ describe('national policies', () => {
       ['Bray NHS Trust', 'Records live at ZZ2', 'MilestoneReached', 'related', 'after'],
       ['Alderton NHS Trust', 'Records live at ZZ1', 'MilestoneReached', 'funded', 'after'],
     ]);
+  });
+
+  it('have a state on each day, which says as much as the dates do', async () => {
+    const states = async (replay: AskedReplay) =>
+      (await policies.inForce({ replay, today }))?.policies.map(({ policy }) => [
+        policy.ref,
+        policy.state.is,
+      ]);
+    await expect(states({})).resolves.toEqual([
+      ['round', 'announced'],
+      ['programme', 'superseded'],
+      ['still', 'not yet'],
+    ]);
+    await expect(states({ asAt: '2013-06-01' })).resolves.toEqual([
+      ['round', 'open'],
+      ['programme', 'announced'],
+      ['still', 'not yet'],
+    ]);
+  });
+
+  it('apply to a trust where they bind its type or concern every trust, each with its day', async () => {
+    const applying = async (trust: string) =>
+      (await policies.inForce({ replay: {}, today, trust }))?.policies.map(({ policy, bears, deadline }) => [
+        policy.ref,
+        bears,
+        deadline?.is,
+        deadline?.on.edtf,
+      ]);
+    await expect(applying('ZZ1')).resolves.toEqual([['round', 'concerns', undefined, undefined]]);
+    await record.add(
+      'policy-duty',
+      policyRegistered('duty', 'mandate'),
+      { type: 'PolicyCameIntoForce', data: {}, entry: entryOn('2020-01-01') },
+      {
+        type: 'ScopeStated',
+        data: {
+          appliesTo: 'Acute trusts',
+          trusts: 'of-types',
+          trustTypes: ['acute'],
+          counted: 'each',
+          conformBy: dateOf('2030-03-31'),
+          basis: 'stated',
+        },
+        known: statedKnown('2020-01-01'),
+      },
+    );
+    await record.add('trust-ZZ3', {
+      ...trustRegistered('ZZ3', 'CARR NHS TRUST'),
+      data: { ...trustRegistered('ZZ3', 'CARR NHS TRUST').data, trustType: 'community' },
+    });
+    await record.project();
+    await expect(applying('ZZ1')).resolves.toEqual([
+      ['duty', 'binds', 'coming', '2030-03-31'],
+      ['round', 'concerns', undefined, undefined],
+    ]);
+    await expect(applying('ZZ3')).resolves.toEqual([['round', 'concerns', undefined, undefined]]);
+    await expect(policies.inForce({ replay: {}, today, trust: 'ZZ9' })).resolves.toBeUndefined();
+    expect((await show('duty'))?.scope).toMatchObject({ trustTypes: ['acute'], knownOn: '2020-01-01' });
   });
 
   it('are not there if nobody registered them', async () => {

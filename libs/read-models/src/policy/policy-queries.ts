@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { PolicyList, PolicyRegistrationView, PolicyView } from '#contracts/policy';
+import type { InForceView, PolicyList, PolicyRegistrationView, PolicyView } from '#contracts/policy';
 import type { PolicyRegistered } from '#domain/policy';
 import { streamOf } from '#domain/record';
 import { eventNamed, versionAt } from '../history/index.ts';
@@ -7,6 +7,7 @@ import { claimsOf } from '../influence/index.ts';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews, factOf, sourceView, type TimelineRow } from '../timeline/index.ts';
 import { policiesAt } from '../policy-life/index.ts';
+import { inForce } from './in-force.ts';
 import { policyTies } from './policy-relations.ts';
 import { policySummary } from './policy-summary.ts';
 import { scopeView } from './scope-view.ts';
@@ -16,7 +17,7 @@ export interface PolicyQuestion extends ReplayQuestion {
   readonly ref: string;
 }
 
-/** Answers questions about national policies. Both reject with `KnownAfterToday`, `PositionNotReached`. */
+/** Answers questions about national policies. All reject with `KnownAfterToday`, `PositionNotReached`. */
 export class PolicyQueries {
   constructor(private readonly database: DataSource) {}
 
@@ -26,6 +27,14 @@ export class PolicyQueries {
       const policies = await policiesAt(reading);
       return { replay: replayView(reading.replay), policies: [...policies.values()].map(policySummary) };
     });
+  }
+
+  /** The state of every policy on the day, or what applies to one trust; undefined where that is not registered. */
+  async inForce({
+    trust,
+    ...question
+  }: ReplayQuestion & { readonly trust?: string }): Promise<InForceView | undefined> {
+    return await atReplay(this.database, question, (reading) => inForce(reading, trust));
   }
 
   /** The life of one policy and what it relates to; undefined where none is registered under that ref. */

@@ -1,6 +1,6 @@
-import type { PolicySummary } from '#contracts/policy';
-import { dateView, eventLabel } from '../timeline/index.ts';
-import type { PolicyAt } from '../policy-life/index.ts';
+import type { PolicyStateView, PolicySummary } from '#contracts/policy';
+import type { DatedNationalEvent, PolicyAt } from '../policy-life/index.ts';
+import { dateView, eventLabel, factOf } from '../timeline/index.ts';
 
 /** The policy as lists show it. */
 export function policySummary(policy: PolicyAt): PolicySummary {
@@ -14,10 +14,24 @@ export function policySummary(policy: PolicyAt): PolicySummary {
     capabilities,
     status: status(policy),
     ended: ended !== undefined,
+    state: stateView(policy),
     ...(begin && { first: dateView(begin.on) }),
     ...(end && { last: dateView(end.on) }),
     entries: entries.length,
     mayHaveHappened: entries.length - happened,
+  };
+}
+
+/** The state of a policy, with the date of the entry that makes it so. */
+function stateView({ state, entries }: PolicyAt): PolicyStateView {
+  const row = entries.find(({ entryId }) => entryId === state.entryId);
+  return {
+    is: state.is,
+    ...(row && {
+      entryId: row.entryId,
+      since: dateView(factOf<DatedNationalEvent>(row).event.entry.occurred),
+    }),
+    ...(state.noEnding && { noEnding: true }),
   };
 }
 

@@ -21,6 +21,7 @@ const policy = (kind: string): PolicySummary => ({
   capabilities: [],
   entries: 1,
   mayHaveHappened: 0,
+  state: { is: 'in force' },
   status: 'published',
   ended: false,
 });
