@@ -77,12 +77,10 @@ describe('picture, list and table', () => {
     return (await (await fetch(`${product.address}/api/trusts/${ods}?${query}`)).json()) as TrustView;
   }
 
-  /** Entries of a trust, of those that it came from, and of the policies that a line leads to. */
+  /** Entries of a trust, of those that it came from, and of the policies on its ladders, but for mere hints. */
   async function entriesOfTrust(ods: string, query: string) {
     const { entries, policies, ties } = await askTrust(ods, query);
-    const tied = new Set(
-      ties.filter(({ tie }) => tie !== 'in scope' && tie !== 'related').map(({ policy }) => policy.ref),
-    );
+    const tied = new Set(ties.filter(({ tie }) => tie !== 'related').map(({ policy }) => policy.ref));
     const own = new Set(entries.map(({ id }) => id));
     const above = policies.filter(
       ({ id, policy, trust }) =>

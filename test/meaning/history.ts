@@ -35,7 +35,7 @@ export class History {
     }
     for (const [place, kind] of [
       'programme',
-      'programme',
+      'mandate',
       'strategy',
       'funding-round',
       'funding-round',

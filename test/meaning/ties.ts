@@ -8,10 +8,15 @@ export type ExpectedTie = readonly [milestone: string, policy: string, tie: stri
 const inEffect = new Set(['PolicyLaunched', 'PolicyCameIntoForce']);
 const ending = new Set(['PolicySuperseded', 'PolicyWithdrawn', 'PolicyClosed']);
 
+/** Kinds that bind somebody once they are in force, and kinds that happen and are never in force. */
+const binding = new Set(['mandate', 'standard', 'target']);
+const happening = new Set(['review', 'assessment']);
+
 const certainlyBefore = (a: Dated, b: Dated) => a.last < b.first;
 
 interface Policy {
   readonly ref: string;
+  readonly kind: string;
   readonly capabilities: readonly string[];
   /** Events that may have happened to it by the day asked for. */
   readonly life: readonly (Told & { readonly on: Dated })[];
@@ -27,6 +32,7 @@ function policiesIn(facts: readonly Told[], asAt: string): readonly Policy[] {
       ? [
           {
             ref: registered.data['ref'] ?? '',
+            kind: registered.data['kind'] ?? '',
             capabilities: (registered.data['capabilities'] ?? '').split(','),
             life: dated(perhaps(own, asAt)),
           },
@@ -126,8 +132,11 @@ function strongest(
     .map((naming) => ({
       on: naming.id === milestone.id ? (policy.life[0]?.on ?? naming.on) : naming.on,
       whose: naming.data['trust'] ?? '',
+      self: naming.id === milestone.id,
       capability: naming.data['capability'] ?? '',
     }))
+    // A naming is not tied to what may be its own announcement.
+    .filter(({ on, self }) => !self || rank(on, milestone.on) !== 1)
     .filter(({ on, capability: own }) => holds(on, [own, ...policy.capabilities]));
   const naming = clearest(named);
   if (naming) return ['named', naming.whose];
@@ -139,7 +148,12 @@ function strongest(
     ({ type, on, data }) =>
       ending.has(type) && (data['of'] ?? 'life') === 'life' && certainlyBefore(on, milestone.on),
   );
-  if (policy.capabilities.includes(capability) && launched && !ended) return ['in scope', ''];
+  // Nobody says whom an invented policy binds: it is assumed to bind every trust.
+  const binds =
+    binding.has(policy.kind) &&
+    policy.life.some(({ type, on }) => type === 'PolicyCameIntoForce' && on.first <= milestone.on.last);
+  if (policy.capabilities.includes(capability) && launched && !ended && !happening.has(policy.kind))
+    return [binds ? 'bound' : 'in scope', ''];
   return hinted.has(policy.ref) ? ['related', ''] : undefined;
 }
 

@@ -56,7 +56,7 @@ function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: Time
   const { x, anchor } = labelPlace(placed, scale);
   const first = placed.life.entries[0];
   return (
-    <g className={`hue-${hueOf(placed.life)}`}>
+    <g className={`hue-${hueOf(placed.life)}${placed.life.pale === true ? ' life--pale' : ''}`}>
       <Line placed={placed} y={y} scale={scale} />
       <text className="words" data-for={first?.id} x={x} y={y + 4} textAnchor={anchor}>
         {placed.text}

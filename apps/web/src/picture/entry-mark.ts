@@ -16,10 +16,12 @@ export interface EntryMark {
   readonly spanPx: number;
   /** Half of the size of the shape. */
   readonly radius: number;
+  /** It stands back behind the others. */
+  readonly pale?: boolean;
 }
 
 /** The parts of a mark that its picture decides. */
-export interface MarkSettings extends Pick<EntryMark, 'lane' | 'y' | 'radius'> {
+export interface MarkSettings extends Pick<EntryMark, 'lane' | 'y' | 'radius' | 'pale'> {
   /** Left out: the shape of its kind of entry. */
   readonly shape?: MarkShape;
 }
@@ -27,10 +29,10 @@ export interface MarkSettings extends Pick<EntryMark, 'lane' | 'y' | 'radius'> {
 /** The mark of an entry in the middle of the days that its date may stand for. */
 export function entryMark(
   entry: TimelineEntry,
-  { lane, y, radius, shape = entryShape(entry) }: MarkSettings,
+  { lane, y, radius, pale = false, shape = entryShape(entry) }: MarkSettings,
   scale: TimeScale,
 ): EntryMark {
   const span = spanOf(entry.occurred);
   const spanPx = (span.to - span.from) * scale.pxPerDay;
-  return { entry, lane, shape, x: scale.x(middleOf(span)), y, spanPx, radius };
+  return { entry, lane, shape, x: scale.x(middleOf(span)), y, spanPx, radius, ...(pale && { pale }) };
 }

@@ -29,7 +29,7 @@ function Unknown({ spanPx, radius, block }: { spanPx: number; radius: number; bl
 
 /** One entry: a shape that can be reached by pointer and keyboard and says its name; unchanged ones are not drawn anew. */
 export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { entry, lane, shape, x, y, spanPx, radius, current, open, related } = props;
+  const { entry, lane, shape, x, y, spanPx, radius, pale, current, open, related } = props;
   const block = shape === 'tick' && spanPx > 4 && spanPx <= blockUpTo;
   const reach = Math.max(radius + 3, 7);
   const classes = [
@@ -37,6 +37,7 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
     `hue-${lane}`,
     `mark--${shape}`,
     related ? 'mark--related' : '',
+    pale === true ? 'mark--pale' : '',
     entry.mayHaveHappened ? 'mark--maybe' : '',
     open ? 'mark--open' : '',
   ];

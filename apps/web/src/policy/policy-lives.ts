@@ -18,6 +18,8 @@ export interface PolicyLife {
   /** A bar without an end on record: it is drawn up to the day asked for, and left open. */
   readonly open: boolean;
   readonly entries: readonly TimelineEntry[];
+  /** It bound the trust or concerned it, and nothing more: it stands back. */
+  readonly pale?: boolean;
 }
 
 /** Data of the lives beside their entries. */

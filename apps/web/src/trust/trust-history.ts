@@ -23,13 +23,15 @@ export interface TrustLine {
 
 /** A trust's page in the order of its parts: policies above, then each trust of the history, this one last. */
 export interface TrustHistory {
-  /** Entries of the policies that a drawn tie leads to, and awards to this trust. */
+  /** Entries of the policies on the ladders of its milestones, but for mere hints, and awards to this trust. */
   readonly above: readonly TimelineEntry[];
+  /** Refs of those that bound it or concerned it, and nothing more. */
+  readonly pale: ReadonlySet<string>;
   readonly lines: readonly TrustLine[];
   readonly ties: readonly DrawnTie[];
   /** All that is shown, each entry once, in order of time. */
   readonly entries: readonly TimelineEntry[];
-  /** From a while before the first step or policy to the day asked for. */
+  /** From a while before its first step, or a policy that named or paid for it, to the day asked for. */
   readonly usual: DaySpan;
   readonly domain: DaySpan;
 }
@@ -89,23 +91,33 @@ function inYears({ from, to }: DaySpan): DaySpan {
 export function trustHistory(view: TrustView): TrustHistory {
   const asAt = dayNumber(view.replay.asAt) + 1;
   const ties = view.ties.filter(isDrawnTie);
-  const refs = new Set(ties.map(({ policy }) => policy.ref));
+  const drawn = new Set(ties.map(({ policy }) => policy.ref));
+  const pale = new Set(
+    view.ties
+      .filter(({ tie, policy }) => (tie === 'bound' || tie === 'in scope') && !drawn.has(policy.ref))
+      .map(({ policy }) => policy.ref),
+  );
   // Money that the same round gave to others is no part of this trust's history.
-  const above = [
-    ...view.policies.filter(({ policy, trust }) => refs.has(policy ?? '') && trust === undefined),
+  const strong = [
+    ...view.policies.filter(({ policy, trust }) => drawn.has(policy ?? '') && trust === undefined),
     ...view.entries.filter(isAward),
+  ];
+  const above = [
+    ...strong,
+    ...view.policies.filter(({ policy, trust }) => pale.has(policy ?? '') && trust === undefined),
   ];
   const each = new Map([...above, ...view.entries].map((entry) => [entry.id, entry]));
   const entries = [...each.values()].sort(byTime);
   const spans = (of: readonly TimelineEntry[]) => of.map(({ occurred }) => spanOf(occurred));
-  const told = spanAround(spans([...above, ...view.entries.filter(isStep)])) ?? spanAround(spans(entries));
+  const told = spanAround(spans([...strong, ...view.entries.filter(isStep)])) ?? spanAround(spans(entries));
   const usual = inYears({
     from: (told?.from ?? asAt - 10 * daysPerYear) - daysPerYear / 4,
-    to: (told?.to ?? asAt) + daysPerYear / 4,
+    to: Math.max(told?.to ?? asAt, asAt),
   });
   const whole = spanAround([usual, ...spans(entries), { from: asAt, to: asAt + 30 }]) ?? usual;
   return {
     above: [...new Map(above.map((entry) => [entry.id, entry])).values()].sort(byTime),
+    pale,
     lines: linesOf(view, asAt),
     ties,
     entries,

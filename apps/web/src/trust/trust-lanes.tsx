@@ -99,13 +99,14 @@ export function TrustHeads({ lines, own, compact, claims }: TrustHeadsProps) {
     <>
       <div className="head" style={{ top: 12 }}>
         <h2 className="head__title">National</h2>
-        <p className="head__about">what this trust was funded by, named in, or says bore on it</p>
+        <p className="head__about">strong: what this trust was funded by, named in, or says bore on it</p>
         <ul className="head__legend">
           {claims ? <Sample tie="tie--claimed">claimed by the trust</Sample> : null}
           <Sample tie="tie--funded">funded</Sample>
           <Sample tie="tie--named">named</Sample>
           <Sample tie="tie--named tie--not-after">not after it, or unsure</Sample>
         </ul>
+        <p className="head__about">pale: what bound it, or was in force then</p>
         {compact ? null : <p className="head__about">on each line: how long after</p>}
       </div>
       {lines.map(({ line, y }) => (

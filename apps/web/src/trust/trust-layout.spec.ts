@@ -80,11 +80,20 @@ describe('the money of a round on the picture of a trust', () => {
 });
 
 describe('the history of a trust', () => {
-  it('shows what a drawn tie leads to, and lists nothing that was merely in scope', () => {
-    expect(history.above).toEqual([fund, award]);
+  it('shows what was for the trust by name, and pale what bound or concerned it; no mere hint', () => {
+    const hinted = entryFixture({ on: '2012-06-01', policy: 'hinted' });
+    const of = trustHistory({
+      ...view,
+      policies: [...view.policies, hinted],
+      ties: [...view.ties, tieFixture(live, hinted, 'related')],
+    });
+    expect(of.above).toEqual([inForce, fund, award]);
+    expect([...of.pale]).toEqual(['plan']);
+    const pale = trustLayout(of, settings).above.lives.filter(({ life }) => life.pale);
+    expect(pale.map(({ life }) => life.ref)).toEqual(['plan']);
     expect(history.ties.map((drawn) => drawn.tie)).toEqual(['funded']);
     expect(history.entries.map(({ id }) => id)).toEqual(
-      [opened, fund, award, older, closed, live].map(({ id }) => id),
+      [opened, inForce, fund, award, older, closed, live].map(({ id }) => id),
     );
   });
 
@@ -99,8 +108,8 @@ describe('the history of a trust', () => {
     ]);
   });
 
-  it('looks at the years of its steps first, and holds all years', () => {
-    expect(history.usual).toEqual({ from: dayNumber('2013-01-01'), to: dayNumber('2017-01-01') });
+  it('looks at the years from its steps to the day asked for first, and holds all years', () => {
+    expect(history.usual).toEqual({ from: dayNumber('2013-01-01'), to: dayNumber('2027-01-01') });
     expect(history.domain).toEqual({ from: dayNumber('1992-01-01'), to: dayNumber('2027-01-01') });
   });
 
@@ -119,7 +128,7 @@ describe('the picture of a trust', () => {
 
   it('is steered from the policies down to the trusts', () => {
     const stops = trustStops(trustMarks(layout, scale), layout);
-    expect(stops.map(({ lane }) => lane).toSorted()).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(stops.map(({ lane }) => lane).toSorted()).toEqual([0, 0, 0, 1, 1, 2, 2]);
   });
 
   it('draws a curve from a milestone up to what its lead time is counted from', () => {

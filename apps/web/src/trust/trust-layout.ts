@@ -47,7 +47,7 @@ export const aboveRowPx = 28;
 export const wordsRowPx = 18;
 const curvesPx = 150;
 /** So much room the heading beside it takes. */
-const leastAbovePx = 124;
+const leastAbovePx = 168;
 const wordsGapPx = 20;
 const leastLinePx = 84;
 const bareLinePx = 64;
@@ -123,7 +123,9 @@ function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] 
     policies: new Map(),
     names: shortTitles(titles),
     asAt: dayNumber(asAt),
-  }).map((life) => withAwards(life, history.lines.at(-1)?.ods));
+  })
+    .map((life) => withAwards(life, history.lines.at(-1)?.ods))
+    .map((life) => (history.pale.has(life.ref) ? { ...life, pale: true } : life));
 }
 
 /** The layout of a trust's picture: rows for policies, room for the curves, a line for each trust. */
@@ -139,11 +141,17 @@ export function trustLayout(history: TrustHistory, settings: TrustSettings): Tru
 }
 
 /** Money stands among the policies as money, in whichever lane the national picture has it. */
-function trustMark(entry: TimelineEntry, y: number, scale: TimeScale, radius: number): EntryMark {
+function trustMark(
+  entry: TimelineEntry,
+  y: number,
+  scale: TimeScale,
+  radius: number,
+  pale = false,
+): EntryMark {
   const isAward = entry.category === 'policy' && entry.trust !== undefined;
   return isAward
     ? entryMark(entry, { lane: 'money', y, radius, shape: 'diamond' }, scale)
-    : entryMark(entry, { lane: laneOf(entry), y, radius }, scale);
+    : entryMark(entry, { lane: laneOf(entry), y, radius, pale }, scale);
 }
 
 /** Every entry's mark at a zoom: policies above, steps and the trust's own life on its line. */
@@ -151,7 +159,7 @@ export function trustMarks(layout: TrustLayout, scale: TimeScale): readonly Entr
   const { above, lines } = layout;
   return [
     ...above.lives.flatMap(({ life, row }) =>
-      life.entries.map((entry) => trustMark(entry, aboveY(layout, row), scale, 6)),
+      life.entries.map((entry) => trustMark(entry, aboveY(layout, row), scale, 6, life.pale)),
     ),
     ...lines.flatMap(({ line, y }) => [
       ...line.life.map((entry) => trustMark(entry, y, scale, 5)),

@@ -52,7 +52,7 @@ export async function policyTies(
   };
 }
 
-/** Ties by what was done or said for one trust; those by duty or subject are shared by every trust. */
+/** Ties by what was done or said for one trust; by duty or subject every trust is tied, unless a hint names it too. */
 const ofOneTrust: ReadonlySet<TieStrength> = new Set(['claimed', 'funded', 'named', 'related']);
 
 /**
@@ -68,7 +68,9 @@ async function followersOf(
   const ref = policyRef(subject);
   const rungs = new Map(
     (await laddersAt(reading)).flatMap(({ milestoneId, rungs: all }) => {
-      const rung = all.find(({ policy, tie }) => policy === ref && ofOneTrust.has(tie));
+      const rung = all.find(({ policy }) => policy === ref);
+      const said = rung?.path.some((step) => step.is === 'relation' && step.from === milestoneId);
+      if (rung && !ofOneTrust.has(rung.tie) && !said) return [];
       return rung ? [[milestoneId, rung] as const] : [];
     }),
   );
