@@ -15,6 +15,7 @@ import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { ReviewTag } from './review-tag.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { EntryCite } from './entry-cite.tsx';
+import { EntryContext } from './entry-context.tsx';
 import { EntryHistory } from './entry-history.tsx';
 
 interface EntryRecordProps {
@@ -98,6 +99,7 @@ function EntryRecord({ view, state, query, change }: EntryRecordProps) {
           <ClaimList claims={claims} without="milestone" />
         </section>
       )}
+      {retracted ? null : <EntryContext entry={entry} query={query} />}
       <EntryHistory id={entry.id} query={query} />
       <EntryCite view={view} />
     </>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { InForcePolicyView, InForceView } from '#contracts/policy';
+import { Part } from './applying-policies.tsx';
 import { useInForce } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -8,45 +9,7 @@ import { ReplayBar } from '../page/replay-bar.tsx';
 import type { PageChange, PageState } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
-import { deadlineLabel, policyStateLabel, scopeLabel } from '../labels/policy-labels.ts';
-
-interface PartProps {
-  readonly heading: string;
-  readonly id: string;
-  readonly policies: readonly InForcePolicyView[];
-  readonly search: string;
-}
-
-function Applying({ one, search }: { readonly one: InForcePolicyView; readonly search: string }) {
-  const { policy, scope, deadline } = one;
-  return (
-    <li>
-      <Link to={{ pathname: `/policies/${policy.ref}`, search }}>{policy.title}</Link>
-      {deadline === undefined ? null : <strong className="applies__day"> {deadlineLabel(deadline)}</strong>}
-      <div className="trust-list__more">
-        {codeLabel(policy.kind)} · {policy.issuer} · {policyStateLabel(policy.state)}
-        {scope === undefined ? '' : ` · ${scopeLabel(scope)}`}
-      </div>
-      {deadline?.what === undefined ? null : <div className="trust-list__more">‘{deadline.what}’</div>}
-    </li>
-  );
-}
-
-function Part({ heading, id, policies, search }: PartProps) {
-  if (policies.length === 0) return null;
-  return (
-    <section className="policy-part" aria-labelledby={id}>
-      <h2 className="nhsuk-heading-m" id={id}>
-        {heading}
-      </h2>
-      <ul className="trust-list">
-        {policies.map((one) => (
-          <Applying key={one.policy.ref} one={one} search={search} />
-        ))}
-      </ul>
-    </section>
-  );
-}
+import { deadlineLabel } from '../labels/policy-labels.ts';
 
 const byDay = (a: InForcePolicyView, b: InForcePolicyView): number =>
   (a.deadline?.on.latestOn ?? '9999').localeCompare(b.deadline?.on.latestOn ?? '9999');

@@ -2,7 +2,7 @@ import type { TrustView } from '#contracts/trust';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
-import { Ladder } from './ladder.tsx';
+import { Ladder } from '../precedence/ladder.tsx';
 import { chiefMilestone } from './trust-answer.ts';
 import { standing } from './trust-sentence.ts';
 

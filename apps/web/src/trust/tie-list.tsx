@@ -1,5 +1,5 @@
 import type { TrustView } from '#contracts/trust';
-import { Ladder } from './ladder.tsx';
+import { Ladder } from '../precedence/ladder.tsx';
 
 interface TieListProps {
   readonly milestoneId: string;

@@ -16,6 +16,7 @@ import { usePageState } from '../page-state/use-page-state.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
 import { Before } from './before.tsx';
+import { NoMilestones } from './no-milestones.tsx';
 import { trustAnswer } from './trust-answer.ts';
 import { trustSentence } from './trust-sentence.ts';
 import { successionLabel, trustLifeLabel, trustStatusLabel } from '../labels/trust-labels.ts';
@@ -139,6 +140,9 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
           <Entries view={view} history={history} state={state} change={change} as={as} />
         )}
       </div>
+      {answer === undefined ? (
+        <NoMilestones ods={trust.ods} query={new URLSearchParams({ ...state.replay })} />
+      ) : null}
       <Before view={view} search={search} />
       <Lineage view={view} />
     </>

@@ -1,0 +1,139 @@
+import type { DataSource } from 'typeorm';
+import { importFile, recordFiles } from '#commands/import';
+import type { TrustView } from '#contracts/trust';
+import { isDay, type Day } from '#domain/kernel';
+import { openPostgresLog } from '#event-log/postgres';
+import { openReadModels } from '#read-models/database';
+import { PolicyQueries } from '#read-models/policy';
+import type { AskedReplay } from '#read-models/replay';
+import { TrustQueries } from '#read-models/trust';
+import { createTestDatabase, type TestDatabase } from '#testing/database';
+import { openRecord } from '#testing/record';
+import { root } from '../product/index.ts';
+
+const today = '2026-11-30';
+const ofOneTrust: ReadonlySet<string> = new Set(['claimed', 'funded', 'named', 'related']);
+
+/** Days spread over the years of the record, always the same: as at which, and as known on which it is asked. */
+function pairsOfDays(count: number): readonly AskedReplay[] {
+  const day = (n: number): Day => {
+    const text = `${2004 + (n % 22)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`;
+    return isDay(text) ? text : today;
+  };
+  return Array.from({ length: count }, (_, n) => ({ asAt: day(7 + n * 11), knownAt: day(14 + n * 17) }));
+}
+/** At today, and at so many pairs of days besides; `CLOCKS` asks for more. */
+const replays: readonly AskedReplay[] = [{}, ...pairsOfDays(Number(process.env['CLOCKS'] ?? 3))];
+
+describe('what came before, over the shipped record', () => {
+  let database: TestDatabase;
+  let readModels: DataSource;
+  let trusts: TrustQueries;
+  let policies: PolicyQueries;
+  const closing: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const log = openPostgresLog({ url: database.appender });
+    const record = openRecord(database);
+    const folder = `${root}/infra/data`;
+    for (const file of await recordFiles(folder)) {
+      await importFile({
+        ...file,
+        ...{ descriptions: folder, log, today, skipBadRows: false },
+        actor: { subject: 'a spec', role: 'importer' },
+        listener: {
+          problem: (problem) => expect(problem).toBeUndefined(),
+          difference: (row) => expect(row).toBeUndefined(),
+          leftAlone: (row) => expect(row).toBeUndefined(),
+          progress: () => undefined,
+        },
+      });
+    }
+    await record.project();
+    readModels = await openReadModels(database.reader);
+    trusts = new TrustQueries(readModels);
+    policies = new PolicyQueries(readModels);
+    closing.push(
+      () => database.drop(),
+      () => readModels.destroy(),
+      () => record.close(),
+      () => log.dispose(),
+    );
+  }, 120_000);
+  afterAll(async () => {
+    for (const close of closing.reverse()) await close();
+  });
+
+  async function everyTrust(replay: AskedReplay): Promise<readonly TrustView[]> {
+    const views: TrustView[] = [];
+    for (const { ods } of (await trusts.list({ replay, today })).trusts) {
+      const view = await trusts.show({ ods, replay, today });
+      if (view) views.push(view);
+    }
+    return views;
+  }
+
+  it.each(replays)(
+    'is the same on the page of every policy as on the pages of trusts: %j',
+    async (replay) => {
+      const all = await everyTrust(replay);
+      const more = new Map(
+        all.flatMap(({ ladders }) => ladders.map((ladder) => [ladder.milestoneId, ladder.more] as const)),
+      );
+      const onTrusts = new Map<string, object>(
+        all.flatMap(({ ties }) =>
+          ties.map(({ milestoneId, policy, tie, lead }) => [`${milestoneId} ${policy.ref}`, { tie, lead }]),
+        ),
+      );
+      const onPolicies = new Map<string, object>();
+      for (const { ref } of (await policies.list({ replay, today })).policies) {
+        const view = await policies.show({ ref, replay, today });
+        for (const { entryId, tie, lead } of view?.trusts ?? []) {
+          if (tie && lead) onPolicies.set(`${entryId} ${ref}`, { tie, lead });
+        }
+      }
+      // A rung beyond the tenth is counted on the page of its trust, and not shown.
+      const shown = [...onPolicies].filter(
+        ([key]) => onTrusts.has(key) || more.get(key.split(' ')[0] ?? '') === 0,
+      );
+      expect(
+        shown.filter(([key, said]) => JSON.stringify(said) !== JSON.stringify(onTrusts.get(key))),
+      ).toEqual([]);
+      const tied = [...onTrusts].filter(([, said]) => 'tie' in said && ofOneTrust.has(String(said.tie)));
+      expect(tied.filter(([key]) => !onPolicies.has(key))).toEqual([]);
+      expect(shown.length).toBeGreaterThan(replay.asAt === undefined ? 300 : -1);
+    },
+    120_000,
+  );
+
+  it('ties the go-lives on record as counted here, each by the strongest rung of its ladder', async () => {
+    const strongest = (await everyTrust({})).flatMap(({ trust, entries, ties }) =>
+      entries
+        .filter(
+          ({ eventType, kind, trust: whose }) =>
+            eventType === 'MilestoneReached' && kind === 'epr-go-live' && whose?.ods === trust.ods,
+        )
+        .map(({ id }) => ties.find(({ milestoneId }) => milestoneId === id)?.tie ?? 'none'),
+    );
+    const counts = [...Map.groupBy(strongest, (tie) => tie)].map(([tie, own]) => [tie, own.length] as const);
+    expect(Object.fromEntries(counts)).toEqual({ funded: 12, named: 28, bound: 51, 'in scope': 35 });
+  }, 60_000);
+
+  it('gives every policy a state, and binds no trust by what is over', async () => {
+    const { policies: all } = (await policies.inForce({ replay: { asAt: '2020-01-01' }, today })) ?? {
+      policies: [],
+    };
+    const states = new Map(all.map(({ policy }) => [policy.ref, policy.state.is]));
+    expect(states.size).toBe(153);
+    expect(states.get('information-for-health-1998')).toBe('ended');
+    expect(states.get('ltp-2019')).toBe('in force');
+    expect(states.get('epr-all-trusts')).toBe('not yet');
+    const applying = (await policies.inForce({ replay: {}, today, trust: 'RJ1' }))?.policies ?? [];
+    const over = applying.filter(
+      ({ policy }) => !['in force', 'open', 'announced', 'overdue'].includes(policy.state.is),
+    );
+    expect(over).toEqual([]);
+    expect(applying.filter(({ bears }) => bears === 'binds').length).toBeGreaterThan(5);
+  });
+});
