@@ -108,9 +108,15 @@ function TrustPages() {
         funded under it (a heavy line), named in it (a light one), or says itself that it helped or hindered
         (a heavy line in purple). Such a claim proves nothing: it is one trust’s statement. The words on it
         say how long after, as a range where the dates are not known to the day. Where it was a trust that
-        this one came from, it is said which, and by which steps it came. Policies that were merely in force
-        for the same capability are listed when you open the milestone, and not drawn; so are those to which
-        no more than a hint leads.
+        this one came from, it is said which, and by which steps it came. Pale are the policies that bound
+        trusts of its type, or were in force for the same capability.
+      </p>
+      <p>
+        Under the picture each milestone has its ladder: every policy that came before it, the strongest tie
+        first, and of equal ties the latest. A tie is a claim of the trust, money, being named, a duty or a
+        promise that bound it, the same subject, or no more than a hint. Each rung says how long after the
+        milestone came, in whole months from the bounds of both dates, and how far the policy’s own day lay
+        ahead. It shows order, and no cause.
       </p>
       <p>
         A reviewer may verify or dispute a milestone, a trust may answer and attach evidence. That is said

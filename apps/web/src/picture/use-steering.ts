@@ -42,7 +42,8 @@ export function useSteering({ stops, open, onOpen, controls, widthPx }: Steering
   const [reached, setReached] = useState<string>();
   const [focused, setFocused] = useState(false);
   const known = (id: string | undefined) => (stops.some((stop) => stop.id === id) ? id : undefined);
-  const current = known(reached) ?? known(open) ?? stops[0]?.id;
+  const inSight = ({ x }: Stop) => x + controls.zoom.shift >= 0 && x + controls.zoom.shift <= widthPx;
+  const current = known(reached) ?? known(open) ?? (stops.find(inSight) ?? stops[0])?.id;
 
   /** Brings a mark into sight and puts the focus on it. */
   const reach = useCallback(

@@ -2,6 +2,7 @@ import type { TrustView } from '#contracts/trust';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
+import { useMedia } from '../page-state/use-media.ts';
 import { Ladder } from '../precedence/ladder.tsx';
 import { chiefMilestone } from './trust-answer.ts';
 import { standing } from './trust-sentence.ts';
@@ -16,6 +17,7 @@ interface BeforeProps {
 export function Before({ view, search }: BeforeProps) {
   const chief = chiefMilestone(view.entries);
   const reached = standing(view.entries).toReversed();
+  const printing = useMedia('print');
   if (reached.length === 0) return null;
   return (
     <section className="policy-part before" aria-labelledby="before">
@@ -26,20 +28,31 @@ export function Before({ view, search }: BeforeProps) {
         const rungs = view.ties.filter(({ milestoneId }) => milestoneId === id);
         const [first] = rungs;
         const whose = trust === undefined || trust.ods === view.trust.ods ? '' : `, ${trust.name}`;
+        const said = (
+          <>
+            <strong>{title}</strong>, {dateLabel(occurred)}
+            {whose}:{' '}
+            {first === undefined
+              ? 'nothing on record'
+              : `${capitalised(first.policy.title)}, ${leadTimeLabel(first.lead)}`}
+          </>
+        );
+        const ladder = (
+          <Ladder rungs={rungs} ladder={view.ladders.find((one) => one.milestoneId === id)} search={search} />
+        );
+        // Nobody opens anything on paper: of the others one line says as much as there is room for.
+        if (printing) {
+          return (
+            <div key={id} className="before__milestone">
+              <p>{said}</p>
+              {id === chief?.id ? ladder : null}
+            </div>
+          );
+        }
         return (
           <details key={id} className="before__milestone" open={id === chief?.id}>
-            <summary>
-              <strong>{title}</strong>, {dateLabel(occurred)}
-              {whose}:{' '}
-              {first === undefined
-                ? 'nothing on record'
-                : `${capitalised(first.policy.title)}, ${leadTimeLabel(first.lead)}`}
-            </summary>
-            <Ladder
-              rungs={rungs}
-              ladder={view.ladders.find((one) => one.milestoneId === id)}
-              search={search}
-            />
+            <summary>{said}</summary>
+            {ladder}
           </details>
         );
       })}
