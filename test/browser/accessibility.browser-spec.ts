@@ -33,6 +33,9 @@ describe('the other pages, by axe', () => {
     [
       '/trusts',
       '/trusts/RVW/applies',
+      '/money',
+      '/suppliers',
+      '/suppliers/Oracle%20Health',
       '/policies',
       '/policies/tech-fund-1-2013',
       '/data',

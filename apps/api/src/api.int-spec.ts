@@ -80,6 +80,8 @@ describe('the document', () => {
     ['/api/in-force', '/api/in-force?asAt=2020-01-01'],
     ['/api/in-force', '/api/in-force?trust=ZZ1'],
     ['/api/in-force', '/api/in-force?trust=ZZ9'],
+    ['/api/money', '/api/money?asAt=2020-01-01'],
+    ['/api/suppliers', '/api/suppliers'],
     ['/api/trusts', '/api/trusts'],
     ['/api/trusts', '/api/trusts?open=perhaps'],
     ['/api/trusts/{odsCode}', '/api/trusts/ZZ1'],

@@ -10,6 +10,7 @@ import { HistoryQueries } from '#read-models/history';
 import { MilestoneQueries } from '#read-models/milestone';
 import { PolicyQueries } from '#read-models/policy';
 import { ReviewQueries } from '#read-models/review';
+import { SupplierQueries } from '#read-models/supplier';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
 import type { UseCaseContext } from '#commands/free-text';
@@ -31,6 +32,7 @@ import { Privacy } from './privacy/privacy.ts';
 import { PrivacyModule } from './privacy/privacy.module.ts';
 import { AfterPosition } from './replay/after-position.ts';
 import { ReviewModule } from './review/review.module.ts';
+import { SupplierModule } from './supplier/supplier.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { Today } from './today/today.ts';
 import { TrustModule } from './trust/trust.module.ts';
@@ -63,6 +65,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
   MilestoneQueries,
   PolicyQueries,
   ReviewQueries,
+  SupplierQueries,
   TimelineQueries,
   TrustQueries,
 ];
@@ -80,6 +83,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
     PolicyModule,
     PrivacyModule,
     ReviewModule,
+    SupplierModule,
     TimelineModule,
     TrustModule,
   ],

@@ -8,10 +8,11 @@ import { Liveness, Readiness } from '#contracts/health';
 import { HistoryView } from '#contracts/history';
 import { SessionView } from '#contracts/identity';
 import { MilestoneView } from '#contracts/milestone';
-import { InForceView, PolicyList, PolicyView } from '#contracts/policy';
+import { InForceView, MoneyTable, PolicyList, PolicyView } from '#contracts/policy';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { OwnWorkView, ReviewView } from '#contracts/review';
+import { SupplierList } from '#contracts/supplier';
 import { entryDataClasses, TimelinePage } from '#contracts/timeline';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from '#contracts/trust';
 import { shareResponses } from './share-responses.ts';
@@ -21,12 +22,14 @@ const views = [
     AdoptionView,
     CodebookView,
     InForceView,
+    MoneyTable,
     Liveness,
     PolicyList,
     PolicyView,
     Problem,
     Readiness,
     SessionView,
+    SupplierList,
     TimelinePage,
   ],
   ...[EntryView, HistoryView, MilestoneView, OwnWorkView, ReviewView],

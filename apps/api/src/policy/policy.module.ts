@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { InForceController } from './in-force.controller.ts';
 import { ListPoliciesHandler } from './list-policies.query.ts';
+import { MoneyController } from './money.controller.ts';
 import { PolicyController } from './policy.controller.ts';
 import { ShowInForceHandler } from './show-in-force.query.ts';
+import { ShowMoneyHandler } from './show-money.query.ts';
 import { ShowPolicyHandler } from './show-policy.query.ts';
 
 /** Policies, over HTTP. */
 @Module({
-  controllers: [PolicyController, InForceController],
-  providers: [ListPoliciesHandler, ShowPolicyHandler, ShowInForceHandler],
+  controllers: [PolicyController, InForceController, MoneyController],
+  providers: [ListPoliciesHandler, ShowPolicyHandler, ShowInForceHandler, ShowMoneyHandler],
 })
 export class PolicyModule {}

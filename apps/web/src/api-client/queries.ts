@@ -5,9 +5,10 @@ import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
 import type { HistoryView } from '#contracts/history';
 import type { MilestoneView } from '#contracts/milestone';
-import type { InForceView, PolicyList, PolicyView } from '#contracts/policy';
+import type { InForceView, MoneyTable, PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { OwnWorkView, ReviewView } from '#contracts/review';
+import type { SupplierList } from '#contracts/supplier';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { addressOf, getJson } from './ask.ts';
 import { getWholeTimeline, type WholeTimeline } from './timeline.ts';
@@ -50,6 +51,16 @@ export function usePolicies(replay: Replay | undefined): UseQueryResult<PolicyLi
 /** All policies, at the clocks asked for. */
 export function usePolicyList(query: URLSearchParams): UseQueryResult<PolicyList> {
   return useAnswer<PolicyList>(addressOf('/api/policies', query));
+}
+
+/** Suppliers by family, at the clocks asked for. */
+export function useSuppliers(query: URLSearchParams): UseQueryResult<SupplierList> {
+  return useAnswer<SupplierList>(addressOf('/api/suppliers', query));
+}
+
+/** Money by policy, at the clocks asked for. */
+export function useMoney(query: URLSearchParams): UseQueryResult<MoneyTable> {
+  return useAnswer<MoneyTable>(addressOf('/api/money', query));
 }
 
 /** The policies that apply to a trust, at the clocks asked for. */

@@ -103,7 +103,10 @@ export function PoliciesPage() {
       <h1 className="nhsuk-heading-l page-title">Policies</h1>
       <p className="lede">
         What national bodies in England announced, paid for, required and promised, by title. What is missing
-        here may still have happened: the record is not complete.
+        here may still have happened: the record is not complete.{' '}
+        <Link to={{ pathname: '/money', search: String(query) }}>
+          What each round announced, awarded and paid
+        </Link>
       </p>
       <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}

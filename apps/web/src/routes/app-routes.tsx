@@ -19,6 +19,9 @@ export function AppRoutes() {
         <Route path="/trusts" element={<Record page="trusts" />} />
         <Route path="/trusts/:odsCode" element={<TrustPage />} />
         <Route path="/trusts/:odsCode/applies" element={<Record page="applies" />} />
+        <Route path="/suppliers" element={<Record page="suppliers" />} />
+        <Route path="/suppliers/:family" element={<Record page="suppliers" />} />
+        <Route path="/money" element={<Record page="money" />} />
         <Route path="/policies" element={<Record page="policies" />} />
         <Route path="/policies/:ref" element={<Record page="policy" />} />
         <Route path="/policies/:ref/correct" element={<Writing page="correct-policy" />} />

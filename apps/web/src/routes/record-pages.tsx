@@ -1,14 +1,18 @@
 import { EntryPage } from '../entry/entry-page.tsx';
+import { MoneyPage } from '../policy/money-page.tsx';
 import { PoliciesPage } from '../policy/policies-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
+import { SuppliersPage } from '../supplier/suppliers-page.tsx';
 import { AppliesPage } from '../trust/applies-page.tsx';
 import { TrustsPage } from '../trust/trusts-page.tsx';
 
 const pages = {
   applies: AppliesPage,
   entry: EntryPage,
+  money: MoneyPage,
   policies: PoliciesPage,
   policy: PolicyPage,
+  suppliers: SuppliersPage,
   trusts: TrustsPage,
 } as const;
 

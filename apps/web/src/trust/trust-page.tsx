@@ -132,7 +132,8 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
       </ReplayBar>
       <div className="record" data-view={as}>
         <p className="downloads" role="status">
-          {history.entries.length} entries of this trust, its predecessors, and the policies tied to them
+          {history.entries.length} {history.entries.length === 1 ? 'entry' : 'entries'} of this trust, its
+          predecessors, and the policies tied to them
         </p>
         {history.entries.length === 0 ? (
           <Empty>Nothing of this trust is on record at this day and position.</Empty>

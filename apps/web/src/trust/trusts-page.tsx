@@ -99,7 +99,8 @@ export function TrustsPage() {
       <h1 className="nhsuk-heading-l page-title">Trusts</h1>
       <p className="lede">
         NHS trusts in England, open and closed, by name. The number of milestones says how much is on record
-        here, not how far a trust has come.
+        here, not how far a trust has come.{' '}
+        <Link to={{ pathname: '/suppliers', search: String(query) }}>Which suppliers they have</Link>
       </p>
       <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}

@@ -2,3 +2,4 @@ export * from './policy-summary.ts';
 export * from './policy-view.ts';
 export * from './policy-request.ts';
 export * from './in-force-view.ts';
+export * from './money-table.ts';

@@ -5,7 +5,7 @@ import { oneOfViews, OptionalProperty, Property, view, viewList, type DateView }
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
 import { AmountView, NamedTrust, SourceView, TimelineEntry } from '../timeline/index.ts';
-import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from '../trust/index.ts';
+import { leadViews, type LeadTime } from '../trust/index.ts';
 import { PolicySummary } from './policy-summary.ts';
 
 /** The event that registered a policy: what a correction of title, issuer or capabilities is of. */
@@ -92,12 +92,7 @@ export class FollowingTrust {
   )
   declare readonly tie?: TieStrength;
 
-  @OptionalProperty(
-    oneOfViews(
-      [() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided],
-      'How long after: the same as on its trust’s page.',
-    ),
-  )
+  @OptionalProperty(oneOfViews(leadViews, 'How long after: the same as on its trust’s page.'))
   declare readonly lead?: LeadTime;
 }
 

@@ -33,3 +33,6 @@ export class LeadUndecided {
 
 /** The time from a policy to a milestone, as far as the two dates say. */
 export type LeadTime = LeadAfter | LeadAlreadyThere | LeadUndecided;
+
+/** The classes of a lead time, one of which an answer holds. */
+export const leadViews = [() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided] as const;

@@ -5,7 +5,7 @@ import { oneOfViews, OptionalProperty, Property, view, viewList, type DateView }
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
 import { NamedTrust, SourceView, TimelineEntry } from '../timeline/index.ts';
-import { LeadAfter, LeadAlreadyThere, LeadUndecided, type LeadTime } from './lead-time.ts';
+import { leadViews, type LeadTime } from './lead-time.ts';
 import { TrustSummary } from './trust-summary.ts';
 
 /** A name with the first and last day on which it may have begun. */
@@ -73,8 +73,6 @@ export class NamedPolicy {
   @Property(slug('Code of its kind.'))
   declare readonly kind: string;
 }
-
-const leadViews = [() => LeadAfter, () => LeadAlreadyThere, () => LeadUndecided] as const;
 
 /** The last day of a policy, and how far it lay ahead of a milestone. */
 export class DeadlineAheadView {

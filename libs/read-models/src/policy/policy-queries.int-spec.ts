@@ -189,6 +189,18 @@ describe('national policies', () => {
     ]);
   });
 
+  it('have their money by policy, with how long from step to step', async () => {
+    const { rounds } = await policies.money({ replay: {}, today });
+    expect(rounds).toMatchObject([
+      {
+        policy: { ref: 'round' },
+        money: [{ event: 'awarded', trust: { ods: 'ZZ1' }, amount: { pence: '5000000' } }],
+        times: {},
+      },
+    ]);
+    expect((await policies.money({ replay: { asAt: '2013-01-01' }, today })).rounds).toEqual([]);
+  });
+
   it('apply to a trust where they bind its type or concern every trust, each with its day', async () => {
     const applying = async (trust: string) =>
       (await policies.inForce({ replay: {}, today, trust }))?.policies.map(({ policy, bears, deadline }) => [

@@ -1,5 +1,11 @@
 import type { DataSource } from 'typeorm';
-import type { InForceView, PolicyList, PolicyRegistrationView, PolicyView } from '#contracts/policy';
+import type {
+  InForceView,
+  MoneyTable,
+  PolicyList,
+  PolicyRegistrationView,
+  PolicyView,
+} from '#contracts/policy';
 import type { PolicyRegistered } from '#domain/policy';
 import { streamOf } from '#domain/record';
 import { eventNamed, versionAt } from '../history/index.ts';
@@ -8,6 +14,7 @@ import { atReplay, replayView, type Reading, type ReplayQuestion } from '../repl
 import { entryViews, factOf, sourceView, type TimelineRow } from '../timeline/index.ts';
 import { policiesAt } from '../policy-life/index.ts';
 import { inForce } from './in-force.ts';
+import { moneyIn, moneyTable } from './money-table.ts';
 import { policyTies } from './policy-relations.ts';
 import { policySummary } from './policy-summary.ts';
 import { scopeView } from './scope-view.ts';
@@ -27,6 +34,11 @@ export class PolicyQueries {
       const policies = await policiesAt(reading);
       return { replay: replayView(reading.replay), policies: [...policies.values()].map(policySummary) };
     });
+  }
+
+  /** Money by policy, with how long the steps of each took. */
+  async money(question: ReplayQuestion): Promise<MoneyTable> {
+    return await atReplay(this.database, question, moneyTable);
   }
 
   /** The state of every policy on the day, or what applies to one trust; undefined where that is not registered. */
@@ -54,11 +66,7 @@ async function policyView(reading: Reading, ref: string): Promise<PolicyView | u
     registration,
     ...(policy.scope && { scope: scopeView(policy.scope) }),
     entries,
-    money: entries.flatMap(({ id, event, trust, occurred, data }) =>
-      'amount' in data
-        ? [{ entryId: id, event, ...(trust && { trust }), occurred, amount: data.amount }]
-        : [],
-    ),
+    money: moneyIn(entries),
     ...(await policyTies(reading, streamOf.policy(ref), entries)),
     claims: await claimsOf(reading, { policy: ref }),
     version: await versionAt(reading, streamOf.policy(ref)),

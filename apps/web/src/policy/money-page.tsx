@@ -1,0 +1,135 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { MoneyView, RoundMoneyView, RoundTimesView } from '#contracts/policy';
+import { useMoney } from '../api-client/queries.ts';
+import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { PageFrame } from '../page/page-frame.tsx';
+import { ReplayBar } from '../page/replay-bar.tsx';
+import { usePageState } from '../page-state/use-page-state.ts';
+import { codeLabel } from '../labels/code-labels.ts';
+import { dateLabel } from '../labels/date-labels.ts';
+import { leadTimeLabel } from '../labels/lead-time-labels.ts';
+import { poundsLabel } from '../labels/money-labels.ts';
+import { moneyHeadings, moneyUnderHeadings, type MoneyHeading } from './money-headings.ts';
+
+/** Times of a round, under the words that head their columns. */
+const times = [
+  ['toAward', 'Announced to awarded'],
+  ['toReceipt', 'Awarded to received'],
+  ['bidWindow', 'Open for bids'],
+  ['leftToSpend', 'Left to spend'],
+] as const satisfies readonly (readonly [keyof RoundTimesView, string])[];
+
+/** Figures of one kind: those for all as they were named, those to single trusts counted. */
+function Figures({ money, of }: { readonly money: readonly MoneyView[]; readonly of: string }) {
+  const forAll = money.filter(({ trust }) => trust === undefined);
+  const toTrusts = money.length - forAll.length;
+  if (money.length === 0) return <span className="money-table__blank">not on record</span>;
+  return (
+    <>
+      {forAll.map(({ entryId, amount, occurred }) => (
+        <div key={entryId}>
+          <Link
+            to={`/entries/${entryId}`}
+            aria-label={`${of}: ${poundsLabel(amount.pence)}, ${dateLabel(occurred)}`}
+          >
+            {amount.basis === 'ceiling' ? 'up to ' : ''}
+            {poundsLabel(amount.pence)}
+          </Link>{' '}
+          <span className="money-table__when">{dateLabel(occurred)}</span>
+        </div>
+      ))}
+      {toTrusts === 0 ? null : (
+        <div className="money-table__when">
+          {toTrusts} {toTrusts === 1 ? 'sum' : 'sums'} to single trusts
+        </div>
+      )}
+    </>
+  );
+}
+
+function Round({ round, headings, search }: RoundProps) {
+  const { policy, money } = round;
+  const under = new Map<MoneyHeading, readonly MoneyView[]>(moneyUnderHeadings(money));
+  return (
+    <tr>
+      <th scope="row" className="nhsuk-table__cell">
+        <Link to={{ pathname: `/policies/${policy.ref}`, search }}>{policy.title}</Link>
+        <div className="money-table__when">{codeLabel(policy.kind)}</div>
+      </th>
+      {headings.map((heading) => (
+        <td key={heading} className="nhsuk-table__cell">
+          <Figures money={under.get(heading) ?? []} of={heading} />
+        </td>
+      ))}
+      {times.map(([name]) => {
+        const time = round.times[name];
+        return (
+          <td key={name} className="nhsuk-table__cell">
+            {time === undefined ? (
+              <span className="money-table__blank">not on record</span>
+            ) : (
+              leadTimeLabel(time, true)
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface RoundProps {
+  readonly round: RoundMoneyView;
+  readonly headings: readonly MoneyHeading[];
+  readonly search: string;
+}
+
+/** Money by policy: a row for each, a column for each kind of figure, blanks where nothing is on record. Nothing is added. */
+export function MoneyPage() {
+  const [state, change] = usePageState();
+  const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
+  const { data, error, refetch } = useMoney(query);
+  const search = String(query);
+  return (
+    <PageFrame title="Money">
+      <h1 className="nhsuk-heading-l page-title">Money</h1>
+      <p className="lede">
+        What each round announced, awarded, restated and paid, figure by figure, and how long its steps took.
+        Figures are never added up: a later one restates an earlier one, and programmes fund one another.
+      </p>
+      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Loading what="the money" /> : null}
+      {data?.rounds.length === 0 ? <Empty>No money is on record at this day and position.</Empty> : null}
+      {data === undefined || data.rounds.length === 0 ? null : (
+        <div className="money-table" role="region" aria-label="Money by policy" tabIndex={0}>
+          <table className="nhsuk-table">
+            <caption className="nhsuk-table__caption nhsuk-table__caption--s">
+              {data.rounds.length} policies that carry money, the latest first
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Policy</th>
+                {moneyHeadings.map((heading) => (
+                  <th key={heading} scope="col">
+                    {heading}
+                  </th>
+                ))}
+                {times.map(([name, words]) => (
+                  <th key={name} scope="col">
+                    {words}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {data.rounds.map((round) => (
+                <Round key={round.policy.ref} round={round} headings={moneyHeadings} search={search} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,1 @@
+export { roundTimes, type RoundTimes } from './round-times.ts';

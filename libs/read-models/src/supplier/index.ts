@@ -1,0 +1,1 @@
+export { SupplierQueries } from './supplier-queries.ts';
