@@ -42,6 +42,11 @@ describe('an entry in words', () => {
     );
   });
 
+  it('name who acted, where it was another body than the policy’s', () =>
+    expect(detailLabel(entryFixture({ on: '2023-07-20', data: { issuer: 'NHS England' } }))).toBe(
+      'by NHS England',
+    ));
+
   it('names supplier and product once where they are the same', () => {
     expect(
       detailLabel(milestoneFixture({ on: '2015-10-05', data: { supplier: 'Epic', product: 'Epic' } })),

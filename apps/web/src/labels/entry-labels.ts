@@ -115,7 +115,9 @@ export function detailLabel(entry: TimelineEntry): string {
     fieldOf(entry, 'definition'),
     fieldOf(entry, 'note'),
   ];
+  const issuer = fieldOf(entry, 'issuer');
   const parts = [
+    issuer && `by ${issuer}`,
     claimedLabel(entry),
     setbackLabel(fieldOf(entry, 'setback')),
     'url' in data ? `evidence: ${data.title}` : undefined,

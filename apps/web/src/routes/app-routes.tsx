@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { NationalPage } from '../national-timeline/national-page.tsx';
-import { TrustPage } from '../trust/trust-page.tsx';
 
 const Guidance = lazy(async () => ({
   default: (await import('../guidance/guidance-pages.tsx')).GuidancePages,
@@ -17,7 +16,7 @@ export function AppRoutes() {
       <Routes>
         <Route path="/" element={<NationalPage />} />
         <Route path="/trusts" element={<Record page="trusts" />} />
-        <Route path="/trusts/:odsCode" element={<TrustPage />} />
+        <Route path="/trusts/:odsCode" element={<Record page="trust" />} />
         <Route path="/trusts/:odsCode/applies" element={<Record page="applies" />} />
         <Route path="/suppliers" element={<Record page="suppliers" />} />
         <Route path="/suppliers/:family" element={<Record page="suppliers" />} />

@@ -4,6 +4,7 @@ import { PoliciesPage } from '../policy/policies-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
 import { SuppliersPage } from '../supplier/suppliers-page.tsx';
 import { AppliesPage } from '../trust/applies-page.tsx';
+import { TrustPage } from '../trust/trust-page.tsx';
 import { TrustsPage } from '../trust/trusts-page.tsx';
 
 const pages = {
@@ -13,10 +14,11 @@ const pages = {
   policies: PoliciesPage,
   policy: PolicyPage,
   suppliers: SuppliersPage,
+  trust: TrustPage,
   trusts: TrustsPage,
 } as const;
 
-/** Pages of parts of the record other than the timelines, in one file that is fetched when one of them is gone to. */
+/** Pages of parts of the record other than the national timeline, in one file that is fetched when one of them is gone to. */
 export function RecordPages({ page }: { readonly page: keyof typeof pages }) {
   const Page = pages[page];
   return <Page />;
