@@ -1,3 +1,4 @@
+// cspell:ignore nhsx
 import type { Page } from 'playwright-core';
 import { useBrowser, whenWhole } from './harness/index.ts';
 
@@ -25,6 +26,28 @@ describe('a question of a newcomer, from the home page', () => {
     await page.getByLabel(/name or code/i).fill('guy');
     await click(/^Guy's and St Thomas/);
     expect(await text()).toContain('Epic live (5 October 2023) came 15 months after EPR in all NHS trusts');
+    expect(clicks()).toBe(2);
+  });
+
+  it('how the promise of records in every trust moved, and who moved it: 2 clicks', async () => {
+    const { page, click, clicks } = await arrive();
+    await click('Policies');
+    await page.getByLabel('Title or body').fill('epr in all');
+    await click('EPR in all NHS trusts');
+    const promise = page.getByRole('region', { name: 'The promise, as it moved' });
+    expect(await promise.innerText()).toMatch(
+      /29 June 2022\s+Set by Department of Health and Social Care: .*due 31 March 2025.*20 July 2023\s+Moved and reworded by NHS England: .*due 31 March 2026, 12 months later; 95 % by 31 March 2025/s,
+    );
+    expect(clicks()).toBe(2);
+  });
+
+  it('what NHSX issued, and what became of it: 2 clicks', async () => {
+    const { page, click, clicks, text } = await arrive();
+    await click('Policies');
+    await page.getByLabel('Title or body').fill('nhsx');
+    await page.getByRole('link', { name: 'What Good Looks Like framework', exact: true }).waitFor();
+    await click(/^NHSX$/);
+    expect(await text()).toMatch(/merged/i);
     expect(clicks()).toBe(2);
   });
 

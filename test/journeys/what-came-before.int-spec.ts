@@ -5,6 +5,7 @@ import { isDay, type Day } from '#domain/kernel';
 import { openPostgresLog } from '#event-log/postgres';
 import { openReadModels } from '#read-models/database';
 import { PolicyQueries } from '#read-models/policy';
+import { PrecedenceQueries } from '#read-models/precedence';
 import type { AskedReplay } from '#read-models/replay';
 import { TrustQueries } from '#read-models/trust';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
@@ -30,6 +31,7 @@ describe('what came before, over the shipped record', () => {
   let readModels: DataSource;
   let trusts: TrustQueries;
   let policies: PolicyQueries;
+  let precedence: PrecedenceQueries;
   const closing: (() => Promise<unknown>)[] = [];
 
   beforeAll(async () => {
@@ -54,6 +56,7 @@ describe('what came before, over the shipped record', () => {
     readModels = await openReadModels(database.reader);
     trusts = new TrustQueries(readModels);
     policies = new PolicyQueries(readModels);
+    precedence = new PrecedenceQueries(readModels);
     closing.push(
       () => database.drop(),
       () => readModels.destroy(),
@@ -103,6 +106,31 @@ describe('what came before, over the shipped record', () => {
       const tied = [...onTrusts].filter(([, said]) => 'tie' in said && ofOneTrust.has(String(said.tie)));
       expect(tied.filter(([key]) => !onPolicies.has(key))).toEqual([]);
       expect(shown.length).toBeGreaterThan(replay.asAt === undefined ? 300 : -1);
+    },
+    120_000,
+  );
+
+  it.each(replays)(
+    'is the same in the list of every ladder as on the pages of trusts: %j',
+    async (replay) => {
+      const pages = await everyTrust(replay);
+      const onPages = new Map(
+        pages.flatMap(({ ladders, ties }) =>
+          ladders.map(({ milestoneId, more, next }) => [
+            milestoneId,
+            { more, next, ties: ties.filter((tie) => tie.milestoneId === milestoneId) },
+          ]),
+        ),
+      );
+      const { ladders: all } = await precedence.list({ replay, today });
+      expect(all.filter(({ milestone, milestoneId }) => milestone.id !== milestoneId)).toEqual([]);
+      const listed = all.map(
+        ({ milestoneId, more, next, ties }) => [milestoneId, { more, next, ties }] as const,
+      );
+      expect(new Map(listed).size).toBe(listed.length);
+      expect(new Map(listed)).toEqual(onPages);
+      const steps = all.flatMap(({ ties }) => ties.flatMap(({ path }) => path));
+      expect(steps.filter((step) => /about ‘[a-z]/.test(step))).toEqual([]);
     },
     120_000,
   );

@@ -81,6 +81,8 @@ describe('the document', () => {
     ['/api/in-force', '/api/in-force?trust=ZZ1'],
     ['/api/in-force', '/api/in-force?trust=ZZ9'],
     ['/api/money', '/api/money?asAt=2020-01-01'],
+    ['/api/precedence', '/api/precedence'],
+    ['/api/precedence', '/api/precedence?trust=ZZ1&format=csv'],
     ['/api/suppliers', '/api/suppliers'],
     ['/api/trusts', '/api/trusts'],
     ['/api/trusts', '/api/trusts?open=perhaps'],

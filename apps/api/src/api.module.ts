@@ -9,6 +9,7 @@ import { HealthQueries } from '#read-models/health';
 import { HistoryQueries } from '#read-models/history';
 import { MilestoneQueries } from '#read-models/milestone';
 import { PolicyQueries } from '#read-models/policy';
+import { PrecedenceQueries } from '#read-models/precedence';
 import { ReviewQueries } from '#read-models/review';
 import { SupplierQueries } from '#read-models/supplier';
 import { TimelineQueries } from '#read-models/timeline';
@@ -28,6 +29,7 @@ import { Identity } from './identity/identity.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { MilestoneModule } from './milestone/milestone.module.ts';
 import { PolicyModule } from './policy/policy.module.ts';
+import { PrecedenceModule } from './precedence/precedence.module.ts';
 import { Privacy } from './privacy/privacy.ts';
 import { PrivacyModule } from './privacy/privacy.module.ts';
 import { AfterPosition } from './replay/after-position.ts';
@@ -64,6 +66,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
   HistoryQueries,
   MilestoneQueries,
   PolicyQueries,
+  PrecedenceQueries,
   ReviewQueries,
   SupplierQueries,
   TimelineQueries,
@@ -81,6 +84,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
     IdentityModule,
     MilestoneModule,
     PolicyModule,
+    PrecedenceModule,
     PrivacyModule,
     ReviewModule,
     SupplierModule,

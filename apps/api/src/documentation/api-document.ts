@@ -9,6 +9,7 @@ import { HistoryView } from '#contracts/history';
 import { SessionView } from '#contracts/identity';
 import { MilestoneView } from '#contracts/milestone';
 import { InForceView, MoneyTable, PolicyList, PolicyView } from '#contracts/policy';
+import { PrecedenceList } from '#contracts/precedence';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { OwnWorkView, ReviewView } from '#contracts/review';
@@ -26,6 +27,7 @@ const views = [
     Liveness,
     PolicyList,
     PolicyView,
+    PrecedenceList,
     Problem,
     Readiness,
     SessionView,
@@ -71,6 +73,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('timeline', 'Entries: dated facts, in the order of the world.')
     .addTag('policies', 'National initiatives of any kind.')
     .addTag('trusts', 'NHS trusts, open and closed, with their milestones.')
+    .addTag('precedence', 'Policies that came before milestones: order, never cause.')
     .addTag('adoption', 'Go-lives on record here, and shares as others published them.')
     .addTag('entries', 'Dated facts, each at its permanent link.')
     .addTag('milestones', 'Steps in trusts’ digitisation, with their review.')

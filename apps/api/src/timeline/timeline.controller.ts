@@ -4,11 +4,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TimelinePage, TimelineRequest } from '#contracts/timeline';
 import { Access } from '../access/access.ts';
+import { csvFile } from '../csv/csv-file.ts';
 import { preferredForm } from '../csv/preferred-form.ts';
 import { Answers } from '../documentation/answers.ts';
 import { flagOwnWords } from '../response-cache/own-words.ts';
 import { Today } from '../today/today.ts';
-import { asFile } from './as-file.ts';
+import { entryColumns } from './entry-columns.ts';
 import { ListTimeline } from './list-timeline.query.ts';
 import { pagesFrom } from './pages-from.ts';
 import { questionOf } from './question-of.ts';
@@ -45,7 +46,8 @@ export class TimelineController {
 
     const first = await this.ask({ ...question, limit: atATime });
     const following = (cursor: string) => this.ask({ ...question, cursor, limit: atATime });
-    return asFile(first, flagOwnWords(pagesFrom(first, following), asking), form);
+    const pages = flagOwnWords(pagesFrom(first, following), asking);
+    return csvFile('throughline', first.replay, { columns: entryColumns(first.replay), pages, form });
   }
 
   /** One page, put together from small ones: nobody else's question waits for a large one. */

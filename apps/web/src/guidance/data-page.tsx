@@ -19,6 +19,7 @@ function Downloads({
   const files = [
     ['The whole timeline, CSV', `/api/timeline?${query}&format=csv`],
     ['The whole timeline, CSV that Excel opens', `/api/timeline?${query}&format=excel`],
+    ['What came before each milestone, CSV', `/api/precedence?${query}&format=csv`],
     [policies === undefined ? 'Policies, JSON' : `${policies} policies, JSON`, `/api/policies?${query}`],
     [`${trusts} trusts, JSON`, `/api/trusts?${query}`],
     ['Codes and what they mean, JSON', '/api/codebook'],

@@ -37,6 +37,7 @@ const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
     source: { title: 'A paper', url: 'https://example.org/' },
   },
   entries: [announced, award],
+  promises: [],
   relations: [],
   money: [],
   trusts,

@@ -15,6 +15,7 @@ import { policyStatusLabel } from '../labels/policy-labels.ts';
 import { PolicyActions } from './policy-actions.tsx';
 import { PolicyClaims } from './policy-claims.tsx';
 import { PolicyMoney } from './policy-money.tsx';
+import { PolicyPromises } from './policy-promises.tsx';
 import { PolicyRelations } from './policy-relations.tsx';
 import { PolicyScope } from './policy-scope.tsx';
 import { PolicyTrusts } from './policy-trusts.tsx';
@@ -63,6 +64,7 @@ function PolicyRecord(props: PolicyRecordProps) {
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
       <PolicyActions of={policy.ref} />
       <Life {...props} />
+      <PolicyPromises promises={view.promises} />
       <PolicyScope scope={view.scope} />
       <PolicyMoney money={view.money} />
       <PolicyRelations of={policy.ref} relations={view.relations} search={search} />

@@ -1,4 +1,5 @@
 import type { TrustView } from '#contracts/trust';
+import { addressOf } from '../api-client/ask.ts';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
@@ -11,6 +12,15 @@ interface BeforeProps {
   readonly view: TrustView;
   /** The clocks chosen. */
   readonly search: string;
+}
+
+/** Address of the same ladders as a file, at the same clocks. */
+function fileOf({ replay, entries }: TrustView): string {
+  const trusts = [...new Set(standing(entries).flatMap(({ trust }) => trust?.ods ?? []))];
+  return addressOf(
+    '/api/precedence',
+    new URLSearchParams({ ...replay, trust: trusts.join(','), format: 'csv' }),
+  );
 }
 
 /** The ladder of each milestone, the latest first; that of the chief one is open. */
@@ -56,6 +66,14 @@ export function Before({ view, search }: BeforeProps) {
           </details>
         );
       })}
+      {printing ? null : (
+        <p className="downloads">
+          Every rung shown here:{' '}
+          <a href={fileOf(view)} download>
+            CSV
+          </a>
+        </p>
+      )}
     </section>
   );
 }

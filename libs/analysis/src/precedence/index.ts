@@ -1,4 +1,4 @@
-export type { LeadTimeBounds } from './lead-time.ts';
+export { leadTime, type LeadTimeBounds } from './lead-time.ts';
 export { lineage, predecessors, successors, type Paths, type TrustSuccession } from './lineage.ts';
 export type {
   ClaimOnRecord,

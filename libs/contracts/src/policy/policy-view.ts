@@ -1,6 +1,19 @@
 import { relationKinds, type RelationKind } from '#domain/relation';
 import { tieStrengths, type TieStrength } from '#analysis/precedence';
-import { count, date, day, eventTypeName, id, line, list, odsCode, oneOf, prose, slug } from '#domain/schema';
+import {
+  count,
+  date,
+  day,
+  eventTypeName,
+  id,
+  line,
+  list,
+  number,
+  odsCode,
+  oneOf,
+  prose,
+  slug,
+} from '#domain/schema';
 import { oneOfViews, OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
@@ -96,6 +109,47 @@ export class FollowingTrust {
   declare readonly lead?: LeadTime;
 }
 
+/** A share promised, and its day. */
+export class PromisedShareView {
+  @Property(date('By when.'))
+  declare readonly by: DateView;
+
+  @Property(number({ least: 0, most: 100 }, 'The share promised, in per cent.'))
+  declare readonly sharePct: number;
+}
+
+/** A promise as it was made or restated on one occasion. */
+export class PromiseVersionView {
+  @Property(id('The entry that says so.'))
+  declare readonly entryId: string;
+
+  @Property(date('When.'))
+  declare readonly on: DateView;
+
+  @Property(line('Who made or restated it: the body that acted.'))
+  declare readonly by: string;
+
+  @Property(oneOf(['set', 'moved', 'reworded', 'moved and reworded', 'restated'], 'What was new in it.'))
+  declare readonly change: 'set' | 'moved' | 'reworded' | 'moved and reworded' | 'restated';
+
+  @Property(prose('What was promised, in the words of the source; what a revision left out stands.'))
+  declare readonly statement: string;
+
+  @OptionalProperty(date('By when.'))
+  declare readonly due?: DateView;
+
+  @OptionalProperty(
+    oneOfViews(
+      leadViews,
+      'How long after the day promised before; already there where it was brought forward.',
+    ),
+  )
+  declare readonly moved?: LeadTime;
+
+  @Property(viewList(() => PromisedShareView, 'The shares that it named; none where it named none.'))
+  declare readonly shares: readonly PromisedShareView[];
+}
+
 /** The scope of a policy, by the statement last known: whom it binds. */
 export class ScopeView {
   @Property(prose('Whom it binds, in words.'))
@@ -145,6 +199,14 @@ export class PolicyView {
 
   @Property(viewList(() => TimelineEntry, 'Its life, in the order of the world.'))
   declare readonly entries: readonly TimelineEntry[];
+
+  @Property(
+    viewList(
+      () => PromiseVersionView,
+      'Of a target: its promise as it was made, moved and reworded, the first first.',
+    ),
+  )
+  declare readonly promises: readonly PromiseVersionView[];
 
   @Property(viewList(() => RelationView, 'What it relates to.'))
   declare readonly relations: readonly RelationView[];

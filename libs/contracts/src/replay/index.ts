@@ -1,2 +1,3 @@
 export * from './replay.ts';
 export * from './replay-request.ts';
+export * from './export-request.ts';

@@ -1,6 +1,6 @@
 import { cursor, day, eventTypeName, list, odsCode, oneOf, properName, slug, whole } from '#domain/schema';
 import { filterSize, QueryParameter, type Rule } from '../request/index.ts';
-import { ReplayRequest } from '../replay/index.ts';
+import { ExportRequest } from '../replay/index.ts';
 
 const isNotBeforeFrom: Rule = {
   code: 'ends-before-it-starts',
@@ -9,7 +9,7 @@ const isNotBeforeFrom: Rule = {
 };
 
 /** Filters and page of the timeline. An entry must fit every filter, and of one filter any value. */
-export class TimelineRequest extends ReplayRequest {
+export class TimelineRequest extends ExportRequest {
   @QueryParameter(list(odsCode('ODS codes of trusts, such as RVW.'), filterSize))
   declare readonly trust?: readonly string[];
 
@@ -59,12 +59,4 @@ export class TimelineRequest extends ReplayRequest {
     otherwise: 100,
   })
   declare readonly limit?: number;
-
-  @QueryParameter(
-    oneOf(
-      ['json', 'csv', 'excel'],
-      'The form of the answer, before what the Accept header says. excel: CSV that Excel opens.',
-    ),
-  )
-  declare readonly format?: 'json' | 'csv' | 'excel';
 }

@@ -245,4 +245,42 @@ describe('national policies', () => {
     await expect(show('nothing')).resolves.toBeUndefined();
     await expect(show('round', { atPosition: 0n })).resolves.toBeUndefined();
   });
+
+  it('of the kind target are shown with their promise as it moved, who moved it, and the shares that it named', async () => {
+    const [, set, moved] = await record.add(
+      'policy-promise',
+      policyRegistered('promise', 'target'),
+      {
+        type: 'TargetSet',
+        data: { statement: 'all', due: dateOf('2025-03-31') },
+        entry: entryOn('2022-06-29'),
+      },
+      {
+        type: 'TargetRevised',
+        data: { due: dateOf('2026-03-31'), issuer: 'YY' },
+        entry: entryOn('2023-07-20'),
+      },
+    );
+    await record.add('policy-promise', {
+      type: 'SharesStated',
+      data: { entryId: moved?.id ?? '', shares: [{ by: dateOf('2026-03-31'), sharePct: 95 }] },
+      known: statedKnown('2023-07-20'),
+    });
+    await record.project();
+    const promises = async (replay: AskedReplay = {}) => (await show('promise', replay))?.promises;
+    await expect(promises()).resolves.toEqual([
+      {
+        ...{ entryId: set?.id, on: dateOf('2022-06-29'), by: 'ZZ', change: 'set', statement: 'all' },
+        ...{ due: dateOf('2025-03-31'), shares: [] },
+      },
+      {
+        ...{ entryId: moved?.id, on: dateOf('2023-07-20'), by: 'YY', change: 'moved', statement: 'all' },
+        due: dateOf('2026-03-31'),
+        moved: { is: 'after', minDays: 365, maxDays: 365, minMonths: 12, maxMonths: 12 },
+        shares: [{ by: dateOf('2026-03-31'), sharePct: 95 }],
+      },
+    ]);
+    await expect(promises({ knownAt: '2023-01-01' })).resolves.toHaveLength(1);
+    await expect(show('round')).resolves.toMatchObject({ promises: [] });
+  });
 });

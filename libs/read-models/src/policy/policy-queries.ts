@@ -16,6 +16,7 @@ import { policiesAt } from '../policy-life/index.ts';
 import { inForce } from './in-force.ts';
 import { moneyIn, moneyTable } from './money-table.ts';
 import { policyTies } from './policy-relations.ts';
+import { promisesOf } from './promises.ts';
 import { policySummary } from './policy-summary.ts';
 import { scopeView } from './scope-view.ts';
 
@@ -66,6 +67,7 @@ async function policyView(reading: Reading, ref: string): Promise<PolicyView | u
     registration,
     ...(policy.scope && { scope: scopeView(policy.scope) }),
     entries,
+    promises: await promisesOf(reading, policy),
     money: moneyIn(entries),
     ...(await policyTies(reading, streamOf.policy(ref), entries)),
     claims: await claimsOf(reading, { policy: ref }),

@@ -15,6 +15,8 @@ export interface TieWords {
   readonly entry: (id: string) => string;
   /** The title of a way in which a policy bears on a milestone, by its code. */
   readonly mechanism: (code: string) => string;
+  /** The title of a capability, by its code. */
+  readonly capability: (code: string) => string;
 }
 
 const caveats: Readonly<Record<TieCaveat, string>> = {
@@ -113,6 +115,6 @@ function sentence(step: TieStep, words: TieWords): string {
         ? 'Whom it binds is not on record: assumed to bind every trust.'
         : `It binds trusts of its type${step.trustType === undefined ? '' : `, ${step.trustType.replace('-', ' ')}`}.`;
     case 'capability':
-      return `Both are about ${step.capability}.`;
+      return `Both are about ‘${words.capability(step.capability)}’.`;
   }
 }

@@ -1,27 +1,23 @@
-import { predecessors, rungsShown } from '#analysis/precedence';
+import { rungsShown } from '#analysis/precedence';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TrustView } from '#contracts/trust';
-import type { MilestoneReached } from '#domain/milestone';
 import { streamOf } from '#domain/record';
 import { asPeopleWrite, trustAsAt, trustNames } from '#domain/trust';
 import { versionAt } from '../history/index.ts';
 import { claimsOf } from '../influence/index.ts';
-import { publishedLists } from '../codebook/index.ts';
 import { policiesAt, type PolicyAt } from '../policy-life/index.ts';
-import { laddersOf, ladderView, reachedMilestones, tieView, type TieWords } from '../precedence/index.ts';
+import { laddersOf, ladderView, reachedMilestones, tieView, tieWords } from '../precedence/index.ts';
 import { replayView, type Reading } from '../replay/index.ts';
 import {
   dateView,
   entryViews,
-  factOf,
   inOrder,
-  nameOn,
   trustFacts,
   visibleEntries,
   type TimelineRow,
   type TrustFacts,
 } from '../timeline/index.ts';
-import { familyOf, mergers, relatedViews, stepViews, type Merger } from '../succession/index.ts';
+import { familyOf, mergers, relatedViews } from '../succession/index.ts';
 import { milestonesOnRecord, trustSummary } from './trust-summary.ts';
 
 /** One trust with its legal predecessors and successors in one history; undefined where none is registered. */
@@ -49,7 +45,7 @@ export async function trustView(reading: Reading, ods: string): Promise<TrustVie
     entries,
     claims,
     version: await versionAt(reading, streamOf.trust(ods)),
-    ...(await policiesBefore(reading, { line: family.line, entries, all, facts })),
+    ...(await policiesBefore(reading, { line: family.line, entries, facts })),
   };
 }
 
@@ -59,14 +55,13 @@ const ofTrusts = (reading: Reading, line: ReadonlySet<string>): Promise<Timeline
 interface Told {
   readonly line: ReadonlySet<string>;
   readonly entries: readonly TimelineEntry[];
-  readonly all: readonly Merger[];
   readonly facts: TrustFacts;
 }
 
 /** The ladders of the milestones of the line, and the entries of the policies on their rungs and of those that come next. */
 async function policiesBefore(
   reading: Reading,
-  { line, entries, all, facts }: Told,
+  { line, entries, facts }: Told,
 ): Promise<Pick<TrustView, 'policies' | 'ties' | 'ladders'>> {
   const reached = await reachedMilestones(reading)
     .andWhere('e.trust = ANY (:line)', { line: [...line] })
@@ -79,35 +74,12 @@ async function policiesBefore(
     ...ladders.flatMap(({ next }) => next?.policy ?? []),
   ]);
   const told = await entryViews(reading, rowsOf(refs, policies));
-  const titles = new Map(
-    [...told, ...entries].map(({ id, title, occurred }) => [id, `${title} (${occurred.edtf})`]),
-  );
-  const mechanisms = (await publishedLists(reading)).get('mechanisms')?.codes ?? [];
-  const words: TieWords = {
-    policies,
-    trustName: (code) => nameOn(facts, code, reading.replay.asAt),
-    through: (whose, milestoneId) => stepViews(stepsFrom(whose, milestoneId, reached, all), facts),
-    entry: (id) => titles.get(id) ?? id,
-    mechanism: (code) => mechanisms.find((one) => one.code === code)?.title ?? code,
-  };
+  const words = await tieWords(reading, { reached, entries: [...told, ...entries], facts });
   return {
     policies: told,
     ties: ties.map((tie) => tieView(tie, words)),
     ladders: ladders.map((ladder) => ladderView(ladder, words)),
   };
-}
-
-/** By which steps a trust had come into that of the milestone. */
-function stepsFrom(
-  whose: string,
-  milestoneId: string,
-  reached: readonly TimelineRow[],
-  all: readonly Merger[],
-): readonly Merger[] {
-  const milestone = reached.find(({ entryId }) => entryId === milestoneId);
-  if (!milestone) return [];
-  const { data, entry } = factOf<MilestoneReached>(milestone).event;
-  return predecessors(data.trust, all, entry.occurred).get(whose) ?? [];
 }
 
 /** The entries of these policies in the order of the world. */

@@ -1,0 +1,2 @@
+export * from './precedence-request.ts';
+export * from './precedence-view.ts';
