@@ -70,22 +70,14 @@ describe('the state of a policy on a day', () => {
     const moved = promised('moved', '2017', '2021-03-31', 'TargetRevised');
     expect(on('target', [promised('set', '2013', '2018'), moved]).is).toBe('in force');
   });
-  it('is open no more once it was awarded', () =>
-    expect(
-      on('funding-round', [
-        announced,
-        lifeEvent('open', 'BidsOpened', '2019-10'),
-        awarded('award', 'ZZ1', '2019-12'),
-      ]).is,
-    ).toBe('announced'));
-  it('is open no more once a window has closed', () =>
-    expect(
-      on('funding-round', [
-        announced,
-        lifeEvent('open', 'BidsOpened', '2019-10'),
-        lifeEvent('shut', 'BidsClosed', '2019-12'),
-      ]).is,
-    ).toBe('announced'));
+  it.each([
+    ['it was awarded', awarded('award', 'ZZ1', '2019-12')],
+    ['a window has closed', lifeEvent('shut', 'BidsClosed', '2019-12')],
+  ])('is open no more once %s', (_, then) =>
+    expect(on('funding-round', [announced, lifeEvent('open', 'BidsOpened', '2019-10'), then]).is).toBe(
+      'announced',
+    ),
+  );
   it('of a half-known day is what had certainly not ended, and may have begun', () => {
     const year: PartialDate = { edtf: '2018', earliestOn: '2018-01-01', latestOn: '2018-12-31' };
     const policy = inventedPolicy('zz', 'programme', [

@@ -10,15 +10,12 @@ export interface PolicyLife {
   readonly life: readonly LifeEvent[];
 }
 
+/** The states that an ending or a verdict on record makes. */
+const endStates = ['withdrawn', 'merged', 'superseded', 'ended', 'met', 'missed', 'abandoned'] as const;
+
 /** The states of a policy, in the order in which the first that fits is its state. */
 export const policyStates = [
-  'withdrawn',
-  'merged',
-  'superseded',
-  'ended',
-  'met',
-  'missed',
-  'abandoned',
+  ...endStates,
   'happened',
   'ended by its period',
   'overdue',
@@ -30,6 +27,11 @@ export const policyStates = [
 
 /** The state of a policy on a day. `overdue`: a promise past its last day, without a verdict. */
 export type PolicyState = (typeof policyStates)[number];
+
+const overStates: ReadonlySet<PolicyState> = new Set([...endStates, 'ended by its period']);
+
+/** True of a policy that is over in this state: by an ending, by a verdict or by its period. */
+export const isOver = (state: PolicyState): boolean => overStates.has(state);
 
 /** The state of a policy, and the entry that makes it so; a remark where it has no ending on record. */
 export interface StateOnDay {

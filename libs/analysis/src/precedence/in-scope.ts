@@ -1,4 +1,4 @@
-import { isEnd, mayBind, stateOf, type PolicyState } from '../policy-state/policy-state.ts';
+import { isEnd, isOver, mayBind, stateOf } from '../policy-state/policy-state.ts';
 import { relationStep, tieOf } from './candidate.ts';
 import type { MilestoneOnRecord, PolicyOnRecord, PrecedenceRecord, ScopeOnRecord } from './on-record.ts';
 import type { TieStep, Tie, TieCaveat } from './tie.ts';
@@ -96,21 +96,10 @@ function before(
 const isInForce = (policy: PolicyOnRecord, milestone: MilestoneOnRecord): boolean =>
   stateOf(policy, milestone.event.entry.occurred, false).is === 'in force';
 
-const over: ReadonlySet<PolicyState> = new Set([
-  'withdrawn',
-  'merged',
-  'superseded',
-  'ended',
-  'met',
-  'missed',
-  'abandoned',
-  'ended by its period',
-]);
-
 /** Caveat about the policy's end; undefined where there is nothing to tell. */
 function endedBy(policy: PolicyOnRecord, milestone: MilestoneOnRecord): TieCaveat | undefined {
   const on = milestone.event.entry.occurred;
-  if (over.has(stateOf(policy, on, false).is)) return 'had ended';
+  if (isOver(stateOf(policy, on, false).is)) return 'had ended';
   const ended = policy.life.filter(isEnd).map(({ event }) => event.entry.occurred);
   if (ended.length === 0) return 'no ending recorded';
   return ended.some((end) => end.earliestOn < on.latestOn) ? 'perhaps ended' : undefined;

@@ -28,6 +28,15 @@ const columns = {
   basis: textCell,
 };
 
+/** The registration of a series, once, beside the figures that go into it. */
+export const seriesRegistration = (
+  described: Parameters<typeof registerCoverageSeries>[0],
+): PlannedCommand => ({
+  key: ['series', described.series],
+  command: registerCoverageSeries(described),
+  beside: true,
+});
+
 type CoverageRow = RowOf<typeof columns>;
 
 /** A series, and which figures go into it: those whose basis begins so. */
@@ -75,12 +84,7 @@ export const coverageTable = (
       if (plan) return plan;
       const { basisBegins, ...registered } = found;
       const commands = commandsUnder(key);
-      const registration = {
-        key: ['series', found.series],
-        command: registerCoverageSeries(registered),
-        beside: true as const,
-      };
-      return isRefusal(commands) ? commands : { commands: [registration, ...commands] };
+      return isRefusal(commands) ? commands : { commands: [seriesRegistration(registered), ...commands] };
     },
   },
   columnOf: {

@@ -9,10 +9,11 @@ import {
   urlCell,
   type RowOf,
 } from '../table/index.ts';
+import { seriesRegistration } from './coverage.ts';
 import type { RowPlan, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
-const { CoverageSeriesRegistered: registerCoverageSeries, CoverageReported: reportCoverage } = useCases;
+const { CoverageReported: reportCoverage } = useCases;
 
 const columns = {
   instrument: textCell,
@@ -88,13 +89,6 @@ function planOf(row: FigureRow, measures: readonly MeasureDescription[]): RowPla
     said: { source, confidence: row.confidence, occurred: row.as_of, knownOn: row.known_on },
   });
   return {
-    commands: [
-      {
-        key: ['series', series.series],
-        command: registerCoverageSeries({ ...series, source }),
-        beside: true,
-      },
-      { key: keyOf(row), command: report },
-    ],
+    commands: [seriesRegistration({ ...series, source }), { key: keyOf(row), command: report }],
   };
 }
