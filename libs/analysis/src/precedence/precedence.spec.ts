@@ -1,4 +1,5 @@
 import {
+  announcedFor,
   awarded,
   closed,
   goLive,
@@ -236,12 +237,12 @@ describe('a milestone that is only said to belong to a policy', () => {
   const launched = lifeEvent('launched', 'PolicyLaunched', '2014-01-01');
   const hint = [relation('records', { confidence: 'low' })];
 
-  it('is related to one that had ended, with the confidence of the hint', () => {
-    const ended = inventedPolicy('records', 'programme', [
-      launched,
-      lifeEvent('end', 'PolicySuperseded', '2015-09-22'),
-    ]);
-    expect(ties([ended], reached('go-live', '2015-10-05', {}, hint))).toMatchObject([
+  it.each([
+    ['had ended', [launched, lifeEvent('end', 'PolicySuperseded', '2015-09-22')]],
+    ['was over with its period', [announcedFor('announced', '2014-01-01', '2014-15')]],
+  ])('is related to one that %s, with the confidence of the hint', (_, life) => {
+    const over = inventedPolicy('records', 'programme', life);
+    expect(ties([over], reached('go-live', '2015-10-05', {}, hint))).toMatchObject([
       {
         tie: 'related',
         path: [{ is: 'relation', confidence: 'low' }],
