@@ -142,6 +142,15 @@ describe('a page', () => {
     ]));
 });
 
+describe('a link of a page', () => {
+  it('goes by its own text', () =>
+    expectBreach('apps/web/src/pages/home/planted.tsx', [
+      'no-restricted-syntax',
+      `import { Link } from 'react-router'; export const Sum = () => <Link to="/" aria-label="£2m">up to £2m</Link>;`,
+      `import { Link } from 'react-router'; export const Sum = () => <Link to="/">up to £2m</Link>;`,
+    ]));
+});
+
 describe('with types', () => {
   const union = "type Life = 'open' | 'closed'; declare const life: Life;";
   const exhaustiveness = '@typescript-eslint/switch-exhaustiveness-check';

@@ -1,5 +1,11 @@
 const message = 'Settings are read once, in main.ts or a config file, and handed on.';
 
+/** Every way to the settings of the process that syntax shows. */
+export const settingsSyntax = [
+  { selector: 'MemberExpression[property.name="env"][object.property.name="process"]', message },
+  { selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]', message },
+];
+
 /** The process' settings reach the code as arguments, so that what a part depends on can be read from its signature. */
 export const surroundings = [
   {
@@ -12,11 +18,7 @@ export const surroundings = [
     ],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'MemberExpression[property.name="env"][object.property.name="process"]', message },
-        { selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]', message },
-      ],
+      'no-restricted-syntax': ['error', ...settingsSyntax],
       'no-restricted-imports': [
         'error',
         {

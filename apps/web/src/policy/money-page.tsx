@@ -29,14 +29,15 @@ function Figures({ money, of }: { readonly money: readonly MoneyView[]; readonly
     <>
       {forAll.map(({ entryId, amount, occurred }) => (
         <div key={entryId}>
-          <Link
-            to={`/entries/${entryId}`}
-            aria-label={`${of}: ${poundsLabel(amount.pence)}, ${dateLabel(occurred)}`}
-          >
+          <Link to={`/entries/${entryId}`}>
+            <span className="nhsuk-u-visually-hidden">{of}: </span>
             {amount.basis === 'ceiling' ? 'up to ' : ''}
             {poundsLabel(amount.pence)}
+            <span className="nhsuk-u-visually-hidden">, {dateLabel(occurred)}</span>
           </Link>{' '}
-          <span className="money-table__when">{dateLabel(occurred)}</span>
+          <span className="money-table__when" aria-hidden="true">
+            {dateLabel(occurred)}
+          </span>
         </div>
       ))}
       {toTrusts === 0 ? null : (
