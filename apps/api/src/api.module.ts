@@ -11,6 +11,7 @@ import { MilestoneQueries } from '#read-models/milestone';
 import { PolicyQueries } from '#read-models/policy';
 import { PrecedenceQueries } from '#read-models/precedence';
 import { ReviewQueries } from '#read-models/review';
+import { SearchQueries } from '#read-models/search';
 import { SupplierQueries } from '#read-models/supplier';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
@@ -34,6 +35,7 @@ import { Privacy } from './privacy/privacy.ts';
 import { PrivacyModule } from './privacy/privacy.module.ts';
 import { AfterPosition } from './replay/after-position.ts';
 import { ReviewModule } from './review/review.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { SupplierModule } from './supplier/supplier.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { Today } from './today/today.ts';
@@ -68,6 +70,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
   PolicyQueries,
   PrecedenceQueries,
   ReviewQueries,
+  SearchQueries,
   SupplierQueries,
   TimelineQueries,
   TrustQueries,
@@ -87,6 +90,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
     PrecedenceModule,
     PrivacyModule,
     ReviewModule,
+    SearchModule,
     SupplierModule,
     TimelineModule,
     TrustModule,

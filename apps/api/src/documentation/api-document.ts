@@ -13,6 +13,7 @@ import { PrecedenceList } from '#contracts/precedence';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { OwnWorkView, ReviewView } from '#contracts/review';
+import { SearchAnswer } from '#contracts/search';
 import { SupplierList } from '#contracts/supplier';
 import { entryDataClasses, TimelinePage } from '#contracts/timeline';
 import { LeadAfter, LeadAlreadyThere, LeadUndecided, TrustList, TrustView } from '#contracts/trust';
@@ -30,6 +31,7 @@ const views = [
     PrecedenceList,
     Problem,
     Readiness,
+    SearchAnswer,
     SessionView,
     SupplierList,
     TimelinePage,
@@ -70,6 +72,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
       description:
         'For people: the session that /sign-in begins. What writes also needs the header x-csrf-token.',
     })
+    .addTag('search', 'The whole record, by its words.')
     .addTag('timeline', 'Entries: dated facts, in the order of the world.')
     .addTag('policies', 'National initiatives of any kind.')
     .addTag('trusts', 'NHS trusts, open and closed, with their milestones.')

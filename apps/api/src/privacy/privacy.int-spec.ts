@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { Sessions } from '#accounts/session';
 import type { CommandAnswer } from '#contracts/command';
+import type { SearchAnswer } from '#contracts/search';
 import { commandIdOf } from '#event-log/ids';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import {
@@ -110,6 +111,8 @@ describe('privacy', () => {
     expect(failed).toEqual([]);
     expect(all).toContain(name);
     expect(all).toContain(`"textId":"${textId}"`);
+    const found = await get(`/api/search?q=${encodeURIComponent(name)}`);
+    expect(found.json<SearchAnswer>().total).toBe(0);
   });
 
   it.each(roles.filter((role) => role !== 'operator'))('is not looked after by a %s', async (role: Role) => {

@@ -8,6 +8,7 @@ import type { MilestoneView } from '#contracts/milestone';
 import type { InForceView, MoneyTable, PolicyList, PolicyView } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { OwnWorkView, ReviewView } from '#contracts/review';
+import type { SearchAnswer } from '#contracts/search';
 import type { SupplierList } from '#contracts/supplier';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { addressOf, getJson } from './ask.ts';
@@ -56,6 +57,11 @@ export function usePolicyList(query: URLSearchParams): UseQueryResult<PolicyList
 /** Suppliers by family, at the clocks asked for. */
 export function useSuppliers(query: URLSearchParams): UseQueryResult<SupplierList> {
   return useAnswer<SupplierList>(addressOf('/api/suppliers', query));
+}
+
+/** A page of what has some words; waits until there are any. */
+export function useSearch(query: URLSearchParams, enabled: boolean): UseQueryResult<SearchAnswer> {
+  return useAnswer<SearchAnswer>(addressOf('/api/search', query), enabled);
 }
 
 /** Money by policy, at the clocks asked for. */

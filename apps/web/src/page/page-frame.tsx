@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { AccountNav } from '../session/account-nav.tsx';
+import { SearchBox } from './search-box.tsx';
 import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 
@@ -8,6 +9,8 @@ const pages = [
   ['/', 'National'],
   ['/policies', 'Policies'],
   ['/trusts', 'Trusts'],
+  ['/money', 'Money'],
+  ['/suppliers', 'Suppliers'],
   ['/data', 'Data'],
 ] as const;
 
@@ -46,6 +49,7 @@ function Header() {
             ))}
           </ul>
         </nav>
+        <SearchBox />
         <AccountNav />
       </div>
     </header>

@@ -4,6 +4,7 @@ import { CreateCheckpoints1790000000001 } from './create-checkpoints-17900000000
 import { CreateTimelineEvents1790000000003 } from './create-timeline-events-1790000000003.ts';
 import { KeepTimeline1790000000002 } from './keep-timeline-1790000000002.ts';
 import { KnowTheLog1790000000005 } from './know-the-log-1790000000005.ts';
+import { SearchTheTimeline1790000000006 } from './search-the-timeline-1790000000006.ts';
 
 /** Oldest first. */
 const migrations = [
@@ -12,6 +13,7 @@ const migrations = [
   CreateTimelineEvents1790000000003,
   FenceRebuilds1790000000004,
   KnowTheLog1790000000005,
+  SearchTheTimeline1790000000006,
 ];
 
 /**

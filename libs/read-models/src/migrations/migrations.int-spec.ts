@@ -41,6 +41,7 @@ describe('the schema of the read models', () => {
       { name: 'KeepEvents1790000000003' },
       { name: 'FenceRebuilds1790000000004' },
       { name: 'KnowTheLog1790000000005' },
+      { name: 'SearchTheTimeline1790000000006' },
     ]);
   });
 

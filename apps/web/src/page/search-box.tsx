@@ -1,0 +1,65 @@
+import { useEffect, useRef, type SubmitEvent } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { replayKeys } from '../page-state/page-state.ts';
+
+/** The page of results for some words, under the clocks of the page that they were typed on. */
+function searchAddress(words: string, search: string): string {
+  const before = new URLSearchParams(search);
+  const query = new URLSearchParams({ q: words });
+  for (const key of replayKeys) {
+    const value = before.get(key);
+    if (value !== null) query.set(key, value);
+  }
+  return `/search?${String(query)}`;
+}
+
+/** Search of the whole record, on every page; Ctrl or ⌘ with K goes to it. */
+export function SearchBox() {
+  const go = useNavigate();
+  const { pathname, search } = useLocation();
+  const box = useRef<HTMLInputElement>(null);
+  const asked = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      box.current?.select();
+      box.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void go(searchAddress(box.current?.value.trim() ?? '', search));
+  };
+  return (
+    <form
+      className="top__search"
+      role="search"
+      aria-label="The whole record"
+      action="/search"
+      onSubmit={onSubmit}
+    >
+      <label className="nhsuk-u-visually-hidden" htmlFor="search-words">
+        Search the record
+      </label>
+      <input
+        // Another one for each question, so that going back puts the words of before into it.
+        key={asked}
+        ref={box}
+        id="search-words"
+        name="q"
+        type="search"
+        defaultValue={asked}
+        maxLength={500}
+        placeholder="Policy, trust, supplier, source"
+        aria-keyshortcuts="Control+K Meta+K"
+        autoComplete="off"
+      />
+      <button type="submit">Search</button>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './search-request.ts';
+export * from './search-view.ts';

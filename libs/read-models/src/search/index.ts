@@ -1,0 +1,1 @@
+export { SearchQueries, type SearchQuestion } from './search-queries.ts';
