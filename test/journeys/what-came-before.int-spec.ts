@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { importFile, recordFiles } from '#commands/import';
 import type { TrustView } from '#contracts/trust';
-import { isDay, type Day } from '#domain/kernel';
 import { openPostgresLog } from '#event-log/postgres';
 import { openReadModels } from '#read-models/database';
 import { PolicyQueries } from '#read-models/policy';
@@ -10,19 +9,11 @@ import type { AskedReplay } from '#read-models/replay';
 import { TrustQueries } from '#read-models/trust';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord } from '#testing/record';
-import { root } from '../product/index.ts';
+import { pairsOfDays, root } from '../product/index.ts';
 
 const today = '2026-11-30';
 const ofOneTrust: ReadonlySet<string> = new Set(['claimed', 'funded', 'named', 'related']);
 
-/** Days spread over the years of the record, always the same: as at which, and as known on which it is asked. */
-function pairsOfDays(count: number): readonly AskedReplay[] {
-  const day = (n: number): Day => {
-    const text = `${2004 + (n % 22)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`;
-    return isDay(text) ? text : today;
-  };
-  return Array.from({ length: count }, (_, n) => ({ asAt: day(7 + n * 11), knownAt: day(14 + n * 17) }));
-}
 /** At today, and at so many pairs of days besides; `CLOCKS` asks for more. */
 const replays: readonly AskedReplay[] = [{}, ...pairsOfDays(Number(process.env['CLOCKS'] ?? 3))];
 

@@ -1,6 +1,7 @@
 export * from './api-for-checks.ts';
 export * from './ask-timeline.ts';
 export * from './machine-token.ts';
+export * from './pairs-of-days.ts';
 export * from './run-program.ts';
 export * from './send-command.ts';
 export * from './start-identity.ts';
