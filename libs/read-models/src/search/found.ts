@@ -91,10 +91,12 @@ async function namedFound(reading: Reading, { whole, any }: SearchTerms): Promis
 }
 
 // An entry is found by its own words and by those of its policy and its trust, which weigh least.
-const named = (column: string, ids: string, words: string): string =>
-  `COALESCE((SELECT setweight(d.words, 'D') FROM unnest(CAST(:${ids} AS text[]), CAST(:${words} AS tsvector[])) AS d (id, words)
-             WHERE d.id = e.${column}), '')`;
-const words = `read.words(e.title, e.payload) || ${named('policy', 'policies', 'policyWords')} || ${named('trust', 'trusts', 'trustWords')}`;
+const named = (column: string, words: string): string =>
+  `setweight(COALESCE((CAST(:${words} AS jsonb) ->> e.${column})::tsvector, ''), 'D')`;
+const words = `read.words(e.title, e.payload) || ${named('policy', 'policyWords')} || ${named('trust', 'trustWords')}`;
+
+const wordsById = (documents: readonly NamedDocument[]): string =>
+  JSON.stringify(Object.fromEntries(documents.map((one) => [one.id, one.words])));
 
 interface EntryRow {
   readonly id: string;
@@ -123,9 +125,9 @@ async function entriesFound(
       whole,
       weights,
       policies: policies.map(({ id }) => id),
-      policyWords: policies.map((one) => one.words),
+      policyWords: wordsById(policies),
       trusts: trusts.map(({ id }) => id),
-      trustWords: trusts.map((one) => one.words),
+      trustWords: wordsById(trusts),
     })
     .select('e.entryId', 'id')
     .addSelect('e.title', 'title')
