@@ -34,6 +34,7 @@ describe('the other pages, by axe', () => {
       '/trusts',
       '/trusts/RVW/applies',
       '/money',
+      '/promises',
       '/suppliers',
       '/suppliers/Oracle%20Health',
       '/policies',

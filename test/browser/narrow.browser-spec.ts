@@ -31,14 +31,20 @@ describe('at 320 pixels', () => {
     expect(await sideways(page)).toBe(0);
   });
 
-  it.each(['/trusts', '/policies', '/data', '/how-to-read', '/about', '/accessibility', '/nowhere'])(
-    'nor does anything on %s',
-    async (path) => {
-      const page = await open(path, look);
-      await whenWhole(page);
-      expect(await sideways(page)).toBe(0);
-    },
-  );
+  it.each([
+    '/trusts',
+    '/policies',
+    '/promises',
+    '/data',
+    '/how-to-read',
+    '/about',
+    '/accessibility',
+    '/nowhere',
+  ])('nor does anything on %s', async (path) => {
+    const page = await open(path, look);
+    await whenWhole(page);
+    expect(await sideways(page)).toBe(0);
+  });
 
   it('the list is shown first, and the picture is a choice', async () => {
     const page = await open('/', look);

@@ -83,6 +83,8 @@ describe('the document', () => {
     ['/api/money', '/api/money?asAt=2020-01-01'],
     ['/api/precedence', '/api/precedence'],
     ['/api/precedence', '/api/precedence?trust=ZZ1&format=csv'],
+    ['/api/promises', '/api/promises'],
+    ['/api/promises', '/api/promises?format=csv'],
     ['/api/search', '/api/search?q=zed'],
     ['/api/search', '/api/search?q=zed&type=entry&kind=epr-go-live&year=2019&offset=1&limit=2'],
     ['/api/search', '/api/search?type=everything'],

@@ -8,7 +8,7 @@ import { Liveness, Readiness } from '#contracts/health';
 import { HistoryView } from '#contracts/history';
 import { SessionView } from '#contracts/identity';
 import { MilestoneView } from '#contracts/milestone';
-import { InForceView, MoneyTable, PolicyList, PolicyView } from '#contracts/policy';
+import { InForceView, MoneyTable, PolicyList, PolicyView, PromiseList } from '#contracts/policy';
 import { PrecedenceList } from '#contracts/precedence';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
@@ -30,6 +30,7 @@ const views = [
     PolicyView,
     PrecedenceList,
     Problem,
+    PromiseList,
     Readiness,
     SearchAnswer,
     SessionView,

@@ -5,7 +5,7 @@ import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
 import type { HistoryView } from '#contracts/history';
 import type { MilestoneView } from '#contracts/milestone';
-import type { InForceView, MoneyTable, PolicyList, PolicyView } from '#contracts/policy';
+import type { InForceView, MoneyTable, PolicyList, PolicyView, PromiseList } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { OwnWorkView, ReviewView } from '#contracts/review';
 import type { SearchAnswer } from '#contracts/search';
@@ -67,6 +67,11 @@ export function useSearch(query: URLSearchParams, enabled: boolean): UseQueryRes
 /** Money by policy, at the clocks asked for. */
 export function useMoney(query: URLSearchParams): UseQueryResult<MoneyTable> {
   return useAnswer<MoneyTable>(addressOf('/api/money', query));
+}
+
+/** Promises, line by line, at the clocks asked for. */
+export function usePromises(query: URLSearchParams): UseQueryResult<PromiseList> {
+  return useAnswer<PromiseList>(addressOf('/api/promises', query));
 }
 
 /** The policies that apply to a trust, at the clocks asked for. */

@@ -20,6 +20,7 @@ function Downloads({
     ['The whole timeline, CSV', `/api/timeline?${query}&format=csv`],
     ['The whole timeline, CSV that Excel opens', `/api/timeline?${query}&format=excel`],
     ['What came before each milestone, CSV', `/api/precedence?${query}&format=csv`],
+    ['Promises and the pace that each asked for, CSV', `/api/promises?${query}&format=csv`],
     [policies === undefined ? 'Policies, JSON' : `${policies} policies, JSON`, `/api/policies?${query}`],
     [`${trusts} trusts, JSON`, `/api/trusts?${query}`],
     ['Codes and what they mean, JSON', '/api/codebook'],

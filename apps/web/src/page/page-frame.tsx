@@ -9,6 +9,7 @@ const pages = [
   ['/', 'National'],
   ['/policies', 'Policies'],
   ['/trusts', 'Trusts'],
+  ['/promises', 'Promises'],
   ['/money', 'Money'],
   ['/suppliers', 'Suppliers'],
   ['/data', 'Data'],

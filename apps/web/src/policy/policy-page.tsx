@@ -64,7 +64,7 @@ function PolicyRecord(props: PolicyRecordProps) {
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
       <PolicyActions of={policy.ref} />
       <Life {...props} />
-      <PolicyPromises promises={view.promises} />
+      <PolicyPromises promises={view.promises} search={search} />
       <PolicyScope scope={view.scope} />
       <PolicyMoney money={view.money} />
       <PolicyRelations of={policy.ref} relations={view.relations} search={search} />

@@ -2,20 +2,16 @@ import { Link } from 'react-router';
 import type { PromiseVersionView } from '#contracts/policy';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
-import { leadAfterLabel } from '../labels/lead-time-labels.ts';
+import { movedLabel, pctLabel } from '../labels/promise-labels.ts';
 
-/** By how much the day moved: ', 12 months later', ', brought forward'; '' where it did not. */
-function movedLabel({ moved }: PromiseVersionView): string {
-  if (moved === undefined) return '';
-  return moved.is === 'after'
-    ? `, ${leadAfterLabel(moved)} later`
-    : moved.is === 'already there'
-      ? ', brought forward'
-      : '';
+interface PolicyPromisesProps {
+  readonly promises: readonly PromiseVersionView[];
+  /** The clocks of the page, for its links. */
+  readonly search: string;
 }
 
 /** The promise of a target as it was made, moved and reworded: when, by whom, what, by when, and the shares that it named. */
-export function PolicyPromises({ promises }: { readonly promises: readonly PromiseVersionView[] }) {
+export function PolicyPromises({ promises, search }: PolicyPromisesProps) {
   if (promises.length === 0) return null;
   return (
     <section className="policy-part" aria-labelledby="promises">
@@ -31,14 +27,19 @@ export function PolicyPromises({ promises }: { readonly promises: readonly Promi
             <dd>
               {capitalised(one.change)} by {one.by}
               {one.statement === '' ? '' : `: ‘${one.statement}’`}
-              {one.due === undefined ? '' : `, due ${dateLabel(one.due)}${movedLabel(one)}`}
+              {one.due === undefined
+                ? ''
+                : `, due ${dateLabel(one.due)}${movedLabel(one) === '' ? '' : `, ${movedLabel(one)}`}`}
               {one.shares.length === 0
                 ? ''
-                : `; ${one.shares.map(({ by, sharePct }) => `${String(sharePct)} % by ${dateLabel(by)}`).join(', ')}`}
+                : `; ${one.shares.map(({ by, sharePct }) => `${pctLabel(sharePct)} by ${dateLabel(by)}`).join(', ')}`}
             </dd>
           </div>
         ))}
       </dl>
+      <p>
+        <Link to={{ pathname: '/promises', search }}>Every promise, and the pace that each asked for</Link>
+      </p>
     </section>
   );
 }

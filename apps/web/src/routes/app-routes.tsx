@@ -22,6 +22,7 @@ export function AppRoutes() {
         <Route path="/suppliers" element={<Record page="suppliers" />} />
         <Route path="/suppliers/:family" element={<Record page="suppliers" />} />
         <Route path="/money" element={<Record page="money" />} />
+        <Route path="/promises" element={<Record page="promises" />} />
         <Route path="/policies" element={<Record page="policies" />} />
         <Route path="/policies/:ref" element={<Record page="policy" />} />
         <Route path="/policies/:ref/correct" element={<Writing page="correct-policy" />} />

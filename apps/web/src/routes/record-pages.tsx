@@ -2,6 +2,7 @@ import { EntryPage } from '../entry/entry-page.tsx';
 import { MoneyPage } from '../policy/money-page.tsx';
 import { PoliciesPage } from '../policy/policies-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
+import { PromisesPage } from '../promise/promises-page.tsx';
 import { SearchPage } from '../search/search-page.tsx';
 import { SuppliersPage } from '../supplier/suppliers-page.tsx';
 import { AppliesPage } from '../trust/applies-page.tsx';
@@ -14,6 +15,7 @@ const pages = {
   money: MoneyPage,
   policies: PoliciesPage,
   policy: PolicyPage,
+  promises: PromisesPage,
   search: SearchPage,
   suppliers: SuppliersPage,
   trust: TrustPage,

@@ -3,3 +3,4 @@ export * from './policy-view.ts';
 export * from './policy-request.ts';
 export * from './in-force-view.ts';
 export * from './money-table.ts';
+export * from './promise-list.ts';

@@ -126,6 +126,9 @@ export class PromiseVersionView {
   @Property(date('When.'))
   declare readonly on: DateView;
 
+  @Property(day('Since when one could know it.'))
+  declare readonly knownOn: string;
+
   @Property(line('Who made or restated it: the body that acted.'))
   declare readonly by: string;
 

@@ -271,11 +271,11 @@ describe('national policies', () => {
     await expect(promises()).resolves.toEqual([
       {
         ...{ entryId: set?.id, on: dateOf('2022-06-29'), by: 'ZZ', change: 'set', statement: 'all' },
-        ...{ due: dateOf('2025-03-31'), shares: [] },
+        ...{ knownOn: '2022-06-29', due: dateOf('2025-03-31'), shares: [] },
       },
       {
         ...{ entryId: moved?.id, on: dateOf('2023-07-20'), by: 'YY', change: 'moved', statement: 'all' },
-        due: dateOf('2026-03-31'),
+        ...{ knownOn: '2023-07-20', due: dateOf('2026-03-31') },
         moved: { is: 'after', minDays: 365, maxDays: 365, minMonths: 12, maxMonths: 12 },
         shares: [{ by: dateOf('2026-03-31'), sharePct: 95 }],
       },

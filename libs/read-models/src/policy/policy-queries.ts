@@ -5,6 +5,7 @@ import type {
   PolicyList,
   PolicyRegistrationView,
   PolicyView,
+  PromiseList,
 } from '#contracts/policy';
 import type { PolicyRegistered } from '#domain/policy';
 import { streamOf } from '#domain/record';
@@ -16,6 +17,7 @@ import { policiesAt } from '../policy-life/index.ts';
 import { inForce } from './in-force.ts';
 import { moneyIn, moneyTable } from './money-table.ts';
 import { policyTies } from './policy-relations.ts';
+import { promiseList } from './promise-list.ts';
 import { promisesOf } from './promises.ts';
 import { policySummary } from './policy-summary.ts';
 import { scopeView } from './scope-view.ts';
@@ -40,6 +42,11 @@ export class PolicyQueries {
   /** Money by policy, with how long the steps of each took. */
   async money(question: ReplayQuestion): Promise<MoneyTable> {
     return await atReplay(this.database, question, moneyTable);
+  }
+
+  /** Promises of every target, line by line, each with its path over the shares then published. */
+  async promises(question: ReplayQuestion): Promise<PromiseList> {
+    return await atReplay(this.database, question, promiseList);
   }
 
   /** The state of every policy on the day, or what applies to one trust; undefined where that is not registered. */
