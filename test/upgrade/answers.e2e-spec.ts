@@ -14,6 +14,7 @@ const questions = [
   ...['RJ1', 'RVW', 'R0A', 'RFR', 'RQ6'].map((ods) => `/api/trusts/${ods}`),
   '/api/in-force?trust=RJ1',
   '/api/money',
+  '/api/promises',
   '/api/suppliers',
   '/api/adoption?milestone=epr-go-live',
 ];

@@ -94,7 +94,12 @@ export function hedgehog(line: PromiseLineView, asAt: string, room: HedgehogRoom
   }));
   const lines = line.series
     .filter(({ measures }) => measures)
-    .map((series) => series.figures.filter(isIn(domain)).map((share) => placeOf(share, scales)));
+    .map(({ figures: own }) =>
+      own
+        .filter(isIn(domain))
+        .map((share) => placeOf(share, scales))
+        .sort((one, other) => one.x - other.x),
+    );
   const todayX = scales.x(dayNumber(asAt) + 0.5);
   return {
     domain,

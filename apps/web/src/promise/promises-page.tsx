@@ -85,9 +85,9 @@ function Line({ line, asAt, search }: LineProps) {
           <HedgehogChart line={line} asAt={asAt} />
           <p className="hedgehog__key">
             Dashed from a ring to a bar: from the share last published when a promise became known to the
-            share and day promised, under its number in the table. Blue line: shares as published of those
-            that the promise counts; whom they count moved. Open blue marks: other trusts, never joined with
-            the line. {notDrawn}
+            share and day promised, under its number in the table. Blue line: shares as published, each of its
+            own number of trusts. Open blue marks: shares of other trusts, never joined with the line. Shares
+            from before these years are in the list alone. {notDrawn}
           </p>
         </>
       ) : null}

@@ -48,6 +48,11 @@ describe('the paths of a promise', () => {
     expect(path?.from.sharePct).toBe(60);
   });
 
+  it('take what was published on the very day for known by then', () => {
+    const [path] = promisePaths({ knownOn: '2023-01-01', shares: [promised('2025-07-01', 90)] }, published);
+    expect(path?.from.sharePct).toBe(76);
+  });
+
   it('begin at the share first published where none had been, and never before the promise', () => {
     const early = promisePaths({ knownOn: '2020-06-01', shares: [promised('2025-01-01', 90)] }, published);
     expect(early).toMatchObject([{ basis: 'first published later', startsOn: dateOf('2022-01-01') }]);

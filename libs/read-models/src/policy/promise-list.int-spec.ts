@@ -155,6 +155,8 @@ describe('promises, line by line', () => {
     expect(line?.promises.map(({ statement }) => statement)).toEqual(['no paper', 'a record for all']);
     expect(line?.series[0]?.figures.map(({ sharePct }) => sharePct)).toEqual([60, 66]);
     expect(line?.promises[1]?.paths[0]).not.toHaveProperty('achieved');
+    const [world] = await lines({ asAt: '2021-12-31' });
+    expect(world?.series[0]?.figures.map(({ sharePct }) => sharePct)).toEqual([60, 66]);
     expect((await lines({ asAt: '2014-01-01' })).map(({ title }) => title)).toEqual(['No paper']);
     await expect(lines({ atPosition: 0n })).resolves.toEqual([]);
   });
