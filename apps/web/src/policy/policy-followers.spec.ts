@@ -1,66 +1,44 @@
-import type { FollowingTrust, PolicyView } from '#contracts/policy';
-import { entryFixture } from '../entry/entries.fixtures.ts';
+import type { FollowingTrust } from '#contracts/policy';
+import { entryFixture, milestoneFixture } from '../entry/entries.fixtures.ts';
 import { followersOf } from './policy-followers.ts';
+import { followingFixture, policyViewFixture } from './policy.fixtures.ts';
 
-const award = entryFixture({ on: '2019-05-01', policy: 'some', trust: { ods: 'ZZ2', name: 'B trust' } });
-const announced = entryFixture({ on: '2018-02-01', to: '2018-02-28', policy: 'some' });
-const following = (said: Partial<FollowingTrust> & { readonly on: string }): FollowingTrust => {
-  const { id, title, occurred } = entryFixture({ on: said.on });
-  return {
-    ods: 'ZZ1',
-    name: 'A trust',
-    entryId: id,
-    title,
-    occurred,
-    eventType: 'MilestoneReached',
-    ...said,
-  };
-};
-const view = (trusts: readonly FollowingTrust[]): PolicyView => ({
-  replay: { asAt: '2026-11-22', knownAt: '2026-11-22', atPosition: '100' },
-  policy: {
-    ref: 'some',
-    kind: 'funding-round',
-    title: 'Some',
-    issuer: 'A body',
-    capabilities: [],
-    status: 'awarded',
-    ended: false,
-    first: announced.occurred,
-    entries: 2,
-    mayHaveHappened: 0,
-    state: { is: 'in force' },
-  },
-  registration: {
-    id: 'registration',
-    schemaVersion: 1,
-    source: { title: 'A paper', url: 'https://example.org/' },
-  },
-  entries: [announced, award],
-  promises: [],
-  relations: [],
-  money: [],
-  trusts,
-  claims: [],
-  version: 3,
+const trust = { ods: 'ZZ2', name: 'B trust' };
+const award = entryFixture({
+  on: '2019-05-01',
+  policy: 'some',
+  kind: 'funding-round',
+  eventType: 'FundingAwarded',
+  trust,
 });
+const followers = (trusts: readonly FollowingTrust[]) =>
+  followersOf(policyViewFixture({ entries: [award], trusts }));
 
 const lead = { is: 'after', minDays: 366, maxDays: 366, minMonths: 12, maxMonths: 12 } as const;
 
 describe('the trusts that followed a policy', () => {
-  const b = { ods: 'ZZ2', name: 'B trust' };
-  const awarded = following({ on: '2019-05-01', ...b, entryId: award.id, eventType: 'FundingAwarded' });
-  const live = following({ on: '2020-05-01', ...b, tie: 'funded', lead });
-  const setback = following({ on: '2019-08-01', ...b, eventType: 'SetbackReported' });
-  const hinted = following({ on: '2018-02-10', tie: 'related', lead: { is: 'undecided' } });
+  const awarded = followingFixture(award, { step: 'money' });
+  const live = followingFixture(milestoneFixture({ on: '2020-05-01', trust }), { tie: 'funded', lead });
+  const setback = followingFixture(
+    milestoneFixture({ on: '2019-08-01', trust, eventType: 'SetbackReported', kind: 'setback' }),
+    { step: 'setback' },
+  );
+  const hinted = followingFixture(milestoneFixture({ on: '2018-02-10' }), {
+    tie: 'related',
+    lead: { is: 'undecided' },
+  });
+  const naming = followingFixture(
+    milestoneFixture({ on: '2019-01-01', trust, kind: 'gde-selected', title: 'Chosen as an exemplar' }),
+    { step: 'naming', tie: 'named', lead },
+  );
 
   it('stand by their strongest tie, each once, related last, whoever was first', () => {
-    const followers = followersOf(view([live, setback, awarded, hinted]));
-    expect(followers.map(({ ods, tie }) => [ods, tie])).toEqual([
+    const found = followers([live, setback, awarded, hinted]);
+    expect(found.map(({ ods, tie }) => [ods, tie])).toEqual([
       ['ZZ2', 'funded'],
       ['ZZ1', 'related'],
     ]);
-    expect(followers[0]).toMatchObject({
+    expect(found[0]).toMatchObject({
       steps: [{ entryId: awarded.entryId }, { entryId: live.entryId, lead }],
       setbacks: [{ entryId: setback.entryId }],
       withoutOutcome: false,
@@ -69,10 +47,15 @@ describe('the trusts that followed a policy', () => {
   it.each([
     ['an award alone', [awarded]],
     ['an award and a setback', [awarded, setback]],
-    ['being named', [following({ on: '2019-01-01', ...b, tie: 'named', title: 'Named an exemplar' })]],
+    ['being named, whatever its title says', [naming]],
+    ['what was there before', [awarded, { ...live, lead: { is: 'already there' } as const }]],
   ])('have no outcome on record after %s', (_what, trusts) =>
-    expect(followersOf(view(trusts))).toMatchObject([{ ods: 'ZZ2', withoutOutcome: true }]),
+    expect(followers(trusts)).toMatchObject([{ ods: 'ZZ2', withoutOutcome: true }]),
   );
+  it('have one where a milestone is called as a naming is, and is none', () => {
+    const called = { ...live, title: 'Named record goes live', tie: 'named' } as const;
+    expect(followers([naming, called])).toMatchObject([{ tie: 'named', withoutOutcome: false }]);
+  });
   it('are no more than hinted at by a plan or a setback', () =>
-    expect(followersOf(view([setback]))).toMatchObject([{ tie: 'related', withoutOutcome: false }]));
+    expect(followers([setback])).toMatchObject([{ tie: 'related', withoutOutcome: false }]));
 });

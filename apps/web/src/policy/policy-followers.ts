@@ -11,7 +11,7 @@ export interface Follower {
   readonly steps: readonly FollowingTrust[];
   /** Setbacks, which are no outcome. */
   readonly setbacks: readonly FollowingTrust[];
-  /** It was named or funded, and nothing that it reached is on record. */
+  /** It was named or funded, and nothing that it reached since is on record. */
   readonly withoutOutcome: boolean;
 }
 
@@ -22,15 +22,12 @@ const byTime = (a: FollowingTrust, b: FollowingTrust) =>
 const strengths = ['claimed', 'funded', 'named', 'related'] as const;
 
 /** An award ties by itself; plans and setbacks by no more than the hint that relates them. */
-const tieOf = ({ eventType, tie }: FollowingTrust): Follower['tie'] =>
-  strengths.find((strength) => strength === tie) ??
-  (eventType.startsWith('Milestone') || eventType === 'SetbackReported' ? 'related' : 'funded');
-
-const isReached = ({ eventType, tie }: FollowingTrust): boolean =>
-  eventType === 'MilestoneReached' && tie !== undefined;
+const tieOf = ({ step, tie }: FollowingTrust): Follower['tie'] =>
+  strengths.find((strength) => strength === tie) ?? (step === 'money' ? 'funded' : 'related');
 
 /** A naming is itself a milestone: of the programme that named the trust nothing need have come of it. */
-const isNaming = ({ tie, title }: FollowingTrust): boolean => tie === 'named' && /^Named\b/i.test(title);
+const isOutcome = ({ eventType, step, tie, lead }: FollowingTrust): boolean =>
+  eventType === 'MilestoneReached' && step !== 'naming' && tie !== undefined && lead?.is !== 'already there';
 
 /** Trusts that followed, each once: by their strongest tie, and within one by name, never in the order of how fast they were. */
 export function followersOf({ entries, trusts, policy }: PolicyView): readonly Follower[] {
@@ -48,9 +45,9 @@ export function followersOf({ entries, trusts, policy }: PolicyView): readonly F
         ods,
         name: sorted.at(-1)?.name ?? ods,
         tie,
-        steps: sorted.filter(({ eventType }) => eventType !== 'SetbackReported'),
-        setbacks: sorted.filter(({ eventType }) => eventType === 'SetbackReported'),
-        withoutOutcome: tie !== 'related' && !sorted.some((step) => isReached(step) && !isNaming(step)),
+        steps: sorted.filter(({ step }) => step !== 'setback'),
+        setbacks: sorted.filter(({ step }) => step === 'setback'),
+        withoutOutcome: tie !== 'related' && !sorted.some(isOutcome),
       };
     })
     .sort(

@@ -1,5 +1,6 @@
 export { deadlineOf, type Deadline } from './deadline.ts';
 export {
+  isOver,
   mayBind,
   policyStates,
   stateOf,

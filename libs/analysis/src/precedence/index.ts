@@ -12,3 +12,4 @@ export { isNaming } from './named.ts';
 export { bindsType } from './in-scope.ts';
 export { precedence, rungsShown, type Ladder, type NextPolicy } from './precedence.ts';
 export { tieStrengths, type Tie, type TieCaveat, type TieStep, type TieStrength } from './tie.ts';
+export { trustStepOf, trustSteps, type TrustStep } from './trust-step.ts';

@@ -9,9 +9,12 @@ const namingKinds: ReadonlySet<string> = new Set([
   'scan4safety',
 ]);
 
-/** A milestone that is itself the trust's selection for a programme: as an exemplar, a follower, an aspirant, a demonstrator. */
+/** True of the kinds of milestone that are a trust's selection for a programme: exemplar, follower, aspirant, demonstrator. */
+export const isNamingKind = (kind: string): boolean => namingKinds.has(kind);
+
+/** A milestone that is itself the trust's selection for a programme. */
 export const isNaming = ({ event }: Pick<MilestoneOnRecord, 'event'>): boolean =>
-  namingKinds.has(event.data.kind);
+  isNamingKind(event.data.kind);
 
 /**
  * Ties by selection: the trust or a legal predecessor was named for the policy. It need not be of the milestone's

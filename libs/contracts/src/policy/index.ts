@@ -1,3 +1,4 @@
+export * from './following-trust.ts';
 export * from './policy-summary.ts';
 export * from './policy-view.ts';
 export * from './policy-request.ts';

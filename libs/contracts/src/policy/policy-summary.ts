@@ -19,6 +19,9 @@ export class PolicyStateView {
   @OptionalProperty(date('The date of that entry.'))
   declare readonly since?: DateView;
 
+  @OptionalProperty(flag('It is over: ended, in whichever way, or its last funding period is past.'))
+  declare readonly over?: boolean;
+
   @OptionalProperty(flag('In force, open or announced, and no ending of it is on record.'))
   declare readonly noEnding?: boolean;
 }

@@ -1,24 +1,11 @@
 import { relationKinds, type RelationKind } from '#domain/relation';
-import { tieStrengths, type TieStrength } from '#analysis/precedence';
-import {
-  count,
-  date,
-  day,
-  eventTypeName,
-  id,
-  line,
-  list,
-  number,
-  odsCode,
-  oneOf,
-  prose,
-  slug,
-} from '#domain/schema';
+import { count, date, day, id, line, list, number, oneOf, prose, slug } from '#domain/schema';
 import { oneOfViews, OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
 import { ClaimView } from '../influence/index.ts';
 import { Replay } from '../replay/index.ts';
 import { AmountView, NamedTrust, SourceView, TimelineEntry } from '../timeline/index.ts';
 import { leadViews, type LeadTime } from '../trust/index.ts';
+import { FollowingTrust } from './following-trust.ts';
 import { PolicySummary } from './policy-summary.ts';
 
 /** The event that registered a policy: what a correction of title, issuer or capabilities is of. */
@@ -75,38 +62,6 @@ export class MoneyView {
 
   @Property(view(() => AmountView, 'The figure.'))
   declare readonly amount: AmountView;
-}
-
-/** An entry by which a trust followed a policy: an award to it, a milestone that the policy came before, a setback or a plan that is said to belong to it. */
-export class FollowingTrust {
-  @Property(odsCode('ODS code.'))
-  declare readonly ods: string;
-
-  @Property(line('As it was called then.'))
-  declare readonly name: string;
-
-  @Property(id('The entry that ties the trust to the policy.'))
-  declare readonly entryId: string;
-
-  @Property(line('What that entry says.'))
-  declare readonly title: string;
-
-  @Property(date('When it happened.'))
-  declare readonly occurred: DateView;
-
-  @Property(eventTypeName('Its type.'))
-  declare readonly eventType: string;
-
-  @OptionalProperty(
-    oneOf(
-      tieStrengths,
-      'What ties a milestone to the policy, as its trust’s page has it. Other entries have none.',
-    ),
-  )
-  declare readonly tie?: TieStrength;
-
-  @OptionalProperty(oneOfViews(leadViews, 'How long after: the same as on its trust’s page.'))
-  declare readonly lead?: LeadTime;
 }
 
 /** A share promised, and its day. */
@@ -224,6 +179,14 @@ export class PolicyView {
     ),
   )
   declare readonly trusts: readonly FollowingTrust[];
+
+  @Property(
+    viewList(
+      () => TimelineEntry,
+      'Milestones, plans and setbacks by which those trusts followed, in full; money to them is among its own entries.',
+    ),
+  )
+  declare readonly milestones: readonly TimelineEntry[];
 
   @Property(
     viewList(() => ClaimView, 'Claims that it helped or hindered a milestone, in the order of the world.'),

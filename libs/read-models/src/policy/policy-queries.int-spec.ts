@@ -79,7 +79,10 @@ describe('national policies', () => {
         capabilities: ['epr'],
         status: 'superseded',
         ended: true,
-        state: { is: 'superseded', entryId: expect.any(String) as string, since: dateOf('2020') },
+        state: {
+          ...{ is: 'superseded', over: true },
+          ...{ entryId: expect.any(String) as string, since: dateOf('2020') },
+        },
         first: dateOf('2012-01-01'),
         last: dateOf('2020'),
         entries: 2,
@@ -157,18 +160,25 @@ describe('national policies', () => {
 
   it('are shown with the trusts that they name, and with milestones that came after by a tie of their own', async () => {
     const trusts = async (replay: AskedReplay) =>
-      (await show('round', replay))?.trusts.map(({ name, title, eventType, tie, lead }) => [
+      (await show('round', replay))?.trusts.map(({ name, title, kind, step, tie, lead }) => [
         name,
         title,
-        eventType,
+        kind,
+        step,
         tie,
         lead?.is,
       ]);
     await expect(trusts({})).resolves.toEqual([
-      ['Alderton NHS Trust', 'Plan round', 'FundingAwarded', undefined, undefined],
-      ['Bray NHS Trust', 'Records live at ZZ2', 'MilestoneReached', 'related', 'after'],
-      ['Alderton NHS Trust', 'Records live at ZZ1', 'MilestoneReached', 'funded', 'after'],
+      ['Alderton NHS Trust', 'Plan round', 'funding-round', 'money', undefined, undefined],
+      ['Bray NHS Trust', 'Records live at ZZ2', 'epr-go-live', 'live', 'related', 'after'],
+      ['Alderton NHS Trust', 'Records live at ZZ1', 'epr-go-live', 'live', 'funded', 'after'],
     ]);
+    // Each in full, once: money to a trust among the entries of the policy, the rest beside them.
+    const view = await show('round');
+    const inFull = [...(view?.entries ?? []), ...(view?.milestones ?? [])].map(({ id }) => id);
+    const named = view?.trusts.map(({ entryId }) => entryId) ?? [];
+    expect(inFull.filter((id) => named.includes(id)).toSorted()).toEqual(named.toSorted());
+    expect(view?.milestones.map(({ trust }) => trust?.ods)).toEqual(['ZZ2', 'ZZ1']);
   });
 
   it('have a state on each day, which says as much as the dates do', async () => {

@@ -1,4 +1,4 @@
-import type { TieStrength } from '#analysis/precedence';
+import { trustStepOf, type TieStrength } from '#analysis/precedence';
 import type { FollowingTrust, RelationView } from '#contracts/policy';
 import { laddersAt } from '../precedence/index.ts';
 import type { TimelineEntry } from '#contracts/timeline';
@@ -11,6 +11,8 @@ import { policiesAt } from '../policy-life/index.ts';
 export interface PolicyTies {
   readonly relations: readonly RelationView[];
   readonly trusts: readonly FollowingTrust[];
+  /** The entries of those trusts, but for the policy's own. */
+  readonly milestones: readonly TimelineEntry[];
 }
 
 /** Relations with other policies, and the trusts that followed. */
@@ -48,7 +50,7 @@ export async function policyTies(
       ...out.flatMap((one) => view(one, one.to, 'out')),
       ...into.flatMap((one) => view(one, one.from, 'in')),
     ],
-    trusts: await followersOf(reading, subject, own, into),
+    ...(await followersOf(reading, subject, own, into)),
   };
 }
 
@@ -64,7 +66,7 @@ async function followersOf(
   subject: string,
   own: readonly TimelineEntry[],
   into: readonly EffectiveRelation[],
-): Promise<readonly FollowingTrust[]> {
+): Promise<Pick<PolicyTies, 'trusts' | 'milestones'>> {
   const ref = policyRef(subject);
   const rungs = new Map(
     (await laddersAt(reading)).flatMap(({ milestoneId, rungs: all }) => {
@@ -83,9 +85,9 @@ async function followersOf(
         { reached: [...rungs.keys()], related, besides: ['SetbackReported', 'MilestonePlanned'] },
       ),
   ).getMany();
-  const entries = [...own, ...(await entryViews(reading, rows))];
-  return entries
-    .flatMap(({ trust, id, title, occurred, eventType }): readonly FollowingTrust[] => {
+  const milestones = await entryViews(reading, rows);
+  const trusts = [...own, ...milestones]
+    .flatMap(({ trust, id, title, occurred, eventType, kind }): readonly FollowingTrust[] => {
       const rung = rungs.get(id);
       return trust
         ? [
@@ -96,10 +98,13 @@ async function followersOf(
               title,
               occurred,
               eventType,
+              kind,
+              step: trustStepOf(eventType, kind),
               ...(rung && { tie: rung.tie, lead: rung.lead }),
             },
           ]
         : [];
     })
     .sort((a, b) => (a.occurred.earliestOn < b.occurred.earliestOn ? -1 : 1));
+  return { trusts, milestones };
 }

@@ -1,3 +1,4 @@
+import { isOver } from '#analysis/policy-state';
 import type { PolicyStateView, PolicySummary } from '#contracts/policy';
 import type { DatedNationalEvent, PolicyAt } from '../policy-life/index.ts';
 import { dateView, eventLabel, factOf } from '../timeline/index.ts';
@@ -31,6 +32,7 @@ function stateView({ state, entries }: PolicyAt): PolicyStateView {
       entryId: row.entryId,
       since: dateView(factOf<DatedNationalEvent>(row).event.entry.occurred),
     }),
+    ...(isOver(state.is) && { over: true }),
     ...(state.noEnding && { noEnding: true }),
   };
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { trustStepOf } from '#analysis/precedence';
 import type { SupplierFamilyView, SupplierList } from '#contracts/supplier';
 import type { Code } from '#domain/codebook';
 import type { PartialDate } from '#domain/kernel';
@@ -62,10 +63,10 @@ const namesOf = (
 function countsOf(rows: readonly TimelineRow[]) {
   const counts = { contracts: 0, goLives: 0, setbacks: 0, others: 0 };
   for (const { eventType, kind } of rows) {
-    if (eventType === 'SetbackReported') counts.setbacks += 1;
-    else if (eventType !== 'MilestoneReached') counts.others += 1;
-    else if (kind === 'epr-contract') counts.contracts += 1;
-    else if (/-live$/.test(kind ?? '')) counts.goLives += 1;
+    const step = trustStepOf(eventType, kind ?? '');
+    if (step === 'setback') counts.setbacks += 1;
+    else if (step === 'contract') counts.contracts += 1;
+    else if (step === 'live') counts.goLives += 1;
     else counts.others += 1;
   }
   return counts;
