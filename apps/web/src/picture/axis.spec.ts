@@ -10,13 +10,13 @@ describe('the time axis', () => {
     expect(lastYearOf(2014, [2099])).toBe(2026);
   });
 
-  it('names each year where there is room, and every other where there is not', () => {
-    expect(labels(2024, 2026, 70)).toEqual(['2024', '2025', '2026', '2027']);
-    expect(labels(2024, 2026, 20)).toEqual(['2024', undefined, '2026', undefined]);
+  it('names each year where there is room, every other where there is not, and none that the end would cut', () => {
+    expect(labels(2024, 2026, 70)).toEqual(['2024', '2025', '2026', undefined]);
+    expect(labels(2024, 2026, 20)).toEqual(['2024', undefined, undefined, undefined]);
   });
 
   it('names quarters, then months, when zoomed in', () => {
-    expect(labels(2024, 2024, 300)).toEqual(['2024', 'Apr', 'Jul', 'Oct', '2025']);
+    expect(labels(2024, 2024, 300)).toEqual(['2024', 'Apr', 'Jul', 'Oct', undefined]);
     expect(labels(2024, 2024, 400).slice(0, 4)).toEqual(['2024', 'Feb', 'Mar', 'Apr']);
   });
 });

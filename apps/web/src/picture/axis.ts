@@ -35,7 +35,12 @@ export function axisTicks({ from, to }: DaySpan, pxPerDay: number): readonly Axi
   const months = Array.from({ length: ((lastYear - firstYear + 1) * 12) / step }, (_, index) => index * step);
   return months
     .map((month) => tickOf(firstYear + Math.floor(month / 12), month % 12, pxPerDay))
-    .filter(({ day }) => day >= from && day <= to);
+    .filter(({ day }) => day >= from && day <= to)
+    .map(({ label, ...tick }) => ({
+      ...tick,
+      // A name that the end of the axis would cut is left out.
+      ...(label !== undefined && (to - tick.day) * pxPerDay >= roomForMonth && { label }),
+    }));
 }
 
 /** The last year that the picture has to reach: that of the day asked for, or of the last promise that falls due after it. */

@@ -37,7 +37,7 @@ export function TimeAxis({ domain, scale, zoom, widthPx, today, todayLabel, band
     <svg className="axis" width={widthPx} height={34} aria-hidden="true">
       <g transform={`translate(${zoom.shift},0)`}>
         {ticks.map(({ day, label, of }) =>
-          label === undefined || day >= domain.to ? null : (
+          label === undefined ? null : (
             <text key={day} className={`axis__label axis__label--${of}`} x={scale.x(day) + 4} y={28}>
               {label}
             </text>
