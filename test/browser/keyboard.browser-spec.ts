@@ -21,6 +21,7 @@ const chosen = (page: Page, name: string) => new URL(page.url()).searchParams.ge
 describe.each([
   ['the national page', '/'],
   ['a trust with predecessors', '/trusts/R0A'],
+  ['a funding round', '/policies/tech-fund-1-2013'],
 ])('%s, by keyboard alone', (_name, path) => {
   const { open } = useBrowser();
 

@@ -22,7 +22,7 @@ describe('the page of a policy', () => {
   it('is replayed as any page is', async () => {
     const query = 'asAt=2013-07-31';
     const { entries } = await ask<PolicyView>(`/api/policies/${ref}?${query}`);
-    const page = await open(`/policies/${ref}?${query}`);
+    const page = await open(`/policies/${ref}?${query}&view=list`);
     await expectEntries(page, 'list', entries);
     await page.getByText('31 Jul 2013').waitFor();
   });
@@ -87,6 +87,7 @@ describe('the page of a policy', () => {
       .click();
     await page.getByRole('heading', { level: 1, name: /Tech Fund 2/ }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await showAs(page, 'list');
     await page.locator('.entry__title').getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Who did what, and why' }).waitFor();
   });

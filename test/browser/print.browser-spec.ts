@@ -15,7 +15,7 @@ const entriesIn = (page: Page, place: string) =>
     .locator(`${place} [data-entry-id]`)
     .evaluateAll((all) => all.map((one) => ({ id: one.getAttribute('data-entry-id') ?? '' })));
 
-describe.each(['/', '/trusts/RVW', '/trusts/R0A'])('%s on paper', (path) => {
+describe.each(['/', '/trusts/RVW', '/trusts/R0A', '/policies/tech-fund-1-2013'])('%s on paper', (path) => {
   const { open } = useBrowser();
 
   it('is the picture with its list, without controls', async () => {

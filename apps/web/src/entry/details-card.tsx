@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
 import { countAround } from './before-and-after.ts';
@@ -6,6 +6,7 @@ import { hasMark } from '../picture/lanes.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
+import { DetailsFrame } from './details-frame.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { fieldOf } from '../api-client/entry-fields.ts';
 
@@ -110,35 +111,18 @@ function Further({ entry }: { readonly entry: TimelineEntry }) {
 /** Everything about one entry: date with bounds, known on and why, confidence, source, corrections. */
 export function DetailsCard(props: DetailsCardProps) {
   const { entry, onOpen, children } = props;
-  const titleId = useId();
   return (
-    <section
-      className="details"
-      aria-labelledby={titleId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onOpen(undefined);
-      }}
+    <DetailsFrame
+      kind={`${codeLabel(entry.kind)} · ${entryEventLabel(entry)}`}
+      title={entry.title}
+      onClose={() => onOpen(undefined)}
     >
-      <button
-        type="button"
-        className="details__close"
-        onClick={() => onOpen(undefined)}
-        aria-label="Close details"
-      >
-        ×
-      </button>
-      <p className="details__kind">
-        {codeLabel(entry.kind)} · {entryEventLabel(entry)}
-      </p>
-      <h2 className="details__title" id={titleId}>
-        {entry.title}
-      </h2>
       <EntryFacts entry={entry} />
       <Around {...props} />
       <Life {...props} />
       {children}
       <Beside entry={entry} entries={props.entries} />
       <Further entry={entry} />
-    </section>
+    </DetailsFrame>
   );
 }

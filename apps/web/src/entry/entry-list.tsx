@@ -4,9 +4,11 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { laneOf } from '../picture/lanes.ts';
 import { entryShape } from '../picture/shapes.ts';
 import { dateLabel } from '../labels/date-labels.ts';
-import { detailLabel, entryEventLabel, knownOnLabel } from '../labels/entry-labels.ts';
+import { detailLabel, entryEventLabel, knownOnLabel, moneyTogetherLabel } from '../labels/entry-labels.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { Glyph } from '../picture/glyph.tsx';
+import { useMedia } from '../page-state/use-media.ts';
+import { moneyTogether } from './money-together.ts';
 import { SourceLink } from './source-link.tsx';
 
 interface ItemProps {
@@ -69,6 +71,55 @@ const Item = memo(function Item({ entry, open, of }: ItemProps) {
   );
 });
 
+interface LinesProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly open: string | undefined;
+  readonly of: string | undefined;
+}
+
+/** Money of one day to trusts in one line that opens to each of them; on paper nobody opens anything. */
+function Together({ entries, open, of }: LinesProps) {
+  const printing = useMedia('print');
+  const [first] = entries;
+  if (first === undefined) return null;
+  const said = `${capitalised(moneyTogetherLabel(entries))}, ${dateLabel(first.occurred)}`;
+  const each = (
+    <ol className="entry-list__items">
+      {entries.map((entry) => (
+        <Item key={entry.id} entry={entry} open={entry.id === open} of={of} />
+      ))}
+    </ol>
+  );
+  return (
+    <li className="entry-list__together">
+      {printing ? (
+        <>
+          <p>{said}</p>
+          {each}
+        </>
+      ) : (
+        <details open={entries.some(({ id }) => id === open)}>
+          <summary>{said}</summary>
+          {each}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Lines of a list: on a page about one policy money of one day to trusts is one of them. */
+function Lines({ entries, open, of }: LinesProps) {
+  const lines = of === undefined ? entries.map((entry) => [entry] as const) : moneyTogether(entries);
+  return lines.map((together) => {
+    const [entry] = together;
+    return together.length > 1 ? (
+      <Together key={entry.id} entries={together} open={open} of={of} />
+    ) : (
+      <Item key={entry.id} entry={entry} open={entry.id === open} of={of} />
+    );
+  });
+}
+
 /** A long list is gone through year by year. */
 function YearLinks({ years }: { readonly years: readonly string[] }) {
   if (years.length < 2) return null;
@@ -104,9 +155,7 @@ export function EntryList({ entries, open, of }: EntryListProps) {
             {year}
           </h2>
           <ol className="entry-list__items">
-            {own.map((entry) => (
-              <Item key={entry.id} entry={entry} open={entry.id === open} of={of} />
-            ))}
+            <Lines entries={own} open={open} of={of} />
           </ol>
         </section>
       ))}

@@ -127,6 +127,22 @@ function TrustPages() {
   );
 }
 
+function PolicyPages() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">A policy’s page</h2>
+      <p>
+        Above stands all that happened to the policy, on a bar from its beginning to its end; a dashed line
+        leads to a day that it promised. Below, each trust that followed has a row: first those that say that
+        it bore on them, then those funded under it, those named in it, and last those that no more than a
+        hint ties to it. Within one tie they stand by name: nobody is ranked. A pale bar is as wide as what is
+        not known of the date. Money that went to many trusts on one day is one mark, which opens to each of
+        them. The same stands in words under the picture, with how long after.
+      </p>
+    </>
+  );
+}
+
 function Keyboard() {
   return (
     <>
@@ -158,6 +174,7 @@ export function HowToReadPage() {
         <HalfKnown />
         <Shapes />
         <TrustPages />
+        <PolicyPages />
         <Keyboard />
       </div>
     </PageFrame>

@@ -138,8 +138,15 @@ export function detailLabel(entry: TimelineEntry): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** The accessible name of a mark: date first, because order is what the picture is about. */
-export function entryAccessibleName(entry: TimelineEntry): string {
+/** Money of one type and day to trusts, in few words: `awarded: 10 trusts`. */
+export const moneyTogetherLabel = (entries: readonly TimelineEntry[]): string => {
+  const trusts = new Set(entries.map(({ trust }) => trust?.ods)).size;
+  return `${entries[0]?.event ?? ''}: ${trusts} ${trusts === 1 ? 'trust' : 'trusts'}`;
+};
+
+/** The accessible name of a mark: date first, because order is what the picture is about; `together` names many at once. */
+export function entryAccessibleName(entry: TimelineEntry, together?: string): string {
+  if (together !== undefined) return `${dateLabel(entry.occurred)}: ${together}`;
   const who = entry.trust === undefined ? [] : [entry.trust.name];
   const kind = entry.category === 'coverage' ? shareLabel(entry) : codeLabel(entry.kind);
   return [`${dateLabel(entry.occurred)}: ${entry.title}`, ...who, entryEventLabel(entry), kind].join(', ');

@@ -23,7 +23,7 @@ const policy = (more: Partial<PolicySummary>): PolicySummary => ({
 const last = { edtf: '2012', earliestOn: '2012-01-01', latestOn: '2012-12-31' };
 
 describe('the life of a policy in words', () => {
-  it('says that nothing is on record, or what the last thing is', () => {
+  it('says that nothing is on record, or how much; of an end, which its state says, no more', () => {
     expect(policyStatusLabel(policy({}))).toMatch(/^Registered; nothing/);
     expect(
       policyStatusLabel(
@@ -32,10 +32,10 @@ describe('the life of a policy in words', () => {
           last,
           ended: true,
           entries: 2,
-          state: { is: 'withdrawn', since: last },
+          state: { is: 'withdrawn', over: true, since: last },
         }),
       ),
-    ).toBe('Withdrawn 2012. Last on record: withdrawn, 2012. On record: 2 entries.');
+    ).toBe('On record: 2 entries.');
   });
   it('has one reading where the only entry may have happened', () =>
     expect(

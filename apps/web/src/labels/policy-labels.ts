@@ -34,12 +34,12 @@ export function policyStateLabel({ is, since, noEnding }: PolicyStateView): stri
   return `${stateWords[is]}${on}${noEnding === true ? ', no ending on record' : ''}`;
 }
 
-/** Status of a policy in sentences: its state on the day, its last event, number of entries. */
+/** Record of a policy in sentences: its last event unless that is its end, number of entries. Its state is said apart. */
 export function policyStatusLabel(policy: PolicySummary): string {
-  const { status, state, last } = policy;
+  const { status, last, state } = policy;
   if (last === undefined) return 'Registered; nothing that happened to it is on record yet.';
-  const lastly = `Last on record: ${status}, ${dateLabel(last)}. On record: ${entryCountLabel(policy)}.`;
-  return state.is === 'not yet' ? lastly : `${capitalised(policyStateLabel(state))}. ${lastly}`;
+  const lastly = state.over === true ? '' : `Last on record: ${status}, ${dateLabel(last)}. `;
+  return `${lastly}On record: ${entryCountLabel(policy)}.`;
 }
 
 /** A deadline: 'by 31 March 2026', 'was due 31 December 2018'. */

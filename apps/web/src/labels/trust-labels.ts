@@ -47,3 +47,6 @@ export const mergerLabel = ({ into, part, basis }: EntryDataOf<'TrustMerged'>): 
 /** Succession of a trust, each step on its own day: `into Bray (ZZ2), 1 April 2012, …; that went into …`. */
 export const successionLabel = ({ steps }: Pick<RelatedTrust, 'steps'>): string =>
   steps.map(stepLabel).join('; that went ');
+
+/** A trust's name without what nearly every one ends with, for little room; the whole name stands where it is a link's. */
+export const shortTrustName = (name: string): string => name.replace(/ NHS (Foundation )?Trust$/, '');

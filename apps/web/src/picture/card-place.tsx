@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import type { EntryMark } from './entry-mark.ts';
+import { markId, type EntryMark } from './entry-mark.ts';
 
 interface CardPlaceProps {
   readonly mark: EntryMark;
@@ -28,7 +28,7 @@ function useCard(plot: RefObject<HTMLElement | null>, id: string) {
 
 /** The place of the details card: under its mark, so that all above stays in sight; within the figure's width. */
 export function CardPlace({ mark, shift, widthPx, plot, children }: CardPlaceProps) {
-  const card = useCard(plot, mark.entry.id);
+  const card = useCard(plot, markId(mark));
   const width = Math.min(cardPx, widthPx);
   const left = Math.min(Math.max(0, mark.x + shift - width / 2), Math.max(0, widthPx - width));
   return (

@@ -4,9 +4,20 @@ import type { LaneId } from './lanes.ts';
 import type { TimeScale } from './scale.ts';
 import { entryShape, type MarkShape } from './shapes.ts';
 
-/** One entry as one mark of a picture, its centre in pixels before panning; all but the entry are plain values. */
+/** Many entries of one sort and day under one mark. */
+export interface MarkedTogether {
+  /** Unlike that of any entry: each of them may have a mark of its own elsewhere. */
+  readonly id: string;
+  /** Name of the mark: `awarded: 10 trusts`. */
+  readonly words: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** One entry as one mark of a picture, its centre in pixels before panning; all but the entries are plain values. */
 export interface EntryMark {
   readonly entry: TimelineEntry;
+  /** All that it stands for, where these are many; `entry` is the first of them. */
+  readonly together?: MarkedTogether;
   /** Gives the colour, and the band that the keyboard goes along. */
   readonly lane: LaneId;
   readonly shape: MarkShape;
@@ -20,8 +31,12 @@ export interface EntryMark {
   readonly pale?: boolean;
 }
 
+/** Id of a mark, by which it is opened, reached and lit: its entry's, but where it stands for many. */
+export const markId = ({ entry, together }: Pick<EntryMark, 'entry' | 'together'>): string =>
+  together?.id ?? entry.id;
+
 /** The parts of a mark that its picture decides. */
-export interface MarkSettings extends Pick<EntryMark, 'lane' | 'y' | 'radius' | 'pale'> {
+export interface MarkSettings extends Pick<EntryMark, 'lane' | 'y' | 'radius' | 'pale' | 'together'> {
   /** Left out: the shape of its kind of entry. */
   readonly shape?: MarkShape;
 }
@@ -29,10 +44,14 @@ export interface MarkSettings extends Pick<EntryMark, 'lane' | 'y' | 'radius' | 
 /** The mark of an entry in the middle of the days that its date may stand for. */
 export function entryMark(
   entry: TimelineEntry,
-  { lane, y, radius, pale = false, shape = entryShape(entry) }: MarkSettings,
+  { lane, y, radius, together, pale = false, shape = entryShape(entry) }: MarkSettings,
   scale: TimeScale,
 ): EntryMark {
   const span = spanOf(entry.occurred);
   const spanPx = (span.to - span.from) * scale.pxPerDay;
-  return { entry, lane, shape, x: scale.x(middleOf(span)), y, spanPx, radius, ...(pale && { pale }) };
+  return {
+    ...{ entry, lane, shape, x: scale.x(middleOf(span)), y, spanPx, radius },
+    ...(pale && { pale }),
+    ...(together && { together }),
+  };
 }

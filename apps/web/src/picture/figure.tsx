@@ -4,7 +4,7 @@ import type { TimelineEntry } from '#contracts/timeline';
 import type { TimeScale } from './scale.ts';
 import type { Stop } from './steering.ts';
 import { CardPlace } from './card-place.tsx';
-import type { EntryMark } from './entry-mark.ts';
+import { markId, type EntryMark, type MarkedTogether } from './entry-mark.ts';
 import { FloatingLabel } from './floating-label.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { measureText } from './measure-text.ts';
@@ -19,6 +19,8 @@ export interface FigureProps {
   readonly scale: TimeScale;
   readonly controls: ZoomControls;
   readonly surface: RefObject<SVGSVGElement | null>;
+  /** Width of the margin for headings. */
+  readonly marginPx: number;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly today: DayNumber;
@@ -35,8 +37,8 @@ export interface FigureProps {
   readonly heads: ReactNode;
   /** Told what is lit, so that what belongs to it can be drawn under the marks. */
   readonly lit?: (mark: EntryMark | undefined) => ReactNode;
-  /** True for an entry that belongs to the lit one. */
-  readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry) => boolean;
+  /** True for an entry that belongs to the lit one, or to those that the lit mark stands for. */
+  readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry, together?: MarkedTogether) => boolean;
   /** The details of the open entry, put beside its mark. */
   readonly card: (mark: EntryMark) => ReactNode;
 }
@@ -69,11 +71,11 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
       {props.lit?.(litMark)}
       {marks.map((mark) => (
         <MarkButton
-          key={mark.entry.id}
+          key={markId(mark)}
           {...mark}
-          current={mark.entry.id === current}
-          open={mark.entry.id === open}
-          related={litMark !== undefined && props.isRelated(mark.entry, litMark.entry)}
+          current={markId(mark) === current}
+          open={markId(mark) === open}
+          related={litMark !== undefined && props.isRelated(mark.entry, litMark.entry, litMark.together)}
         />
       ))}
     </g>
@@ -95,7 +97,7 @@ function Surface(props: SurfaceProps) {
     >
       <Panned props={props} />
       {props.fixed}
-      {litMark === undefined || litMark.entry.id === open ? null : (
+      {litMark === undefined || markId(litMark) === open ? null : (
         <FloatingLabel mark={litMark} zoom={controls.zoom} widthPx={widthPx} measure={measureText} />
       )}
     </svg>
@@ -108,12 +110,12 @@ export function Figure(props: FigureProps) {
   const helpId = useId();
   const plot = useRef<HTMLDivElement>(null);
   const { current, handlers, lit } = useSteering({ stops, open, onOpen, controls, widthPx });
-  const byId = useMemo(() => new Map(marks.map((mark) => [mark.entry.id, mark])), [marks]);
+  const byId = useMemo(() => new Map(marks.map((mark) => [markId(mark), mark])), [marks]);
   const litMark = lit === undefined ? undefined : byId.get(lit);
   const openMark = open === undefined ? undefined : byId.get(open);
   const bandAt = litMark && middleOf(spanOf(litMark.entry.occurred));
   return (
-    <div className="figure">
+    <div className="figure" style={{ gridTemplateColumns: `${String(props.marginPx)}px 1fr` }}>
       <div className="figure__axis">
         <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayLabel, bandAt }} />
       </div>

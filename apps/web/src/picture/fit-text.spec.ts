@@ -1,4 +1,4 @@
-import { fitText, nameAndRest } from './fit-text.ts';
+import { fitText, lineCount, nameAndRest } from './fit-text.ts';
 
 const measure = (text: string) => text.length * 6;
 
@@ -18,4 +18,11 @@ describe('labels in little room', () => {
   ])('cut the name before the figures %s', (rest, words) => {
     expect(nameAndRest('Electronic prescribing and medicines fund', rest, 100, measure)).toBe(words);
   });
+
+  it.each([
+    ['Airedale', 1],
+    ['North Tees and Hartlepool', 2],
+    ['Buckinghamshire Healthcare', 2],
+    ['Birmingham Women’s and Children’s', 3],
+  ])('break between words: %s', (text, lines) => expect(lineCount(text, 100, measure)).toBe(lines));
 });

@@ -23,3 +23,18 @@ export function nameAndRest(name: string, rest: string, roomPx: number, measure:
 }
 
 const leastNamePx = 130;
+
+/** Number of lines that a text takes when it is broken between words; a word that is too long has a line of its own. */
+export function lineCount(text: string, roomPx: number, measure: MeasureText): number {
+  let lines = 1;
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || measure(longer) <= roomPx) line = longer;
+    else {
+      lines += 1;
+      line = word;
+    }
+  }
+  return lines;
+}

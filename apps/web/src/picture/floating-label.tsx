@@ -2,7 +2,7 @@ import type { MeasureText } from './fit-text.ts';
 import { fitText } from './fit-text.ts';
 import type { Zoom } from './zoom-window.ts';
 import { dateLabel } from '../labels/date-labels.ts';
-import type { EntryMark } from './entry-mark.ts';
+import { markId, type EntryMark } from './entry-mark.ts';
 
 interface FloatingLabelProps {
   readonly mark: EntryMark;
@@ -15,13 +15,10 @@ const pad = 6;
 
 /** Beside the mark under the pointer or the keyboard: when, and what. */
 export function FloatingLabel({ mark, zoom, widthPx, measure }: FloatingLabelProps) {
-  const { entry, y, radius } = mark;
+  const { entry, together, y, radius } = mark;
   const who = entry.trust === undefined || entry.trust.name === entry.title ? '' : ` · ${entry.trust.name}`;
-  const words = fitText(
-    `${dateLabel(entry.occurred)} · ${entry.title}${who} · ${entry.event}`,
-    widthPx - 40,
-    measure,
-  );
+  const what = together?.words ?? `${entry.title}${who} · ${entry.event}`;
+  const words = fitText(`${dateLabel(entry.occurred)} · ${what}`, widthPx - 40, measure);
   const width = measure(words) * 1.04 + pad * 2;
   const at = mark.x + zoom.shift;
   const left = Math.min(Math.max(at - width / 2, 0), widthPx - width);
@@ -29,7 +26,7 @@ export function FloatingLabel({ mark, zoom, widthPx, measure }: FloatingLabelPro
   return (
     <g
       className="floating"
-      data-for={entry.id}
+      data-for={markId(mark)}
       transform={`translate(${left.toFixed(1)},${top.toFixed(1)})`}
       aria-hidden="true"
     >

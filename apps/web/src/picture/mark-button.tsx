@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { entryAccessibleName } from '../labels/entry-labels.ts';
-import type { EntryMark } from './entry-mark.ts';
+import { markId, type EntryMark } from './entry-mark.ts';
 import { ShapePath } from './glyph.tsx';
 
 interface MarkButtonProps extends EntryMark {
@@ -29,7 +29,7 @@ function Unknown({ spanPx, radius, block }: { spanPx: number; radius: number; bl
 
 /** One entry: a shape that can be reached by pointer and keyboard and says its name; unchanged ones are not drawn anew. */
 export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { entry, lane, shape, x, y, spanPx, radius, pale, current, open, related } = props;
+  const { entry, together, lane, shape, x, y, spanPx, radius, pale, current, open, related } = props;
   const block = shape === 'tick' && spanPx > 4 && spanPx <= blockUpTo;
   const reach = Math.max(radius + 3, 7);
   const classes = [
@@ -44,9 +44,9 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
-      data-entry-id={entry.id}
+      data-entry-id={markId(props)}
       role="button"
-      aria-label={entryAccessibleName(entry)}
+      aria-label={entryAccessibleName(entry, together?.words)}
       aria-pressed={open}
       tabIndex={current ? 0 : -1}
       transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}

@@ -8,13 +8,18 @@ import { EntryTable } from '../entry/entry-table.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
-import type { PageChange, PageState } from '../page-state/page-state.ts';
+import type { DisplayMode, PageChange, PageState } from '../page-state/page-state.ts';
+import { useMedia } from '../page-state/use-media.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
 import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { policyStatusLabel } from '../labels/policy-labels.ts';
+import { policyAnswer } from './policy-answer.ts';
 import { PolicyActions } from './policy-actions.tsx';
 import { PolicyClaims } from './policy-claims.tsx';
+import { followersOf, type Follower } from './policy-followers.ts';
+import { StepLegend } from './policy-lanes.tsx';
 import { PolicyMoney } from './policy-money.tsx';
+import { PolicyPicture } from './policy-picture.tsx';
 import { PolicyPromises } from './policy-promises.tsx';
 import { PolicyRelations } from './policy-relations.tsx';
 import { PolicyScope } from './policy-scope.tsx';
@@ -23,34 +28,49 @@ import { PolicyTrusts } from './policy-trusts.tsx';
 interface PolicyRecordProps {
   readonly view: PolicyView;
   readonly state: PageState;
-  readonly change: (change: PageChange) => void;
+  readonly change: (change: PageChange, quiet?: boolean) => void;
 }
 
-function Life({ view, state, change }: PolicyRecordProps) {
-  const as = state.view === 'table' ? 'table' : 'list';
-  return (
-    <section className="record" data-view={as} aria-labelledby="life">
-      <div className="policy-part__head">
-        <h2 className="nhsuk-heading-m" id="life">
-          Its life
-        </h2>
-        <ViewSwitch view={as} of={['list', 'table']} onChange={(one) => change({ view: one })} />
-      </div>
-      {view.entries.length === 0 ? (
-        <Empty>Nothing that happened to it is on record at this day and position.</Empty>
-      ) : as === 'list' ? (
-        <EntryList entries={view.entries} open={state.focus} of={view.policy.title} />
-      ) : (
-        <EntryTable entries={view.entries} caption={`Entries of ${view.policy.title}, in order of time`} />
-      )}
-    </section>
-  );
+interface LifeProps extends PolicyRecordProps {
+  readonly followers: readonly Follower[];
+  readonly as: DisplayMode;
 }
 
-function PolicyRecord(props: PolicyRecordProps) {
-  const { view, state, change } = props;
+const searchOf = ({ replay }: PageState): string => String(new URLSearchParams({ ...replay }));
+
+function Life({ view, followers, state, change, as }: LifeProps) {
+  const printing = useMedia('print');
+  const { entries, policy } = view;
+  const list = <EntryList entries={entries} open={state.focus} of={policy.title} />;
+  switch (as) {
+    case 'picture':
+      return (
+        <>
+          <StepLegend trusts={view.trusts} />
+          <PolicyPicture
+            {...{ view, followers }}
+            search={searchOf(state)}
+            zoomText={state.zoom}
+            onZoom={(zoom) => change({ zoom }, true)}
+            open={state.focus}
+            onOpen={(focus) => change({ focus }, true)}
+          />
+          {printing ? list : null}
+        </>
+      );
+    case 'list':
+      return list;
+    case 'table':
+      return <EntryTable entries={entries} caption={`Entries of ${policy.title}, in order of time`} />;
+  }
+}
+
+function PolicyRecord({ view, state, change }: PolicyRecordProps) {
   const { policy } = view;
-  const search = String(new URLSearchParams({ ...state.replay }));
+  const search = searchOf(state);
+  const followers = useMemo(() => followersOf(view), [view]);
+  const narrow = useMedia('(max-width: 40.0525em)');
+  const as = state.view ?? (narrow ? 'list' : 'picture');
   return (
     <>
       <p className="trust-kicker">
@@ -59,16 +79,28 @@ function PolicyRecord(props: PolicyRecordProps) {
       </p>
       <h1 className="nhsuk-heading-l page-title">{policy.title}</h1>
       <p className="lede">
-        {policyStatusLabel(policy)} <Link to="/how-to-read">How to read this</Link>
+        {policyAnswer(view, followers)} {policyStatusLabel(policy)}{' '}
+        <Link to="/how-to-read">How to read this</Link>
       </p>
-      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
+      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change}>
+        <ViewSwitch view={as} onChange={(one) => change({ view: one })} />
+      </ReplayBar>
       <PolicyActions of={policy.ref} />
-      <Life {...props} />
+      <section className="record" data-view={as} aria-labelledby="life">
+        <h2 className="nhsuk-heading-m" id="life">
+          Its life
+        </h2>
+        {view.entries.length === 0 && view.trusts.length === 0 ? (
+          <Empty>Nothing that happened to it is on record at this day and position.</Empty>
+        ) : (
+          <Life {...{ view, followers, state, change, as }} />
+        )}
+      </section>
+      <PolicyTrusts followers={followers} search={search} />
       <PolicyPromises promises={view.promises} search={search} />
       <PolicyScope scope={view.scope} />
       <PolicyMoney money={view.money} />
       <PolicyRelations of={policy.ref} relations={view.relations} search={search} />
-      <PolicyTrusts view={view} search={search} />
       <PolicyClaims claims={view.claims} />
     </>
   );

@@ -1,16 +1,13 @@
 import { Link } from 'react-router';
-import type { FollowingTrust, PolicyView } from '#contracts/policy';
-import { followersOf, type Follower } from './policy-followers.ts';
+import type { FollowingTrust } from '#contracts/policy';
+import type { Follower } from './policy-followers.ts';
+import { tieHeadings } from './policy-lanes.tsx';
+import { withoutOutcomeWords } from './follower-rows.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 
 function Step({ step }: { readonly step: FollowingTrust }) {
-  const what =
-    step.eventType === 'SetbackReported'
-      ? 'setback: '
-      : step.eventType === 'MilestonePlanned'
-        ? 'planned: '
-        : '';
+  const what = step.step === 'setback' || step.step === 'planned' ? `${step.step}: ` : '';
   return (
     <li>
       <Link to={`/entries/${step.entryId}`}>{dateLabel(step.occurred)}</Link>: {what}
@@ -25,9 +22,7 @@ function Trust({ follower, search }: { readonly follower: Follower; readonly sea
   return (
     <li>
       <Link to={{ pathname: `/trusts/${ods}`, search }}>{name}</Link> ({ods})
-      {withoutOutcome ? (
-        <span className="followers__from">, no milestone reached since on record</span>
-      ) : null}
+      {withoutOutcome ? <span className="followers__from">, {withoutOutcomeWords}</span> : null}
       <ul>
         {[...steps, ...setbacks].map((step) => (
           <Step key={step.entryId} step={step} />
@@ -37,21 +32,13 @@ function Trust({ follower, search }: { readonly follower: Follower; readonly sea
   );
 }
 
-const headings: Readonly<Record<Follower['tie'], string>> = {
-  claimed: 'Say that it bore on them',
-  funded: 'Funded under it',
-  named: 'Named in it',
-  related: 'Said to belong to it: a hint, and no more',
-};
-
 interface PolicyTrustsProps {
-  readonly view: PolicyView;
+  readonly followers: readonly Follower[];
   readonly search: string;
 }
 
 /** Trusts that followed the policy, by what ties them to it, with how long after each milestone came. */
-export function PolicyTrusts({ view, search }: PolicyTrustsProps) {
-  const followers = followersOf(view);
+export function PolicyTrusts({ followers, search }: PolicyTrustsProps) {
   if (followers.length === 0) return null;
   const byName = followers.filter(({ tie }) => tie !== 'related');
   const without = byName.filter(({ withoutOutcome }) => withoutOutcome).length;
@@ -71,7 +58,7 @@ export function PolicyTrusts({ view, search }: PolicyTrustsProps) {
       </p>
       {[...Map.groupBy(followers, ({ tie }) => tie)].map(([tie, own]) => (
         <div key={tie}>
-          <h3 className="nhsuk-heading-s">{headings[tie]}</h3>
+          <h3 className="nhsuk-heading-s">{tieHeadings[tie]}</h3>
           <ul className="followers">
             {own.map((follower) => (
               <Trust key={follower.ods} follower={follower} search={search} />
