@@ -109,7 +109,10 @@ function TrustPages() {
         (a heavy line in purple). Such a claim proves nothing: it is one trust’s statement. The words on it
         say how long after, as a range where the dates are not known to the day. Where it was a trust that
         this one came from, it is said which, and by which steps it came. Pale are the policies that bound
-        trusts of its type, or were in force for the same capability.
+        trusts of its type, or were in force for the same capability: their thin line runs up to the last
+        milestone that they applied to, from the edge where they began before the picture. A bar ends a
+        promise or a standard on the day it was due last; a small ring is a day on which that was moved or
+        reworded.
       </p>
       <p>
         Under the picture each milestone has its ladder: every policy that came before it, the strongest tie

@@ -2,63 +2,84 @@ import type { TimelineEntry } from '#contracts/timeline';
 import { laneOf } from '../picture/lanes.ts';
 import { middleOf, spanOf } from '../picture/days.ts';
 import { rowPx, type LaneBox } from './national-layout.ts';
-import { markReach, type PlacedLife, type PlacedLives } from '../policy/place-lives.ts';
+import { labelPlace, type PlacedLife, type PlacedLives } from '../policy/place-lives.ts';
 import type { PolicyLife } from '../policy/policy-lives.ts';
-import { labelGap } from '../picture/rows.ts';
 import type { TimeScale } from '../picture/scale.ts';
 
 const barPx = 18;
+const dueHalfPx = 8;
+const leastDuePx = 3;
 
 const markX = (entry: TimelineEntry, scale: TimeScale) => scale.x(middleOf(spanOf(entry.occurred)));
 
-function Line({ placed, y, scale }: { placed: PlacedLife; y: number; scale: TimeScale }) {
-  const { life } = placed;
-  const [first, last] = [life.entries[0], life.entries.at(-1)];
-  if (first === undefined || last === undefined || life.line === 'none') return null;
-  if (life.line === 'bar') {
-    const x = scale.x(life.span.from);
-    const width = Math.max(2, scale.x(life.span.to) - x);
-    const open = life.open ? ' life__bar--open' : '';
-    return <rect className={`life__bar${open}`} x={x} y={y - barPx / 2} width={width} height={barPx} />;
-  }
+interface LineProps {
+  readonly life: PolicyLife;
+  readonly y: number;
+  readonly scale: TimeScale;
+}
+
+function Bar({ life, y, scale }: LineProps) {
+  const x = scale.x(life.span.from);
+  const width = Math.max(2, scale.x(life.span.to) - x);
+  const open = life.open ? ' life__bar--open' : '';
+  return <rect className={`life__bar${open}`} x={x} y={y - barPx / 2} width={width} height={barPx} />;
+}
+
+/** The stretch after the last entry: as long as it is known to have held, or up to the days by which it is due. */
+function Onward({ life, y, scale, from }: LineProps & { readonly from: number }) {
+  const { due, heldUntil } = life;
+  const until = Math.max(due?.to ?? -Infinity, heldUntil ?? -Infinity);
+  const to = scale.x(until);
   return (
-    <line
-      className={`life__line life__line--${life.line}`}
-      x1={markX(first, scale)}
-      x2={markX(last, scale)}
-      y1={y}
-      y2={y}
-    />
+    <>
+      {to > from ? <line className="life__line life__line--on" x1={from} x2={to} y1={y} y2={y} /> : null}
+      {due === undefined ? null : (
+        <rect
+          className="promise__due"
+          x={Math.min(scale.x(due.from), scale.x(due.to) - leastDuePx)}
+          y={y - dueHalfPx}
+          width={Math.max(leastDuePx, due.to - due.from > 1 ? scale.x(due.to) - scale.x(due.from) : 0)}
+          height={dueHalfPx * 2}
+        />
+      )}
+    </>
   );
 }
 
-/** Left edge of a label in a bar, behind the marks that it would run into. */
-function afterMarks(entries: readonly TimelineEntry[], from: number, scale: TimeScale): number {
-  return entries.reduce((x, entry) => {
-    const at = markX(entry, scale);
-    return at >= x - labelGap && at <= x + 24 ? at + labelGap + 2 : x;
-  }, from + labelGap);
-}
-
-function labelPlace({ life, side }: PlacedLife, scale: TimeScale) {
-  const [from, to] = [scale.x(life.span.from), scale.x(life.span.to)];
-  switch (side) {
-    case 'inside':
-      return { x: afterMarks(life.entries, Math.max(0, from), scale), anchor: 'start' } as const;
-    case 'right':
-      return { x: Math.max(to, from) + markReach + labelGap - 2, anchor: 'start' } as const;
-    case 'left':
-      return { x: from - markReach - labelGap + 2, anchor: 'end' } as const;
-  }
+function Line(props: LineProps) {
+  const { life, y, scale } = props;
+  const [first, last] = [life.entries[0], life.entries.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (life.line === 'bar') return <Bar {...props} />;
+  return (
+    <>
+      {life.line === 'none' ? null : (
+        <line
+          className={`life__line life__line--${life.line}`}
+          x1={markX(first, scale)}
+          x2={markX(last, scale)}
+          y1={y}
+          y2={y}
+        />
+      )}
+      <Onward {...props} from={markX(last, scale)} />
+    </>
+  );
 }
 
 function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: TimeScale }) {
   const { x, anchor } = labelPlace(placed, scale);
-  const first = placed.life.entries[0];
+  const { life } = placed;
   return (
-    <g className={`hue-${hueOf(placed.life)}${placed.life.pale === true ? ' life--pale' : ''}`}>
-      <Line placed={placed} y={y} scale={scale} />
-      <text className="words" data-for={first?.id} x={x} y={y + 4} textAnchor={anchor}>
+    <g className={`hue-${hueOf(life)}${life.pale === true ? ' life--pale' : ''}`}>
+      <Line life={life} y={y} scale={scale} />
+      <text
+        className={placed.textFrom === undefined || life.line === 'bar' ? 'words' : 'words words--on-line'}
+        data-for={life.entries[0]?.id}
+        x={x}
+        y={y + 4}
+        textAnchor={anchor}
+      >
         {placed.text}
       </text>
     </g>

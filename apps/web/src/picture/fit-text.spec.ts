@@ -13,10 +13,12 @@ describe('labels in little room', () => {
   });
 
   it.each([
-    ['', 'Electronic…'],
+    ['', 'Electronic prescribing and…'],
     ['£78m announced', 'Electronic…, £78m announced'],
-  ])('cut the name before the figures %s', (rest, words) => {
-    expect(nameAndRest('Electronic prescribing and medicines fund', rest, 100, measure)).toBe(words);
+    ['£78m announced; £16m awarded', 'Electronic…, £78m announced…'],
+    ['£78m announced, later restated as £16m', 'Electronic prescribing and…'],
+  ])('cut the name before the figures %s, and the figures before all is too long', (rest, words) => {
+    expect(nameAndRest('Electronic prescribing and medicines fund', rest, 174, measure)).toBe(words);
   });
 
   it.each([

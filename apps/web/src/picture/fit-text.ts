@@ -15,14 +15,19 @@ export function fitText(text: string, roomPx: number, measure: MeasureText): str
   return '';
 }
 
-/** A name that is cut where it must be, and what follows it, which is not: figures are worth more than words. */
+/**
+ * A name, and what follows it in parts set off by semicolons. The name is cut before the figures are, for they are worth
+ * more than words; where not even a short name has room beside them, the last parts go, and an ellipsis says so.
+ */
 export function nameAndRest(name: string, rest: string, roomPx: number, measure: MeasureText): string {
-  if (rest === '') return fitText(name, roomPx, measure);
-  const cut = fitText(name, Math.max(roomPx - measure(`, ${rest}`), leastNamePx), measure);
-  return `${cut}, ${rest}`;
+  const parts = rest === '' ? [] : rest.split('; ');
+  for (let count = parts.length; count > 0; count -= 1) {
+    const kept = `, ${parts.slice(0, count).join('; ')}${count < parts.length ? '…' : ''}`;
+    const cut = fitText(name, roomPx - measure(kept), measure);
+    if (cut !== '') return cut + kept;
+  }
+  return fitText(name, roomPx, measure);
 }
-
-const leastNamePx = 130;
 
 /** Number of lines that a text takes when it is broken between words; a word that is too long has a line of its own. */
 export function lineCount(text: string, roomPx: number, measure: MeasureText): number {

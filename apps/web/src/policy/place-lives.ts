@@ -1,6 +1,7 @@
+import { spanOf, type DayNumber } from '../picture/days.ts';
 import { nameAndRest, type MeasureText } from '../picture/fit-text.ts';
 import type { PolicyLife } from './policy-lives.ts';
-import { seatInRows, type LabelSide } from '../picture/rows.ts';
+import { labelGap, seatInRows, type LabelSide, type RowBox } from '../picture/rows.ts';
 import type { TimeScale } from '../picture/scale.ts';
 
 /** A policy's line in its row; y is the middle of the row, from the top of its lane. */
@@ -10,6 +11,8 @@ export interface PlacedLife {
   readonly side: LabelSide;
   readonly text: string;
   readonly textWidth: number;
+  /** The day at which the label begins, where it stands on the line between two marks, or in a bar from the edge. */
+  readonly textFrom?: DayNumber;
 }
 
 export interface PlacedLives {
@@ -17,11 +20,81 @@ export interface PlacedLives {
   readonly rows: number;
 }
 
-/** No name is longer, so that rows are shared. */
+/** No name is longer, so that rows are shared; what follows it may be. */
 const mostPx = 280;
+const leastNamePx = 130;
 
 /** Half of the width of a mark, so that labels do not touch it. */
 export const markReach = 6;
+
+interface Settings {
+  readonly scale: TimeScale;
+  readonly widthPx: number;
+  readonly measure: MeasureText;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface LifeBox extends RowBox {
+  readonly text: string;
+  readonly textFrom?: DayNumber;
+}
+
+const lengthOf = ({ from, to }: Stretch) => to - from;
+
+/** Stretches of the line, within the picture, on which no mark stands. */
+function gapsOn({ entries }: PolicyLife, line: Stretch, scale: TimeScale): readonly Stretch[] {
+  const marks = entries
+    .map(({ occurred }) => spanOf(occurred))
+    .map(({ from, to }) => {
+      const half = Math.max(markReach, ((to - from) * scale.pxPerDay) / 2);
+      const middle = scale.x((from + to) / 2);
+      return { from: middle - half, to: middle + half };
+    })
+    .sort((a, b) => a.from - b.from);
+  const gaps: Stretch[] = [];
+  let from = line.from;
+  for (const mark of marks) {
+    gaps.push({ from, to: Math.min(mark.from, line.to) });
+    from = Math.max(from, mark.to);
+  }
+  return [...gaps, { from, to: line.to }].map((gap) => ({
+    from: gap.from + labelGap,
+    to: gap.to - labelGap,
+  }));
+}
+
+/** The label as it is best said, or as much of it as the room on any side of the line, or on it, holds. */
+function boxOf(life: PolicyLife, { scale, widthPx, measure }: Settings): LifeBox {
+  const { ref, span, name, amounts, line } = life;
+  const within = (x: number) => Math.min(widthPx, Math.max(0, x));
+  const from = within(scale.x(span.from) - markReach);
+  const to = Math.max(from, within(scale.x(span.to) + markReach));
+  const labelled = (text: string) => ({ id: ref, from, to, labelWidth: measure(text), text });
+  const restPx = amounts === '' ? 0 : measure(`, ${amounts}`);
+  const most = Math.max(Math.min(mostPx, widthPx * 0.4), leastNamePx + restPx);
+  const wanted = nameAndRest(name, amounts, most, measure);
+  const beside = Math.max(from, widthPx - to) - labelGap;
+  const dayAt = (x: number) => span.from + (x - scale.x(span.from)) / scale.pxPerDay;
+  if (line === 'bar') {
+    const room = Math.max(beside, to - from - 2 * labelGap);
+    const box = { ...labelled(nameAndRest(name, amounts, Math.min(most, room), measure)), inside: true };
+    // It comes in from the edge, and its label stays within.
+    return scale.x(span.from) < 0 ? { ...box, textFrom: dayAt(afterMarks(life, 0, scale)) } : box;
+  }
+  if (measure(wanted) <= beside) return labelled(wanted);
+  const gaps = gapsOn(life, { from, to }, scale);
+  const [widest] = gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const gap = gaps.find((one) => lengthOf(one) >= measure(wanted)) ?? widest;
+  const onLine = gap === undefined ? 0 : lengthOf(gap);
+  const text = nameAndRest(name, amounts, Math.min(most, Math.max(beside, onLine)), measure);
+  const box = labelled(text);
+  if (gap === undefined || box.labelWidth <= beside) return box;
+  return { ...box, inside: true, textFrom: dayAt(gap.from) };
+}
 
 /** Seats the policies of a lane in as few rows as hold them and their labels without overlap. */
 export function placeLives(
@@ -30,18 +103,45 @@ export function placeLives(
   widthPx: number,
   measure: MeasureText,
 ): PlacedLives {
-  const boxes = lives.map(({ ref, span, name, amounts, line }) => {
-    const text = nameAndRest(name, amounts, Math.min(mostPx, widthPx * 0.4), measure);
-    const from = Math.max(0, scale.x(span.from) - markReach);
-    const to = Math.max(from, Math.min(widthPx, scale.x(span.to) + markReach));
-    return { id: ref, from, to, labelWidth: measure(text), inside: line === 'bar', text };
-  });
+  const boxes = lives.map((life) => boxOf(life, { scale, widthPx, measure }));
   const seats = seatInRows(boxes, widthPx);
-  const placed = lives.map((life, index) => ({
-    life,
-    ...(seats.get(life.ref) ?? { row: 0, side: 'right' as const }),
-    text: boxes[index]?.text ?? '',
-    textWidth: boxes[index]?.labelWidth ?? 0,
-  }));
+  const placed = lives.map((life, index) => {
+    const { text = '', labelWidth = 0, textFrom } = boxes[index] ?? {};
+    return {
+      life,
+      ...(seats.get(life.ref) ?? { row: 0, side: 'right' as const }),
+      text,
+      textWidth: labelWidth,
+      ...(textFrom === undefined ? {} : { textFrom }),
+    };
+  });
   return { lives: placed, rows: Math.max(0, ...placed.map(({ row }) => row + 1)) };
+}
+
+/** Left edge of a label in a bar, behind the marks that it would run into. */
+function afterMarks({ entries }: PolicyLife, from: number, scale: TimeScale): number {
+  return entries.reduce((x, { occurred }) => {
+    const { from: first, to: last } = spanOf(occurred);
+    const at = scale.x((first + last) / 2);
+    return at >= x - labelGap && at <= x + 24 ? at + labelGap + 2 : x;
+  }, from + labelGap);
+}
+
+/** The place of a life's label at a zoom: the edge that it begins or ends at. */
+export function labelPlace(
+  { life, side, textFrom }: PlacedLife,
+  scale: TimeScale,
+): { readonly x: number; readonly anchor: 'start' | 'end' } {
+  const [from, to] = [scale.x(life.span.from), scale.x(life.span.to)];
+  switch (side) {
+    case 'inside':
+      return {
+        x: textFrom === undefined ? afterMarks(life, Math.max(0, from), scale) : scale.x(textFrom),
+        anchor: 'start',
+      };
+    case 'right':
+      return { x: Math.max(to, from) + markReach + labelGap - 2, anchor: 'start' };
+    case 'left':
+      return { x: from - markReach - labelGap + 2, anchor: 'end' };
+  }
 }

@@ -72,6 +72,14 @@ describe('the lives of policies', () => {
     expect(body).toMatchObject({ open: true, span: { to: asAt } });
   });
 
+  it('of an organisation end where an entry says so, if nothing else is known of it', () => {
+    const [body] = livesOf([
+      { on: '2016-04-01', policy: 'body', kind: 'organisation', eventType: 'PolicyLaunched' },
+      { on: '2022-07-01', policy: 'body', kind: 'organisation', eventType: 'PolicyMerged' },
+    ]);
+    expect(body).toMatchObject({ open: false, span: { to: dayNumber('2022-07-02') } });
+  });
+
   it('come in the order in which they began', () => {
     const lives = livesOf([
       { on: '2016-01-01', policy: 'later' },

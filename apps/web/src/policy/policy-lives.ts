@@ -20,6 +20,10 @@ export interface PolicyLife {
   readonly entries: readonly TimelineEntry[];
   /** It bound the trust or concerned it, and nothing more: it stands back. */
   readonly pale?: boolean;
+  /** A day, after its last entry, on which it still held: its line runs on to it. */
+  readonly heldUntil?: DayNumber;
+  /** The days by which it was to be done, where it was not given up for another. */
+  readonly due?: DaySpan;
 }
 
 /** Data of the lives beside their entries. */
@@ -30,6 +34,10 @@ export interface LifeSettings {
 }
 
 const dropped: ReadonlySet<TimelineEntry['eventType']> = new Set(['PolicyWithdrawn', 'PolicySuperseded']);
+
+const isEnd = (entry: TimelineEntry) =>
+  dropped.has(entry.eventType) || entry.eventType === 'PolicyMerged' || fieldOf(entry, 'of') === 'life';
+
 const starts: ReadonlySet<TimelineEntry['eventType']> = new Set([
   'PolicyLaunched',
   'PolicyCameIntoForce',
@@ -42,7 +50,7 @@ function termOf(entries: readonly TimelineEntry[], policy: PolicySummary | undef
   const launched = entries.find(({ eventType }) => starts.has(eventType));
   const first = policy?.first && spanOf(policy.first).from;
   const from = launched ? spanOf(launched.occurred).from : Math.min(first ?? Infinity, own?.from ?? asAt);
-  const ended = policy?.ended ?? false;
+  const ended = policy?.ended ?? entries.some(isEnd);
   const last = own?.to ?? asAt;
   return { span: { from, to: ended ? last : Math.max(last, asAt) }, open: !ended };
 }

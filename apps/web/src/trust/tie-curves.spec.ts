@@ -1,5 +1,5 @@
 import { entryFixture, milestoneFixture } from '../entry/entries.fixtures.ts';
-import { tieCurves } from './tie-curves.ts';
+import { tieCurves, type WordBox } from './tie-curves.ts';
 import { isDrawnTie } from './trust-history.ts';
 import { tieFixture } from './trust.fixtures.ts';
 
@@ -28,6 +28,17 @@ describe('the curves of ties', () => {
     const [first, second] = curves(tiesTo([0, 'funded'], [1, 'named']));
     expect(first?.at).toBeDefined();
     expect(second?.at).not.toEqual(first?.at);
+  });
+
+  it('have a label within the edges, and on none of the words that stand there', () => {
+    const [tie] = tiesTo([0, 'funded']);
+    if (tie === undefined) throw new Error('There is one.');
+    const labelIn = (left: number, right: number, words: readonly WordBox[] = []) =>
+      tieCurves([tie], ends, (text) => text.length * 6, { left, right, words })[0]?.at;
+    const free = labelIn(-500, 500);
+    expect(labelIn((free?.x ?? 0) + 1, 500)).not.toEqual(free);
+    expect(labelIn(-500, 500, [{ left: free?.x ?? 0, right: 500, top: 0, bottom: 300 }])).not.toEqual(free);
+    expect(labelIn(0, 10)).toBeUndefined();
   });
 
   it('leave out a tie that has an end out of the picture', () =>

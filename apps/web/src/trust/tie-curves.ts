@@ -19,14 +19,15 @@ export interface TieCurve {
   readonly at?: { readonly x: number; readonly y: number };
 }
 
-interface Box {
+/** Room that words take, in pixels. */
+export interface WordBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-const meets = (a: Box, b: Box) =>
+const meets = (a: WordBox, b: WordBox) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A point on the curve; 0 is the milestone, 1 the policy. */
@@ -40,35 +41,47 @@ function pointAt(t: number, from: TieEnd, to: TieEnd): { x: number; y: number } 
 const steps = [0.22, 0.3, 0.38, 0.46, 0.16, 0.54, 0.62, 0.7];
 const letterPx = 14;
 
-const boxAt = (x: number, y: number, width: number): Box => ({
+/** The box of words that begin at x and stand on y. */
+export const wordBox = (x: number, y: number, width: number): WordBox => ({
   left: x,
   right: x + width,
   top: y - letterPx + 3,
   bottom: y + 3,
 });
 
-/** The first place beside the curve that nothing else has taken. */
-function placeFor(width: number, from: TieEnd, to: TieEnd, taken: readonly Box[]) {
+/** Room for lead times: from the left to the right edge, but for words that stand there already; pixels. */
+export interface LeadRoom {
+  readonly left: number;
+  readonly right: number;
+  readonly words: readonly WordBox[];
+}
+
+/** The first place beside the curve, within the edges, that nothing else has taken. */
+function placeFor(width: number, from: TieEnd, to: TieEnd, { left, right, words }: LeadRoom) {
   for (const t of steps) {
     const point = pointAt(t, from, to);
     for (const x of [point.x + 7, point.x - 7 - width]) {
-      const box = boxAt(x, point.y, width);
-      if (!taken.some((other) => meets(box, other))) return { x, y: point.y, box };
+      const box = wordBox(x, point.y, width);
+      const within = box.left >= left && box.right <= right;
+      if (within && !words.some((other) => meets(box, other))) return { x, y: point.y, box };
     }
   }
   return undefined;
 }
 
+const anywhere: LeadRoom = { left: -Infinity, right: Infinity, words: [] };
+
 /**
- * Curves for all ties whose two ends are on the picture, the strongest first; words never stand on other words.
+ * Curves for all ties whose two ends are on the picture, the strongest first; lead times never stand on other words.
  * Ties of one milestone to one policy entry are drawn once.
  */
 export function tieCurves(
   ties: readonly DrawnTie[],
   ends: ReadonlyMap<string, TieEnd>,
   measure: MeasureText,
+  room: LeadRoom = anywhere,
 ): readonly TieCurve[] {
-  const taken: Box[] = [];
+  const words = [...room.words];
   const drawn = new Map<string, TieCurve>();
   for (const tie of ties) {
     const [from, to] = [ends.get(tie.milestoneId), ends.get(tie.policyEntryId)];
@@ -77,8 +90,8 @@ export function tieCurves(
     const middle = ((from.y + to.y) / 2).toFixed(1);
     const d = `M${from.x.toFixed(1)},${from.y}C${from.x.toFixed(1)},${middle} ${to.x.toFixed(1)},${middle} ${to.x.toFixed(1)},${to.y}`;
     const text = leadTimeLabel(tie.lead, true);
-    const place = placeFor(measure(text), from, to, taken);
-    if (place !== undefined) taken.push(place.box);
+    const place = placeFor(measure(text), from, to, { ...room, words });
+    if (place !== undefined) words.push(place.box);
     drawn.set(key, { key, tie, d, text, ...(place && { at: { x: place.x, y: place.y } }) });
   }
   return [...drawn.values()];

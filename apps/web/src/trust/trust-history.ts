@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TieView, TrustView } from '#contracts/trust';
-import { dayNumber, spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
+import { dueOf } from '../api-client/entry-fields.ts';
+import { dayNumber, middleOf, spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 import { hasMark } from '../picture/lanes.ts';
 
 /** A tie that is drawn with a line: claimed, funded or named. What bound it or was in scope stands pale; a hint is listed. */
@@ -25,8 +26,8 @@ export interface TrustLine {
 export interface TrustHistory {
   /** Entries of the policies on the ladders of its milestones, but for mere hints, and awards to this trust. */
   readonly above: readonly TimelineEntry[];
-  /** Refs of those that bound it or concerned it, and nothing more. */
-  readonly pale: ReadonlySet<string>;
+  /** Refs of those that bound it or concerned it, and nothing more, each with the last day of a milestone on which it held. */
+  readonly pale: ReadonlyMap<string, DayNumber>;
   readonly lines: readonly TrustLine[];
   readonly ties: readonly DrawnTie[];
   /** All that is shown, each entry once, in order of time. */
@@ -87,16 +88,25 @@ function inYears({ from, to }: DaySpan): DaySpan {
   return { from: dayNumber(`${year(from)}-01-01`), to: dayNumber(`${year(to) + 1}-01-01`) };
 }
 
+/** The policies that bound the trust or concerned it and are not drawn with a line, each with the last day that it held on. */
+function paleOf(view: TrustView, drawn: ReadonlySet<string>): ReadonlyMap<string, DayNumber> {
+  const milestones = new Map(view.entries.map(({ id, occurred }) => [id, middleOf(spanOf(occurred))]));
+  const held = view.ties.filter(
+    ({ tie, policy }) => (tie === 'bound' || tie === 'in scope') && !drawn.has(policy.ref),
+  );
+  return new Map(
+    held
+      .map(({ policy, milestoneId }) => [policy.ref, milestones.get(milestoneId) ?? -Infinity] as const)
+      .sort(([, a], [, b]) => a - b),
+  );
+}
+
 /** Arranges the API's answer as a trust's page shows it. */
 export function trustHistory(view: TrustView): TrustHistory {
   const asAt = dayNumber(view.replay.asAt) + 1;
   const ties = view.ties.filter(isDrawnTie);
   const drawn = new Set(ties.map(({ policy }) => policy.ref));
-  const pale = new Set(
-    view.ties
-      .filter(({ tie, policy }) => (tie === 'bound' || tie === 'in scope') && !drawn.has(policy.ref))
-      .map(({ policy }) => policy.ref),
-  );
+  const pale = paleOf(view, drawn);
   // Money that the same round gave to others is no part of this trust's history.
   const strong = [
     ...view.policies.filter(({ policy, trust }) => drawn.has(policy ?? '') && trust === undefined),
@@ -114,7 +124,8 @@ export function trustHistory(view: TrustView): TrustHistory {
     from: (told?.from ?? asAt - 10 * daysPerYear) - daysPerYear / 4,
     to: Math.max(told?.to ?? asAt, asAt),
   });
-  const whole = spanAround([usual, ...spans(entries), { from: asAt, to: asAt + 30 }]) ?? usual;
+  const due = above.flatMap((entry) => dueOf(entry) ?? []).map(spanOf);
+  const whole = spanAround([usual, ...spans(entries), ...due, { from: asAt, to: asAt + 30 }]) ?? usual;
   return {
     above: [...new Map(above.map((entry) => [entry.id, entry])).values()].sort(byTime),
     pale,

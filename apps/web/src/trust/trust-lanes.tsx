@@ -2,11 +2,9 @@ import { middleOf, spanOf } from '../picture/days.ts';
 import { markReach } from '../policy/place-lives.ts';
 import type { TimeScale } from '../picture/scale.ts';
 import type { TieCurve } from './tie-curves.ts';
-import { wordsRowPx, type PlacedLine } from './trust-layout.ts';
+import { wordsRowPx, wordsTopPx, type PlacedLine } from './trust-layout.ts';
 import { fitText } from '../picture/fit-text.ts';
 import { measureText } from '../picture/measure-text.ts';
-
-const wordsTop = 22;
 
 /** A trust's line from its opening to its closing, and the words of its steps under it. */
 export function TrustLineLayer({
@@ -25,7 +23,7 @@ export function TrustLineLayer({
       <line className="trust-line" x1={from} x2={Math.max(from, to)} y1={y} y2={y} />
       {words.map(({ entry, row, side, text }) => {
         const x = scale.x(middleOf(spanOf(entry.occurred)));
-        const wordsY = y + wordsTop + row * wordsRowPx;
+        const wordsY = y + wordsTopPx + row * wordsRowPx;
         return (
           <g key={entry.id}>
             <line className="step-lead" x1={x} x2={x} y1={y + markReach} y2={wordsY - 2} />
@@ -107,6 +105,7 @@ export function TrustHeads({ lines, own, compact, claims }: TrustHeadsProps) {
           <Sample tie="tie--named tie--not-after">not after it, or unsure</Sample>
         </ul>
         <p className="head__about">pale: what bound it, or was in force then</p>
+        <p className="head__about">bar: the day it was due; small ring: a move</p>
         {compact ? null : <p className="head__about">on each line: how long after</p>}
       </div>
       {lines.map(({ line, y }) => (

@@ -88,7 +88,7 @@ describe('the history of a trust', () => {
       ties: [...view.ties, tieFixture(live, hinted, 'related')],
     });
     expect(of.above).toEqual([inForce, fund, award]);
-    expect([...of.pale]).toEqual(['plan']);
+    expect([...of.pale.keys()]).toEqual(['plan']);
     const pale = trustLayout(of, settings).above.lives.filter(({ life }) => life.pale);
     expect(pale.map(({ life }) => life.ref)).toEqual(['plan']);
     expect(history.ties.map((drawn) => drawn.tie)).toEqual(['funded']);

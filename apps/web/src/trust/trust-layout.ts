@@ -1,18 +1,15 @@
-import { fieldOf } from '../api-client/entry-fields.ts';
 import type { TimelineEntry } from '#contracts/timeline';
-import { isMoneyToTrust } from '../labels/entry-labels.ts';
-import { amountsLabel } from '../labels/money-labels.ts';
-import { shortTitles } from '../labels/short-titles.ts';
-import { dayNumber, middleOf, spanOf } from '../picture/days.ts';
+import { middleOf, spanOf } from '../picture/days.ts';
 import { fitText, type MeasureText } from '../picture/fit-text.ts';
 import { entryMark, type EntryMark } from '../picture/entry-mark.ts';
 import { laneOf } from '../picture/lanes.ts';
-import { markReach, placeLives, type PlacedLives } from '../policy/place-lives.ts';
-import { policyLives, type PolicyLife } from '../policy/policy-lives.ts';
+import { labelPlace, markReach, placeLives, type PlacedLives } from '../policy/place-lives.ts';
 import { seatInRows } from '../picture/rows.ts';
 import { timeScale, type TimeScale } from '../picture/scale.ts';
 import type { Stop } from '../picture/steering.ts';
 import type { TrustHistory, TrustLine } from './trust-history.ts';
+import { wordBox, type LeadRoom } from './tie-curves.ts';
+import { livesAbove } from './trust-lives.ts';
 
 /** A step's words under its trust's line. */
 export interface StepLabel {
@@ -45,9 +42,11 @@ const aboveHeadingPx = 48;
 const lineHeadingPx = 46;
 export const aboveRowPx = 28;
 export const wordsRowPx = 18;
+/** From a trust's line to the first row of words under it. */
+export const wordsTopPx = 22;
 const curvesPx = 150;
 /** So much room the heading beside it takes. */
-const leastAbovePx = 168;
+const leastAbovePx = 196;
 const wordsGapPx = 20;
 const leastLinePx = 84;
 const bareLinePx = 64;
@@ -66,8 +65,9 @@ function wordsUnder(line: TrustLine, { scale, widthPx, measure }: LineSettings):
   const steps = line.steps.toSorted((a, b) => a.occurred.earliestOn.localeCompare(b.occurred.earliestOn));
   const boxes = steps.map((entry) => {
     const span = spanOf(entry.occurred);
-    const text = fitText(entry.title, mostWordsPx, measure);
     const at = scale.x(middleOf(span));
+    const room = Math.max(at, widthPx - at) - markReach;
+    const text = fitText(entry.title, Math.min(mostWordsPx, room), measure);
     return { id: entry.id, from: at - markReach, to: at - markReach, labelWidth: measure(text), text };
   });
   const seats = seatInRows(boxes, widthPx);
@@ -97,35 +97,6 @@ export interface TrustSettings {
   /** Headings stand above what they name, where there is no margin for them. */
   readonly headingsAbove: boolean;
   readonly measure: MeasureText;
-}
-
-/** Says of a policy what went to this trust, or to one that it came from, apart from what it named for all. */
-function withAwards(life: PolicyLife, own: string | undefined): PolicyLife {
-  const awards = Map.groupBy(life.entries.filter(isMoneyToTrust), ({ trust }) => trust?.ods ?? '');
-  const toEach = [...awards].map(([ods, entries]) => {
-    const sums = amountsLabel(entries.flatMap((entry) => fieldOf(entry, 'amount') ?? []));
-    const whom = ods === own ? 'this trust' : (entries[0]?.trust?.name ?? ods);
-    return `to ${whom}: ${sums === '' ? 'amount not on record' : sums}`;
-  });
-  const all = life.amounts === '' ? [] : [`in all: ${life.amounts}`];
-  return { ...life, amounts: [...toEach, ...all].join('; ') };
-}
-
-function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] {
-  const named = history.above.map(({ policy, subject, kind, title }) => ({
-    ref: policy ?? subject,
-    kind,
-    title,
-  }));
-  const known = new Map(history.ties.map(({ policy }) => [policy.ref, policy]));
-  const titles = [...new Map(named.map((one) => [one.ref, { ...one, ...known.get(one.ref) }])).values()];
-  return policyLives(history.above, {
-    policies: new Map(),
-    names: shortTitles(titles),
-    asAt: dayNumber(asAt),
-  })
-    .map((life) => withAwards(life, history.lines.at(-1)?.ods))
-    .map((life) => (history.pale.has(life.ref) ? { ...life, pale: true } : life));
 }
 
 /** The layout of a trust's picture: rows for policies, room for the curves, a line for each trust. */
@@ -159,13 +130,41 @@ export function trustMarks(layout: TrustLayout, scale: TimeScale): readonly Entr
   const { above, lines } = layout;
   return [
     ...above.lives.flatMap(({ life, row }) =>
-      life.entries.map((entry) => trustMark(entry, aboveY(layout, row), scale, 6, life.pale)),
+      life.entries.map((entry) =>
+        trustMark(
+          entry,
+          aboveY(layout, row),
+          scale,
+          entry.eventType === 'TargetRevised' ? 4.5 : 6,
+          life.pale,
+        ),
+      ),
     ),
     ...lines.flatMap(({ line, y }) => [
       ...line.life.map((entry) => trustMark(entry, y, scale, 5)),
       ...line.steps.map((entry) => trustMark(entry, y, scale, 6.5)),
     ]),
   ];
+}
+
+/** The room that the words of policies and of steps leave for lead times, at a zoom. */
+export function leadRoom(layout: TrustLayout, scale: TimeScale, measure: MeasureText): LeadRoom {
+  const { above, lines, history } = layout;
+  const box = (x: number, y: number, width: number, anchor: 'start' | 'end') =>
+    wordBox(anchor === 'start' ? x : x - width, y + 4, width);
+  const policies = above.lives.map((placed) => {
+    const { x, anchor } = labelPlace(placed, scale);
+    return box(x, aboveY(layout, placed.row), placed.textWidth, anchor);
+  });
+  const steps = lines.flatMap(({ y, words }) =>
+    words.map(({ entry, row, side, text }) => {
+      const x = scale.x(middleOf(spanOf(entry.occurred)));
+      const anchor = side === 'right' ? 'start' : 'end';
+      return box(x, y + wordsTopPx + row * wordsRowPx, measure(text), anchor);
+    }),
+  );
+  const { from, to } = history.usual;
+  return { left: scale.x(from), right: scale.x(to), words: [...policies, ...steps] };
 }
 
 /** The marks as the keyboard knows them: the policies, then one lane for each trust. */

@@ -4,7 +4,7 @@ import { dayNumber } from '../picture/days.ts';
 import { isTied } from '../entry/related-entries.ts';
 import { tieCurves } from './tie-curves.ts';
 import type { TrustHistory } from './trust-history.ts';
-import { aboveRowPx, trustLayout, trustMarks, trustStops } from './trust-layout.ts';
+import { aboveRowPx, trustLayout, trustMarks, trustStops, leadRoom } from './trust-layout.ts';
 import { zoomTo, zoomText } from '../picture/zoom-window.ts';
 import { shortDayLabel } from '../labels/date-labels.ts';
 import { DetailsCard } from '../entry/details-card.tsx';
@@ -60,7 +60,10 @@ function useDrawing({ view, history }: TrustPictureProps, { compact, widthPx, sc
   );
   const marks = useMemo(() => trustMarks(layout, scale), [layout, scale]);
   const stops = useMemo(() => trustStops(marks, layout), [marks, layout]);
-  const curves = useMemo(() => tieCurves(history.ties, endsOf(marks), measureText), [history.ties, marks]);
+  const curves = useMemo(
+    () => tieCurves(history.ties, endsOf(marks), measureText, leadRoom(layout, scale, measureText)),
+    [history.ties, marks, layout, scale],
+  );
   return { layout, marks, stops, curves };
 }
 
