@@ -1,5 +1,13 @@
 import type { Page } from 'playwright-core';
-import { expectEntries, openDetails, showAs, useBrowser, views, whenShown } from './harness/index.ts';
+import {
+  expectEntries,
+  openDetails,
+  showAs,
+  useBrowser,
+  views,
+  whenShown,
+  whenWhole,
+} from './harness/index.ts';
 
 /** Selector of controls that nobody can use on paper. Marks are no controls there, and stay. */
 const controls = 'button, select, input, nav, summary, form, [role="search"]';
@@ -48,4 +56,29 @@ describe.each(['/', '/trusts/RVW', '/trusts/R0A', '/policies/tech-fund-1-2013'])
       expect(await visibleControls(page)).toEqual([]);
     },
   );
+});
+
+describe('with tables', () => {
+  const { open } = useBrowser();
+
+  it.each([
+    '/money',
+    '/money?trust=R0A',
+    '/trusts/RVW?view=table',
+    '/policies/frontline-digitisation-2021',
+    '/?view=table',
+    '/data',
+  ])('%s is no wider than the sheet', async (path) => {
+    for (const width of [1280, 768, 320]) {
+      const page = await open(path, { width });
+      await whenWhole(page);
+      await page.emulateMedia({ media: 'print' });
+      const wider = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect([width, wider]).toEqual([width, 0]);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
 });

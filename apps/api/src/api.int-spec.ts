@@ -81,6 +81,8 @@ describe('the document', () => {
     ['/api/in-force', '/api/in-force?trust=ZZ1'],
     ['/api/in-force', '/api/in-force?trust=ZZ9'],
     ['/api/money', '/api/money?asAt=2020-01-01'],
+    ['/api/money', '/api/money?trust=ZZ1'],
+    ['/api/money', '/api/money?trust=ZZ9'],
     ['/api/precedence', '/api/precedence'],
     ['/api/precedence', '/api/precedence?trust=ZZ1&format=csv'],
     ['/api/promises', '/api/promises'],

@@ -4,9 +4,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InForceRequest, InForceView } from '#contracts/policy';
 import { Access } from '../access/access.ts';
 import { Answers } from '../documentation/answers.ts';
-import { ProblemError } from '../http/problem-error.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { Today } from '../today/today.ts';
+import { refuseUnknownTrust } from './refuse-unknown-trust.ts';
 import { ShowInForce } from './show-in-force.query.ts';
 
 /** States of policies on a day. */
@@ -30,10 +30,6 @@ export class InForceController {
     const view = await this.queries.execute(
       new ShowInForce({ ...question, ...(trust !== undefined && { trust }) }),
     );
-    if (view) return view;
-    throw new ProblemError(
-      'trust-not-found',
-      `No trust is on record as ${trust ?? ''}: /api/trusts lists them.`,
-    );
+    return view ?? refuseUnknownTrust(trust);
   }
 }

@@ -4,9 +4,11 @@ import type { Day } from '#domain/kernel';
 import { PolicyQueries } from '#read-models/policy';
 import type { AskedReplay } from '#read-models/replay';
 
-/** Asks for the money of every policy. */
-export class ShowMoney extends Query<MoneyTable> {
-  constructor(readonly question: { readonly replay: AskedReplay; readonly today: Day }) {
+/** Asks for money by policy, of one trust or at all; undefined where the trust that it asks for is not on record. */
+export class ShowMoney extends Query<MoneyTable | undefined> {
+  constructor(
+    readonly question: { readonly trust?: string; readonly replay: AskedReplay; readonly today: Day },
+  ) {
     super();
   }
 }
@@ -16,7 +18,7 @@ export class ShowMoney extends Query<MoneyTable> {
 export class ShowMoneyHandler implements IQueryHandler<ShowMoney> {
   constructor(private readonly policies: PolicyQueries) {}
 
-  execute({ question }: ShowMoney): Promise<MoneyTable> {
+  execute({ question }: ShowMoney): Promise<MoneyTable | undefined> {
     return this.policies.money(question);
   }
 }

@@ -26,4 +26,18 @@ describe('the money of a policy', () => {
       ['Taken back', ['5']],
     ]);
   });
+
+  it('has a place for steps without a figure', () => {
+    const { entryId, occurred } = named('awarded', 'awarded', '40');
+    const steps = ['agreement signed', 'awarded', 'money received'].map((event) => ({
+      entryId,
+      event,
+      occurred,
+    }));
+    expect(moneyUnderHeadings(steps).map(([heading, [step]]) => [heading, step?.event])).toEqual([
+      ['Awarded', 'awarded'],
+      ['Agreed', 'agreement signed'],
+      ['Received', 'money received'],
+    ]);
+  });
 });

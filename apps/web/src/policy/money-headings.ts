@@ -1,10 +1,11 @@
-import type { MoneyView } from '#contracts/policy';
+import type { MoneyStepView, MoneyView } from '#contracts/policy';
 
 /** Headings of the stages of money, in their order. */
 export const moneyHeadings = [
   'Announced',
   'Approved',
   'Awarded',
+  'Agreed',
   'Received',
   'Restated or cut',
   'Taken back',
@@ -19,15 +20,24 @@ const ofKind: Readonly<Record<MoneyView['amount']['kind'], MoneyHeading>> = {
 };
 
 const ofEvent: Readonly<Record<string, MoneyHeading>> = {
+  'approved by the Treasury': 'Approved',
+  'agreement signed': 'Agreed',
+  'money received': 'Received',
   revised: 'Restated or cut',
   'clawed back': 'Taken back',
 };
 
-/** Figures under their headings, in the order given; a heading without a figure is left out. Nothing is added up. */
-export function moneyUnderHeadings(
-  money: readonly MoneyView[],
-): readonly (readonly [MoneyHeading, readonly MoneyView[]])[] {
-  const under = Map.groupBy(money, ({ event, amount }) => ofEvent[event] ?? ofKind[amount.kind]);
+/** A step of money, with its figure where that is on record. */
+export type SaidMoney = MoneyStepView & Partial<Pick<MoneyView, 'amount'>>;
+
+const headingOf = ({ event, amount }: SaidMoney): MoneyHeading =>
+  ofEvent[event] ?? (amount === undefined ? 'Awarded' : ofKind[amount.kind]);
+
+/** Steps under their headings, in the order given; a heading without any is left out. Nothing is added up. */
+export function moneyUnderHeadings<Said extends SaidMoney>(
+  money: readonly Said[],
+): readonly (readonly [MoneyHeading, readonly Said[]])[] {
+  const under = Map.groupBy(money, headingOf);
   return moneyHeadings.flatMap((heading) => {
     const figures = under.get(heading);
     return figures === undefined ? [] : [[heading, figures] as const];

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
-import type { MoneyView, RoundMoneyView, RoundTimesView } from '#contracts/policy';
+import { Link, useSearchParams } from 'react-router';
+import type { MoneyTable, MoneyView, RoundMoneyView, RoundTimesView } from '#contracts/policy';
+import type { NamedTrust } from '#contracts/timeline';
 import { useMoney } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -11,6 +12,7 @@ import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 import { poundsLabel } from '../labels/money-labels.ts';
 import { moneyHeadings, moneyUnderHeadings, type MoneyHeading } from './money-headings.ts';
+import { TrustMoneyTable } from './trust-money-table.tsx';
 
 /** Times of a round, under the words that head their columns. */
 const times = [
@@ -51,7 +53,7 @@ function Figures({ money, of }: { readonly money: readonly MoneyView[]; readonly
 
 function Round({ round, headings, search }: RoundProps) {
   const { policy, money } = round;
-  const under = new Map<MoneyHeading, readonly MoneyView[]>(moneyUnderHeadings(money));
+  const under = new Map(moneyUnderHeadings(money));
   return (
     <tr>
       <th scope="row" className="nhsuk-table__cell">
@@ -85,52 +87,88 @@ interface RoundProps {
   readonly search: string;
 }
 
-/** Money by policy: a row for each, a column for each kind of figure, blanks where nothing is on record. Nothing is added. */
-export function MoneyPage() {
-  const [state, change] = usePageState();
-  const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
-  const { data, error, refetch } = useMoney(query);
-  const search = String(query);
+interface TableProps {
+  readonly table: MoneyTable;
+  /** The clocks chosen. */
+  readonly search: string;
+}
+
+function Rounds({ table: { rounds, trust }, search }: TableProps) {
+  if (rounds.length === 0) return <Empty>No money is on record at this day and position.</Empty>;
+  if (trust !== undefined) return <TrustMoneyTable rounds={rounds} own={trust.ods} search={search} />;
   return (
-    <PageFrame title="Money">
-      <h1 className="nhsuk-heading-l page-title">Money</h1>
+    <div className="money-table" role="region" aria-label="Money by policy" tabIndex={0}>
+      <table className="nhsuk-table">
+        <caption className="nhsuk-table__caption nhsuk-table__caption--s">
+          {rounds.length} policies that carry money, the latest first
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Policy</th>
+            {moneyHeadings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+            {times.map(([name, words]) => (
+              <th key={name} scope="col">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map((round) => (
+            <Round key={round.policy.ref} round={round} headings={moneyHeadings} search={search} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The page's heading, and what it shows: of one trust the way back to its history and to all money. */
+function Heading({ trust, search }: { readonly trust: NamedTrust | undefined; readonly search: string }) {
+  return (
+    <>
+      <h1 className="nhsuk-heading-l page-title">
+        {trust === undefined ? 'Money' : `Money that names ${trust.name}`}
+      </h1>
       <p className="lede">
         What each round announced, awarded, restated and paid, figure by figure, and how long its steps took.
         Figures are never added up: a later one restates an earlier one, and programmes fund one another.
+        {trust === undefined ? null : (
+          <>
+            {' '}
+            What names a trust that it came from is said to be that trust’s.{' '}
+            <Link to={{ pathname: `/trusts/${trust.ods}`, search }}>Its own history</Link> ·{' '}
+            <Link to={{ pathname: '/money', search }}>Money by policy</Link>
+          </>
+        )}
       </p>
-      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
+    </>
+  );
+}
+
+/** Money by policy: a row for each, a column for each kind of figure, blanks where nothing is on record. Nothing is added. */
+export function MoneyPage() {
+  const [state, change] = usePageState();
+  const [params] = useSearchParams();
+  const ods = params.get('trust');
+  const search = String(new URLSearchParams({ ...state.replay }));
+  const query = useMemo(
+    () => new URLSearchParams([...new URLSearchParams(search), ...(ods === null ? [] : [['trust', ods]])]),
+    [search, ods],
+  );
+  const { data, error, refetch } = useMoney(query);
+  const table = data?.trust?.ods === (ods ?? undefined) ? data : undefined;
+  return (
+    <PageFrame title={table?.trust === undefined ? 'Money' : `Money that names ${table.trust.name}`}>
+      <Heading trust={table?.trust} search={search} />
+      <ReplayBar replay={table?.replay} chosen={state.replay} onChange={change} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
-      {data === undefined && !error ? <Loading what="the money" /> : null}
-      {data?.rounds.length === 0 ? <Empty>No money is on record at this day and position.</Empty> : null}
-      {data === undefined || data.rounds.length === 0 ? null : (
-        <div className="money-table" role="region" aria-label="Money by policy" tabIndex={0}>
-          <table className="nhsuk-table">
-            <caption className="nhsuk-table__caption nhsuk-table__caption--s">
-              {data.rounds.length} policies that carry money, the latest first
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Policy</th>
-                {moneyHeadings.map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-                {times.map(([name, words]) => (
-                  <th key={name} scope="col">
-                    {words}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.rounds.map((round) => (
-                <Round key={round.policy.ref} round={round} headings={moneyHeadings} search={search} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {table === undefined && !error ? <Loading what="the money" /> : null}
+      {table === undefined || error ? null : <Rounds table={table} search={search} />}
     </PageFrame>
   );
 }

@@ -17,6 +17,7 @@ import { dateLabel } from '../labels/date-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
 import { Before } from './before.tsx';
 import { NoMilestones } from './no-milestones.tsx';
+import { TrustMoney } from './trust-money.tsx';
 import { trustAnswer } from './trust-answer.ts';
 import { trustSentence } from './trust-sentence.ts';
 import { successionLabel, trustLifeLabel, trustStatusLabel } from '../labels/trust-labels.ts';
@@ -145,6 +146,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
         <NoMilestones ods={trust.ods} query={new URLSearchParams({ ...state.replay })} />
       ) : null}
       <Before view={view} search={search} />
+      <TrustMoney ods={trust.ods} search={search} />
       <Lineage view={view} />
     </>
   );

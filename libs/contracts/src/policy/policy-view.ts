@@ -44,9 +44,9 @@ export class RelationView {
   declare readonly knownOn: string;
 }
 
-/** One figure as it was named on one occasion; never to be added to another. */
-export class MoneyView {
-  @Property(id('The entry that names it.'))
+/** A step on the way of money: an award, an agreement, a receipt. */
+export class MoneyStepView {
+  @Property(id('The entry that says so.'))
   declare readonly entryId: string;
 
   @Property(line('What the entry is called among people: announced, revised.'))
@@ -59,7 +59,10 @@ export class MoneyView {
 
   @Property(date('When it was named.'))
   declare readonly occurred: DateView;
+}
 
+/** One figure as it was named on one occasion; never to be added to another. */
+export class MoneyView extends MoneyStepView {
   @Property(view(() => AmountView, 'The figure.'))
   declare readonly amount: AmountView;
 }

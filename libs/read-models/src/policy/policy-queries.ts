@@ -27,6 +27,11 @@ export interface PolicyQuestion extends ReplayQuestion {
   readonly ref: string;
 }
 
+/** A question about every policy, or those that bear on one trust. */
+interface OfTrustQuestion extends ReplayQuestion {
+  readonly trust?: string;
+}
+
 /** Answers questions about national policies. All reject with `KnownAfterToday`, `PositionNotReached`. */
 export class PolicyQueries {
   constructor(private readonly database: DataSource) {}
@@ -39,9 +44,9 @@ export class PolicyQueries {
     });
   }
 
-  /** Money by policy, with how long the steps of each took. */
-  async money(question: ReplayQuestion): Promise<MoneyTable> {
-    return await atReplay(this.database, question, moneyTable);
+  /** Money by policy, or that of one trust, with how long the steps took; undefined where the trust is not registered. */
+  async money({ trust, ...question }: OfTrustQuestion): Promise<MoneyTable | undefined> {
+    return await atReplay(this.database, question, (reading) => moneyTable(reading, trust));
   }
 
   /** Promises of every target, line by line, each with its path over the shares then published. */
@@ -50,10 +55,7 @@ export class PolicyQueries {
   }
 
   /** The state of every policy on the day, or what applies to one trust; undefined where that is not registered. */
-  async inForce({
-    trust,
-    ...question
-  }: ReplayQuestion & { readonly trust?: string }): Promise<InForceView | undefined> {
+  async inForce({ trust, ...question }: OfTrustQuestion): Promise<InForceView | undefined> {
     return await atReplay(this.database, question, (reading) => inForce(reading, trust));
   }
 

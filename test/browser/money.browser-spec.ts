@@ -1,0 +1,42 @@
+import { expectAccessible, useBrowser, whenWhole } from './harness/index.ts';
+
+describe('the money of a trust', () => {
+  const { open } = useBrowser();
+
+  it('is on its page, each sum with whose it was, blanks visible, and nothing added', async () => {
+    const page = await open('/trusts/R0A');
+    await whenWhole(page);
+    const table = page.getByRole('region', { name: 'Money of this trust' });
+    const round = table.getByRole('row', { name: /Tech Fund 1/ });
+    const text = (await round.innerText()).replace(/\s+/g, ' ').replaceAll(' ,', ',');
+    for (const said of [
+      '£4.2m, December 2013 to Pennine Acute Hospitals NHS Trust',
+      '£625,000, December 2013 to Pennine Acute Hospitals NHS Trust',
+      '£260m, May 2013 in all',
+      'not on record',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain('£4.825m');
+    await expect(
+      round.getByRole('link', { name: /^Awarded: £4.2m ?, December 2013$/ }).count(),
+    ).resolves.toBe(1);
+    const [frame, first] = [await table.boundingBox(), await table.locator('th').first().boundingBox()];
+    expect(first?.x).toBeGreaterThanOrEqual(frame?.x ?? Infinity);
+    await expectAccessible(page);
+  });
+
+  it('is that of the clocks, on the page and on a page of its own', async () => {
+    const page = await open('/trusts/RVW?knownAt=2014-06-30');
+    await whenWhole(page);
+    // Tech fund money of December 2013, on record as known since July 2014.
+    expect(await page.getByText('No national money is on record that names this trust').count()).toBe(1);
+    const own = await open('/money?trust=RVW');
+    await whenWhole(own);
+    expect(await own.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Money that names North Tees and Hartlepool NHS Foundation Trust',
+    );
+    expect(await own.getByRole('row').count()).toBe(2);
+    await expectAccessible(own);
+  });
+});
