@@ -22,6 +22,8 @@ interface More {
   readonly mediaType?: string;
   /** Its answers are the same for everybody: those that hold nobody's words or names are kept, see `answerFairly`. */
   readonly kept?: boolean;
+  /** Its answers take long to make, whatever is asked for: they wait in the lane of long ones, see `answerFairly`. */
+  readonly long?: boolean;
 }
 
 /** Says who may use a route of a controller, to the server and in the document. A route without a rule is closed to everybody. */

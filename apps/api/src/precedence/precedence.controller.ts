@@ -21,7 +21,7 @@ export class PrecedenceController {
     private readonly today: Today,
   ) {}
 
-  @Access('public', { kept: true })
+  @Access('public', { kept: true, long: true })
   @Get()
   @ApiOperation({
     summary: 'The ladder of what came before each milestone, as JSON or, a row for each rung, as CSV.',

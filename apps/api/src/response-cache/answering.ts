@@ -25,6 +25,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Its answers may hold nobody's words or names: those that hold none are kept. */
     kept?: boolean;
+    /** Its answers take long to make, whatever is asked for. */
+    long?: boolean;
   }
   interface FastifyRequest {
     /** Set while it is worked on. */
@@ -117,8 +119,9 @@ async function enter(
 
 const longPage = 200;
 
-/** True for an answer that takes long to make: an export, or a large page. */
-function isLong({ query, headers }: FastifyRequest): boolean {
+/** True for an answer that takes long to make: of a route that says so, an export, or a large page. */
+function isLong({ query, headers, routeOptions }: FastifyRequest): boolean {
+  if (routeOptions.config.long === true) return true;
   const { format, limit } = query as Readonly<Record<string, unknown>>;
   const asksForFile =
     typeof format === 'string' ? format !== 'json' : headers.accept?.includes('csv') === true;

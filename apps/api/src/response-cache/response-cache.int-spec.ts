@@ -183,4 +183,11 @@ describe('answers that hold nobody’s words', () => {
     expect(refused[0]?.json()).toMatchObject({ type: 'urn:throughline:problem:too-many-requests' });
     expect((await ask(2_005)).statusCode).toBe(200);
   });
+
+  it('are long where the route says so, whatever is asked for', async () => {
+    const ask = (year: number) => api.get(`/api/precedence?asAt=${String(year)}-01-01`);
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => ask(1_990 + n)));
+    const statuses = answers.map(({ statusCode }) => statusCode).sort();
+    expect(statuses).toEqual([...Array<number>(5).fill(200), ...Array<number>(7).fill(429)]);
+  });
 });
