@@ -99,4 +99,12 @@ describe('the national picture', () => {
     await whenShown(page, 'picture');
     expect((await ofLabels(page)).filter((said) => said.startsWith('outside'))).toEqual([]);
   });
+
+  it('says of a body without an end that none is on record, and of others nothing', async () => {
+    const page = await open('/?view=picture', { width: 1280 });
+    await whenShown(page, 'picture');
+    const words = await page.locator('.hue-in-charge .words').allTextContents();
+    expect(words).toContain('NHS England, no ending on record');
+    expect(words).toContain('NHS Improvement');
+  });
 });

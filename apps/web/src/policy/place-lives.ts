@@ -80,10 +80,12 @@ function boxOf(life: PolicyLife, { scale, widthPx, measure }: Settings): LifeBox
   const beside = Math.max(from, widthPx - to) - labelGap;
   const dayAt = (x: number) => span.from + (x - scale.x(span.from)) / scale.pxPerDay;
   if (line === 'bar') {
-    const room = Math.max(beside, to - from - 2 * labelGap);
-    const box = { ...labelled(nameAndRest(name, amounts, Math.min(most, room), measure)), inside: true };
+    const start = afterMarks(life, Math.max(0, scale.x(span.from)), scale);
+    const inner = to - start - labelGap;
+    const label = labelled(nameAndRest(name, amounts, Math.max(beside, inner), measure));
+    const box = { ...label, inside: label.labelWidth <= inner };
     // It comes in from the edge, and its label stays within.
-    return scale.x(span.from) < 0 ? { ...box, textFrom: dayAt(afterMarks(life, 0, scale)) } : box;
+    return scale.x(span.from) < 0 ? { ...box, textFrom: dayAt(start) } : box;
   }
   if (measure(wanted) <= beside) return labelled(wanted);
   const gaps = gapsOn(life, { from, to }, scale);

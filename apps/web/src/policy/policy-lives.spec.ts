@@ -69,7 +69,7 @@ describe('the lives of policies', () => {
       [{ on: '2013-04-01', policy: 'prsb', kind: 'organisation', eventType: 'PolicyLaunched' }],
       summary('prsb', false, '2013-04-01'),
     );
-    expect(body).toMatchObject({ open: true, span: { to: asAt } });
+    expect(body).toMatchObject({ open: true, amounts: 'no ending on record', span: { to: asAt } });
   });
 
   it('of an organisation end where an entry says so, if nothing else is known of it', () => {
@@ -77,7 +77,7 @@ describe('the lives of policies', () => {
       { on: '2016-04-01', policy: 'body', kind: 'organisation', eventType: 'PolicyLaunched' },
       { on: '2022-07-01', policy: 'body', kind: 'organisation', eventType: 'PolicyMerged' },
     ]);
-    expect(body).toMatchObject({ open: false, span: { to: dayNumber('2022-07-02') } });
+    expect(body).toMatchObject({ open: false, amounts: '', span: { to: dayNumber('2022-07-02') } });
   });
 
   it('come in the order in which they began', () => {

@@ -11,7 +11,7 @@ export type LifeLine = 'none' | 'solid' | 'dashed' | 'bar';
 export interface PolicyLife {
   readonly ref: string;
   readonly name: string;
-  /** The figures that it named for all, each with its kind; '' where it named none. */
+  /** The figures that it named for all, each with its kind, and what else is to be said; '' where that is nothing. */
   readonly amounts: string;
   readonly span: DaySpan;
   readonly line: LifeLine;
@@ -66,17 +66,30 @@ const amountsOf = (entries: readonly TimelineEntry[]) =>
     entries.flatMap((entry) => (entry.trust === undefined ? (fieldOf(entry, 'amount') ?? []) : [])),
   );
 
+/** Words of a bar that runs on: it is not known to have ended. */
+const noEnding = 'no ending on record';
+
+const barOf = (base: PolicyLife, term: Pick<PolicyLife, 'span' | 'open'>): PolicyLife => ({
+  ...base,
+  ...term,
+  line: 'bar',
+  amounts: [base.amounts, term.open ? noEnding : ''].filter(Boolean).join('; '),
+});
+
 function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSettings): PolicyLife {
   const { policies, names, asAt } = settings;
   const policy = policies.get(ref);
   const name = names.get(ref) ?? entries[0]?.title ?? ref;
   const whole = entries.map(({ occurred }) => spanOf(occurred));
   const span = spanAround(whole) ?? { from: asAt, to: asAt };
-  const base = { ref, name, amounts: amountsOf(entries), span, open: false, entries };
+  const base: PolicyLife = {
+    ...{ ref, name, amounts: amountsOf(entries), span },
+    ...{ line: lineOf(entries), open: false, entries },
+  };
   return entries[0]?.kind === 'organisation' &&
     entries.some(({ eventType }) => eventType !== 'PolicyAnnounced')
-    ? { ...base, line: 'bar', ...termOf(entries, policy, asAt) }
-    : { ...base, line: lineOf(entries) };
+    ? barOf(base, termOf(entries, policy, asAt))
+    : base;
 }
 
 /** The policies of one lane, in the order in which they began. */
