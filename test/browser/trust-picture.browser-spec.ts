@@ -56,6 +56,15 @@ describe('the picture of a trust', () => {
     },
   );
 
+  it('has its heading above the first row where the screen is narrow', async () => {
+    const page = await shown('RJ1', 320);
+    const head = await page.locator('.head').first().boundingBox();
+    const tops = await page
+      .locator('.figure__surface .words')
+      .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().top));
+    expect((head?.y ?? Infinity) + (head?.height ?? 0)).toBeLessThanOrEqual(Math.min(...tops) + 1);
+  });
+
   it('has the day due at the end of a promise, small rings where it moved, and its verdict', async () => {
     const page = await shown('RJ1', 1280);
     const everywhere = page.locator('.hue-promises', { hasText: 'EPR in all NHS trusts, due' });

@@ -38,7 +38,7 @@ export interface TrustLayout {
 
 const aboveTop = 18;
 /** For a heading above the policies, and above each line. */
-const aboveHeadingPx = 48;
+const aboveHeadingPx = 122;
 const lineHeadingPx = 46;
 export const aboveRowPx = 28;
 export const wordsRowPx = 18;
