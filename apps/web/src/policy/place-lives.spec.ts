@@ -43,6 +43,13 @@ describe('policies on the picture', () => {
     expect(placed?.textFrom).toBeGreaterThan(dayNumber('2012-01-01'));
   });
 
+  it('have the label in a bar where no mark stands', () => {
+    const entries = ['2013-04-01', '2013-09-01', '2014-06-01'].map((on) => entryFixture({ on }));
+    const [placed] = place({ ...life('bar', '2013-04-01', '2026-06-01', 'bar'), entries }).lives;
+    expect(placed).toMatchObject({ side: 'inside' });
+    expect(placed?.textFrom).toBeGreaterThan(dayNumber('2014-06-01'));
+  });
+
   it('have the label on the line, between two marks, where neither side has room for it', () => {
     const entries = ['2010-05-01', '2012-03-01', '2025-06-01'].map((on) => entryFixture({ on }));
     const long = { ...life('long', '2010-05-01', '2026-06-01'), entries };

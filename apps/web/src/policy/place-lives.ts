@@ -67,6 +67,11 @@ function gapsOn({ entries }: PolicyLife, line: Stretch, scale: TimeScale): reado
   }));
 }
 
+/** The first stretch that is so long, else the longest. */
+const gapFor = (widthPx: number, gaps: readonly Stretch[]): Stretch =>
+  gaps.find((one) => lengthOf(one) >= widthPx) ??
+  gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? { from: 0, to: 0 };
+
 /** The label as it is best said, or as much of it as the room on any side of the line, or on it, holds. */
 function boxOf(life: PolicyLife, { scale, widthPx, measure }: Settings): LifeBox {
   const { ref, span, name, amounts, line } = life;
@@ -80,21 +85,18 @@ function boxOf(life: PolicyLife, { scale, widthPx, measure }: Settings): LifeBox
   const beside = Math.max(from, widthPx - to) - labelGap;
   const dayAt = (x: number) => span.from + (x - scale.x(span.from)) / scale.pxPerDay;
   if (line === 'bar') {
-    const start = afterMarks(life, Math.max(0, scale.x(span.from)), scale);
-    const inner = to - start - labelGap;
-    const label = labelled(nameAndRest(name, amounts, Math.max(beside, inner), measure));
-    const box = { ...label, inside: label.labelWidth <= inner };
-    // It comes in from the edge, and its label stays within.
-    return scale.x(span.from) < 0 ? { ...box, textFrom: dayAt(start) } : box;
+    const whole = measure(nameAndRest(name, amounts, widthPx, measure));
+    const gap = gapFor(whole, gapsOn(life, { from: within(scale.x(span.from)), to }, scale));
+    const label = labelled(nameAndRest(name, amounts, Math.max(beside, lengthOf(gap)), measure));
+    return label.labelWidth <= lengthOf(gap)
+      ? { ...label, inside: true, textFrom: dayAt(gap.from) }
+      : { ...label, inside: false };
   }
   if (measure(wanted) <= beside) return labelled(wanted);
-  const gaps = gapsOn(life, { from, to }, scale);
-  const [widest] = gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  const gap = gaps.find((one) => lengthOf(one) >= measure(wanted)) ?? widest;
-  const onLine = gap === undefined ? 0 : lengthOf(gap);
-  const text = nameAndRest(name, amounts, Math.min(most, Math.max(beside, onLine)), measure);
+  const gap = gapFor(measure(wanted), gapsOn(life, { from, to }, scale));
+  const text = nameAndRest(name, amounts, Math.min(most, Math.max(beside, lengthOf(gap))), measure);
   const box = labelled(text);
-  if (gap === undefined || box.labelWidth <= beside) return box;
+  if (box.labelWidth <= beside) return box;
   return { ...box, inside: true, textFrom: dayAt(gap.from) };
 }
 
@@ -120,15 +122,6 @@ export function placeLives(
   return { lives: placed, rows: Math.max(0, ...placed.map(({ row }) => row + 1)) };
 }
 
-/** Left edge of a label in a bar, behind the marks that it would run into. */
-function afterMarks({ entries }: PolicyLife, from: number, scale: TimeScale): number {
-  return entries.reduce((x, { occurred }) => {
-    const { from: first, to: last } = spanOf(occurred);
-    const at = scale.x((first + last) / 2);
-    return at >= x - labelGap && at <= x + 24 ? at + labelGap + 2 : x;
-  }, from + labelGap);
-}
-
 /** The place of a life's label at a zoom: the edge that it begins or ends at. */
 export function labelPlace(
   { life, side, textFrom }: PlacedLife,
@@ -136,11 +129,11 @@ export function labelPlace(
 ): { readonly x: number; readonly anchor: 'start' | 'end' } {
   const [from, to] = [scale.x(life.span.from), scale.x(life.span.to)];
   switch (side) {
-    case 'inside':
-      return {
-        x: textFrom === undefined ? afterMarks(life, Math.max(0, from), scale) : scale.x(textFrom),
-        anchor: 'start',
-      };
+    case 'inside': {
+      const x = scale.x(textFrom ?? life.span.from);
+      // A bar comes in from the edge of what is zoomed to, and its label stays within.
+      return { x: life.line === 'bar' ? Math.max(labelGap, x) : x, anchor: 'start' };
+    }
     case 'right':
       return { x: Math.max(to, from) + markReach + labelGap - 2, anchor: 'start' };
     case 'left':

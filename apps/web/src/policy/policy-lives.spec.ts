@@ -52,6 +52,36 @@ describe('the lives of policies', () => {
     expect(fund?.line).toBe('dashed');
   });
 
+  it('have an act about a body on the line of that body, where it is shown', () => {
+    const act = { on: '2025-03-13', policy: 'abolition', kind: 'organisation' } as const;
+    const launched = {
+      on: '2013-04-01',
+      policy: 'body',
+      kind: 'organisation',
+      eventType: 'PolicyLaunched',
+    } as const;
+    const summaries = [
+      summary('body', false, '2013-04-01'),
+      { ...summary('abolition', false, '2025-03-13'), actsOn: 'body' },
+    ];
+    expect(livesOf([launched, act], ...summaries)).toMatchObject([
+      { ref: 'body', entries: [{}, { policy: 'abolition' }] },
+    ]);
+    expect(livesOf([act], ...summaries)).toMatchObject([{ ref: 'abolition' }]);
+  });
+
+  it('of an organisation without a beginning on record come in from the edge', () => {
+    const superseded = {
+      on: '2005-04-01',
+      policy: 'old',
+      kind: 'organisation',
+      eventType: 'PolicySuperseded',
+    } as const;
+    const [body] = livesOf([superseded], summary('old', true, '2005-04-01'));
+    expect(body).toMatchObject({ line: 'bar', open: false });
+    expect(body?.span.from).toBeLessThan(dayNumber('1990-01-01'));
+  });
+
   it('of an organisation begin before the years shown where the record says so', () => {
     const [body] = livesOf(
       [{ on: '2013-03-31', policy: 'nhs-cfh', kind: 'organisation', eventType: 'PolicyClosed' }],

@@ -2,7 +2,7 @@ import type { PolicySummary } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
 import { fieldOf } from '../api-client/entry-fields.ts';
 import { amountsLabel } from '../labels/money-labels.ts';
-import { spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
+import { dayNumber, spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
 
 /** Line of a policy's life between its first and its last entry. */
 export type LifeLine = 'none' | 'solid' | 'dashed' | 'bar';
@@ -44,12 +44,25 @@ const starts: ReadonlySet<TimelineEntry['eventType']> = new Set([
   'PolicyPublished',
 ]);
 
-/** An organisation answers from its launch to its end, which may lie outside of the years shown. */
+/** A day before all that can be shown. */
+const beforeTheRecord = dayNumber('1900-01-01');
+
+/**
+ * An organisation answers from its launch to its end, which may lie outside of the years shown. One of which the record
+ * first says that it changed or ended was there before.
+ */
 function termOf(entries: readonly TimelineEntry[], policy: PolicySummary | undefined, asAt: DayNumber) {
   const own = spanAround(entries.map(({ occurred }) => spanOf(occurred)));
   const launched = entries.find(({ eventType }) => starts.has(eventType));
   const first = policy?.first && spanOf(policy.first).from;
-  const from = launched ? spanOf(launched.occurred).from : Math.min(first ?? Infinity, own?.from ?? asAt);
+  const shownFrom = own?.from ?? asAt;
+  const isFirst = first === undefined || first >= shownFrom;
+  const wasThere = isFirst && entries[0]?.eventType !== 'PolicyAnnounced';
+  const from = launched
+    ? spanOf(launched.occurred).from
+    : wasThere
+      ? beforeTheRecord
+      : Math.min(first ?? Infinity, shownFrom);
   const ended = policy?.ended ?? entries.some(isEnd);
   const last = own?.to ?? asAt;
   return { span: { from, to: ended ? last : Math.max(last, asAt) }, open: !ended };
@@ -92,12 +105,16 @@ function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSe
     : base;
 }
 
-/** The policies of one lane, in the order in which they began. */
+/** The policies of one lane, in the order in which they began; an act about a body is on the line of that body where it is shown. */
 export function policyLives(
   entries: readonly TimelineEntry[],
   settings: LifeSettings,
 ): readonly PolicyLife[] {
-  const lives = Map.groupBy(entries, ({ policy, subject }) => policy ?? subject);
+  const shown = new Set(entries.map(({ policy }) => policy));
+  const lives = Map.groupBy(entries, ({ policy, subject }) => {
+    const { actsOn } = settings.policies.get(policy ?? '') ?? {};
+    return actsOn !== undefined && shown.has(actsOn) ? actsOn : (policy ?? subject);
+  });
   return [...lives]
     .map(([ref, own]) => lifeOf(ref, own, settings))
     .sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);

@@ -43,6 +43,13 @@ export class PolicySummary {
   @Property(list(slug('Codes of the capabilities that it is about.')))
   declare readonly capabilities: readonly string[];
 
+  @OptionalProperty(
+    slug(
+      'Ref of the body that it is an act about, by the code list acts-on-bodies; left out of anything else.',
+    ),
+  )
+  declare readonly actsOn?: string;
+
   @Property(
     line(
       'The last thing that had happened to it, such as announced; ‘perhaps announced’ where nothing has for certain, ‘nothing yet’ before its first entry.',

@@ -3,6 +3,7 @@ import { onDay, type Recorded } from '#domain/kernel';
 import { policyAsAt, type PolicyAsAt } from '#domain/policy';
 import type { NationalEvent } from '#domain/record';
 import type { SharesStated } from '#domain/target';
+import { publishedLists } from '../codebook/index.ts';
 import { ReplayCache, type Reading } from '../replay/index.ts';
 import { policyRef } from '../relation/index.ts';
 import { factOf, inOrder, visible, type TimelineRow } from '../timeline/index.ts';
@@ -12,6 +13,8 @@ export interface PolicyAt extends PolicyAsAt {
   readonly registration: TimelineRow;
   readonly entries: readonly TimelineRow[];
   readonly state: StateOnDay;
+  /** Ref of the body that it is an act about. */
+  readonly actsOn?: string;
 }
 
 /** The facts of a policy that date something. */
@@ -41,12 +44,15 @@ async function read(reading: Reading, refs?: readonly string[]): Promise<Readonl
   if (refs) query.andWhere('e.subject = ANY (:subjects)', { subjects: refs.map((ref) => `policy-${ref}`) });
   const streams = Map.groupBy(await inOrder(query).getMany(), ({ subject }) => policyRef(subject) ?? subject);
   const { asAt } = reading.replay;
+  const acts = (await publishedLists(reading)).get('acts-on-bodies')?.codes ?? [];
+  const bodies = new Map(acts.map(({ code, title }) => [code, title]));
   const policies = [...streams].flatMap(([ref, rows]) => {
     const policy = policyAsAt(
       rows.map((row): Recorded<PolicyFact> => factOf<PolicyFact>(row)),
       asAt,
     );
     const entries = rows.filter(({ earliestOn }) => earliestOn !== null && earliestOn <= asAt);
+    const actsOn = bodies.get(ref);
     const registration = rows.find(({ eventType }) => eventType === 'PolicyRegistered');
     return policy && registration
       ? [
@@ -54,6 +60,7 @@ async function read(reading: Reading, refs?: readonly string[]): Promise<Readonl
             ref,
             {
               ...policy,
+              ...(actsOn !== undefined && { actsOn }),
               registration,
               entries,
               state: stateOf({ kind: policy.kind, life: lifeOf(entries) }, onDay(asAt)),

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { dateOf, entryOn, statedKnown } from '#testing/given';
+import { dateOf, entryOn, inventedSource, statedKnown } from '#testing/given';
 import {
   milestoneReached,
   openRecord,
@@ -31,6 +31,11 @@ describe('national policies', () => {
     readModels = await openReadModels(database.reader);
     policies = new PolicyQueries(readModels);
 
+    await record.add('codebook-acts-on-bodies', {
+      type: 'CodebookPublished',
+      data: { list: 'acts-on-bodies', version: 1, codes: [{ code: 'still', title: 'programme' }] },
+      source: inventedSource,
+    });
     const ofRound = await record.add(
       'policy-round',
       policyRegistered('round', 'funding-round'),
@@ -91,6 +96,7 @@ describe('national policies', () => {
       expect.objectContaining({ ref: 'round', status: 'awarded', ended: false, entries: 2 }),
       expect.objectContaining({
         ref: 'still',
+        actsOn: 'programme',
         status: 'nothing yet',
         ended: false,
         entries: 0,

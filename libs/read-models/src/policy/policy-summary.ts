@@ -5,7 +5,8 @@ import { dateView, eventLabel, factOf } from '../timeline/index.ts';
 
 /** The policy as lists show it. */
 export function policySummary(policy: PolicyAt): PolicySummary {
-  const { ref, kind, title, issuer, capabilities, happened, first, last, perhaps, ended, entries } = policy;
+  const { ref, kind, title, issuer, capabilities, happened, first, last, perhaps, ended, entries, actsOn } =
+    policy;
   const [begin, end] = [first ?? perhaps, last ?? perhaps];
   return {
     ref,
@@ -13,6 +14,7 @@ export function policySummary(policy: PolicyAt): PolicySummary {
     title,
     issuer,
     capabilities,
+    ...(actsOn !== undefined && { actsOn }),
     status: status(policy),
     ended: ended !== undefined,
     state: stateView(policy),
