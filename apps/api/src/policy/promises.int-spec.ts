@@ -1,31 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import type { PromiseList } from '#contracts/policy';
-import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord, type SpecRecord } from '#testing/record';
-import { story } from '../invented-record.fixtures.ts';
-import { runningApi, type RunningApi } from '../running-api.fixtures.ts';
+import { useStoryApi } from '../story-api.fixtures.ts';
 
 describe('promises, over HTTP', () => {
-  let database: TestDatabase;
-  let record: SpecRecord;
-  let api: RunningApi;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    record = openRecord(database);
-    for (const [stream, ...events] of story) await record.add(stream, ...events);
-    await record.project();
-    api = await runningApi(database.reader, record.log);
-  }, 60_000);
-  afterAll(async () => {
-    await api.close();
-    await record.close();
-    await database.drop();
-  });
-
-  const list = async (query = '') => (await api.get(`/api/promises?${query}`, {})).json<PromiseList>();
+  const get = useStoryApi();
+  const list = async (query = '') => (await get(`/api/promises?${query}`, {})).json<PromiseList>();
   const rows = async (query = '') =>
-    parse<Record<string, string>>((await api.get(`/api/promises?format=csv${query}`, {})).body, {
+    parse<Record<string, string>>((await get(`/api/promises?format=csv${query}`, {})).body, {
       columns: true,
     });
 
@@ -44,7 +25,7 @@ describe('promises, over HTTP', () => {
   it('are those of the day asked for, named after it', async () => {
     expect(await rows('&asAt=2000-01-01')).toEqual([]);
     expect((await list('asAt=2000-01-01')).lines).toEqual([]);
-    const { headers } = await api.get('/api/promises?format=csv&asAt=2000-01-01', {});
+    const { headers } = await get('/api/promises?format=csv&asAt=2000-01-01', {});
     expect(String(headers['content-disposition'])).toMatch(/filename="promises-as-at-2000-01-01-known-/);
   });
 });

@@ -2,39 +2,20 @@ import { parse } from 'csv-parse/sync';
 import type { PrecedenceList } from '#contracts/precedence';
 import type { Problem } from '#contracts/problem';
 import type { TrustView } from '#contracts/trust';
-import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord, type SpecRecord } from '#testing/record';
-import { story } from '../invented-record.fixtures.ts';
-import { runningApi, type RunningApi } from '../running-api.fixtures.ts';
+import { useStoryApi } from '../story-api.fixtures.ts';
 
 describe('what came before each milestone, over HTTP', () => {
-  let database: TestDatabase;
-  let record: SpecRecord;
-  let api: RunningApi;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    record = openRecord(database);
-    for (const [stream, ...events] of story) await record.add(stream, ...events);
-    await record.project();
-    api = await runningApi(database.reader, record.log);
-  }, 60_000);
-  afterAll(async () => {
-    await api.close();
-    await record.close();
-    await database.drop();
-  });
-
-  const list = async (query = '') => (await api.get(`/api/precedence?${query}`, {})).json<PrecedenceList>();
+  const get = useStoryApi();
+  const list = async (query = '') => (await get(`/api/precedence?${query}`, {})).json<PrecedenceList>();
   const rows = async (query = '') =>
-    parse<Record<string, string>>((await api.get(`/api/precedence?format=csv${query}`, {})).body, {
+    parse<Record<string, string>>((await get(`/api/precedence?format=csv${query}`, {})).body, {
       columns: true,
     });
 
   it('is what the page of the trust says', async () => {
     const { ladders } = await list('trust=ZZ1');
     expect(ladders).toMatchObject([{ milestone: { title: 'Record system live', trust: { ods: 'ZZ1' } } }]);
-    const page = (await api.get('/api/trusts/ZZ1', {})).json<TrustView>();
+    const page = (await get('/api/trusts/ZZ1', {})).json<TrustView>();
     expect(ladders.flatMap(({ ties }) => ties)).toEqual(page.ties);
     expect(page.ladders).toContainEqual(
       ladders.map(({ milestoneId, more, next }) => ({ milestoneId, more, ...(next && { next }) }))[0],
@@ -74,7 +55,7 @@ describe('what came before each milestone, over HTTP', () => {
   });
 
   it('is named after what it holds and its clocks, with a byte order mark for Excel alone', async () => {
-    const excel = await api.get('/api/precedence?format=excel', {});
+    const excel = await get('/api/precedence?format=excel', {});
     expect(excel.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
     expect(String(excel.headers['content-disposition'])).toMatch(
       /^attachment; filename="precedence-as-at-\d{4}-\d\d-\d\d-known-\d{4}-\d\d-\d\d-position-\d+\.csv"$/,
@@ -83,7 +64,7 @@ describe('what came before each milestone, over HTTP', () => {
   });
 
   it('refuses a trust that is no code', async () => {
-    const answer = await api.get('/api/precedence?trust=zz', {});
+    const answer = await get('/api/precedence?trust=zz', {});
     expect([answer.statusCode, answer.json<Problem>().type]).toEqual([
       400,
       'urn:throughline:problem:invalid-request',

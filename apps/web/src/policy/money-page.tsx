@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { MoneyTable, MoneyView, RoundMoneyView, RoundTimesView } from '#contracts/policy';
+import type { MoneyTable, MoneyView, RoundMoneyView } from '#contracts/policy';
 import type { NamedTrust } from '#contracts/timeline';
 import { useMoney } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
@@ -9,9 +9,9 @@ import { ReplayBar } from '../page/replay-bar.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
 import { codeLabel } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
-import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 import { poundsLabel } from '../labels/money-labels.ts';
-import { moneyHeadings, moneyUnderHeadings, type MoneyHeading } from './money-headings.ts';
+import { moneyHeadings, moneyUnderHeadings } from './money-headings.ts';
+import { MoneyTableFrame, notOnRecord, TimeCells, type TimeColumns } from './money-table.tsx';
 import { TrustMoneyTable } from './trust-money-table.tsx';
 
 /** Times of a round, under the words that head their columns. */
@@ -20,13 +20,13 @@ const times = [
   ['toReceipt', 'Awarded to received'],
   ['bidWindow', 'Open for bids'],
   ['leftToSpend', 'Left to spend'],
-] as const satisfies readonly (readonly [keyof RoundTimesView, string])[];
+] as const satisfies TimeColumns;
 
 /** Figures of one kind: those for all as they were named, those to single trusts counted. */
 function Figures({ money, of }: { readonly money: readonly MoneyView[]; readonly of: string }) {
   const forAll = money.filter(({ trust }) => trust === undefined);
   const toTrusts = money.length - forAll.length;
-  if (money.length === 0) return <span className="money-table__blank">not on record</span>;
+  if (money.length === 0) return notOnRecord;
   return (
     <>
       {forAll.map(({ entryId, amount, occurred }) => (
@@ -51,7 +51,7 @@ function Figures({ money, of }: { readonly money: readonly MoneyView[]; readonly
   );
 }
 
-function Round({ round, headings, search }: RoundProps) {
+function Round({ round, search }: RoundProps) {
   const { policy, money } = round;
   const under = new Map(moneyUnderHeadings(money));
   return (
@@ -60,30 +60,18 @@ function Round({ round, headings, search }: RoundProps) {
         <Link to={{ pathname: `/policies/${policy.ref}`, search }}>{policy.title}</Link>
         <div className="money-table__when">{codeLabel(policy.kind)}</div>
       </th>
-      {headings.map((heading) => (
+      {moneyHeadings.map((heading) => (
         <td key={heading} className="nhsuk-table__cell">
           <Figures money={under.get(heading) ?? []} of={heading} />
         </td>
       ))}
-      {times.map(([name]) => {
-        const time = round.times[name];
-        return (
-          <td key={name} className="nhsuk-table__cell">
-            {time === undefined ? (
-              <span className="money-table__blank">not on record</span>
-            ) : (
-              leadTimeLabel(time, true)
-            )}
-          </td>
-        );
-      })}
+      <TimeCells round={round} times={times} />
     </tr>
   );
 }
 
 interface RoundProps {
   readonly round: RoundMoneyView;
-  readonly headings: readonly MoneyHeading[];
   readonly search: string;
 }
 
@@ -97,33 +85,15 @@ function Rounds({ table: { rounds, trust }, search }: TableProps) {
   if (rounds.length === 0) return <Empty>No money is on record at this day and position.</Empty>;
   if (trust !== undefined) return <TrustMoneyTable rounds={rounds} own={trust.ods} search={search} />;
   return (
-    <div className="money-table" role="region" aria-label="Money by policy" tabIndex={0}>
-      <table className="nhsuk-table">
-        <caption className="nhsuk-table__caption nhsuk-table__caption--s">
-          {rounds.length} policies that carry money, the latest first
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Policy</th>
-            {moneyHeadings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-            {times.map(([name, words]) => (
-              <th key={name} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map((round) => (
-            <Round key={round.policy.ref} round={round} headings={moneyHeadings} search={search} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <MoneyTableFrame
+      label="Money by policy"
+      caption={`${rounds.length} policies that carry money, the latest first`}
+      times={times}
+    >
+      {rounds.map((round) => (
+        <Round key={round.policy.ref} round={round} search={search} />
+      ))}
+    </MoneyTableFrame>
   );
 }
 

@@ -1,18 +1,16 @@
 import { Link } from 'react-router';
-import type { RoundMoneyView, RoundTimesView } from '#contracts/policy';
+import type { RoundMoneyView } from '#contracts/policy';
 import { codeLabel } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
-import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 import { poundsLabel } from '../labels/money-labels.ts';
 import { moneyHeadings, moneyUnderHeadings, type MoneyHeading, type SaidMoney } from './money-headings.ts';
+import { MoneyTableFrame, notOnRecord, TimeCells, type TimeColumns } from './money-table.tsx';
 
 /** Times of a round for one trust, under the words that head their columns. */
 const times = [
   ['toAward', 'Announced to awarded'],
   ['toReceipt', 'Awarded to received'],
-] as const satisfies readonly (readonly [keyof RoundTimesView, string])[];
-
-const blank = <span className="money-table__blank">not on record</span>;
+] as const satisfies TimeColumns;
 
 interface StepProps {
   readonly step: SaidMoney;
@@ -59,17 +57,11 @@ function Row({ round, own, search }: RowProps) {
         <td key={heading} className="nhsuk-table__cell">
           {under
             .get(heading)
-            ?.map((step) => <Step key={step.entryId} step={step} heading={heading} own={own} />) ?? blank}
+            ?.map((step) => <Step key={step.entryId} step={step} heading={heading} own={own} />) ??
+            notOnRecord}
         </td>
       ))}
-      {times.map(([name]) => {
-        const time = round.times[name];
-        return (
-          <td key={name} className="nhsuk-table__cell">
-            {time === undefined ? blank : leadTimeLabel(time, true)}
-          </td>
-        );
-      })}
+      <TimeCells round={round} times={times} />
     </tr>
   );
 }
@@ -85,26 +77,14 @@ interface TrustMoneyTableProps {
 /** Money that names a trust: a row for each round, a column for each kind of step, blanks where nothing is on record. */
 export function TrustMoneyTable({ rounds, own, search }: TrustMoneyTableProps) {
   return (
-    <div className="money-table" role="region" aria-label="Money of this trust" tabIndex={0}>
-      <table className="nhsuk-table">
-        <caption className="nhsuk-table__caption nhsuk-table__caption--s">
-          {rounds.length} {rounds.length === 1 ? 'policy' : 'policies'}, the latest first; nothing is added up
-        </caption>
-        <thead>
-          <tr>
-            {['Policy', ...moneyHeadings, ...times.map(([, words]) => words)].map((words) => (
-              <th key={words} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map((round) => (
-            <Row key={round.policy.ref} round={round} own={own} search={search} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <MoneyTableFrame
+      label="Money of this trust"
+      caption={`${rounds.length} ${rounds.length === 1 ? 'policy' : 'policies'}, the latest first; nothing is added up`}
+      times={times}
+    >
+      {rounds.map((round) => (
+        <Row key={round.policy.ref} round={round} own={own} search={search} />
+      ))}
+    </MoneyTableFrame>
   );
 }
