@@ -1,15 +1,10 @@
-import type { DataSource } from 'typeorm';
-import { importFile, recordFiles } from '#commands/import';
 import type { TrustView } from '#contracts/trust';
-import { openPostgresLog } from '#event-log/postgres';
-import { openReadModels } from '#read-models/database';
 import { PolicyQueries } from '#read-models/policy';
 import { PrecedenceQueries } from '#read-models/precedence';
 import type { AskedReplay } from '#read-models/replay';
 import { TrustQueries } from '#read-models/trust';
-import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord } from '#testing/record';
-import { pairsOfDays, root } from '../product/index.ts';
+import { pairsOfDays } from '../product/index.ts';
+import { importShippedRecord, type ShippedRecord } from './shipped-record.ts';
 
 const today = '2026-11-30';
 const ofOneTrust: ReadonlySet<string> = new Set(['claimed', 'funded', 'named', 'related']);
@@ -18,46 +13,18 @@ const ofOneTrust: ReadonlySet<string> = new Set(['claimed', 'funded', 'named', '
 const replays: readonly AskedReplay[] = [{}, ...pairsOfDays(Number(process.env['CLOCKS'] ?? 3))];
 
 describe('what came before, over the shipped record', () => {
-  let database: TestDatabase;
-  let readModels: DataSource;
+  let shipped: ShippedRecord;
   let trusts: TrustQueries;
   let policies: PolicyQueries;
   let precedence: PrecedenceQueries;
-  const closing: (() => Promise<unknown>)[] = [];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    const log = openPostgresLog({ url: database.appender });
-    const record = openRecord(database);
-    const folder = `${root}/infra/data`;
-    for (const file of await recordFiles(folder)) {
-      await importFile({
-        ...file,
-        ...{ descriptions: folder, log, today, skipBadRows: false },
-        actor: { subject: 'a spec', role: 'importer' },
-        listener: {
-          problem: (problem) => expect(problem).toBeUndefined(),
-          difference: (row) => expect(row).toBeUndefined(),
-          leftAlone: (row) => expect(row).toBeUndefined(),
-          progress: () => undefined,
-        },
-      });
-    }
-    await record.project();
-    readModels = await openReadModels(database.reader);
-    trusts = new TrustQueries(readModels);
-    policies = new PolicyQueries(readModels);
-    precedence = new PrecedenceQueries(readModels);
-    closing.push(
-      () => database.drop(),
-      () => readModels.destroy(),
-      () => record.close(),
-      () => log.dispose(),
-    );
+    shipped = await importShippedRecord(today);
+    trusts = new TrustQueries(shipped.readModels);
+    policies = new PolicyQueries(shipped.readModels);
+    precedence = new PrecedenceQueries(shipped.readModels);
   }, 120_000);
-  afterAll(async () => {
-    for (const close of closing.reverse()) await close();
-  });
+  afterAll(() => shipped.close());
 
   async function everyTrust(replay: AskedReplay): Promise<readonly TrustView[]> {
     const views: TrustView[] = [];

@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
 import { AdoptionQueries } from '#read-models/adoption';
+import { ChangeQueries } from '#read-models/changes';
 import { CodebookQueries } from '#read-models/codebook';
 import { EntryQueries } from '#read-models/entry';
 import { HealthQueries } from '#read-models/health';
@@ -18,6 +19,7 @@ import { TrustQueries } from '#read-models/trust';
 import type { UseCaseContext } from '#commands/free-text';
 import type { EventLog } from '#event-log/port';
 import { AdoptionModule } from './adoption/adoption.module.ts';
+import { ChangesModule } from './changes/changes.module.ts';
 import { CodebookModule } from './codebook/codebook.module.ts';
 import { CommandContext } from './command/command-context.ts';
 import { CommandModule } from './command/command.module.ts';
@@ -63,6 +65,7 @@ export interface ApiDependencies {
 
 const questions: readonly (new (readModels: DataSource) => object)[] = [
   AdoptionQueries,
+  ChangeQueries,
   CodebookQueries,
   EntryQueries,
   HistoryQueries,
@@ -80,6 +83,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
 @Module({
   imports: [
     AdoptionModule,
+    ChangesModule,
     CodebookModule,
     EntryModule,
     HealthModule,

@@ -22,6 +22,8 @@ interface More {
   readonly mediaType?: string;
   /** Its answers are the same for everybody: those that hold nobody's words or names are kept, see `answerFairly`. */
   readonly kept?: boolean;
+  /** Its answers compare two replays: the clocks of the other side are `against.asAt` and so on. */
+  readonly compares?: boolean;
   /** Its answers take long to make, whatever is asked for: they wait in the lane of long ones, see `answerFairly`. */
   readonly long?: boolean;
 }

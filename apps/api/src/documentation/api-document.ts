@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AdoptionView } from '#contracts/adoption';
+import { ChangeList } from '#contracts/changes';
 import { CodebookView } from '#contracts/codebook';
 import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
 import { EntryView } from '#contracts/entry';
@@ -22,6 +23,7 @@ import { shareResponses } from './share-responses.ts';
 const views = [
   ...[
     AdoptionView,
+    ChangeList,
     CodebookView,
     InForceView,
     MoneyTable,
@@ -75,6 +77,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     })
     .addTag('search', 'The whole record, by its words.')
     .addTag('timeline', 'Entries: dated facts, in the order of the world.')
+    .addTag('changes', 'What two replays do not hold alike, and why.')
     .addTag('policies', 'National initiatives of any kind.')
     .addTag('trusts', 'NHS trusts, open and closed, with their milestones.')
     .addTag('precedence', 'Policies that came before milestones: order, never cause.')

@@ -7,8 +7,8 @@ import { CursorDoesNotFit } from '#read-models/timeline';
  * error.
  */
 export function refusalOf(error: unknown): FieldProblem | undefined {
-  if (error instanceof KnownAfterToday) return refusal('knownAt', error);
-  if (error instanceof PositionNotReached) return refusal('atPosition', error);
+  if (error instanceof KnownAfterToday) return refusal(`${error.side}knownAt`, error);
+  if (error instanceof PositionNotReached) return refusal(`${error.side}atPosition`, error);
   return error instanceof CursorDoesNotFit ? refusal('cursor', error) : undefined;
 }
 

@@ -25,6 +25,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Its answers may hold nobody's words or names: those that hold none are kept. */
     kept?: boolean;
+    /** Its answers compare two replays, and have the clocks of both. */
+    compares?: boolean;
     /** Its answers take long to make, whatever is asked for. */
     long?: boolean;
   }

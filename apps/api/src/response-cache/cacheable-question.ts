@@ -18,6 +18,8 @@ const askAgain = 'public, no-cache';
 
 type Query = Record<string, unknown>;
 
+const clocks = ['asAt', 'knownAt', 'atPosition'] as const;
+
 /**
  * The question of a request whose route has its answers kept; undefined for others, and for one that waits for what was
  * just written. Clocks that were left out are filled in, in the request too: the answer is then of these and no others,
@@ -31,14 +33,17 @@ export async function cacheableQuestion(
   const { shape: askedShape, ...asked } = request.query as Query;
   request.query = asked;
   if (request.method !== 'GET' || 'after' in asked) return undefined;
-  const isPinned = ['asAt', 'knownAt', 'atPosition'].every((clock) => clock in asked);
+  const sides = request.routeOptions.config.compares === true ? ['', 'against.'] : [''];
+  const isPinned = sides.every((side) => clocks.every((clock) => `${side}${clock}` in asked));
   const { reached, rows } = await standing.now();
   const day = today.inLondon();
   // A cursor holds clocks of its own, beside which others are refused.
   if (!('cursor' in asked)) {
-    asked['asAt'] ??= day;
-    asked['knownAt'] ??= day;
-    asked['atPosition'] ??= String(reached);
+    for (const side of sides) {
+      asked[`${side}asAt`] ??= day;
+      asked[`${side}knownAt`] ??= day;
+      asked[`${side}atPosition`] ??= String(reached);
+    }
   }
   const form = asked['format'] ?? preferredForm(request.headers.accept);
   const sorted = Object.entries(asked).toSorted(([one], [other]) => (one < other ? -1 : 1));

@@ -1,5 +1,5 @@
 import { isDay, type Day } from '#domain/kernel';
-import type { TimelineRequest } from '#contracts/timeline';
+import type { EntryFilterRequest, TimelineRequest } from '#contracts/timeline';
 import type { TimelineFilter, TimelineQuestion } from '#read-models/timeline';
 import { replayOf } from '../replay/replay-of.ts';
 
@@ -11,7 +11,8 @@ export const questionOf = (request: TimelineRequest, today: Day): Omit<TimelineQ
   ...(request.cursor !== undefined && { cursor: request.cursor }),
 });
 
-function filterOf(request: TimelineRequest): TimelineFilter {
+/** The read model's filter for those of a request, whose shape has been checked. */
+export function filterOf(request: EntryFilterRequest): TimelineFilter {
   const { trust, policy, kind, eventType, capability, region, board, trustType, supplier } = request;
   const { from, to, national } = request;
   return {

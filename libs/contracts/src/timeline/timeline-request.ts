@@ -8,8 +8,8 @@ const isNotBeforeFrom: Rule = {
   holds: (to, request) => !('from' in request) || String(request.from) <= String(to),
 };
 
-/** Filters and page of the timeline. An entry must fit every filter, and of one filter any value. */
-export class TimelineRequest extends ExportRequest {
+/** Filters of entries. An entry must fit every filter, and of one filter any value. */
+export class EntryFilterRequest extends ExportRequest {
   @QueryParameter(list(odsCode('ODS codes of trusts, such as RVW.'), filterSize))
   declare readonly trust?: readonly string[];
 
@@ -51,7 +51,10 @@ export class TimelineRequest extends ExportRequest {
     oneOf(['keep'], 'Keep national entries, which have no trust, beside those of the trusts filtered for.'),
   )
   declare readonly national?: 'keep';
+}
 
+/** Filters and page of the timeline. */
+export class TimelineRequest extends EntryFilterRequest {
   @QueryParameter(cursor('Where the page before ended: its ‘next’.'))
   declare readonly cursor?: string;
 

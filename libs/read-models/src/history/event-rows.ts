@@ -18,7 +18,8 @@ export interface EventRow {
   readonly actorOrganisation: string | null;
 }
 
-const columns = `
+/** Columns of `EventRow` in the table of events. */
+export const eventColumns = `
   event_id AS id, subject, version, position, event_type AS "eventType", schema_version AS "schemaVersion",
   recorded_at AS "recordedAt", entry_id AS "entryId", actor_subject AS "actorSubject", actor_role AS "actorRole",
   actor_organisation AS "actorOrganisation"`;
@@ -38,7 +39,7 @@ export const eventsOf = (
   limit: number,
 ): Promise<readonly EventRow[]> =>
   reading.manager.query<readonly EventRow[]>(
-    `SELECT ${columns} FROM read.timeline_event WHERE ${visible} AND subject = $3 AND version >= $4
+    `SELECT ${eventColumns} FROM read.timeline_event WHERE ${visible} AND subject = $3 AND version >= $4
      ORDER BY version LIMIT $5`,
     [...clocksOf(reading), subject, from, limit],
   );
@@ -46,7 +47,7 @@ export const eventsOf = (
 /** The event under an id, if the replay can see it. */
 export async function eventNamed(reading: Reading, id: string): Promise<EventRow | undefined> {
   const [row] = await reading.manager.query<readonly EventRow[]>(
-    `SELECT ${columns} FROM read.timeline_event WHERE ${visible} AND event_id = $3`,
+    `SELECT ${eventColumns} FROM read.timeline_event WHERE ${visible} AND event_id = $3`,
     [...clocksOf(reading), id],
   );
   return row;
@@ -59,7 +60,7 @@ export const correctionsBefore = (
   limit: number,
 ): Promise<readonly EventRow[]> =>
   reading.manager.query<readonly EventRow[]>(
-    `SELECT ${columns} FROM read.timeline_event
+    `SELECT ${eventColumns} FROM read.timeline_event
      WHERE ${visible} AND event_type IN ('EntryCorrected', 'EntryRetracted') AND ($3::bigint IS NULL OR position < $3)
      ORDER BY position DESC LIMIT $4`,
     [...clocksOf(reading), before === undefined ? null : String(before), limit],

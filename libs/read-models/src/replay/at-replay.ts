@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Replay } from '#contracts/replay';
-import { KnownAfterToday, PositionNotReached } from './errors.ts';
+import { KnownAfterToday, PositionNotReached, type ReplaySide } from './errors.ts';
 import type { ReplayQuestion, ResolvedReplay } from './question.ts';
 import {
   readModelStateOf,
@@ -37,16 +37,18 @@ export async function atReplay<Answer>(
 }
 
 /** Throws `KnownAfterToday` for a day of knowledge that is not over. */
-export function refuseTomorrow({ replay: { knownAt }, today }: ReplayQuestion): void {
-  if (knownAt !== undefined && knownAt > today) throw new KnownAfterToday(knownAt, today);
+export function refuseTomorrow({ replay: { knownAt }, today }: ReplayQuestion, side: ReplaySide = ''): void {
+  if (knownAt !== undefined && knownAt > today) throw new KnownAfterToday(knownAt, today, side);
 }
 
 /** The clocks to answer with, where the read model stands at `reached`. Throws `PositionNotReached`. */
 export function resolved(
   { replay: { asAt, knownAt, atPosition }, today }: ReplayQuestion,
   reached: bigint,
+  side: ReplaySide = '',
 ): ResolvedReplay {
-  if (atPosition !== undefined && atPosition > reached) throw new PositionNotReached(atPosition, reached);
+  if (atPosition !== undefined && atPosition > reached)
+    throw new PositionNotReached(atPosition, reached, side);
   return { asAt: asAt ?? today, knownAt: knownAt ?? today, atPosition: atPosition ?? reached };
 }
 

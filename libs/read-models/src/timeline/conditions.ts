@@ -1,7 +1,9 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { Brackets } from 'typeorm';
+import type { Reading } from '../replay/index.ts';
 import type { TimelineFilter } from './filter.ts';
 import type { TimelineRow } from './timeline-row.ts';
+import { trustsOf } from './trusts-at.ts';
 import { isVisible } from './visible.ts';
 
 type Query = SelectQueryBuilder<TimelineRow>;
@@ -53,4 +55,20 @@ function byTrust(
       ? new Brackets((either) => either.where('e.trust IS NULL').orWhere(ofTrusts))
       : ofTrusts,
   );
+}
+
+/** Codes of the trusts that are, as at the replay, where and of what type the filter says; undefined if it does not. */
+export async function placedTrusts(
+  reading: Reading,
+  { regions, boards, trustTypes }: TimelineFilter,
+): Promise<readonly string[] | undefined> {
+  if (!regions && !boards && !trustTypes) return undefined;
+  return (await trustsOf(reading))
+    .filter(
+      ({ region, board, trustType }) =>
+        (!regions || regions.includes(region)) &&
+        (!boards || (board !== undefined && boards.includes(board))) &&
+        (!trustTypes || trustTypes.includes(trustType)),
+    )
+    .map(({ ods }) => ods);
 }

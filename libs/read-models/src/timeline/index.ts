@@ -1,3 +1,4 @@
+export { narrowed, placedTrusts } from './conditions.ts';
 export { CursorDoesNotFit } from './cursor.ts';
 export { joinsOf, type TimelineJoins } from './timeline-joins.ts';
 export { entryViews } from './entry-view.ts';

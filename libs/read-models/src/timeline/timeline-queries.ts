@@ -2,12 +2,11 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { TimelinePage } from '#contracts/timeline';
 import { isDay } from '#domain/kernel';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
-import { narrowed } from './conditions.ts';
+import { narrowed, placedTrusts } from './conditions.ts';
 import { cursorOf, cursorText, type Cursor } from './cursor.ts';
 import { entryViews } from './entry-view.ts';
 import { canonical, type TimelineFilter } from './filter.ts';
 import type { TimelineRow } from './timeline-row.ts';
-import { trustsOf } from './trusts-at.ts';
 import { inOrder, visibleEntries } from './visible.ts';
 
 /** A question for one page of entries. */
@@ -75,19 +74,3 @@ const keyOf = (row: TimelineRow | undefined): Cursor['after'] | undefined => {
     ? [earliestOn, latestOn, BigInt(row.position)]
     : undefined;
 };
-
-/** Codes of the trusts that are, as at the replay, where and of what type the filter says; undefined if it does not. */
-async function placedTrusts(
-  reading: Reading,
-  { regions, boards, trustTypes }: TimelineFilter,
-): Promise<readonly string[] | undefined> {
-  if (!regions && !boards && !trustTypes) return undefined;
-  return (await trustsOf(reading))
-    .filter(
-      ({ region, board, trustType }) =>
-        (!regions || regions.includes(region)) &&
-        (!boards || (board !== undefined && boards.includes(board))) &&
-        (!trustTypes || trustTypes.includes(trustType)),
-    )
-    .map(({ ods }) => ods);
-}

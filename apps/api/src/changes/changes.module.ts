@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ChangesController } from './changes.controller.ts';
+import { ListChangesHandler } from './list-changes.query.ts';
+
+/** Changes between two replays, over HTTP. */
+@Module({ controllers: [ChangesController], providers: [ListChangesHandler] })
+export class ChangesModule {}

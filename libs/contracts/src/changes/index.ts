@@ -1,0 +1,2 @@
+export * from './change-request.ts';
+export * from './change-view.ts';

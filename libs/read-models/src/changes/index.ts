@@ -1,0 +1,1 @@
+export { ChangeQueries, type ChangeQuestion } from './change-queries.ts';
