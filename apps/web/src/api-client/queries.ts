@@ -12,6 +12,7 @@ import type { SearchAnswer } from '#contracts/search';
 import type { SupplierList } from '#contracts/supplier';
 import type { TrustList, TrustView } from '#contracts/trust';
 import { addressOf, getJson } from './ask.ts';
+import { getWholeChanges, type WholeChangeList } from './changes.ts';
 import { getWholeTimeline, type WholeTimeline } from './timeline.ts';
 import { lastWrittenPosition } from './written.ts';
 
@@ -40,6 +41,16 @@ export function useTimeline(query: URLSearchParams): UseQueryResult<WholeTimelin
   return useQuery({
     queryKey: [addressOf('/api/timeline', query), written],
     queryFn: ({ signal }) => getWholeTimeline(query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The changes between two replays. */
+export function useChanges(query: URLSearchParams): UseQueryResult<WholeChangeList> {
+  const written = useWrittenBefore();
+  return useQuery({
+    queryKey: [addressOf('/api/changes', query), written],
+    queryFn: ({ signal }) => getWholeChanges(query, signal),
     placeholderData: keepPreviousData,
   });
 }

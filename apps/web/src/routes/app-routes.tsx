@@ -18,6 +18,7 @@ export function AppRoutes() {
         <Route path="/trusts" element={<Record page="trusts" />} />
         <Route path="/trusts/:odsCode" element={<Record page="trust" />} />
         <Route path="/trusts/:odsCode/applies" element={<Record page="applies" />} />
+        <Route path="/changes" element={<Record page="changes" />} />
         <Route path="/search" element={<Record page="search" />} />
         <Route path="/suppliers" element={<Record page="suppliers" />} />
         <Route path="/suppliers/:family" element={<Record page="suppliers" />} />

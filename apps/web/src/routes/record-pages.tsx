@@ -1,3 +1,4 @@
+import { ChangesPage } from '../changes/changes-page.tsx';
 import { EntryPage } from '../entry/entry-page.tsx';
 import { MoneyPage } from '../policy/money-page.tsx';
 import { PoliciesPage } from '../policy/policies-page.tsx';
@@ -11,6 +12,7 @@ import { TrustsPage } from '../trust/trusts-page.tsx';
 
 const pages = {
   applies: AppliesPage,
+  changes: ChangesPage,
   entry: EntryPage,
   money: MoneyPage,
   policies: PoliciesPage,

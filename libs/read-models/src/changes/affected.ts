@@ -27,7 +27,6 @@ const claimsOfAffected = `
 
 const isAffected = `(
   e.subject IN (SELECT subject FROM affected)
-  OR 'policy-' || e.policy IN (SELECT subject FROM affected)
   OR 'trust-' || e.trust IN (SELECT subject FROM affected)
   OR (e.category = 'influence' AND e.subject IN (${claimsOfAffected})))`;
 

@@ -129,18 +129,10 @@ async function explanations(
   ]);
 }
 
-/** Subjects that an entry tells of besides itself: what it belongs to, its policy and its trust. */
+/** Subjects that an entry has its words from: the one that it belongs to, and its trust. */
 const subjectsOf = (one: Difference): readonly string[] => {
-  const entry = shownOn(one);
-  return entry
-    ? [
-        ...new Set([
-          entry.subject,
-          ...(entry.policy === undefined ? [] : [`policy-${entry.policy}`]),
-          ...(entry.trust ? [`trust-${entry.trust.ods}`] : []),
-        ]),
-      ]
-    : [];
+  const { subject, trust } = shownOn(one) ?? {};
+  return [...new Set([subject ?? [], trust ? `trust-${trust.ods}` : []].flat())];
 };
 
 /** Steps as the side tells them at which more is recorded: nothing that either can see is missing there. */
