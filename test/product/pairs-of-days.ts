@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { isDay, type Day } from '#domain/kernel';
 
 /** Two clocks: as at a day, as known on another. */
@@ -6,16 +7,25 @@ export interface PairOfDays {
   readonly knownAt: Day;
 }
 
-const firstYear = 2004;
-const years = 22;
+const dayOfTheRecord = fc
+  .date({ min: new Date('2004-01-01'), max: new Date('2025-12-31'), noInvalidDate: true })
+  .map((instant): Day => {
+    const text = instant.toISOString().slice(0, 10);
+    if (!isDay(text)) throw new Error(`${text} is no day.`);
+    return text;
+  });
 
-const dayOf = (n: number): Day => {
-  const part = (number: number) => String(number).padStart(2, '0');
-  const text = `${String(firstYear + (n % years))}-${part(1 + (n % 12))}-${part(1 + (n % 28))}`;
-  if (!isDay(text)) throw new Error(`${text} is no day.`);
-  return text;
-};
+const pair = fc.record({ asAt: dayOfTheRecord, knownAt: dayOfTheRecord });
 
-/** So many pairs of days, spread over the years of the record, always the same. */
-export const pairsOfDays = (count: number): readonly PairOfDays[] =>
-  Array.from({ length: count }, (_, n) => ({ asAt: dayOf(7 + n * 11), knownAt: dayOf(14 + n * 17) }));
+function seedOf(said: string): number {
+  const seed = Number(said);
+  // Another number would be cut down to one of 32 bits, and tell the same as that.
+  if (!/^-?\d+$/.test(said) || seed !== (seed | 0)) {
+    throw new Error(`SEED is a whole number of at most 32 bits, not ‘${said}’.`);
+  }
+  return seed;
+}
+
+/** So many pairs of days of the years of the record, drawn at random: the same for the same seed, which `SEED` sets. */
+export const pairsOfDays = (count: number, seed = process.env['SEED'] ?? '20260701'): readonly PairOfDays[] =>
+  fc.sample(pair, { numRuns: count, seed: seedOf(seed), unbiased: true });
