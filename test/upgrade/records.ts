@@ -17,7 +17,10 @@ export const shipped = join(root, 'infra/data');
 const earlier = join(import.meta.dirname, 'earlier-release');
 const sinceThen: readonly FileKind[] = ['scopes', 'national-figures'];
 
-/** Files of the record as an earlier release had it: those that have changed since are kept beside this file. */
+/**
+ * Files of the record as an earlier release had it: those that have changed since are kept beside this file. The verdict
+ * that it read out of a note is in a column of its own there.
+ */
 export async function earlierFiles(): Promise<Awaited<ReturnType<typeof recordFiles>>> {
   const kept = new Set(readdirSync(earlier));
   const files = await recordFiles(shipped);

@@ -54,7 +54,8 @@ const ofOwnKind: Readonly<Record<string, string>> = {
 /** The type of event that a row of a policy's life is, as the design has it. */
 function eventOf(cell: Cell): string {
   const [kind, event] = [must(cell, 'kind'), must(cell, 'event')];
-  if (kind === 'target' && event === 'closed' && /\bmet\b/.test(cell('note') ?? '')) return 'TargetMet';
+  const verdict = cell('verdict');
+  if (verdict !== undefined) return ofEveryKind[verdict] ?? `no verdict: ${verdict}`;
   return ofOwnKind[`${kind} ${event}`] ?? ofEveryKind[event] ?? `no event: ${event}`;
 }
 

@@ -98,10 +98,30 @@ describe('a row of policies', () => {
     expect(events[1]).not.toHaveProperty('goal');
   });
 
-  it('of a target that closed is a verdict where the note says that it was met', async () => {
+  it('of a target that closed is the verdict in its column, whatever the note says', async () => {
     const closed = { ...row, kind: 'target', event: 'closed', target: 'by 2018' };
-    expect((await imported({ ...closed, note: 'reported met' })).types[1]).toBe('TargetMet');
-    expect((await imported({ ...closed, note: 'metered' })).types[1]).toBe('PolicyClosed');
+    const made = async (more: object) => (await imported({ ...closed, ...more })).types[1];
+    await expect(made({ verdict: 'met' })).resolves.toBe('TargetMet');
+    await expect(made({ verdict: 'missed', note: 'half of it was met' })).resolves.toBe('TargetMissed');
+    await expect(made({ note: 'not met, and no word on whether the next will be met' })).resolves.toBe(
+      'PolicyClosed',
+    );
+  });
+
+  it('of a file of an earlier release, without that column, has no verdict but its event', async () => {
+    const { verdict: _, ...earlier } = policies.columns;
+    const { log, added } = await startedLog();
+    const target = { ...row, kind: 'target', target: 'by 2018', note: 'met' };
+    const rows = [
+      { ...target, event: 'closed' },
+      { ...target, policy_ref: 'zz-other', event: 'met' },
+    ];
+    const { problems } = await importing(log, policies, csv({ columns: earlier }, ...rows));
+    expect(problems).toEqual([]);
+    expect(added().map(({ type }) => type)).toEqual([
+      ...['PolicyRegistered', 'PolicyClosed'],
+      ...['PolicyRegistered', 'TargetMet'],
+    ]);
   });
 
   it('closes the life of an organisation, and of a programme of which it is the last', async () => {
@@ -196,6 +216,10 @@ describe('rows of policies that cannot be so', () => {
       'money/ends-before-it-starts',
     ],
     [{ kind: 'target' }, 'target', 'cell/empty'],
+    [{ event: 'closed', verdict: 'met' }, 'verdict', 'policy/no-verdict-here'],
+    [{ kind: 'target', target: 'it', verdict: 'met' }, 'verdict', 'policy/no-verdict-here'],
+    [{ kind: 'target', event: 'met', verdict: 'missed' }, 'verdict', 'policy/no-verdict-here'],
+    [{ kind: 'target', event: 'closed', verdict: 'nearly' }, 'verdict', 'cell/unknown-code'],
     [{ source_url: 'ftp://example.org' }, 'source_url', 'cell/not-a-web-address'],
     [{ title: 'x'.repeat(501) }, 'title', 'text/too-long'],
   ])('%j', async (wrong, column, refused) => {

@@ -36,6 +36,9 @@ export interface PolicyContext {
 
 /** The command that a row of a policy's life comes to. */
 export function eventOf(row: PolicyRow, context: PolicyContext): Command | Refusal {
+  if (row.verdict !== undefined && !(row.kind === 'target' && row.event === 'closed')) {
+    return refuse('policy/no-verdict-here', 'A verdict stands only where a target closed.', 'verdict');
+  }
   const fact = factOf(row, context);
   const isRound = row.kind === 'funding-round';
   const isTarget = row.kind === 'target';
@@ -75,10 +78,10 @@ export function eventOf(row: PolicyRow, context: PolicyContext): Command | Refus
   }
 }
 
-/** A deadline for bids; the verdict on a target, where the note says that it was met; the end of a body or of a programme; else of a window. */
+/** A deadline for bids; the verdict on a target, where the row has one; the end of a body or of a programme; else of a window. */
 function closingOf(row: PolicyRow, fact: NationalCommand, { last }: PolicyContext): Command {
   if (row.kind === 'funding-round') return closeBids(fact);
-  if (row.kind === 'target' && /\bmet\b/.test(row.note ?? '')) return meetTarget(fact);
+  if (row.verdict !== undefined) return row.verdict === 'met' ? meetTarget(fact) : missTarget(fact);
   const life = row.kind === 'organisation' || (row.kind === 'programme' && last);
   return closePolicy({ ...fact, of: life ? 'life' : 'window' });
 }

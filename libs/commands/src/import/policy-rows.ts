@@ -48,6 +48,7 @@ export const policyColumns = {
   target: optionalCell(textCell),
   target_date: optionalCell(dayCell),
   target_points: addedCell(optionalCell(listCell(sharePointCell))),
+  verdict: addedCell(optionalCell(oneOfCell('met', 'missed'))),
   relates_to: optionalCell(refCell),
   capability: listCell(textCell),
   confidence: oneOfCell('high', 'medium', 'low'),
