@@ -59,7 +59,6 @@ describe('a page', () => {
     ['a day that does not exist', '/?asAt=2017-02-30', /day/],
     ['a day that has not come', '/?knownAt=2999-01-01', /knownAt|known/],
     ['a position that was not reached', '/?atPosition=999999999', /position/i],
-    ['an unknown trust', '/trusts/ZZZ', /ZZZ|trust/],
   ])('says what is wrong with %s', async (_what, path, words) => {
     const page = await open(path, { mayComplain });
     await alert(page).waitFor();

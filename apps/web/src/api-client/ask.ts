@@ -1,23 +1,28 @@
-import type { Problem } from '#contracts/problem';
+import type { Problem, ProblemType } from '#contracts/problem';
 import { lastWrittenPosition } from './written.ts';
 
 /** The API answered with a problem, or did not answer at all. */
 export class ApiError extends Error {
   readonly code = 'ask-failed';
   readonly status: number | undefined;
+  /** The problem that the API told, as far as it told one. */
+  readonly problem: Told;
 
-  constructor(detail: string, status?: number, cause?: unknown) {
-    super(detail, { cause });
+  constructor(problem: Told, status?: number, cause?: unknown) {
+    super(problem.detail ?? problem.title ?? '', { cause });
     this.status = status;
+    this.problem = problem;
   }
 }
 
-async function problemIn(response: Response): Promise<string> {
+/** Part of a problem, of the kinds that the API has. */
+type Told = Partial<Omit<Problem, 'type'> & { readonly type: ProblemType }>;
+
+async function problemIn(response: Response): Promise<Told> {
   try {
-    const problem = (await response.json()) as Partial<Problem>;
-    return problem.detail ?? problem.title ?? response.statusText;
+    return { title: response.statusText, ...((await response.json()) as Told) };
   } catch {
-    return `The server answered ${response.status}.`;
+    return { detail: `The server answered ${response.status}.` };
   }
 }
 
@@ -37,7 +42,8 @@ export async function getJson<Answer>(address: string, signal: AbortSignal): Pro
     response = await fetch(withOwnWrites(address), { signal, headers: { accept: 'application/json' } });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new ApiError('The server cannot be reached. Check the connection and try again.', undefined, cause);
+    const detail = 'The server cannot be reached. Check the connection and try again.';
+    throw new ApiError({ detail }, undefined, cause);
   }
   if (!response.ok) throw new ApiError(await problemIn(response), response.status);
   return (await response.json()) as Answer;

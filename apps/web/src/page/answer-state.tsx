@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { unknownThing } from '../api-client/unknown-thing.ts';
+import { NothingOnRecord } from './nothing-on-record.tsx';
 
 /** While the answer is on its way. */
 export function Loading({ what }: { readonly what: string }) {
@@ -18,8 +20,10 @@ export function Empty({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The answer did not come; says why and lets the reader try again. */
+/** The answer did not come: what the address names is not on record, or it says why and lets the reader try again. */
 export function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const unknown = unknownThing(error);
+  if (unknown !== undefined) return <NothingOnRecord thing={unknown} />;
   return (
     <div className="nhsuk-error-summary" role="alert">
       <h2 className="nhsuk-error-summary__title">The record could not be read</h2>

@@ -1,17 +1,6 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { replayKeys } from '../page-state/page-state.ts';
-
-/** The page of results for some words, under the clocks of the page that they were typed on. */
-function searchAddress(words: string, search: string): string {
-  const before = new URLSearchParams(search);
-  const query = new URLSearchParams({ q: words });
-  for (const key of replayKeys) {
-    const value = before.get(key);
-    if (value !== null) query.set(key, value);
-  }
-  return `/search?${String(query)}`;
-}
+import { searchAddress } from './search-words.ts';
 
 /** Search of the whole record, on every page; Ctrl or ⌘ with K goes to it. */
 export function SearchBox() {

@@ -4,7 +4,8 @@ import type { SupplierFamilyView, SupplierList } from '#contracts/supplier';
 import { useSuppliers, useTimeline } from '../api-client/queries.ts';
 import { EntryList } from '../entry/entry-list.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
-import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { Failed, Loading } from '../page/answer-state.tsx';
+import { NothingOnRecord } from '../page/nothing-on-record.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import type { PageChange, PageState } from '../page-state/page-state.ts';
@@ -109,12 +110,10 @@ function SuppliersRecord({ data, asked, state, change }: SuppliersRecordProps) {
         {family === undefined
           ? 'Suppliers and products as they were named at the time, by family. Which names belong together is our own grouping where no source is named.'
           : `${countsLabel(family)}. The record is not complete.`}{' '}
-        {asked === undefined ? null : <Link to={{ pathname: '/suppliers', search }}>All suppliers</Link>}
+        {family === undefined ? null : <Link to={{ pathname: '/suppliers', search }}>All suppliers</Link>}
       </p>
       <ReplayBar replay={data.replay} chosen={state.replay} onChange={change} />
-      {asked !== undefined && family === undefined ? (
-        <Empty>No supplier of this name is on record at this day and position.</Empty>
-      ) : null}
+      {asked !== undefined && family === undefined ? <NothingOnRecord thing="supplier" /> : null}
       {asked === undefined ? <Families data={data} search={search} /> : null}
       {family === undefined ? null : <Family family={family} state={state} search={search} />}
     </>
