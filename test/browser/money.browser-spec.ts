@@ -1,4 +1,36 @@
+import { parse } from 'csv-parse/sync';
+import type { MoneyTable } from '#contracts/policy';
 import { expectAccessible, useBrowser, whenWhole } from './harness/index.ts';
+
+describe('money by policy', () => {
+  const { open, product } = useBrowser();
+  const ask = async (address: string): Promise<Response> => await fetch(`${product.address}${address}`);
+
+  it('has the steps without a sum, counted by kind and each to be seen, in its answer and its file alike', async () => {
+    const { rounds } = (await (await ask('/api/money')).json()) as MoneyTable;
+    const round = rounds.find(({ policy }) => policy.ref === 'tech-fund-1-2013');
+    const awards = (round?.unsaid ?? []).filter(({ event }) => event === 'awarded');
+    expect(awards.length).toBeGreaterThan(2);
+    const page = await open('/money');
+    await whenWhole(page);
+    const row = page.getByRole('row', { name: round?.policy.title ?? '' });
+    const said = row.getByText(`Awarded: ${String(awards.length)} without a sum on record`);
+    await said.click();
+    const links = row.getByRole('group').getByRole('link');
+    expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
+      awards.map(({ entryId }) => `/entries/${entryId}`),
+    );
+    expect(await links.first().innerText()).toBe(awards[0]?.trust?.name);
+    await expectAccessible(page);
+    const file = parse<Record<string, string>>(
+      await (await ask('/api/timeline?policy=tech-fund-1-2013&format=csv')).text(),
+      { columns: true, bom: true },
+    );
+    const unsaid = new Set(awards.map(({ entryId }) => entryId));
+    const rows = file.filter((one) => unsaid.has(one['entry_id'] ?? ''));
+    expect(rows.map(({ amount_pence }) => amount_pence)).toEqual(awards.map(() => ''));
+  });
+});
 
 describe('the money of a trust', () => {
   const { open } = useBrowser();

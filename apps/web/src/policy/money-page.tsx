@@ -10,9 +10,10 @@ import { usePageState } from '../page-state/use-page-state.ts';
 import { codeLabel } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { poundsLabel } from '../labels/money-labels.ts';
-import { moneyHeadings, moneyUnderHeadings } from './money-headings.ts';
+import { moneyHeadings, moneyUnderHeadings, type MoneyHeading, type SaidMoney } from './money-headings.ts';
 import { MoneyTableFrame, notOnRecord, TimeCells, type TimeColumns } from './money-table.tsx';
 import { TrustMoneyTable } from './trust-money-table.tsx';
+import { UnsaidSteps } from './unsaid-steps.tsx';
 
 /** Times of a round, under the words that head their columns. */
 const times = [
@@ -22,11 +23,19 @@ const times = [
   ['leftToSpend', 'Left to spend'],
 ] as const satisfies TimeColumns;
 
-/** Figures of one kind: those for all as they were named, those to single trusts counted. */
-function Figures({ money, of }: { readonly money: readonly MoneyView[]; readonly of: string }) {
+interface FiguresProps {
+  readonly steps: readonly SaidMoney[];
+  readonly of: MoneyHeading;
+}
+
+const hasFigure = (step: SaidMoney): step is MoneyView => step.amount !== undefined;
+
+/** Figures of one kind: those for all as they were named, those to single trusts counted; steps without one counted apart. */
+function Figures({ steps, of }: FiguresProps) {
+  const money = steps.filter(hasFigure);
   const forAll = money.filter(({ trust }) => trust === undefined);
   const toTrusts = money.length - forAll.length;
-  if (money.length === 0) return notOnRecord;
+  if (steps.length === 0) return notOnRecord;
   return (
     <>
       {forAll.map(({ entryId, amount, occurred }) => (
@@ -47,13 +56,14 @@ function Figures({ money, of }: { readonly money: readonly MoneyView[]; readonly
           {toTrusts} {toTrusts === 1 ? 'sum' : 'sums'} to single trusts
         </div>
       )}
+      <UnsaidSteps steps={steps.filter((step) => !hasFigure(step))} heading={of} />
     </>
   );
 }
 
 function Round({ round, search }: RoundProps) {
-  const { policy, money } = round;
-  const under = new Map(moneyUnderHeadings(money));
+  const { policy, money, unsaid } = round;
+  const under = new Map(moneyUnderHeadings<SaidMoney>([...money, ...unsaid]));
   return (
     <tr>
       <th scope="row" className="nhsuk-table__cell">
@@ -62,7 +72,7 @@ function Round({ round, search }: RoundProps) {
       </th>
       {moneyHeadings.map((heading) => (
         <td key={heading} className="nhsuk-table__cell">
-          <Figures money={under.get(heading) ?? []} of={heading} />
+          <Figures steps={under.get(heading) ?? []} of={heading} />
         </td>
       ))}
       <TimeCells round={round} times={times} />
