@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '#contracts/timeline';
+import type { DateView, TimelineEntry } from '#contracts/timeline';
 import type { TieView, TrustView } from '#contracts/trust';
 import { dueOf } from '../api-client/entry-fields.ts';
 import { dayNumber, middleOf, spanAround, spanOf, type DayNumber, type DaySpan } from '../picture/days.ts';
@@ -28,6 +28,8 @@ export interface TrustHistory {
   readonly above: readonly TimelineEntry[];
   /** Refs of those that bound it or concerned it, and nothing more, each with the last day of a milestone on which it held. */
   readonly pale: ReadonlyMap<string, DayNumber>;
+  /** Refs of policies with a last day, each with that day as it stood by the last milestone that it came before. */
+  readonly deadlines: ReadonlyMap<string, DateView>;
   readonly lines: readonly TrustLine[];
   readonly ties: readonly DrawnTie[];
   /** All that is shown, each entry once, in order of time. */
@@ -101,6 +103,17 @@ function paleOf(view: TrustView, drawn: ReadonlySet<string>): ReadonlyMap<string
   );
 }
 
+/** The last days of the policies on the ladders; an entry need not name them, for a scope may. */
+function deadlinesOf(view: TrustView): ReadonlyMap<string, DateView> {
+  const days = new Map(view.entries.map(({ id, occurred }) => [id, occurred.latestOn]));
+  const dayOf = ({ milestoneId }: TieView) => days.get(milestoneId) ?? '';
+  return new Map(
+    view.ties
+      .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
+      .flatMap(({ policy, deadline }) => (deadline ? [[policy.ref, deadline.on] as const] : [])),
+  );
+}
+
 /** Arranges the API's answer as a trust's page shows it. */
 export function trustHistory(view: TrustView): TrustHistory {
   const asAt = dayNumber(view.replay.asAt) + 1;
@@ -124,11 +137,15 @@ export function trustHistory(view: TrustView): TrustHistory {
     from: (told?.from ?? asAt - 10 * daysPerYear) - daysPerYear / 4,
     to: Math.max(told?.to ?? asAt, asAt),
   });
-  const due = above.flatMap((entry) => dueOf(entry) ?? []).map(spanOf);
+  const deadlines = deadlinesOf(view);
+  const due = above
+    .flatMap((entry) => [dueOf(entry), deadlines.get(entry.policy ?? '')])
+    .flatMap((day) => (day ? [spanOf(day)] : []));
   const whole = spanAround([usual, ...spans(entries), ...due, { from: asAt, to: asAt + 30 }]) ?? usual;
   return {
     above: [...new Map(above.map((entry) => [entry.id, entry])).values()].sort(byTime),
     pale,
+    deadlines,
     lines: linesOf(view, asAt),
     ties,
     entries,

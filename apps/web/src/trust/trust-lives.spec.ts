@@ -64,6 +64,48 @@ describe('deadlines above the line of a trust', () => {
   });
 });
 
+describe('a deadline that stands in the scope of a policy alone', () => {
+  const dayOf = (iso: string) => ({ edtf: iso, earliestOn: iso, latestOn: iso });
+  const ahead = { is: 'after', minDays: 1, maxDays: 1, minMonths: 0, maxMonths: 0 } as const;
+  /** Ties of two milestones to a policy of which they say the last day. */
+  const viewOf = (policy: ReturnType<typeof entryFixture>, ...more: ReturnType<typeof entryFixture>[]) => {
+    const later = milestoneFixture({ on: '2021-10-01', title: 'Prescribing live' });
+    return trustViewFixture({
+      entries: [live, later],
+      policies: [policy, ...more],
+      ties: [
+        { ...tieFixture(later, policy, 'bound'), deadline: { on: dayOf('2029-08-06'), ahead } },
+        { ...tieFixture(live, policy, 'bound'), deadline: { on: dayOf('2028-01-01'), ahead } },
+      ],
+    });
+  };
+  const published = { on: '2015-10-01', policy: 'standard', kind: 'standard' } as const;
+  const lifeIn = (view: ReturnType<typeof viewOf>) => livesAbove(trustHistory(view), '2026-11-22')[0];
+
+  it('stands at the end of the line like any other, as the last milestone has it, and within the years shown', () => {
+    const view = viewOf(entryFixture(published));
+    expect(lifeIn(view)).toMatchObject({
+      amounts: 'due 6 Aug 2029',
+      due: { from: dayNumber('2029-08-06'), to: dayAfter('2029-08-06') },
+    });
+    expect(trustHistory(view).domain.to).toBe(dayNumber('2030-01-01'));
+  });
+
+  it('gives way to a day that an entry names', () => {
+    const mandated = { conformBy: dayOf('2027-01-01') };
+    const view = viewOf(
+      entryFixture({ ...published, eventType: 'StandardMandated', data: mandated } as typeof published),
+    );
+    expect(lifeIn(view)?.amounts).toBe('due 1 Jan 2027');
+  });
+
+  it('is none where the policy was given up, and none of a programme', () => {
+    const given = entryFixture({ ...published, on: '2018-01-01', eventType: 'PolicyWithdrawn' });
+    expect(lifeIn(viewOf(entryFixture(published), given))).not.toHaveProperty('due');
+    expect(lifeIn(viewOf(entryFixture({ ...published, kind: 'programme' })))).not.toHaveProperty('due');
+  });
+});
+
 describe('what applied to a milestone', () => {
   it('has a line up to it, whenever its own last entry was', () => {
     const [plan] = livesOf(entryFixture({ on: '2009-05-01', policy: 'plan' }));

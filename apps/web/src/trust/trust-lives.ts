@@ -30,16 +30,22 @@ const givenUp: ReadonlySet<TimelineEntry['eventType']> = new Set([
   'TargetAbandoned',
 ]);
 
-/** The day that a promise or a standard named last; undefined where it was given up, superseded or merged. */
-function standingDue({ entries }: PolicyLife): DateView | undefined {
+/** The day that a promise or a standard named last, else that of its scope; undefined where it was given up, superseded or merged. */
+function standingDue(
+  { entries, ref }: PolicyLife,
+  deadlines: TrustHistory['deadlines'],
+): DateView | undefined {
   const isOver = entries.some((entry) => givenUp.has(entry.eventType) || fieldOf(entry, 'of') === 'life');
   if (isOver) return undefined;
-  return entries.flatMap((entry) => (dated.has(entry.kind) ? (dueOf(entry) ?? []) : [])).at(-1);
+  const own = entries.filter(({ kind }) => dated.has(kind));
+  return (
+    own.flatMap((entry) => dueOf(entry) ?? []).at(-1) ?? (own.length > 0 ? deadlines.get(ref) : undefined)
+  );
 }
 
 /** Lets the day due stand at the end of the line, and says it beside the name. */
-function withDeadline(life: PolicyLife): PolicyLife {
-  const due = standingDue(life);
+function withDeadline(life: PolicyLife, deadlines: TrustHistory['deadlines']): PolicyLife {
+  const due = standingDue(life, deadlines);
   if (due === undefined) return life;
   const span = spanOf(due);
   const said = `due ${due.earliestOn === due.latestOn ? shortDayLabel(due.latestOn) : dateLabel(due)}`;
@@ -74,6 +80,6 @@ export function livesAbove(history: TrustHistory, asAt: string): readonly Policy
     asAt: dayNumber(asAt),
   })
     .map((life) => withAwards(life, history.lines.at(-1)?.ods))
-    .map(withDeadline)
+    .map((life) => withDeadline(life, history.deadlines))
     .map((life) => standingBack(life, history.pale));
 }
