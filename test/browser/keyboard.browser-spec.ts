@@ -18,6 +18,29 @@ async function tabToMark(page: Page): Promise<string> {
 
 const chosen = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
+describe('the page of a policy, by keyboard alone', () => {
+  const { open } = useBrowser();
+
+  it('lets one skip the trusts beside the picture', async () => {
+    const page = await open('/policies/tech-fund-1-2013');
+    await whenShown(page, 'picture');
+    const focused = () =>
+      page.evaluate(() => ({
+        words: document.activeElement?.textContent,
+        isTrust: document.activeElement?.closest('.figure__heads a[href^="/trusts/"]') !== null,
+      }));
+    let at = await focused();
+    for (let stop = 0; at.words !== 'Skip the trusts, to the marks'; stop += 1) {
+      expect(at.isTrust || stop > mostStops).toBe(false);
+      await page.keyboard.press('Tab');
+      at = await focused();
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focusedEntry(page)).toBeDefined();
+  });
+});
+
 describe.each([
   ['the national page', '/'],
   ['a trust with predecessors', '/trusts/R0A'],

@@ -120,7 +120,7 @@ export function Figure(props: FigureProps) {
         <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayLabel, bandAt }} />
       </div>
       <div className="figure__heads">{props.heads}</div>
-      <div className="figure__plot" ref={plot}>
+      <div className="figure__plot" id="marks" tabIndex={-1} ref={plot}>
         <p id={helpId} className="nhsuk-u-visually-hidden">
           Each mark is a button. Arrow keys go from mark to mark: left and right in order of time, up and down
           to another lane. Enter opens the details, Escape closes them, plus and minus zoom. The list and the

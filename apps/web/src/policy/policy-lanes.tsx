@@ -152,6 +152,11 @@ interface PolicyHeadsProps {
 export function PolicyHeads({ followers, widthPx, search }: PolicyHeadsProps) {
   return (
     <>
+      {followers.rows.length === 0 ? null : (
+        <a className="nhsuk-skip-link" href="#marks">
+          Skip the trusts, to the marks
+        </a>
+      )}
       <div className="head" style={{ top: 6, width: widthPx }}>
         <h3 className="head__title">What happened to it</h3>
         <p className="head__about">from its beginning to its end; width: how far a date is known</p>
