@@ -10,7 +10,8 @@ import { usePageState } from '../page-state/use-page-state.ts';
 import { ChangesSection } from './change-list.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { shownEntry } from './change-words.ts';
-import { ClocksLabel, ComparedClocks } from './compared-clocks.tsx';
+import { clocksSentence } from './clocks-sentence.ts';
+import { ComparedClocks } from './compared-clocks.tsx';
 import { changesQuery, comparedFilters, readCompared, withCompared } from './compared-state.ts';
 
 const counted: Readonly<Record<ChangeKind, string>> = { gone: 'gone', changed: 'changed', added: 'added' };
@@ -42,7 +43,7 @@ function Answered({ list, view, query }: AnsweredProps) {
         {order
           .map((is) => `${(kinds.get(is)?.length ?? 0).toLocaleString('en-GB')} ${counted[is]}`)
           .join(', ')}
-        , from <ClocksLabel replay={list.replay} /> to <ClocksLabel replay={list.against} />.
+        : {clocksSentence(list.replay, list.against)}.
       </p>
       <p className="downloads">
         <span className="downloads__files">

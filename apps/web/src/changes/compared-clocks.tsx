@@ -1,21 +1,8 @@
-import type { Replay } from '#contracts/replay';
-import { shortDayLabel } from '../labels/date-labels.ts';
 import { clockKeys, sides, type ComparedState, type Side } from './compared-state.ts';
 
 const legends: Readonly<Record<Side, string>> = { from: 'From', to: 'To' };
 
 const labels = { asAt: 'As at', knownAt: 'Known on', atPosition: 'Position' } as const;
-
-/** The three clocks of one side, in words. */
-export function ClocksLabel({ replay }: { readonly replay: Replay }) {
-  return (
-    <>
-      as at <strong>{shortDayLabel(replay.asAt)}</strong>, known on{' '}
-      <strong>{shortDayLabel(replay.knownAt)}</strong>, position{' '}
-      <strong>{Number(replay.atPosition).toLocaleString('en-GB')}</strong>
-    </>
-  );
-}
 
 interface SideFieldsProps {
   readonly side: Side;
