@@ -146,9 +146,37 @@ describe('a link of a page', () => {
   it('goes by its own text', () =>
     expectBreach('apps/web/src/pages/home/planted.tsx', [
       'no-restricted-syntax',
-      `import { Link } from 'react-router'; export const Sum = () => <Link to="/" aria-label="£2m">up to £2m</Link>;`,
-      `import { Link } from 'react-router'; export const Sum = () => <Link to="/">up to £2m</Link>;`,
+      `import { Link } from '../link/link.tsx'; export const Sum = () => <Link to="/" aria-label="£2m">up to £2m</Link>;`,
+      `import { Link } from '../link/link.tsx'; export const Sum = () => <Link to="/">up to £2m</Link>;`,
     ]));
+
+  it.each<Example>([
+    [
+      'no-restricted-imports',
+      "import { Link } from 'react-router'; void Link;",
+      "import { Link } from '../link/link.tsx'; void Link;",
+    ],
+    [
+      'no-restricted-imports',
+      "import { useNavigate } from 'react-router'; void useNavigate;",
+      "import { useLocation } from 'react-router'; void useLocation;",
+    ],
+    ['no-restricted-syntax', 'void (<a href="/trusts">Trusts</a>);', 'void (<a href="#trusts">Trusts</a>);'],
+    [
+      'no-restricted-syntax',
+      'void (<a href={`/trusts/${a}`}>A</a>);',
+      'void (<a href={`#trust-${a}`}>A</a>);',
+    ],
+    ['no-restricted-syntax', 'void (<a href={a}>A</a>);', 'void (<a href="https://zz.example/">A</a>);'],
+  ])('keeps the clocks, for it breaks %s: %s', async (...example) => {
+    await expectBreach('apps/web/src/home/planted.tsx', example);
+  });
+
+  it('is made for all others in one place', async () => {
+    const made = "import { Link } from 'react-router'; export const A = () => <a href={a}>{Link}</a>;";
+    expect(await lint('apps/web/src/link/planted.tsx', made)).not.toContain('no-restricted-imports');
+    expect(await lint('apps/web/src/link/planted.tsx', made)).not.toContain('no-restricted-syntax');
+  });
 });
 
 describe('with types', () => {

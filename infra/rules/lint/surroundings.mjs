@@ -6,6 +6,13 @@ export const settingsSyntax = [
   { selector: 'VariableDeclarator[init.name="process"] Property[key.name="env"]', message },
 ];
 
+/** The same by an import. */
+export const settingsImports = ['node:process', 'process'].map((name) => ({
+  name,
+  importNames: ['env', 'default'],
+  message,
+}));
+
 /** The process' settings reach the code as arguments, so that what a part depends on can be read from its signature. */
 export const surroundings = [
   {
@@ -19,16 +26,7 @@ export const surroundings = [
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message }],
       'no-restricted-syntax': ['error', ...settingsSyntax],
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: ['node:process', 'process'].map((name) => ({
-            name,
-            importNames: ['env', 'default'],
-            message,
-          })),
-        },
-      ],
+      'no-restricted-imports': ['error', { paths: settingsImports }],
     },
   },
 ];

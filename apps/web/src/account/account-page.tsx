@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, NowLink } from '../link/link.tsx';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { mayReview } from '../session/may-correct.ts';
-import { mayUse, roleLabel, signInAddress, type SignedIn } from '../session/session.ts';
+import { mayUse, roleLabel, type SignedIn } from '../session/session.ts';
+import { SignInLink } from '../session/sign-in-link.tsx';
 import { useSession } from '../session/use-session.ts';
 import { capitalised } from '../labels/code-labels.ts';
 
@@ -48,7 +49,10 @@ function ByApi({ role }: Pick<SignedIn, 'role'>) {
   if (words === undefined) return null;
   return (
     <p>
-      {words}: by the API, because there are no pages for it. <a href="/api/docs">How to use the API</a>
+      {words}: by the API, because there are no pages for it.{' '}
+      <NowLink to="/api/docs" reloadDocument>
+        How to use the API
+      </NowLink>
     </p>
   );
 }
@@ -114,11 +118,7 @@ export function OwnAccountPage() {
         {session?.signedIn === false ? (
           <>
             <p>You are not signed in. Reading needs no account.</p>
-            {session.canSignIn ? (
-              <a className="nhsuk-button" href={signInAddress('/account')}>
-                Sign in
-              </a>
-            ) : null}
+            {session.canSignIn ? <SignInLink className="nhsuk-button">Sign in</SignInLink> : null}
           </>
         ) : null}
         {session?.signedIn === true ? (

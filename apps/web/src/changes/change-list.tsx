@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { ChangeKind, ChangeList, ChangeView } from '#contracts/changes';
 import type { Replay } from '#contracts/replay';
 import { ChangesTable, HistoryItem } from '../entry/history-steps.tsx';
+import { Link } from '../link/link.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { useMedia } from '../page-state/use-media.ts';

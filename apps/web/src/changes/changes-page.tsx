@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { ChangeKind, ChangeList, ChangeView } from '#contracts/changes';
 import { addressOf } from '../api-client/ask.ts';
 import { useChanges } from '../api-client/queries.ts';
+import { FileLink, NowLink } from '../link/link.tsx';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
@@ -48,10 +49,10 @@ function Answered({ list, view, query }: AnsweredProps) {
       <p className="downloads">
         <span className="downloads__files">
           What is on screen:{' '}
-          <a href={addressOf('/api/changes', file)} download>
+          <FileLink to={addressOf('/api/changes', file)} download>
             CSV
-          </a>
-          , <a href={addressOf('/api/changes', query)}>JSON</a>
+          </FileLink>
+          , <FileLink to={addressOf('/api/changes', query)}>JSON</FileLink>
         </span>
       </p>
       {changes.length === 0 ? (
@@ -107,7 +108,10 @@ function SinceNow({ list }: { readonly list: ChangeList | undefined }) {
   return (
     <p>
       To see what is recorded after this visit, keep{' '}
-      <a href={`/changes?atPosition=${position}`}>this link: what changed since position {position}</a>.
+      <NowLink to={`/changes?atPosition=${position}`}>
+        this link: what changed since position {position}
+      </NowLink>
+      .
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import type { Replay } from '#contracts/replay';
 import { dayLabel } from '../labels/date-labels.ts';
-import { clockKeys } from './compared-state.ts';
+import { replayKeys } from '../page-state/page-state.ts';
 
-type Clock = (typeof clockKeys)[number];
+type Clock = (typeof replayKeys)[number];
 
 const words: Readonly<Record<Clock, (replay: Replay) => string>> = {
   asAt: ({ asAt }) => `as at ${dayLabel(asAt)}`,
@@ -15,8 +15,8 @@ const said = (replay: Replay, clocks: readonly Clock[]): string =>
 
 /** The clocks of two sides in words: those that differ, then those that both share. */
 export function clocksSentence(from: Replay, to: Replay): string {
-  const differing = clockKeys.filter((clock) => from[clock] !== to[clock]);
-  const shared = clockKeys.filter((clock) => from[clock] === to[clock]);
+  const differing = replayKeys.filter((clock) => from[clock] !== to[clock]);
+  const shared = replayKeys.filter((clock) => from[clock] === to[clock]);
   const between = `from ${said(from, differing)} to ${said(to, differing)}`;
   if (differing.length === 0) return `both ${said(from, shared)}`;
   return shared.length === 0 ? between : `${between}, both ${said(from, shared)}`;

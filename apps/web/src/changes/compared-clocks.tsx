@@ -1,4 +1,5 @@
-import { clockKeys, sides, type ComparedState, type Side } from './compared-state.ts';
+import { replayKeys } from '../page-state/page-state.ts';
+import { sides, type ComparedState, type Side } from './compared-state.ts';
 
 const legends: Readonly<Record<Side, string>> = { from: 'From', to: 'To' };
 
@@ -14,7 +15,7 @@ function SideFields({ side, state }: SideFieldsProps) {
     <fieldset className="nhsuk-fieldset compared__side">
       <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{legends[side]}</legend>
       <div className="compared__clocks">
-        {clockKeys.map((clock) => (
+        {replayKeys.map((clock) => (
           <div key={clock} className="replay__field">
             <label className="nhsuk-label" htmlFor={`${side}-${clock}`}>
               {labels[clock]}
@@ -45,7 +46,7 @@ export function ComparedClocks({ state, onChange }: ComparedClocksProps) {
   const choose = (data: FormData): void => {
     const side = (of: Side) =>
       Object.fromEntries(
-        clockKeys.flatMap((clock) => {
+        replayKeys.flatMap((clock) => {
           const value = data.get(`${of}-${clock}`);
           return typeof value === 'string' && value !== '' ? [[clock, value]] : [];
         }),

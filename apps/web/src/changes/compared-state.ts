@@ -1,7 +1,4 @@
-import type { ReplayChoice } from '../page-state/page-state.ts';
-
-/** The names of the three clocks. */
-export const clockKeys = ['asAt', 'knownAt', 'atPosition'] as const;
+import { replayKeys, type ReplayChoice } from '../page-state/page-state.ts';
 
 /** The two sides of a comparison: the earlier reading, and what it is held against. */
 export const sides = ['from', 'to'] as const;
@@ -17,7 +14,7 @@ const prefixes: Readonly<Record<Side, string>> = { from: '', to: 'against.' };
 export function readCompared(params: URLSearchParams): ComparedState {
   const side = (of: Side): ReplayChoice =>
     Object.fromEntries(
-      clockKeys.flatMap((clock) => {
+      replayKeys.flatMap((clock) => {
         const value = params.get(`${prefixes[of]}${clock}`) ?? '';
         return value === '' ? [] : [[clock, value]];
       }),
@@ -29,7 +26,7 @@ export function readCompared(params: URLSearchParams): ComparedState {
 export function withCompared(params: URLSearchParams, state: ComparedState): URLSearchParams {
   const next = new URLSearchParams(params);
   for (const side of sides) {
-    for (const clock of clockKeys) {
+    for (const clock of replayKeys) {
       const value = state[side][clock];
       if (value === undefined) next.delete(`${prefixes[side]}${clock}`);
       else next.set(`${prefixes[side]}${clock}`, value);

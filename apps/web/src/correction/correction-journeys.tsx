@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import type { ChangedField } from '#contracts/history';
 import type { PolicyView } from '#contracts/policy';
 import { declarations } from '#domain/declarations';
+import { Link } from '../link/link.tsx';
 import { answerTo, type FormAnswers } from '../form/answers.ts';
 import { isAsked, type FormField, type FieldOption } from '../form/field.ts';
 import type { Journey, FormStep } from '../form/journey.ts';

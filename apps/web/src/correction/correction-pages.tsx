@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
+import { Link } from '../link/link.tsx';
 import { useCodebook, useEntry, usePolicy } from '../api-client/queries.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';

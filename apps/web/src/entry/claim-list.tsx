@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { ClaimStepView, ClaimView } from '#contracts/influence';
+import { Link } from '../link/link.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { freeTextLabel } from '../labels/entry-labels.ts';
 import { claimStatusLabel } from '../labels/claim-labels.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
+import { Link } from '../link/link.tsx';
 import { countAround } from './before-and-after.ts';
 import { hasMark } from '../picture/lanes.ts';
 import { dateLabel } from '../labels/date-labels.ts';

@@ -1,9 +1,10 @@
-import { Link, useLocation } from 'react-router';
 import type { RefusedReview } from '#contracts/review';
 import type { TimelineEntry } from '#contracts/timeline';
+import { NowLink } from '../link/link.tsx';
 import { useMilestone, useOwnWork } from '../api-client/queries.ts';
 import { mayReview } from '../session/may-correct.ts';
-import { roleLabel, signInAddress } from '../session/session.ts';
+import { roleLabel } from '../session/session.ts';
+import { SignInLink } from '../session/sign-in-link.tsx';
 import { useMayCorrect } from '../session/use-may-correct.ts';
 import { useSession } from '../session/use-session.ts';
 import { canBeVerified, ownWorkReason } from '../labels/review-labels.ts';
@@ -32,26 +33,26 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
       {corrects ? (
         <>
           <li>
-            <Link to={`/correct/${entry.id}`}>Correct this entry</Link>
+            <NowLink to={`/correct/${entry.id}`}>Correct this entry</NowLink>
           </li>
           <li>
-            <Link to={`/correct/${entry.id}/retract`}>Retract this entry</Link>
+            <NowLink to={`/correct/${entry.id}/retract`}>Retract this entry</NowLink>
           </li>
         </>
       ) : null}
       {reviews && data !== undefined && canBeVerified(data.milestone) && may('verify-milestone') ? (
         <li>
-          <Link to={`/review/verify/${milestone}`}>Verify this milestone</Link>
+          <NowLink to={`/review/verify/${milestone}`}>Verify this milestone</NowLink>
         </li>
       ) : null}
       {reviews && may('dispute-milestone') ? (
         <li>
-          <Link to={`/review/dispute/${milestone}`}>Dispute this milestone</Link>
+          <NowLink to={`/review/dispute/${milestone}`}>Dispute this milestone</NowLink>
         </li>
       ) : null}
       {contests && may('contest-influence') ? (
         <li>
-          <Link to={`/review/contest/${entry.id}`}>Contest this claim</Link>
+          <NowLink to={`/review/contest/${entry.id}`}>Contest this claim</NowLink>
         </li>
       ) : null}
     </ul>
@@ -61,7 +62,6 @@ function Own({ entry }: Pick<EntryActionsProps, 'entry'>) {
 /** For a trust that finds something wrong about itself: who can put it right, and where. */
 function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
   const { data: session } = useSession();
-  const { pathname, search } = useLocation();
   const corrects = useMayCorrect(session, entry) === true;
   const byTrust = entry.category === 'milestone' || entry.category === 'influence';
   return (
@@ -83,7 +83,7 @@ function Wrong({ entry }: Pick<EntryActionsProps, 'entry'>) {
           </p>
         ) : session?.canSignIn === true ? (
           <p>
-            <a href={signInAddress(pathname + search)}>Sign in to put it right</a>
+            <SignInLink>Sign in to put it right</SignInLink>
           </p>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EntryView } from '#contracts/entry';
+import { NowLink } from '../link/link.tsx';
 import { dayLabel } from '../labels/date-labels.ts';
 import { entryEventLabel } from '../labels/entry-labels.ts';
 
@@ -23,7 +24,7 @@ export function EntryCite({ view }: { readonly view: EntryView }) {
         Link and cite
       </h2>
       <p className="citation">
-        <a href={permanent}>{permanent}</a>
+        <NowLink to={permanent}>{permanent}</NowLink>
       </p>
       <p className="cite__copy">
         <button type="button" className="link-button" onClick={() => void copy()}>
@@ -33,7 +34,7 @@ export function EntryCite({ view }: { readonly view: EntryView }) {
       </p>
       <p className="citation">
         Throughline, ‘{entry.title}’, {entryEventLabel(entry)}; as at {dayLabel(replay.asAt)}, known on{' '}
-        {dayLabel(replay.knownAt)}, position {replay.atPosition}. <a href={cited}>{cited}</a>
+        {dayLabel(replay.knownAt)}, position {replay.atPosition}. <NowLink to={cited}>{cited}</NowLink>
       </p>
     </section>
   );

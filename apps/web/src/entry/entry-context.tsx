@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
+import { Link } from '../link/link.tsx';
 import { usePolicy, useTrust } from '../api-client/queries.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { entryEventLabel } from '../labels/entry-labels.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
+import { Link } from '../link/link.tsx';
 import { boundsLabel, dateLabel, dayLabel } from '../labels/date-labels.ts';
 import { detailLabel } from '../labels/entry-labels.ts';
 import { knownBasisLabel, confidenceLabel } from '../labels/code-labels.ts';

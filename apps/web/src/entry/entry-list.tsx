@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
+import { Link } from '../link/link.tsx';
 import { laneOf } from '../picture/lanes.ts';
 import { entryShape } from '../picture/shapes.ts';
 import { dateLabel } from '../labels/date-labels.ts';

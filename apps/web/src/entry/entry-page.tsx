@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { EntryView } from '#contracts/entry';
+import { Link } from '../link/link.tsx';
+import { OutsideLink } from '../link/outside-link.tsx';
 import { useEntry, usePolicy } from '../api-client/queries.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -66,9 +68,7 @@ function Facts({ view, query }: Pick<EntryRecordProps, 'view' | 'query'>) {
           <div className="details__row">
             <dt>Evidence</dt>
             <dd>
-              <a href={evidence.url} rel="noreferrer">
-                {evidence.title}
-              </a>
+              <OutsideLink href={evidence.url}>{evidence.title}</OutsideLink>
             </dd>
           </div>
         )}

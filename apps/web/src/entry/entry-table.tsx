@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
+import { Link } from '../link/link.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';

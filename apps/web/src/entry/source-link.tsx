@@ -1,12 +1,9 @@
 import type { SourceView } from '#contracts/timeline';
 import { isWebAddress } from '#domain/web-address';
+import { OutsideLink } from '../link/outside-link.tsx';
 
 /** A source as a link; as plain text where its address is no web address. */
 export function SourceLink({ source }: { readonly source: SourceView }) {
   if (!isWebAddress(source.url)) return <>{source.title}</>;
-  return (
-    <a href={source.url} rel="noreferrer">
-      {source.title}
-    </a>
-  );
+  return <OutsideLink href={source.url}>{source.title}</OutsideLink>;
 }

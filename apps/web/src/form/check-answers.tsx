@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 
 /** One answer, to be checked and changed. */
 export interface AnswerRow {

@@ -1,5 +1,5 @@
-import { useLocation, useNavigate } from 'react-router';
-import { signInAddress } from '../session/session.ts';
+import { useGo } from '../link/link.tsx';
+import { SignInLink } from '../session/sign-in-link.tsx';
 import { CheckAnswers, type AnswerRow } from './check-answers.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { answerLabel } from './answer-label.ts';
@@ -19,13 +19,12 @@ const rowsOf = ({ journey, kept: { answers }, address }: JourneyPlaceProps): rea
   );
 
 function TroubleText({ trouble }: { readonly trouble: SendFailure }) {
-  const { pathname, search } = useLocation();
   return (
     <>
       <p data-code={trouble.code}>{trouble.text}</p>
       {trouble.signIn === true ? (
         <p>
-          <a href={signInAddress(pathname + search)}>Sign in again</a>
+          <SignInLink>Sign in again</SignInLink>
         </p>
       ) : null}
     </>
@@ -35,13 +34,13 @@ function TroubleText({ trouble }: { readonly trouble: SendFailure }) {
 /** Sends the journey, keeps what was refused, and goes on when it is recorded. */
 function useSubmit({ journey, session, kept, moves, address }: JourneyPlaceProps) {
   const { send, ...state } = useSendCommand(session);
-  const navigate = useNavigate();
+  const navigate = useGo();
   const { answers, key } = kept;
   const submit = async () => {
     const sent = await sendInOrder(outgoingCommands(journey, answers, key), send);
     if (sent?.is === 'recorded') {
       moves.finish(sent.receipt);
-      void navigate(address.to('done'), { replace: true });
+      navigate(address.to('done'), { replace: true });
     }
     if (sent?.is === 'refused') moves.refuse(refusalIssues(journey, answers, sent.errors));
   };

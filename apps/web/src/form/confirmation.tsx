@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 
 interface ConfirmationProps {
   /** Title of the confirmation: 'Milestone planned'. */

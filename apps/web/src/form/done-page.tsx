@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import type { Receipt } from '../api-client/send.ts';
 import { Confirmation } from './confirmation.tsx';
 import { PlaceFrame, type JourneyPlaceProps } from './place-frame.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import type { FieldIssue } from './answers.ts';
 
 interface ErrorSummaryProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Navigate } from 'react-router';
+import { Redirect } from '../link/link.tsx';
 import { sessionOwner, type SignedIn } from '../session/session.ts';
 import { CheckPage } from './check-page.tsx';
 import { useJourneyAddress } from './journey-address.ts';
@@ -32,14 +32,14 @@ function Run({ journey, session }: RunProps) {
     return step === 'done' ? (
       <DonePage {...props} receipt={kept.receipt} />
     ) : (
-      <Navigate to={address.to('done')} replace />
+      <Redirect to={address.to('done')} />
     );
   }
   if (step === 'tasks') return <TasksPage {...props} />;
   if (step === 'check' && nextStep(journey, kept) === 'check') return <CheckPage {...props} />;
   const found = askedSteps(journey, kept.answers).find(({ id }) => id === step);
   return found === undefined ? (
-    <Navigate to={address.to('tasks')} replace />
+    <Redirect to={address.to('tasks')} />
   ) : (
     <StepPage key={found.id} {...props} step={found} />
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import type { SignedIn } from '../session/session.ts';
 import type { JourneyAddress } from './journey-address.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
+import { useGo } from '../link/link.tsx';
 import type { FieldIssue } from './answers.ts';
 import { ErrorSummary, focusField } from './error-summary.tsx';
 import { FieldView } from './field-view.tsx';
@@ -19,7 +20,7 @@ export function StepPage(props: JourneyPlaceProps & { readonly step: FormStep })
   const { journey, kept, moves, address, step } = props;
   const [found, setFound] = useState<readonly FieldIssue[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const navigate = useNavigate();
+  const navigate = useGo();
   useFocusFromAddress();
   const fields = askedFields(step, kept.answers);
   const refused = kept.issues.filter((issue) => fields.some((field) => isIssueOf(field, issue)));
@@ -34,7 +35,7 @@ export function StepPage(props: JourneyPlaceProps & { readonly step: FormStep })
       fields.map(({ name }) => name),
     );
     const progress = { ...kept, seen: [...kept.seen, step.id] };
-    void navigate(address.to(nextStep(journey, progress, step.id)));
+    navigate(address.to(nextStep(journey, progress, step.id)));
   };
   const before = stepBefore(journey, kept, step.id);
   const back = address.changing ? 'check' : (before ?? 'tasks');

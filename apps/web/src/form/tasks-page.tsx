@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import { askedFields, isComplete, nextStep, stepOfIssue, askedSteps, type FormStep } from './journey.ts';
 import { PlaceFrame, type JourneyPlaceProps } from './place-frame.tsx';
 import { TaskList, type Task } from './task-list.tsx';

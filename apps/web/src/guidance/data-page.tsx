@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Replay } from '#contracts/replay';
 import { usePolicies, useTrusts } from '../api-client/queries.ts';
+import { FileLink, Link, NowLink } from '../link/link.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
@@ -23,15 +24,19 @@ function Downloads({
     ['Promises and the pace that each asked for, CSV', `/api/promises?${query}&format=csv`],
     [policies === undefined ? 'Policies, JSON' : `${policies} policies, JSON`, `/api/policies?${query}`],
     [`${trusts} trusts, JSON`, `/api/trusts?${query}`],
-    ['Codes and what they mean, JSON', '/api/codebook'],
   ] as const;
   return (
     <ul>
       {files.map(([words, address]) => (
         <li key={words}>
-          <a href={address}>{words}</a>
+          <FileLink to={address}>{words}</FileLink>
         </li>
       ))}
+      <li>
+        <NowLink to="/api/codebook" reloadDocument>
+          Codes and what they mean, JSON
+        </NowLink>
+      </li>
     </ul>
   );
 }
@@ -41,7 +46,7 @@ function Citation({ replay }: { readonly replay: Replay }) {
   return (
     <p className="citation">
       Throughline, as at {dayLabel(replay.asAt)}, known on {dayLabel(replay.knownAt)}, position{' '}
-      {replay.atPosition}. <a href={address}>{address}</a>
+      {replay.atPosition}. <Link to={address}>{address}</Link>
     </p>
   );
 }
@@ -73,8 +78,14 @@ export function DataPage() {
         <h2 className="nhsuk-heading-m">Ask for it</h2>
         <p>
           Everything here is read from one interface that is open to you:{' '}
-          <a href="/api/docs">its documentation</a> and{' '}
-          <a href="/openapi.json">its description in OpenAPI 3.1</a>.
+          <NowLink to="/api/docs" reloadDocument>
+            its documentation
+          </NowLink>{' '}
+          and{' '}
+          <NowLink to="/openapi.json" reloadDocument>
+            its description in OpenAPI 3.1
+          </NowLink>
+          .
         </p>
         <h2 className="nhsuk-heading-m">Cite it</h2>
         <p>With the three clocks in the address, the same answer comes next year:</p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { Navigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { Redirect } from '../link/link.tsx';
 import { usePolicies } from '../api-client/queries.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { withoutEmpty } from '../form/answers.ts';
@@ -54,7 +55,7 @@ function Withdraw({ own: { view }, session }: RunProps) {
   const claim = view.claims.find((one) => one.id === id);
   const journey = useMemo(() => claim && withdrawClaimJourney(claim, todayInLondon()), [claim]);
   return journey === undefined ? (
-    <Navigate to="/claim" replace />
+    <Redirect to="/claim" />
   ) : (
     <JourneyPage journey={journey} session={session} />
   );

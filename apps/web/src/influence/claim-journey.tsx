@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import type { CommandRequests } from '../api-client/command-requests.ts';
 import { type FormAnswers, answerTo, withoutEmpty } from '../form/answers.ts';
 import { dateAnswers } from '../form/date-parts.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { ClaimView } from '#contracts/influence';
+import { Link } from '../link/link.tsx';
 import { Empty } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { dateLabel } from '../labels/date-labels.ts';

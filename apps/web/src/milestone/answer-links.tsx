@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import type { OwnMilestone } from './own-milestones.ts';
 import { fieldOf } from '../api-client/entry-fields.ts';
 import { dateLabel } from '../labels/date-labels.ts';

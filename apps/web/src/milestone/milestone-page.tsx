@@ -1,4 +1,5 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { Link } from '../link/link.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { milestoneActions, type OwnMilestone } from './own-milestones.ts';

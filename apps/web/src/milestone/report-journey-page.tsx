@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { Navigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { Redirect } from '../link/link.tsx';
 import { JourneyPage } from '../form/journey-page.tsx';
 import type { Journey } from '../form/journey.ts';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -57,7 +58,7 @@ function Run({ own, session }: { readonly own: OwnTrust; readonly session: Signe
   );
   if (journey !== undefined) return <JourneyPage journey={journey} session={session} />;
   if (codes !== undefined)
-    return <Navigate to={milestone === undefined ? '/report' : `/report/${milestone}`} replace />;
+    return <Redirect to={milestone === undefined ? '/report' : `/report/${milestone}`} />;
   return (
     <PageFrame title="Report a milestone">
       <h1 className="nhsuk-heading-l">Report a milestone</h1>

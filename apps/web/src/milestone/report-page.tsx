@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import { Empty } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import type { OwnMilestone } from './own-milestones.ts';

@@ -1,3 +1,4 @@
+import { FileLink } from '../link/link.tsx';
 import { addressOf } from '../api-client/ask.ts';
 
 interface DownloadsProps {
@@ -19,14 +20,14 @@ export function Downloads({ query, count }: DownloadsProps) {
       <span role="status">{count.toLocaleString('en-GB')} entries.</span>{' '}
       <span className="downloads__files">
         What is on screen:{' '}
-        <a href={withFormat(query, 'csv')} download>
+        <FileLink to={withFormat(query, 'csv')} download>
           CSV
-        </a>
+        </FileLink>
         ,{' '}
-        <a href={withFormat(query, 'excel')} download>
+        <FileLink to={withFormat(query, 'excel')} download>
           CSV for Excel
-        </a>
-        , <a href={addressOf('/api/timeline', query)}>JSON</a>
+        </FileLink>
+        , <FileLink to={addressOf('/api/timeline', query)}>JSON</FileLink>
       </span>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import type { Replay } from '#contracts/replay';
+import { Link } from '../link/link.tsx';
 import { addressOf } from '../api-client/ask.ts';
 import { useAdoption, useCodebook, usePolicies, useTimeline } from '../api-client/queries.ts';
 import type { WholeTimeline } from '../api-client/timeline.ts';

@@ -6,6 +6,10 @@ export interface ReplayChoice {
 }
 
 export const replayKeys = ['asAt', 'knownAt', 'atPosition'] as const;
+/** Every parameter of the address that says a clock: links keep these, and the way back to today leaves them out. */
+export const clockKeys: readonly string[] = ['', 'against.'].flatMap((side) =>
+  replayKeys.map((clock) => `${side}${clock}`),
+);
 export const filterKeys = ['capability', 'region', 'board', 'trustType', 'supplier'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 export type Filters = Readonly<Partial<Record<FilterKey, string>>>;

@@ -1,6 +1,6 @@
-import { Link, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { NamedThing } from '../api-client/unknown-thing.ts';
-import { clocksIn, searchAddress } from './search-words.ts';
+import { Link, NowLink } from '../link/link.tsx';
 
 type Thing = NamedThing | 'supplier';
 
@@ -49,16 +49,18 @@ export function NothingOnRecord({ thing }: { readonly thing: Thing }) {
       </div>
       <ul>
         <li>
-          <Link to={{ pathname: address, search: String(clocksIn(search)) }}>{all}</Link>
+          <Link to={address}>{all}</Link>
         </li>
         {words === '' ? null : (
           <li>
-            <Link to={searchAddress(words, search)}>Search for ‘{words}’</Link>
+            <Link to={{ pathname: '/search', search: String(new URLSearchParams({ q: words })) }}>
+              Search for ‘{words}’
+            </Link>
           </li>
         )}
         {position === null ? null : (
           <li>
-            <Link to={{ pathname, search: String(query) }}>Look at the record as it is now</Link>
+            <NowLink to={{ pathname, search: String(query) }}>Look at the record as it is now</NowLink>
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link, NavLink, NowNavLink } from '../link/link.tsx';
 import { AccountNav } from '../session/account-nav.tsx';
 import { SearchBox } from './search-box.tsx';
 import { mayUse } from '../session/session.ts';
@@ -41,11 +42,16 @@ function Header() {
         </Link>
         <nav className="top__nav" aria-label="Pages">
           <ul>
-            {[...pages, ...own].map(([to, words]) => (
+            {pages.map(([to, words]) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'}>
                   {words}
                 </NavLink>
+              </li>
+            ))}
+            {own.map(([to, words]) => (
+              <li key={to}>
+                <NowNavLink to={to}>{words}</NowNavLink>
               </li>
             ))}
           </ul>

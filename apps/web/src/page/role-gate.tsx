@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { Failed, Loading } from './answer-state.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { mayUse, roleLabel, signInAddress, type SignedIn } from '../session/session.ts';
+import { mayUse, roleLabel, type SignedIn } from '../session/session.ts';
+import { SignInLink } from '../session/sign-in-link.tsx';
 import { useSession } from '../session/use-session.ts';
 
 interface ForRoleProps {
@@ -16,7 +16,6 @@ interface ForRoleProps {
 }
 
 function SignInFirst({ to }: Pick<ForRoleProps, 'to'>) {
-  const { pathname, search } = useLocation();
   return (
     <PageFrame title={`Sign in to ${to}`}>
       <div className="prose">
@@ -25,9 +24,7 @@ function SignInFirst({ to }: Pick<ForRoleProps, 'to'>) {
           Reading needs no account. To add to the record you sign in, so that it shows in which role and for
           which organisation it was said.
         </p>
-        <a className="nhsuk-button" href={signInAddress(pathname + search)}>
-          Sign in
-        </a>
+        <SignInLink className="nhsuk-button">Sign in</SignInLink>
       </div>
     </PageFrame>
   );

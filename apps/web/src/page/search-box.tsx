@@ -1,10 +1,11 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
-import { useLocation, useNavigate } from 'react-router';
-import { searchAddress } from './search-words.ts';
+import { useLocation } from 'react-router';
+import { clocksIn } from '../link/keep-clocks.ts';
+import { useGo } from '../link/link.tsx';
 
 /** Search of the whole record, on every page; Ctrl or ⌘ with K goes to it. */
 export function SearchBox() {
-  const go = useNavigate();
+  const go = useGo();
   const { pathname, search } = useLocation();
   const box = useRef<HTMLInputElement>(null);
   const asked = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
@@ -22,7 +23,8 @@ export function SearchBox() {
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void go(searchAddress(box.current?.value.trim() ?? '', search));
+    const query = new URLSearchParams({ q: box.current?.value.trim() ?? '' });
+    go({ pathname: '/search', search: String(query) });
   };
   return (
     <form
@@ -48,6 +50,9 @@ export function SearchBox() {
         aria-keyshortcuts="Control+K Meta+K"
         autoComplete="off"
       />
+      {[...clocksIn(search)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit">Search</button>
     </form>
   );

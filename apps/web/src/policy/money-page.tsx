@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { MoneyTable, MoneyView, RoundMoneyView } from '#contracts/policy';
 import type { NamedTrust } from '#contracts/timeline';
+import { Link } from '../link/link.tsx';
 import { useMoney } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';

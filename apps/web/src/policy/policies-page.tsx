@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { usePolicyList } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { NowLink } from '../link/link.tsx';
 import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 
@@ -17,7 +17,7 @@ export function PolicyActions({ of }: { readonly of: string }) {
     <ul className="entry-actions">
       {offered.map(([useCase, to, words]) => (
         <li key={useCase}>
-          <Link to={to}>{words}</Link>
+          <NowLink to={to}>{words}</NowLink>
         </li>
       ))}
     </ul>

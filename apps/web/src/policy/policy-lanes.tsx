@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { FollowingTrust } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { shortTrustName } from '../labels/trust-labels.ts';
 import { axisTicks } from '../picture/axis.ts';
 import { middleOf, type DaySpan } from '../picture/days.ts';

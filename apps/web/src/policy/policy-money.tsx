@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { MoneyView } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { moneyUnderHeadings } from './money-headings.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { amountBasisLabel, periodLabel, poundsLabel } from '../labels/money-labels.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { PolicyView } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { usePolicy } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { EntryList } from '../entry/entry-list.tsx';

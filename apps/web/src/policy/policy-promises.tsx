@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { PromiseVersionView } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { movedLabel, pctLabel } from '../labels/promise-labels.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { RelationView } from '#contracts/policy';
+import { Link, NowLink } from '../link/link.tsx';
 import { policyRefOf, relationLabel } from '../labels/relation-labels.ts';
 import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
@@ -30,13 +30,13 @@ function Other({ relation, search, withdrawal }: OtherProps) {
       )}
       {relation.confidence === 'high' ? '' : ` (confidence ${relation.confidence})`}
       {withdrawal === undefined ? null : (
-        <Link className="relations__withdraw" to={withdrawal}>
+        <NowLink className="relations__withdraw" to={withdrawal}>
           Withdraw
           <span className="nhsuk-u-visually-hidden">
             {' '}
             the relation: {relationLabel(relation).toLowerCase()} {relation.title}
           </span>
-        </Link>
+        </NowLink>
       )}
     </li>
   );

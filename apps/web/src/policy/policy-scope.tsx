@@ -1,5 +1,6 @@
 import type { ScopeView } from '#contracts/policy';
 import { scopeLabel } from '../labels/policy-labels.ts';
+import { SourceLink } from '../entry/source-link.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 
 /** The scope of a policy: whom it binds, by when, and where that can be read. Nothing where nobody has said. */
@@ -28,7 +29,7 @@ export function PolicyScope({ scope }: { readonly scope: ScopeView | undefined }
         <div className="relations__row">
           <dt>Source</dt>
           <dd>
-            <a href={scope.source.url}>{scope.source.title}</a>
+            <SourceLink source={scope.source} />
             {scope.basis === 'stated' ? '' : ' – our own reading of it'}
             {scope.confidence === 'high' ? '' : ` (confidence ${scope.confidence})`}
           </dd>

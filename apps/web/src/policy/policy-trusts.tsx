@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { FollowingTrust } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import type { Follower } from './policy-followers.ts';
 import { tieHeadings } from './policy-lanes.tsx';
 import { withoutOutcomeWords } from './follower-rows.ts';

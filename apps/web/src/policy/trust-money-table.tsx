@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { RoundMoneyView } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { codeLabel } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { poundsLabel } from '../labels/money-labels.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import type { MoneyStepView } from '#contracts/policy';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';

@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
 import type { LadderView, TieView } from '#contracts/trust';
+import { SourceLink } from '../entry/source-link.tsx';
+import { Link } from '../link/link.tsx';
 import { capitalised, codeLabel, tieLabel } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
@@ -53,7 +54,7 @@ function Rung({ tie, search }: { readonly tie: TieView; readonly search: string 
       {caveat === undefined ? null : <span className="ladder__more">{caveat}</span>}
       {source === undefined ? null : (
         <span className="ladder__more">
-          <a href={source.url}>{source.title}</a>
+          <SourceLink source={source} />
           {tie.confidence === undefined || tie.confidence === 'high' ? '' : ` (confidence ${tie.confidence})`}
         </span>
       )}

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { LinePromiseView, PromiseLineView, PromisePathView } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { dateLabel, dayLabel } from '../labels/date-labels.ts';
 import { policyStateLabel } from '../labels/policy-labels.ts';
 import { changeOfPromiseLabel, paceFigures, pctLabel, publishedLabel } from '../labels/promise-labels.ts';

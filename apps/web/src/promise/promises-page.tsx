@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import type { PromiseLineView, PromiseList, ShareSeriesView } from '#contracts/policy';
+import { FileLink, Link } from '../link/link.tsx';
 import { usePromises } from '../api-client/queries.ts';
 import { countedLabel, publishedLabel } from '../labels/promise-labels.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
@@ -130,7 +130,7 @@ function Promises({ list, search }: OfPromises) {
           <li>What was promised before something came need not have caused it.</li>
         </ul>
         <p>
-          <a href={`/api/promises?${files}`}>These promises as a table, CSV</a>
+          <FileLink to={`/api/promises?${files}`}>These promises as a table, CSV</FileLink>
         </p>
       </section>
     </>

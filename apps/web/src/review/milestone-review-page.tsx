@@ -1,5 +1,6 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { MilestoneView } from '#contracts/milestone';
+import { Link } from '../link/link.tsx';
 import { useMilestone, useOwnWork } from '../api-client/queries.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { ClaimList } from '../entry/claim-list.tsx';

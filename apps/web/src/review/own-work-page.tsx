@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 
 interface OwnWorkPageProps {

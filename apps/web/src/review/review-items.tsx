@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { MilestoneSummary } from '#contracts/milestone';
 import type { CorrectionView, ReviewView } from '#contracts/review';
+import { Link } from '../link/link.tsx';
 import { ClaimList } from '../entry/claim-list.tsx';
 import { HistoryItem } from '../entry/history-steps.tsx';
 import { ReviewTag } from '../entry/review-tag.tsx';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { MilestoneView } from '#contracts/milestone';
+import { Link } from '../link/link.tsx';
 import { answerTo, withoutEmpty, type FormAnswers } from '../form/answers.ts';
 import { dateAnswers } from '../form/date-parts.ts';
 import type { Journey, FormStep } from '../form/journey.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { ReviewView } from '#contracts/review';
+import { Link } from '../link/link.tsx';
 import { useReview } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { withoutEmpty } from '../form/answers.ts';

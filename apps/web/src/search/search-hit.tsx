@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
 import type { SearchHit } from '#contracts/search';
+import { Link } from '../link/link.tsx';
+import { OutsideLink } from '../link/outside-link.tsx';
 import { codeLabel } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { typeLabels } from './search-labels.ts';
@@ -14,9 +15,7 @@ const inside = { policy: 'policies', trust: 'trusts', supplier: 'suppliers', ent
 
 function Title({ hit: { type, id, title }, clocks }: HitProps) {
   return type === 'source' ? (
-    <a href={id} rel="noreferrer">
-      {title}
-    </a>
+    <OutsideLink href={id}>{title}</OutsideLink>
   ) : (
     <Link to={{ pathname: `/${inside[type]}/${encodeURIComponent(id)}`, search: String(clocks) }}>
       {title}

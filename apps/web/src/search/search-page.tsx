@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { SearchAnswer } from '#contracts/search';
+import { Link } from '../link/link.tsx';
 import { useSearch } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';

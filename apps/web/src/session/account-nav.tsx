@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
-import { roleLabel, signInAddress, type SignedIn } from './session.ts';
+import { NowLink } from '../link/link.tsx';
+import { roleLabel, type SignedIn } from './session.ts';
+import { SignInLink } from './sign-in-link.tsx';
 import { signOut, useSession } from './use-session.ts';
 
 function Person({ session }: { readonly session: SignedIn }) {
@@ -8,7 +9,7 @@ function Person({ session }: { readonly session: SignedIn }) {
   return (
     <>
       <li className="top__person">
-        <Link to="/account">{session.name}</Link>
+        <NowLink to="/account">{session.name}</NowLink>
         <span>
           {roleLabel(session.role)}
           {session.organisation === undefined ? '' : ` · ${session.organisation}`}
@@ -33,7 +34,6 @@ function Person({ session }: { readonly session: SignedIn }) {
 /** Sign in, or who is signed in and how to sign out. Nothing until the server has said. */
 export function AccountNav() {
   const { data: session } = useSession();
-  const { pathname, search } = useLocation();
   if (session === undefined || (!session.signedIn && !session.canSignIn)) return null;
   return (
     <nav className="top__account" aria-label="Account">
@@ -42,7 +42,7 @@ export function AccountNav() {
           <Person session={session} />
         ) : (
           <li>
-            <a href={signInAddress(pathname + search)}>Sign in</a>
+            <SignInLink>Sign in</SignInLink>
           </li>
         )}
       </ul>

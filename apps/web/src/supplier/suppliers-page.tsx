@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { SupplierFamilyView, SupplierList } from '#contracts/supplier';
+import { Link } from '../link/link.tsx';
 import { useSuppliers, useTimeline } from '../api-client/queries.ts';
 import { EntryList } from '../entry/entry-list.tsx';
 import { dateLabel } from '../labels/date-labels.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { InForcePolicyView, InForceView } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { Part } from './applying-policies.tsx';
 import { useInForce } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { InForcePolicyView } from '#contracts/policy';
+import { Link } from '../link/link.tsx';
 import { codeLabel } from '../labels/code-labels.ts';
 import { deadlineLabel, policyStateLabel, scopeLabel } from '../labels/policy-labels.ts';
 

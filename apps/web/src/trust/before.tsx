@@ -3,6 +3,7 @@ import { addressOf } from '../api-client/ask.ts';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
+import { FileLink } from '../link/link.tsx';
 import { useMedia } from '../page-state/use-media.ts';
 import { Ladder } from '../precedence/ladder.tsx';
 import { chiefMilestone } from './trust-answer.ts';
@@ -69,9 +70,9 @@ export function Before({ view, search }: BeforeProps) {
       {printing ? null : (
         <p className="downloads">
           Every rung shown here:{' '}
-          <a href={fileOf(view)} download>
+          <FileLink to={fileOf(view)} download>
             CSV
-          </a>
+          </FileLink>
         </p>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, NowLink } from '../link/link.tsx';
 import { useInForce } from '../api-client/queries.ts';
 import { Part } from './applying-policies.tsx';
 
@@ -16,8 +16,8 @@ export function NoMilestones({ ods, query }: NoMilestonesProps) {
   return (
     <>
       <p>
-        Who reports for this trust can <Link to="/report">report a milestone</Link>; it is here at once. What
-        is known from public sources comes with the record.
+        Who reports for this trust can <NowLink to="/report">report a milestone</NowLink>; it is here at once.
+        What is known from public sources comes with the record.
       </p>
       <Part
         heading="What binds it now"

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import { useMoney } from '../api-client/queries.ts';
 import { TrustMoneyTable } from '../policy/trust-money-table.tsx';
 

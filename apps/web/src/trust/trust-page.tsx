@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { RelatedTrust, TrustNameView, TrustView } from '#contracts/trust';
+import { Link } from '../link/link.tsx';
 import { useTrust } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { EntryList } from '../entry/entry-list.tsx';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
+import { Link } from '../../link/link.tsx';
 import { newKey } from '../../api-client/uuid-v7.ts';
 import { answerTo, type FormAnswers } from '../../form/answers.ts';
 import type { FieldOption } from '../../form/field.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useGo } from '../../link/link.tsx';
 import { usePolicyList } from '../../api-client/queries.ts';
 import { Failed, Loading } from '../../page/answer-state.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
@@ -37,7 +37,7 @@ function OnRecord() {
   const [ref, setRef] = useState('');
   const [wrong, setWrong] = useState<string>();
   const [attempt, setAttempt] = useState(0);
-  const navigate = useNavigate();
+  const navigate = useGo();
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading what="the policies" />;
   return (
@@ -47,7 +47,7 @@ function OnRecord() {
         event.preventDefault();
         setAttempt(attempt + 1);
         if (ref === '') setWrong('Choose a policy');
-        else void navigate(`/log/policies/${ref}`);
+        else navigate(`/log/policies/${ref}`);
       }}
     >
       {wrong === undefined ? null : (

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../link/link.tsx';
 import { answerTo, type FormAnswers } from '../../form/answers.ts';
 import type { FormField, FieldOption } from '../../form/field.ts';
 import type { Journey, FormStep } from '../../form/journey.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
+import { Link } from '../../link/link.tsx';
 import { answerTo, withoutEmpty, type FormAnswers } from '../../form/answers.ts';
 import type { FieldOption } from '../../form/field.ts';
 import type { Journey, FormStep } from '../../form/journey.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { PolicySummary, RelationView } from '#contracts/policy';
+import { Link } from '../../link/link.tsx';
 import type { CommandRequests } from '../../api-client/command-requests.ts';
 import { answerTo, withoutEmpty, type FormAnswers } from '../../form/answers.ts';
 import type { Journey } from '../../form/journey.ts';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { PolicyView } from '#contracts/policy';
+import { Link } from '../../link/link.tsx';
 import { usePolicy } from '../../api-client/queries.ts';
 import { JourneyPage } from '../../form/journey-page.tsx';
 import { WaitingPage } from '../../form/waiting-page.tsx';
