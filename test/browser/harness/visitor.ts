@@ -6,6 +6,10 @@ import { signIn, type Person } from './sign-in.ts';
 export interface Look {
   /** In CSS pixels; 1280 when left out. */
   readonly width?: number;
+  /** In CSS pixels; 900 when left out. */
+  readonly height?: number;
+  /** A finger instead of a mouse. */
+  readonly touch?: boolean;
   /** Signed in as whom, through the local provider; nobody when left out. */
   readonly as?: Person;
   /** Done before the page is asked for. */
@@ -21,7 +25,7 @@ export interface Visit {
   readonly leave: () => Promise<void>;
 }
 
-const heightPx = 900;
+const usualHeightPx = 900;
 
 /** Opens an address of the product as a reader does who was never here before. */
 export async function visitAs(
@@ -31,7 +35,8 @@ export async function visitAs(
   look: Look,
 ): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: { width: look.width ?? 1_280, height: heightPx },
+    viewport: { width: look.width ?? 1_280, height: look.height ?? usualHeightPx },
+    hasTouch: look.touch ?? false,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });

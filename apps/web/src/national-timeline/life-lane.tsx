@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
 import { laneOf } from '../picture/lanes.ts';
 import { middleOf, spanOf } from '../picture/days.ts';
-import { rowPx, type LaneBox } from './national-layout.ts';
+import type { LaneBox } from './national-layout.ts';
 import { labelPlace, type PlacedLife, type PlacedLives } from '../policy/place-lives.ts';
 import type { PolicyLife } from '../policy/policy-lives.ts';
 import type { TimeScale } from '../picture/scale.ts';
@@ -15,21 +15,24 @@ const markX = (entry: TimelineEntry, scale: TimeScale) => scale.x(middleOf(spanO
 interface LineProps {
   readonly life: PolicyLife;
   readonly y: number;
+  readonly rowPx: number;
   readonly scale: TimeScale;
 }
 
-function Bar({ life, y, scale }: LineProps) {
+function Bar({ life, y, rowPx, scale }: LineProps) {
   const x = scale.x(life.span.from);
   const width = Math.max(2, scale.x(life.span.to) - x);
+  const height = Math.min(barPx, rowPx);
   const open = life.open ? ' life__bar--open' : '';
-  return <rect className={`life__bar${open}`} x={x} y={y - barPx / 2} width={width} height={barPx} />;
+  return <rect className={`life__bar${open}`} x={x} y={y - height / 2} width={width} height={height} />;
 }
 
 /** The stretch after the last entry: as long as it is known to have held, or up to the days by which it is due. */
-function Onward({ life, y, scale, from }: LineProps & { readonly from: number }) {
+function Onward({ life, y, rowPx, scale, from }: LineProps & { readonly from: number }) {
   const { due, heldUntil } = life;
   const until = Math.max(due?.to ?? -Infinity, heldUntil ?? -Infinity);
   const to = scale.x(until);
+  const half = Math.min(dueHalfPx, rowPx / 2);
   return (
     <>
       {to > from ? <line className="life__line life__line--on" x1={from} x2={to} y1={y} y2={y} /> : null}
@@ -37,9 +40,9 @@ function Onward({ life, y, scale, from }: LineProps & { readonly from: number })
         <rect
           className="promise__due"
           x={Math.min(scale.x(due.from), scale.x(due.to) - leastDuePx)}
-          y={y - dueHalfPx}
+          y={y - half}
           width={Math.max(leastDuePx, due.to - due.from > 1 ? scale.x(due.to) - scale.x(due.from) : 0)}
-          height={dueHalfPx * 2}
+          height={half * 2}
         />
       )}
     </>
@@ -67,21 +70,28 @@ function Line(props: LineProps) {
   );
 }
 
-function Life({ placed, y, scale }: { placed: PlacedLife; y: number; scale: TimeScale }) {
+interface LifeProps extends Omit<LineProps, 'life'> {
+  readonly placed: PlacedLife;
+}
+
+function Life({ placed, ...line }: LifeProps) {
+  const { scale, y } = line;
   const { x, anchor } = labelPlace(placed, scale);
   const { life } = placed;
   return (
     <g className={`hue-${hueOf(life)}${life.pale === true ? ' life--pale' : ''}`}>
-      <Line life={life} y={y} scale={scale} />
-      <text
-        className={placed.textFrom === undefined || life.line === 'bar' ? 'words' : 'words words--on-line'}
-        data-for={life.entries[0]?.id}
-        x={x}
-        y={y + 4}
-        textAnchor={anchor}
-      >
-        {placed.text}
-      </text>
+      <Line life={life} {...line} />
+      {placed.text === '' ? null : (
+        <text
+          className={placed.textFrom === undefined || life.line === 'bar' ? 'words' : 'words words--on-line'}
+          data-for={life.entries[0]?.id}
+          x={x}
+          y={y + 4}
+          textAnchor={anchor}
+        >
+          {placed.text}
+        </text>
+      )}
     </g>
   );
 }
@@ -104,7 +114,13 @@ export function LifeLines({ lives, scale, top, rowPx: height }: LifeLinesProps) 
   return (
     <g className="lane" aria-hidden="true">
       {lives.lives.map((placed) => (
-        <Life key={placed.life.ref} placed={placed} y={top + (placed.row + 0.5) * height} scale={scale} />
+        <Life
+          key={placed.life.ref}
+          placed={placed}
+          y={top + (placed.row + 0.5) * height}
+          rowPx={height}
+          scale={scale}
+        />
       ))}
     </g>
   );
@@ -118,5 +134,5 @@ interface LifeLaneProps {
 
 /** The policies of one lane. */
 export function LifeLane({ lane, lives, scale }: LifeLaneProps) {
-  return <LifeLines lives={lives} scale={scale} top={lane.top} rowPx={rowPx} />;
+  return <LifeLines lives={lives} scale={scale} top={lane.top} rowPx={lane.rowPx} />;
 }

@@ -1,21 +1,33 @@
 import { yearsSpan } from '../picture/axis.ts';
 import { dayNumber } from '../picture/days.ts';
 import { entryFixture, targetFixture, milestoneFixture } from '../entry/entries.fixtures.ts';
+import type { LaneChoice } from './lane-choice.ts';
 import { nationalLayout } from './national-layout.ts';
 import { nationalMarks, nationalStops } from './national-marks.ts';
+import { nationalParts } from './national-parts.ts';
 import { timeScale } from '../picture/scale.ts';
 
 const domain = yearsSpan(2012, 2026);
-const layoutOf = (entries: Parameters<typeof nationalLayout>[0]['entries'], headingsAbove = false) =>
-  nationalLayout({
-    entries,
-    policies: [],
-    asAt: dayNumber('2026-11-22'),
-    domain,
+interface Asked {
+  readonly roomPx?: number;
+  readonly choice?: LaneChoice;
+  readonly zoom?: number;
+  readonly shift?: number;
+}
+
+const layoutOf = (
+  entries: Parameters<typeof nationalParts>[0],
+  { roomPx = 2_000, choice = new Map(), zoom = 1, shift = 0 }: Asked = {},
+) => {
+  const { pxPerDay, x } = timeScale(domain, 900, zoom);
+  return nationalLayout(nationalParts(entries, [], dayNumber('2026-11-22')), {
+    scale: { pxPerDay, x: (day) => x(day) + shift },
     widthPx: 900,
-    headingsAbove,
+    roomPx,
+    choice,
     measure: (text) => text.length * 6,
   });
+};
 
 const kinds = [
   'organisation',
@@ -53,7 +65,7 @@ describe('the national picture', () => {
   });
 
   it('keeps its lanes apart, from those in charge down to the trusts', () => {
-    const { lanes, heightPx } = layoutOf(entries, true);
+    const { lanes, heightPx } = layoutOf(entries);
     expect(lanes.map(({ id }) => id)).toEqual([
       'in-charge',
       'strategy',
@@ -65,12 +77,12 @@ describe('the national picture', () => {
       'trust-lives',
     ]);
     for (const [index, { top, height }] of lanes.entries()) {
-      expect(top + height).toBeLessThanOrEqual(lanes[index + 1]?.head ?? heightPx);
+      expect(top + height).toBeLessThanOrEqual(lanes[index + 1]?.top ?? heightPx);
     }
   });
 
-  it('keeps every mark inside of its lane', () => {
-    const layout = layoutOf(entries);
+  it.each([2_000, 420, 300])('keeps every mark inside of its lane in %i pixels', (roomPx) => {
+    const layout = layoutOf(entries, { roomPx });
     for (const { lane, y } of nationalMarks(layout, timeScale(domain, 900))) {
       const box = layout.lanes.find(({ id }) => id === lane);
       expect(y).toBeGreaterThanOrEqual(box?.top ?? Infinity);
@@ -81,6 +93,46 @@ describe('the national picture', () => {
   it('leaves out a lane in which nothing stands', () => {
     expect(layoutOf([milestoneFixture({ on: '2017-02-01' })]).lanes.map(({ id }) => id)).toEqual(['trusts']);
     expect(layoutOf([])).toMatchObject({ lanes: [], heightPx: 0 });
+  });
+
+  const many = Array.from({ length: 60 }, (_, index) =>
+    entryFixture({ on: `2018-0${1 + (index % 9)}-01`, kind: 'funding-round', policy: `round-${index}` }),
+  );
+  const heightOf = (layout: ReturnType<typeof layoutOf>, id: string) =>
+    layout.lanes.find((lane) => lane.id === id)?.height ?? 0;
+
+  it.each([350, 420, 600])(
+    'is no higher than the %i pixels that it has, however much stands in a lane',
+    (roomPx) => {
+      expect(layoutOf([...entries, ...many], { roomPx }).heightPx).toBeLessThanOrEqual(roomPx);
+    },
+  );
+
+  it('says for how many lines there were no words left, and opens the lane to all of them', () => {
+    const fitted = layoutOf([...entries, ...many], { roomPx: 420 });
+    expect(fitted.lanes.find(({ id }) => id === 'money')?.leftOut).toBeGreaterThan(0);
+    const open = layoutOf([...entries, ...many], { roomPx: 420, choice: new Map([['money', 'whole']]) });
+    expect(open.lanes.find(({ id }) => id === 'money')).toMatchObject({ state: 'whole', leftOut: 0 });
+    expect(heightOf(open, 'money')).toBeGreaterThan(heightOf(fitted, 'money'));
+  });
+
+  it('gives to the others what a folded lane had, and keeps its marks on one line', () => {
+    const all = [...entries, ...many];
+    const folded = layoutOf(all, { roomPx: 420, choice: new Map([['money', 'folded']]) });
+    expect(heightOf(folded, 'strategy')).toBeGreaterThanOrEqual(
+      heightOf(layoutOf(all, { roomPx: 420 }), 'strategy'),
+    );
+    const marks = nationalMarks(folded, timeScale(domain, 900)).filter(({ lane }) => lane === 'money');
+    expect(marks).toHaveLength(1 + many.length);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(1);
+  });
+
+  it('keeps no height for what is out of sight', () => {
+    const years = 15;
+    const at2024 = { zoom: years, shift: -900 * 12 };
+    const all = [...entries, ...many];
+    expect(heightOf(layoutOf(all), 'money')).toBeGreaterThan(100);
+    expect(heightOf(layoutOf(all, at2024), 'money')).toBeLessThan(40);
   });
 
   it('is steered by lane', () => {

@@ -1,172 +1,115 @@
-import type { PolicySummary } from '#contracts/policy';
-import type { TimelineEntry } from '#contracts/timeline';
-import { shortTitles } from '../labels/short-titles.ts';
-import type { DayNumber, DaySpan } from '../picture/days.ts';
+import type { LaneChoice, LaneHeight } from './lane-choice.ts';
+import { laneHeights, type GivenHeight, type LaneWish } from './lane-heights.ts';
+import { lifeLaneIds, type LifeLaneId, type NationalParts } from './national-parts.ts';
+import { fitStacks, stackWish } from './stack-heights.ts';
 import type { MeasureText } from '../picture/fit-text.ts';
-import { byLane, hasMark, laneIds, type LaneId } from '../picture/lanes.ts';
-import { placeLives, type PlacedLives } from '../policy/place-lives.ts';
-import { placePromises, type PlacedPromises } from '../promise/place-promises.ts';
-import { policyLives } from '../policy/policy-lives.ts';
-import { timeScale, type TimeScale } from '../picture/scale.ts';
-import { seriesLines, shareScale, sharesOf, type Share, type SeriesLine } from '../adoption/shares.ts';
-import { stackPicture } from '../picture/stack-marks.ts';
-
-export const lifeLaneIds = ['in-charge', 'strategy', 'money', 'standards'] as const;
-/** A lane in which each policy has a line of its own. */
-export type LifeLaneId = (typeof lifeLaneIds)[number];
+import { laneIds, type LaneId } from '../picture/lanes.ts';
+import type { TimeScale } from '../picture/scale.ts';
+import { fitLives, livesHeight, type FittedLives } from '../policy/tight-lives.ts';
+import { fitPromises, promisesHeight, type FittedPromises } from '../promise/fit-promises.ts';
 
 /** A lane's place; `top` is where its content begins. */
 export interface LaneBox {
   readonly id: LaneId;
-  /** Top of its heading, which is beside the lane or above it. */
-  readonly head: number;
+  readonly state: LaneHeight;
   readonly top: number;
   readonly height: number;
+  /** All that its content would need. */
+  readonly wholePx: number;
+  /** Height of a row, or of a stacked mark. */
+  readonly rowPx: number;
   /** The lowest row of stacked marks stands on it; only in lanes of stacks. */
   readonly baseline: number;
+  /** Lines for whose words there is no room. */
+  readonly leftOut: number;
 }
 
-/** Data and settings that the national picture is made from. */
-export interface NationalInput {
-  readonly entries: readonly TimelineEntry[];
-  readonly policies: readonly PolicySummary[];
-  readonly asAt: DayNumber;
-  readonly domain: DaySpan;
+/** Days in sight and the room that they have. */
+export interface NationalRoom {
+  /** From days to pixels of the picture as it is seen: the first day in sight is at 0. */
+  readonly scale: TimeScale;
   readonly widthPx: number;
-  /** Headings stand above their lanes, where there is no margin for them. */
-  readonly headingsAbove: boolean;
+  /** Height that the lanes are fitted into. */
+  readonly roomPx: number;
+  readonly choice: LaneChoice;
   readonly measure: MeasureText;
 }
 
-/** All that does not change when one zooms: which lane and row each thing stands in. */
-export interface NationalLayout {
-  readonly domain: DaySpan;
+/** Rows and heights of everything, for the days in sight; they stay while the reader pans and zooms, and are made anew after. */
+export interface NationalLayout extends NationalParts {
   readonly widthPx: number;
   readonly lanes: readonly LaneBox[];
   readonly heightPx: number;
-  readonly lives: Readonly<Record<LifeLaneId, PlacedLives>>;
-  readonly promises: PlacedPromises;
-  readonly shares: readonly Share[];
-  readonly shareLines: readonly SeriesLine[];
-  readonly shareScale: { readonly least: number; readonly most: number };
-  readonly steps: readonly TimelineEntry[];
-  readonly trustLives: readonly TimelineEntry[];
+  readonly placed: Readonly<Record<LifeLaneId, FittedLives>>;
+  readonly promises: FittedPromises;
 }
 
-export const rowPx = 18;
-export const promiseRowPx = 17;
-export const groupGapPx = 8;
-export const stepCellPx = 8;
-export const lifeCellPx = 8;
-export const shareRowPx = 16;
-const paddingPx = 8;
+const rowPx = 18;
+const shareRowPx = 16;
+const leastSharesPx = 44;
+/** Between a lane's content and the line that parts it from the next. */
+export const lanePaddingPx = 4;
 
-const sharesHeight = (count: number) => Math.max(110, count * shareRowPx);
+const isLifeLane = (id: LaneId): id is LifeLaneId => lifeLaneIds.some((one) => one === id);
 
-interface Extent {
-  readonly height: number;
-  readonly baseline: number;
-}
+const placesOf = ({ scale, widthPx, measure }: NationalRoom) => ({ scale, widthPx, measure });
 
-function stackExtent(
-  entries: readonly TimelineEntry[],
-  scale: TimeScale,
-  cell: number,
-  above: number,
-): Extent {
-  const { up, down } = stackPicture(entries, scale, cell);
-  return { height: above + up + down + 2, baseline: above + up };
-}
-
-/** Heights of the lanes for their content; none for a lane without entries. */
-function extentsOf(
-  layout: Omit<NationalLayout, 'lanes' | 'heightPx'>,
-  scale: TimeScale,
-): ReadonlyMap<LaneId, Extent> {
-  const { lives, promises, shares, steps, trustLives } = layout;
-  const ofRows = (rows: number, px: number) => ({ height: rows * px, baseline: 0 });
-  const extents: [LaneId, Extent, number][] = [
-    ...lifeLaneIds.map((id): [LaneId, Extent, number] => [id, ofRows(lives[id].rows, rowPx), lives[id].rows]),
-    [
-      'promises',
-      { height: promises.rows.length * promiseRowPx + promises.groupStarts.length * groupGapPx, baseline: 0 },
-      promises.rows.length,
-    ],
-    ['shares', { height: sharesHeight(shares.length), baseline: 0 }, shares.length],
-    ['trusts', stackExtent(steps, scale, stepCellPx, 18), steps.length],
-    ['trust-lives', stackExtent(trustLives, scale, lifeCellPx, 2), trustLives.length],
-  ];
-  return new Map(extents.filter(([, , count]) => count > 0).map(([id, extent]) => [id, extent]));
-}
-
-/** The room that a heading needs in the margin, so that lanes with little in them do not run into each other. */
-const leastPx: Readonly<Record<LaneId, number>> = {
-  'in-charge': 44,
-  strategy: 104,
-  money: 132,
-  standards: 112,
-  promises: 86,
-  shares: 80,
-  trusts: 232,
-  'trust-lives': 84,
-};
-
-/** The height of a heading that stands above its lane: its title, and its shapes in as many lines as they take. */
-const headingPx: Readonly<Record<LaneId, number>> = {
-  'in-charge': 26,
-  strategy: 58,
-  money: 72,
-  standards: 58,
-  promises: 58,
-  shares: 26,
-  trusts: 58,
-  'trust-lives': 42,
-};
-
-function stacked(extents: ReadonlyMap<LaneId, Extent>, headingsAbove: boolean) {
-  let y = 0;
-  const lanes = laneIds.flatMap((id): LaneBox[] => {
-    const extent = extents.get(id);
-    if (extent === undefined) return [];
-    const height = headingsAbove ? extent.height : Math.max(extent.height, leastPx[id]);
-    const head = y + paddingPx;
-    const top = head + (headingsAbove ? headingPx[id] : 0);
-    const spare = height - extent.height;
-    y = top + height + paddingPx;
-    // What is stacked keeps to the foot of its lane.
-    return [{ id, head, top, height, baseline: top + extent.baseline + spare }];
+/** Heights between which each lane that has anything to show can be fitted. */
+function wishes(parts: NationalParts, room: NationalRoom): readonly LaneWish[] {
+  return laneIds.flatMap((id): LaneWish[] => {
+    const entries = parts.entries.get(id) ?? [];
+    if (entries.length === 0) return [];
+    if (isLifeLane(id)) return [{ id, ...livesHeight(parts.lives[id], placesOf(room), rowPx) }];
+    switch (id) {
+      case 'promises':
+        return [{ id, ...promisesHeight(entries, room.scale, room.widthPx) }];
+      case 'shares': {
+        const seen = parts.shares.filter(
+          ({ span }) => room.scale.x(span.to) >= 0 && room.scale.x(span.from) <= room.widthPx,
+        );
+        return [{ id, whole: Math.max(leastSharesPx, seen.length * shareRowPx), least: leastSharesPx }];
+      }
+      case 'trusts':
+      case 'trust-lives':
+        return [{ id, ...stackWish(id, entries, room.scale, room.widthPx) }];
+    }
   });
-  return { lanes, heightPx: y };
 }
+
+type Row = Pick<LaneBox, 'rowPx' | 'baseline' | 'leftOut'>;
 
 /** The layout of the national picture: lanes from those in charge down to the trusts, on one time axis. */
-export function nationalLayout(facts: NationalInput): NationalLayout {
-  const { entries, policies, asAt, domain, widthPx, headingsAbove, measure } = facts;
-  const lanes = byLane(entries.filter(hasMark));
-  const scale = timeScale(domain, widthPx);
-  const settings = {
-    asAt,
-    policies: new Map(policies.map((policy) => [policy.ref, policy])),
-    names: shortTitles(policies),
+export function nationalLayout(parts: NationalParts, room: NationalRoom): NationalLayout {
+  const wanted = wishes(parts, room);
+  const gaps = wanted.length * lanePaddingPx * 2;
+  const heights = laneHeights(wanted, room.roomPx - gaps, room.choice);
+  const given = (id: LaneId): GivenHeight => heights.get(id) ?? { state: 'folded', height: 0 };
+  const livesIn = (id: LifeLaneId) => fitLives(parts.lives[id], placesOf(room), given(id).height);
+  const placed = {
+    'in-charge': livesIn('in-charge'),
+    strategy: livesIn('strategy'),
+    money: livesIn('money'),
+    standards: livesIn('standards'),
   };
-  const livesIn = (id: LifeLaneId) =>
-    placeLives(policyLives(lanes.get(id) ?? [], settings), scale, widthPx, measure);
-  const shares = sharesOf(lanes.get('shares') ?? []);
-  const parts = {
-    domain,
-    widthPx,
-    lives: {
-      'in-charge': livesIn('in-charge'),
-      strategy: livesIn('strategy'),
-      money: livesIn('money'),
-      standards: livesIn('standards'),
-    },
-    promises: placePromises(lanes.get('promises') ?? [], scale, widthPx, measure),
-    shares,
-    shareLines: seriesLines(shares),
-    shareScale: shareScale(shares),
-    steps: lanes.get('trusts') ?? [],
-    trustLives: lanes.get('trust-lives') ?? [],
+  const promises = fitPromises(parts.entries.get('promises') ?? [], given('promises').height, placesOf(room));
+  const rowOf = (id: LaneId): Row => {
+    const { height } = given(id);
+    if (isLifeLane(id)) {
+      const { rows, leftOut } = placed[id];
+      return { rowPx: Math.min(rowPx, height / Math.max(1, rows)), baseline: 0, leftOut };
+    }
+    if (id === 'promises') return { rowPx: promises.rowPx, baseline: 0, leftOut: promises.leftOut };
+    if (id === 'shares') return { rowPx: shareRowPx, baseline: 0, leftOut: 0 };
+    const entries = parts.entries.get(id) ?? [];
+    return { ...fitStacks(id, entries, height, room.scale, room.widthPx), leftOut: 0 };
   };
-  return { ...parts, ...stacked(extentsOf(parts, scale), headingsAbove) };
+  let y = 0;
+  const lanes = wanted.map(({ id, whole }): LaneBox => {
+    const { state, height } = given(id);
+    const top = y + lanePaddingPx;
+    y = top + height + lanePaddingPx;
+    const { baseline, ...row } = rowOf(id);
+    return { id, state, top, height, wholePx: whole, baseline: top + baseline, ...row };
+  });
+  return { ...parts, widthPx: room.widthPx, lanes, heightPx: y, placed, promises };
 }

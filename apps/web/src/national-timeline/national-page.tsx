@@ -9,6 +9,7 @@ import { Downloads } from './downloads.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
 import { EntryTable } from '../entry/entry-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { laneChange, lanesChosen } from './lane-choice.ts';
 import { NationalPicture } from './national-picture.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
@@ -40,10 +41,11 @@ interface RecordProps {
 }
 
 function Picture({ timeline, state, change }: RecordProps) {
-  const { years, zoom, focus } = state;
+  const { years, zoom, focus, fold = '', whole = '' } = state;
   const policies = usePolicies(timeline.replay);
   const adoption = useAdoption(timeline.replay);
   const domain = useMemo(() => domainOf(timeline, years), [timeline, years]);
+  const choice = useMemo(() => lanesChosen({ fold, whole }), [fold, whole]);
   return (
     <NationalPicture
       entries={timeline.entries}
@@ -55,6 +57,9 @@ function Picture({ timeline, state, change }: RecordProps) {
       onZoom={(text) => change({ zoom: text }, true)}
       open={focus}
       onOpen={(id) => change({ focus: id }, true)}
+      choice={choice}
+      onHeight={(id, height) => change(laneChange(choice, id, height), true)}
+      onHeights={(whole) => change({ whole, fold: undefined }, true)}
     />
   );
 }
@@ -86,7 +91,7 @@ export function NationalPage() {
   const narrow = useMedia('(max-width: 40.0525em)');
   const view = state.view ?? (narrow ? 'list' : 'picture');
   return (
-    <PageFrame title="National policy and local progress">
+    <PageFrame title="National policy and local progress" dense>
       <h1 className="nhsuk-heading-l page-title">National policy and local progress</h1>
       <p className="lede">
         What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order

@@ -1,16 +1,19 @@
 import { middleOf } from '../picture/days.ts';
-import type { LaneBox } from './national-layout.ts';
+import type { LaneBox, NationalLayout } from './national-layout.ts';
 import { promiseY } from './national-marks.ts';
-import type { PlacedPromise, PlacedPromises } from '../promise/place-promises.ts';
+import type { PlacedPromise } from '../promise/place-promises.ts';
 import type { TimeScale } from '../picture/scale.ts';
 import { measureText } from '../picture/measure-text.ts';
 
 const gap = 12;
 const barHalf = 7;
+/** Share of a row that half of its bar may take. */
+const barOfRow = 0.42;
 
 interface LineProps {
   readonly placed: PlacedPromise;
   readonly y: number;
+  readonly rowPx: number;
   readonly scale: TimeScale;
   readonly widthPx: number;
 }
@@ -19,10 +22,11 @@ const slipFits = ({ row, slip }: PlacedPromise, scale: TimeScale, widthPx: numbe
   slip !== '' && scale.x((row.due ?? row.made).to) + gap / 2 + measureText(slip) * 1.1 < widthPx;
 
 /** The line from the day it was made to the day due, and by how much that day had moved. */
-function Due({ placed, y, scale, widthPx }: LineProps) {
+function Due({ placed, y, rowPx, scale, widthPx }: LineProps) {
   const { row, slip } = placed;
   if (row.due === undefined) return null;
   const [from, to] = [scale.x(row.due.from), scale.x(row.due.to)];
+  const half = Math.min(barHalf, rowPx * barOfRow);
   const width = Math.max(2.5, row.due.to - row.due.from > 1 ? to - from : 0);
   return (
     <>
@@ -33,7 +37,7 @@ function Due({ placed, y, scale, widthPx }: LineProps) {
         y1={y}
         y2={y}
       />
-      <rect className="promise__due" x={to - width} y={y - barHalf} width={width} height={barHalf * 2} />
+      <rect className="promise__due" x={to - width} y={y - half} width={width} height={half * 2} />
       {slipFits(placed, scale, widthPx) ? (
         <text className="words words--slip" x={to + gap / 2} y={y + 4}>
           {slip}
@@ -52,36 +56,40 @@ function PromiseLine(props: LineProps) {
   return (
     <g>
       <Due {...props} />
-      <text
-        className="words"
-        data-for={row.entry.id}
-        x={x}
-        y={y + 4}
-        textAnchor={side === 'left' ? 'end' : 'start'}
-      >
-        {text}
-        {beside || slip === '' ? null : <tspan className="words--slip"> {slip}</tspan>}
-      </text>
+      {text === '' ? null : (
+        <text
+          className="words"
+          data-for={row.entry.id}
+          x={x}
+          y={y + 4}
+          textAnchor={side === 'left' ? 'end' : 'start'}
+        >
+          {text}
+          {beside || slip === '' ? null : <tspan className="words--slip"> {slip}</tspan>}
+        </text>
+      )}
     </g>
   );
 }
 
 interface PromiseLaneProps {
   readonly lane: LaneBox;
-  readonly promises: PlacedPromises;
+  readonly layout: NationalLayout;
   readonly scale: TimeScale;
   readonly widthPx: number;
 }
 
 /** A line for each promise from the day it was made to the day it fell due; the days due make a staircase. */
-export function PromiseLane({ lane, promises, scale, widthPx }: PromiseLaneProps) {
-  const yOf = (row: number) => promiseY(lane, row, promises.groupStarts);
+export function PromiseLane({ lane, layout, scale, widthPx }: PromiseLaneProps) {
+  const { promises } = layout;
+  const yOf = (row: number) => promiseY(lane, row, layout);
   return (
     <g className="lane hue-promises" aria-hidden="true">
       {promises.stairs.map((corners) => (
         <polyline
           key={corners[0]?.row}
           className="stair"
+          strokeWidth={Math.min(8, promises.rowPx / 2)}
           points={corners.map(({ row, day }) => `${scale.x(day).toFixed(1)},${yOf(row)}`).join(' ')}
         />
       ))}
@@ -90,6 +98,7 @@ export function PromiseLane({ lane, promises, scale, widthPx }: PromiseLaneProps
           key={placed.row.entry.id}
           placed={placed}
           y={yOf(index)}
+          rowPx={promises.rowPx}
           scale={scale}
           widthPx={widthPx}
         />

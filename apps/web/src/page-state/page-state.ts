@@ -5,6 +5,7 @@ export interface ReplayChoice {
   readonly atPosition?: string;
 }
 
+const pictureKeys = ['focus', 'fold', 'whole', 'find'] as const;
 export const replayKeys = ['asAt', 'knownAt', 'atPosition'] as const;
 /** Every parameter of the address that says a clock: links keep these, and the way back to today leaves them out. */
 export const clockKeys: readonly string[] = ['', 'against.'].flatMap((side) =>
@@ -35,6 +36,14 @@ export interface PageState {
   readonly focus?: string;
   /** The stretch of days that is zoomed to, as `2016-01-01..2019-12-31`. */
   readonly zoom?: string;
+  /** Lanes of the picture that are folded, as `in-charge,shares`. */
+  readonly fold?: string;
+  /** Lanes of the picture that are as high as they need to be, or `all`. */
+  readonly whole?: string;
+  /** Words whose marks are lit. */
+  readonly find?: string;
+  /** Left out: the oldest first. */
+  readonly order?: 'newest';
 }
 
 /** First year shown before the reader changes anything. */
@@ -89,14 +98,14 @@ const isZoom = (text: string) => /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/.test
 export function readPageState(params: URLSearchParams): PageState {
   const view = displayModes.find((one) => one === params.get('view'));
   const zoom = params.get('zoom') ?? '';
-  const focus = params.get('focus') ?? '';
   return {
     replay: chosen(params, replayKeys),
     filters: { capability: defaultCapability, ...chosen(params, filterKeys) },
     years: yearsIn(params),
     ...(view === undefined ? {} : { view }),
-    ...(focus === '' ? {} : { focus }),
+    ...chosen(params, pictureKeys),
     ...(isZoom(zoom) ? { zoom } : {}),
+    ...(params.get('order') === 'newest' ? { order: 'newest' } : {}),
   };
 }
 

@@ -118,11 +118,13 @@ interface PageFrameProps {
   readonly title: string;
   /** Name of a place within the page, where going from one to another is as going to another page. */
   readonly place?: string;
+  /** Little room above the content, which is to be seen at once. */
+  readonly dense?: boolean;
   readonly children: ReactNode;
 }
 
 /** Header, content and footer of every page. */
-export function PageFrame({ title, place = '', children }: PageFrameProps) {
+export function PageFrame({ title, place = '', dense = false, children }: PageFrameProps) {
   const main = useArrival(title, place);
   return (
     <>
@@ -130,7 +132,7 @@ export function PageFrame({ title, place = '', children }: PageFrameProps) {
         Skip to main content
       </a>
       <Header />
-      <main className="wide main" id="main" tabIndex={-1} ref={main}>
+      <main className={dense ? 'wide main main--dense' : 'wide main'} id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
       <Footer />

@@ -1,16 +1,17 @@
-import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useMemo, type ReactNode, type RefObject } from 'react';
 import { middleOf, spanOf, type DayNumber, type DaySpan } from './days.ts';
 import type { TimelineEntry } from '#contracts/timeline';
 import type { TimeScale } from './scale.ts';
 import type { Stop } from './steering.ts';
-import { CardPlace } from './card-place.tsx';
 import { markId, type EntryMark, type MarkedTogether } from './entry-mark.ts';
 import { FloatingLabel } from './floating-label.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { measureText } from './measure-text.ts';
+import { OverviewStrip } from './overview-strip.tsx';
 import { DateBand, GridLines, TimeAxis } from './time-axis.tsx';
 import { useSteering } from './use-steering.ts';
 import type { ZoomControls } from './use-zoom.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** A figure: its scale and zoom, its marks with the way among them, and what is drawn around them. */
 export interface FigureProps {
@@ -39,8 +40,6 @@ export interface FigureProps {
   readonly lit?: (mark: EntryMark | undefined) => ReactNode;
   /** True for an entry that belongs to the lit one, or to those that the lit mark stands for. */
   readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry, together?: MarkedTogether) => boolean;
-  /** The details of the open entry, put beside its mark. */
-  readonly card: (mark: EntryMark) => ReactNode;
 }
 
 type Handlers = ReturnType<typeof useSteering>['handlers'];
@@ -108,30 +107,29 @@ function Surface(props: SurfaceProps) {
 export function Figure(props: FigureProps) {
   const { domain, scale, controls, widthPx, today, todayLabel, marks, stops, open, onOpen } = props;
   const helpId = useId();
-  const plot = useRef<HTMLDivElement>(null);
   const { current, handlers, lit } = useSteering({ stops, open, onOpen, controls, widthPx });
   const byId = useMemo(() => new Map(marks.map((mark) => [markId(mark), mark])), [marks]);
   const litMark = lit === undefined ? undefined : byId.get(lit);
-  const openMark = open === undefined ? undefined : byId.get(open);
   const bandAt = litMark && middleOf(spanOf(litMark.entry.occurred));
   return (
     <div className="figure" style={{ gridTemplateColumns: `${String(props.marginPx)}px 1fr` }}>
+      <div className="figure__corner">
+        <ZoomButtons {...controls} />
+      </div>
+      <div className="figure__overview">
+        <OverviewStrip {...{ domain, widthPx, controls, marks }} />
+      </div>
       <div className="figure__axis">
         <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayLabel, bandAt }} />
       </div>
       <div className="figure__heads">{props.heads}</div>
-      <div className="figure__plot" id="marks" tabIndex={-1} ref={plot}>
+      <div className="figure__plot" id="marks" tabIndex={-1}>
         <p id={helpId} className="nhsuk-u-visually-hidden">
           Each mark is a button. Arrow keys go from mark to mark: left and right in order of time, up and down
           to another lane. Enter opens the details, Escape closes them, plus and minus zoom. The list and the
           table hold the same entries.
         </p>
         <Surface {...props} {...{ helpId, handlers, current, litMark }} />
-        {openMark === undefined ? null : (
-          <CardPlace key={open} mark={openMark} shift={controls.zoom.shift} {...{ widthPx, plot }}>
-            {props.card(openMark)}
-          </CardPlace>
-        )}
       </div>
     </div>
   );

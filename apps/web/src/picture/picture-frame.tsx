@@ -1,10 +1,11 @@
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { DaySpan } from './days.ts';
+import { markId, type EntryMark } from './entry-mark.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { timeScale, type TimeScale } from './scale.ts';
+import { SidePanel } from './side-panel.tsx';
 import { useWidth } from './use-width.ts';
 import { useZoom, type ZoomAddress, type ZoomControls } from './use-zoom.ts';
-import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** The state of a picture at the width and the zoom of the moment. */
 export interface PictureView {
@@ -24,22 +25,36 @@ export interface PictureView {
 const usualMarginPx = 168;
 const compactBelow = 700;
 const leastPlotPx = 760;
+/** The details stand beside the picture from this width of the frame on, else under it. */
+const besideFrom = 900;
+const panelPx = 340;
 
-/** The margin for headings goes where the screen is narrow. */
-function extentOf(width: number, marginPx: number) {
+/** The margin for headings goes where the screen is narrow; details that are open take their room beside the plot. */
+function extentOf(width: number, marginPx: number, open: boolean) {
   const compact = width < compactBelow;
-  return { compact, widthPx: compact ? leastPlotPx : width - marginPx };
+  const panel = open && width >= besideFrom ? panelPx : 0;
+  return { compact, widthPx: compact ? leastPlotPx : width - marginPx - panel };
 }
 
-/** Measures a picture and keeps its zoom in the address; `zoomAt` says what the address holds for a width of the plot. */
-export function usePictureView(
-  domain: DaySpan,
-  zoomAt: (widthPx: number) => ZoomAddress,
+interface PictureViewSettings {
+  readonly domain: DaySpan;
+  /** The zoom that the address holds for a width of the plot. */
+  readonly zoomAt: (widthPx: number) => ZoomAddress;
+  readonly marginPx?: number;
+  /** The details of a mark are open. */
+  readonly open: boolean;
+}
+
+/** Measures a picture and keeps its zoom in the address. */
+export function usePictureView({
+  domain,
+  zoomAt,
+  open,
   marginPx = usualMarginPx,
-): PictureView {
+}: PictureViewSettings): PictureView {
   const frame = useRef<HTMLDivElement>(null);
   const surface = useRef<SVGSVGElement>(null);
-  const { compact, widthPx } = extentOf(useWidth(frame), marginPx);
+  const { compact, widthPx } = extentOf(useWidth(frame), marginPx, open);
   const controls = useZoom(surface, { widthPx, domain, ...zoomAt(widthPx) });
   const scale = useMemo(
     () => timeScale(domain, widthPx, controls.zoom.k),
@@ -55,23 +70,38 @@ interface PictureFrameProps extends Omit<
   readonly view: PictureView;
   /** Ends the class of the frame, where the picture has a style of its own. */
   readonly kind?: string;
+  /** The details of the open mark. */
+  readonly card: (mark: EntryMark) => ReactNode;
   /** Said under the picture. */
   readonly foot?: ReactNode;
 }
 
-/** The frame of every picture: buttons to zoom, the figure in a region that scrolls on narrow screens, and a foot. */
-export function PictureFrame({ view, kind, foot, ...figure }: PictureFrameProps) {
+/** The frame of every picture: the figure in a region that scrolls on narrow screens, details beside it, and a foot. */
+export function PictureFrame({ view, kind, card, foot, ...figure }: PictureFrameProps) {
   const { frame, compact, controls, surface, domain, marginPx, widthPx, scale } = view;
   const classes = [
     'picture',
     compact ? 'picture--compact' : '',
     kind === undefined ? '' : `picture--${kind}`,
   ];
+  const openMark =
+    figure.open === undefined ? undefined : figure.marks.find((one) => markId(one) === figure.open);
   return (
     <div ref={frame} className={classes.filter(Boolean).join(' ')}>
-      <ZoomButtons {...controls} />
-      <div className="picture__region" role="region" aria-label="Picture" tabIndex={compact ? 0 : undefined}>
-        <Figure {...figure} {...{ controls, surface, domain, marginPx, widthPx, scale }} />
+      <div className="picture__main">
+        <div
+          className="picture__region"
+          role="region"
+          aria-label="Picture"
+          tabIndex={compact ? 0 : undefined}
+        >
+          <Figure {...figure} {...{ controls, surface, domain, marginPx, widthPx, scale }} />
+        </div>
+        {openMark === undefined ? null : (
+          <SidePanel key={figure.open} id={markId(openMark)} surface={surface}>
+            {card(openMark)}
+          </SidePanel>
+        )}
       </div>
       {foot}
     </div>

@@ -1,15 +1,21 @@
 import { select, type Selection } from 'd3-selection';
-import { zoom as zoomBehavior, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { DaySpan } from './days.ts';
-import { mostZoom, unzoomed, zoomSpan, zoomText, zoomTo, type Zoom } from './zoom-window.ts';
+import { usePanningWheel } from './use-panning-wheel.ts';
+import { zoomBehaviorOf, type ZoomOfSurface } from './zoom-behavior.ts';
+import { unzoomed, zoomSpan, zoomText, zoomTo, type Zoom } from './zoom-window.ts';
 
-/** Zoom of a picture with the actions of its buttons and keys. */
+/** Zoom of a picture with the actions of its buttons, its keys and its overview. */
 export interface ZoomControls {
   readonly zoom: Zoom;
+  /** The zoom in the address: where the reader last came to rest. */
+  readonly settled: Zoom;
   readonly zoomBy: (factor: number) => void;
   /** Pans by a share of the width. */
   readonly panBy: (share: number) => void;
+  /** Zooms to a stretch of days. */
+  readonly show: (span: DaySpan) => void;
   readonly reset: () => void;
 }
 
@@ -27,41 +33,38 @@ interface ZoomSettings extends ZoomAddress {
 }
 
 type Surface = Selection<SVGSVGElement, unknown, null, undefined>;
-type Behavior = ZoomBehavior<SVGSVGElement, unknown>;
 
-/** The wheel scrolls the page unless Ctrl or Cmd is held (a pinch on a pad does); one finger scrolls, two pinch. */
-function mayStart(event: Event): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
-  return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
-}
+/** So long after the last step of the wheel, the keys or a handle the address is written: browsers refuse a hundred in a row. */
+const restMs = 180;
 
-function behaviorOf(widthPx: number): Behavior {
-  const extent: [[number, number], [number, number]] = [
-    [0, 0],
-    [Math.max(1, widthPx), 1],
-  ];
-  return zoomBehavior<SVGSVGElement, unknown>()
-    .filter(mayStart)
-    .extent(extent)
-    .translateExtent(extent)
-    .scaleExtent([1, mostZoom]);
-}
-
-const place = (behavior: Behavior, surface: Surface, { k, shift }: Zoom) => {
+const place = (behavior: ZoomOfSurface, surface: Surface, { k, shift }: Zoom) => {
   behavior.transform(surface, zoomIdentity.translate(shift, 0).scale(k));
 };
+
+/** Tells the newest of many after a rest; a new movement calls it off. */
+function useRest(onSettled: (text: string | undefined) => void) {
+  const settled = useRef(onSettled);
+  const timer = useRef<number>(undefined);
+  useEffect(() => {
+    settled.current = onSettled;
+  }, [onSettled]);
+  return useMemo(() => {
+    const callOff = () => window.clearTimeout(timer.current);
+    const tell = (text: string | undefined) => {
+      callOff();
+      timer.current = window.setTimeout(() => settled.current(text), restMs);
+    };
+    return { callOff, tell };
+  }, []);
+}
 
 /** Zoom and pan along the time axis, kept in the address as the days in sight. */
 export function useZoom(surface: RefObject<SVGSVGElement | null>, settings: ZoomSettings): ZoomControls {
   const { widthPx, domain, text, onSettled } = settings;
   const [zoom, setZoom] = useState(unzoomed);
-  const settled = useRef(onSettled);
-  useEffect(() => {
-    settled.current = onSettled;
-  }, [onSettled]);
-  const behavior = useMemo(() => behaviorOf(widthPx), [widthPx]);
-  const wanted = useMemo(
+  const rest = useRest(onSettled);
+  const behavior = useMemo(() => zoomBehaviorOf(widthPx), [widthPx]);
+  const settled = useMemo(
     () => (text === undefined ? unzoomed : zoomTo(zoomSpan(text), domain, widthPx)),
     [text, domain, widthPx],
   );
@@ -75,15 +78,17 @@ export function useZoom(surface: RefObject<SVGSVGElement | null>, settings: Zoom
     });
     behavior.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setZoom(taken(event)));
     selected.call(behavior).on('dblclick.zoom', null);
-    place(behavior, selected, wanted);
-    behavior.on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      settled.current(zoomText(taken(event), domain, widthPx));
+    place(behavior, selected, settled);
+    behavior.on('start', rest.callOff).on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      rest.tell(zoomText(taken(event), domain, widthPx));
     });
     return () => {
       selected.on('.zoom', null);
-      behavior.on('zoom', null).on('end', null);
+      behavior.on('zoom', null).on('start', null).on('end', null);
     };
-  }, [surface, behavior, wanted, domain, widthPx]);
+  }, [surface, behavior, settled, domain, widthPx, rest]);
+  // What was still to be told is told no more once the picture is gone.
+  useEffect(() => rest.callOff, [rest]);
 
   const withSurface = useCallback(
     (act: (selected: Surface) => void) => {
@@ -91,14 +96,19 @@ export function useZoom(surface: RefObject<SVGSVGElement | null>, settings: Zoom
     },
     [surface],
   );
-  return useMemo(
+  const controls = useMemo(
     () => ({
       zoom,
+      settled,
       zoomBy: (factor: number) => withSurface((selected) => behavior.scaleBy(selected, factor)),
       panBy: (share: number) =>
         withSurface((selected) => behavior.translateBy(selected, (-share * widthPx) / zoom.k, 0)),
+      show: (span: DaySpan) =>
+        withSurface((selected) => place(behavior, selected, zoomTo(span, domain, widthPx))),
       reset: () => withSurface((selected) => place(behavior, selected, unzoomed)),
     }),
-    [zoom, withSurface, behavior, widthPx],
+    [zoom, settled, withSurface, behavior, domain, widthPx],
   );
+  usePanningWheel(surface, widthPx, controls.panBy);
+  return controls;
 }

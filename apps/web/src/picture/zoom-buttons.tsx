@@ -6,10 +6,10 @@ export function ZoomButtons({ zoom, zoomBy, panBy, reset }: ZoomControls) {
   return (
     <div className="zoom-buttons" role="group" aria-label="Zoom and pan the picture">
       <button type="button" onClick={() => panBy(-0.4)} disabled={whole} aria-label="Earlier" title="Earlier">
-        ←
+        ‹
       </button>
       <button type="button" onClick={() => panBy(0.4)} disabled={whole} aria-label="Later" title="Later">
-        →
+        ›
       </button>
       <button
         type="button"
@@ -24,7 +24,7 @@ export function ZoomButtons({ zoom, zoomBy, panBy, reset }: ZoomControls) {
         +
       </button>
       <button type="button" onClick={reset} disabled={whole}>
-        All years
+        All<span className="nhsuk-u-visually-hidden"> years</span>
       </button>
     </div>
   );

@@ -27,7 +27,8 @@ const leastNamePx = 130;
 /** Half of the width of a mark, so that labels do not touch it. */
 export const markReach = 6;
 
-interface Settings {
+/** The room in which lives are placed. */
+export interface LifePlaces {
   readonly scale: TimeScale;
   readonly widthPx: number;
   readonly measure: MeasureText;
@@ -73,7 +74,7 @@ const gapFor = (widthPx: number, gaps: readonly Stretch[]): Stretch =>
   gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? { from: 0, to: 0 };
 
 /** The label as it is best said, or as much of it as the room on any side of the line, or on it, holds. */
-function boxOf(life: PolicyLife, { scale, widthPx, measure }: Settings): LifeBox {
+export function lifeBox(life: PolicyLife, { scale, widthPx, measure }: LifePlaces): LifeBox {
   const { ref, span, name, amounts, line } = life;
   const within = (x: number) => Math.min(widthPx, Math.max(0, x));
   const from = within(scale.x(span.from) - markReach);
@@ -107,7 +108,7 @@ export function placeLives(
   widthPx: number,
   measure: MeasureText,
 ): PlacedLives {
-  const boxes = lives.map((life) => boxOf(life, { scale, widthPx, measure }));
+  const boxes = lives.map((life) => lifeBox(life, { scale, widthPx, measure }));
   const seats = seatInRows(boxes, widthPx);
   const placed = lives.map((life, index) => {
     const { text = '', labelWidth = 0, textFrom } = boxes[index] ?? {};

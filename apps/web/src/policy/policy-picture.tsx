@@ -56,7 +56,8 @@ const belongs = (entry: TimelineEntry, lit: TimelineEntry, together?: MarkedToge
 export function PolicyPicture(props: PolicyPictureProps) {
   const { view, search, open, onOpen } = props;
   const domain = useMemo(() => policyDomain(view), [view]);
-  const picture = usePictureView(domain, () => ({ text: props.zoomText, onSettled: props.onZoom }), marginPx);
+  const zoomAt = () => ({ text: props.zoomText, onSettled: props.onZoom });
+  const picture = usePictureView({ domain, zoomAt, marginPx, open: open !== undefined });
   const { compact, scale } = picture;
   const { shift } = picture.controls.zoom;
   const { entries, layout, marks, stops } = useDrawing(props, picture);

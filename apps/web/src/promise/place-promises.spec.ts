@@ -1,11 +1,12 @@
 import { yearsSpan } from '../picture/axis.ts';
 import { targetFixture } from '../entry/entries.fixtures.ts';
 import { placePromises } from './place-promises.ts';
+import { promiseRows } from './promises.ts';
 import { timeScale } from '../picture/scale.ts';
 
 const measure = (text: string) => text.length * 6;
-const place = (...entries: Parameters<typeof placePromises>[0]) =>
-  placePromises(entries, timeScale(yearsSpan(2012, 2026), 900), 900, measure);
+const place = (...entries: Parameters<typeof promiseRows>[0]) =>
+  placePromises(promiseRows(entries), timeScale(yearsSpan(2012, 2026), 900), 900, measure);
 
 describe('promises on the picture', () => {
   it('have their words to the left where there is room', () => {

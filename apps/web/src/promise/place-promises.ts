@@ -1,9 +1,8 @@
 import { goalOf } from '../api-client/entry-fields.ts';
 import { fitText, type MeasureText } from '../picture/fit-text.ts';
 import { slipLabel } from '../labels/lead-time-labels.ts';
-import { promiseRows, staircases, type StairCorner, type PromiseRow } from './promises.ts';
+import { staircases, type StairCorner, type PromiseRow } from './promises.ts';
 import type { TimeScale } from '../picture/scale.ts';
-import type { TimelineEntry } from '#contracts/timeline';
 
 /** A promise with the room that its words have: to the left of the ring, or to the right of the day due. */
 export interface PlacedPromise {
@@ -27,12 +26,11 @@ const labelOf = ({ entry, moved }: PromiseRow) => `${moved ? '' : '… '}${goalO
 
 /** Seats the promises row by row; words stand to the left of the ring unless only the right has room for them. */
 export function placePromises(
-  entries: readonly TimelineEntry[],
+  rows: readonly PromiseRow[],
   scale: TimeScale,
   widthPx: number,
   measure: MeasureText,
 ): PlacedPromises {
-  const rows = promiseRows(entries);
   const placed = rows.map((row): PlacedPromise => {
     const words = labelOf(row);
     const wanted = measure(words);

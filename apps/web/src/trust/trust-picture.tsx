@@ -35,15 +35,17 @@ const endsOf = (marks: readonly EntryMark[]) =>
 const wholeText = '1900-01-01..2100-01-01';
 
 /** The days in sight at first: those of the trust's steps, not its whole life. */
-function useTrustView({ history, zoomText: text, onZoom }: TrustPictureProps) {
+function useTrustView({ history, zoomText: text, onZoom, open }: TrustPictureProps) {
   const { domain, usual } = history;
-  return usePictureView(domain, (widthPx) => {
+  const zoomAt = (widthPx: number) => {
     const usualText = zoomText(zoomTo(usual, domain, widthPx), domain, widthPx);
     return {
       text: text ?? usualText,
-      onSettled: (settled) => onZoom(settled === usualText ? undefined : (settled ?? wholeText)),
+      onSettled: (settled: string | undefined) =>
+        onZoom(settled === usualText ? undefined : (settled ?? wholeText)),
     };
-  });
+  };
+  return usePictureView({ domain, zoomAt, open: open !== undefined });
 }
 
 function useDrawing({ view, history }: TrustPictureProps, { compact, widthPx, scale }: PictureView) {

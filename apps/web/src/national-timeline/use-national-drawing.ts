@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { dayNumber } from '../picture/days.ts';
+import { measureText } from '../picture/measure-text.ts';
+import type { PictureView } from '../picture/picture-frame.tsx';
+import { timeScale, type TimeScale } from '../picture/scale.ts';
+import { useRoom } from '../picture/use-room.ts';
+import { nationalLayout } from './national-layout.ts';
+import { nationalMarks, nationalStops, stacksAt } from './national-marks.ts';
+import { nationalParts } from './national-parts.ts';
+import type { NationalPictureProps } from './national-picture.tsx';
+
+/** The overview and the axis, over the lanes. */
+const overLanesPx = 68;
+
+/** Everything that is drawn. Rows and heights are those of the days at which the reader came to rest, so that nothing jumps meanwhile. */
+export function useNationalDrawing(
+  { entries, policies, replay, choice }: NationalPictureProps,
+  { frame, domain, widthPx: measuredPx, scale, controls: { settled } }: PictureView,
+) {
+  const asAt = dayNumber(replay.asAt);
+  const widthPx = Math.max(1, measuredPx);
+  const roomPx = useRoom(frame, overLanesPx);
+  const parts = useMemo(() => nationalParts(entries, policies, asAt), [entries, policies, asAt]);
+  const layout = useMemo(() => {
+    const plain = timeScale(domain, widthPx, settled.k);
+    const seen: TimeScale = { pxPerDay: plain.pxPerDay, x: (day) => plain.x(day) + settled.shift };
+    return nationalLayout(parts, { scale: seen, widthPx, roomPx, choice, measure: measureText });
+  }, [parts, domain, widthPx, settled, roomPx, choice]);
+  const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
+  const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
+  const stops = useMemo(() => nationalStops(marks, layout.lanes), [marks, layout.lanes]);
+  return { asAt, layout, marks, stacks, stops };
+}
