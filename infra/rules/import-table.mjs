@@ -80,7 +80,12 @@ export const importTable = {
     ],
   },
   'apps/web': {
-    may: ['libs/domain/src/web-address', 'libs/domain/src/schema', 'libs/domain/src/declarations'],
+    may: [
+      'libs/domain/src/web-address',
+      'libs/domain/src/schema',
+      'libs/domain/src/declarations',
+      'libs/contracts/src/page',
+    ],
     types: ['libs/contracts'],
   },
 };

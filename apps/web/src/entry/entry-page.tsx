@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { EntryView } from '#contracts/entry';
 import { Link } from '../link/link.tsx';
 import { OutsideLink } from '../link/outside-link.tsx';
+import { entryName, pageTitle } from '#contracts/page';
 import { useEntry, usePolicy } from '../api-client/queries.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -114,7 +115,7 @@ export function EntryPage() {
   const { data, error, refetch } = useEntry(entryId, query);
   const own = data?.entry.id === entryId ? data : undefined;
   return (
-    <PageFrame title={own === undefined ? 'Entry' : `${own.entry.title}, ${entryEventLabel(own.entry)}`}>
+    <PageFrame title={pageTitle('entry', own && entryName(own.entry))}>
       {error ? (
         <>
           <h1 className="nhsuk-heading-l page-title">Entry</h1>

@@ -1,9 +1,10 @@
+import { pageTitle } from '#contracts/page';
 import { PageFrame } from '../page/page-frame.tsx';
 
 /** About the site: its independence, that it keeps nothing about readers, and the licences of the facts. */
 export function AboutPage() {
   return (
-    <PageFrame title="About, privacy and licence">
+    <PageFrame title={pageTitle('about')}>
       <div className="prose">
         <h1 className="nhsuk-heading-l page-title">About, privacy and licence</h1>
         <p>

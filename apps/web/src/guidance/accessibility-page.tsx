@@ -1,9 +1,10 @@
+import { pageTitle } from '#contracts/page';
 import { PageFrame } from '../page/page-frame.tsx';
 
 /** The accessibility statement, with known gaps. */
 export function AccessibilityPage() {
   return (
-    <PageFrame title="Accessibility">
+    <PageFrame title={pageTitle('accessibility')}>
       <div className="prose">
         <h1 className="nhsuk-heading-l page-title">Accessibility</h1>
         <p>We aim at level AA of the Web Content Accessibility Guidelines 2.2.</p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Replay } from '#contracts/replay';
+import { pageTitle } from '#contracts/page';
 import { usePolicies, useTrusts } from '../api-client/queries.ts';
 import { FileLink, Link, NowLink } from '../link/link.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -58,7 +59,7 @@ export function DataPage() {
   const { data } = useTrusts(query);
   const policies = usePolicies(data?.replay);
   return (
-    <PageFrame title="Data">
+    <PageFrame title={pageTitle('data')}>
       <h1 className="nhsuk-heading-l page-title">Data</h1>
       <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
       <div className="prose data">

@@ -1,3 +1,4 @@
+import { pageTitle } from '#contracts/page';
 import { Glyph } from '../picture/glyph.tsx';
 import { laneLegends } from '../national-timeline/lane-legends.ts';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -163,7 +164,7 @@ function Keyboard() {
 /** A guide to the pictures: their lanes, marks and limits. */
 export function HowToReadPage() {
   return (
-    <PageFrame title="How to read this">
+    <PageFrame title={pageTitle('how-to-read')}>
       <div className="prose">
         <h1 className="nhsuk-heading-l page-title">How to read this</h1>
         <p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Replay } from '#contracts/replay';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { addressOf } from '../api-client/ask.ts';
 import { useAdoption, useCodebook, usePolicies, useTimeline } from '../api-client/queries.ts';
 import type { WholeTimeline } from '../api-client/timeline.ts';
@@ -91,7 +92,7 @@ export function NationalPage() {
   const narrow = useMedia('(max-width: 40.0525em)');
   const view = state.view ?? (narrow ? 'list' : 'picture');
   return (
-    <PageFrame title="National policy and local progress" dense>
+    <PageFrame title={pageTitle('national')} dense>
       <h1 className="nhsuk-heading-l page-title">National policy and local progress</h1>
       <p className="lede">
         What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order

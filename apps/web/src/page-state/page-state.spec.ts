@@ -30,6 +30,8 @@ describe('the address', () => {
       filters: { capability: defaultCapability },
       years: { from: defaultFromYear },
     });
+    for (const zoom of ['2016-13-01..2019-12-31', '2016-01-01..2019-02-30', '2019-12-31..2016-01-01'])
+      expect(read(`zoom=${zoom}`)).not.toHaveProperty('zoom');
     expect(read('from=2020&to=2015').years).toEqual({ from: 2015, to: 2020 });
     expect(read('from=1066').years.from).toBe(1990);
   });

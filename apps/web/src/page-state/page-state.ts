@@ -1,3 +1,5 @@
+import { isCalendarDay } from '#contracts/page';
+
 /** The three clocks as the reader asked for them; left out: the newest. */
 export interface ReplayChoice {
   readonly asAt?: string;
@@ -92,7 +94,11 @@ function yearsIn(params: URLSearchParams): YearRange {
   return from <= to ? { from, to } : { from: to, to: from };
 }
 
-const isZoom = (text: string) => /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/.test(text);
+/** True for a stretch of days that the calendar has, the first before the last. */
+function isZoom(text: string): boolean {
+  const [from = '', to = '', ...more] = text.split('..');
+  return more.length === 0 && isCalendarDay(from) && isCalendarDay(to) && from < to;
+}
 
 /** Reads the address. What cannot be read is taken as not given, so that no link is ever a dead end. */
 export function readPageState(params: URLSearchParams): PageState {

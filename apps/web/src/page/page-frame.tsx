@@ -5,6 +5,7 @@ import { AccountNav } from '../session/account-nav.tsx';
 import { SearchBox } from './search-box.tsx';
 import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
+import { useHead } from './use-head.ts';
 
 const pages = [
   ['/', 'National'],
@@ -95,14 +96,11 @@ function Footer() {
 /** Place that the reader last arrived at: the frame is another on each page, so it cannot remember. */
 let arrivedAt: string | undefined;
 
-/** The title of the window, and the focus on the new page when one is gone to. */
-function useArrival(title: string, place: string) {
+/** The focus on the new page when one is gone to. */
+function useArrival(place: string) {
   const { pathname, hash } = useLocation();
   const arrival = `${pathname} ${place}`;
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    document.title = title === 'Throughline' ? title : `${title} – Throughline`;
-  }, [title]);
   useEffect(() => {
     const before = arrivedAt;
     arrivedAt = arrival;
@@ -125,7 +123,8 @@ interface PageFrameProps {
 
 /** Header, content and footer of every page. */
 export function PageFrame({ title, place = '', dense = false, children }: PageFrameProps) {
-  const main = useArrival(title, place);
+  useHead(title);
+  const main = useArrival(place);
   return (
     <>
       <a className="nhsuk-skip-link" href="#main">

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { MoneyTable, MoneyView, RoundMoneyView } from '#contracts/policy';
 import type { NamedTrust } from '#contracts/timeline';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { useMoney } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
@@ -112,9 +113,7 @@ function Rounds({ table: { rounds, trust }, search }: TableProps) {
 function Heading({ trust, search }: { readonly trust: NamedTrust | undefined; readonly search: string }) {
   return (
     <>
-      <h1 className="nhsuk-heading-l page-title">
-        {trust === undefined ? 'Money' : `Money that names ${trust.name}`}
-      </h1>
+      <h1 className="nhsuk-heading-l page-title">{pageTitle('money', trust?.name)}</h1>
       <p className="lede">
         What each round announced, awarded, restated and paid, figure by figure, and how long its steps took.
         Figures are never added up: a later one restates an earlier one, and programmes fund one another.
@@ -144,7 +143,7 @@ export function MoneyPage() {
   const { data, error, refetch } = useMoney(query);
   const table = data?.trust?.ods === (ods ?? undefined) ? data : undefined;
   return (
-    <PageFrame title={table?.trust === undefined ? 'Money' : `Money that names ${table.trust.name}`}>
+    <PageFrame title={pageTitle('money', table?.trust?.name)}>
       <Heading trust={table?.trust} search={search} />
       <ReplayBar replay={table?.replay} chosen={state.replay} onChange={change} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PolicySummary } from '#contracts/policy';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { usePolicyList } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';
@@ -100,7 +101,7 @@ export function PoliciesPage() {
     liveOnly: params.get('live') === 'true',
   });
   return (
-    <PageFrame title="Policies">
+    <PageFrame title={pageTitle('policies')}>
       <h1 className="nhsuk-heading-l page-title">Policies</h1>
       <p className="lede">
         What national bodies in England announced, paid for, required and promised, by title. What is missing

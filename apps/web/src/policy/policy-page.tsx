@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { PolicyView } from '#contracts/policy';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { usePolicy } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
@@ -115,7 +116,7 @@ export function PolicyPage() {
   const { data, error, refetch } = usePolicy(ref, query);
   const own = data?.policy.ref === ref ? data : undefined;
   return (
-    <PageFrame title={own?.policy.title ?? 'Policy'}>
+    <PageFrame title={pageTitle('policy', own?.policy.title)}>
       {error ? (
         <>
           <h1 className="nhsuk-heading-l page-title">Policy {ref}</h1>

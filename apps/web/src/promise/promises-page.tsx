@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { PromiseLineView, PromiseList, ShareSeriesView } from '#contracts/policy';
 import { FileLink, Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { usePromises } from '../api-client/queries.ts';
 import { countedLabel, publishedLabel } from '../labels/promise-labels.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
@@ -143,7 +144,7 @@ export function PromisesPage() {
   const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
   const { data, error, refetch } = usePromises(query);
   return (
-    <PageFrame title="Promises">
+    <PageFrame title={pageTitle('promises')}>
       <h1 className="nhsuk-heading-l page-title">Promises</h1>
       <p className="lede">
         What national bodies promised by when, as it was made, moved and reworded, beside what was then

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { SearchAnswer } from '#contracts/search';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { useSearch } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';
@@ -127,7 +128,7 @@ export function SearchPage() {
   const asks = words.trim() !== '';
   const { data, error, refetch, isPlaceholderData } = useSearch(searchQuery(params, clocks), asks);
   return (
-    <PageFrame title={asks ? `${words}: search` : 'Search'} place={String(params)}>
+    <PageFrame title={pageTitle('search', asks ? words : undefined)} place={String(params)}>
       <h1 className="nhsuk-heading-l page-title">{asks ? `Search: ${words}` : 'Search'}</h1>
       {asks ? (
         <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />

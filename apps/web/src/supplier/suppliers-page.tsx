@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { SupplierFamilyView, SupplierList } from '#contracts/supplier';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { useSuppliers, useTimeline } from '../api-client/queries.ts';
 import { EntryList } from '../entry/entry-list.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
@@ -128,7 +129,7 @@ export function SuppliersPage() {
   const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
   const { data, error, refetch } = useSuppliers(query);
   return (
-    <PageFrame title={family ?? 'Suppliers'}>
+    <PageFrame title={family === undefined ? pageTitle('suppliers') : pageTitle('supplier', family)}>
       <h1 className="nhsuk-heading-l page-title">{family ?? 'Suppliers'}</h1>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Loading what="the suppliers" /> : null}

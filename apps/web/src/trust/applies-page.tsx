@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { InForcePolicyView, InForceView } from '#contracts/policy';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { Part } from './applying-policies.tsx';
 import { useInForce } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
@@ -9,7 +10,7 @@ import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import type { PageChange, PageState } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { capitalised, codeLabel } from '../labels/code-labels.ts';
+import { codeLabel } from '../labels/code-labels.ts';
 import { deadlineLabel } from '../labels/policy-labels.ts';
 
 const byDay = (a: InForcePolicyView, b: InForcePolicyView): number =>
@@ -77,9 +78,7 @@ export function AppliesPage() {
   const { data, error, refetch } = useInForce(odsCode, query);
   const own = data?.trust?.ods === odsCode ? data : undefined;
   return (
-    <PageFrame
-      title={own?.trust === undefined ? 'What applies' : `What applies to ${capitalised(own.trust.name)}`}
-    >
+    <PageFrame title={pageTitle('applies', own?.trust?.name)}>
       {error ? (
         <>
           <h1 className="nhsuk-heading-l page-title">Trust {odsCode}</h1>

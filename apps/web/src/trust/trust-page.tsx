@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { RelatedTrust, TrustNameView, TrustView } from '#contracts/trust';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { useTrust } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
@@ -161,7 +162,7 @@ export function TrustPage() {
   const { data: view, error, refetch } = useTrust(odsCode, query);
   const own = view?.trust.ods === odsCode ? view : undefined;
   return (
-    <PageFrame title={own?.trust.name ?? `Trust ${odsCode}`}>
+    <PageFrame title={pageTitle('trust', own?.trust.name)}>
       {error ? (
         <>
           <h1 className="nhsuk-heading-l page-title">Trust {odsCode}</h1>

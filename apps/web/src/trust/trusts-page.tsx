@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TrustSummary } from '#contracts/trust';
 import { Link } from '../link/link.tsx';
+import { pageTitle } from '#contracts/page';
 import { useTrusts } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';
@@ -96,7 +97,7 @@ export function TrustsPage() {
     openOnly: params.get('open') === 'true',
   });
   return (
-    <PageFrame title="Trusts">
+    <PageFrame title={pageTitle('trusts')}>
       <h1 className="nhsuk-heading-l page-title">Trusts</h1>
       <p className="lede">
         NHS trusts in England, open and closed, by name. The number of milestones says how much is on record

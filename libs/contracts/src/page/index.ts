@@ -1,0 +1,4 @@
+export * from './page-address.ts';
+export * from './page-clocks.ts';
+export * from './page-title.ts';
+export * from './pages.ts';
