@@ -5,6 +5,7 @@ import { openEventLog } from '#event-log/open';
 import { openLog } from '#observability/logs';
 import { endWhenAsked, settingsOrEnd } from '#observability/supervised';
 import { openReadModels } from '#read-models/database';
+import { PageQueries } from '#read-models/page';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/command-context.ts';
 import { apiSettings } from './config.ts';
@@ -51,6 +52,7 @@ const surroundings = {
 const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,
   pagesFolder: settings.pagesFolder,
+  pageReading: { queries: new PageQueries(readModels), today: surroundings.today },
   log,
   identify: (server) => identifyCallers(server, identity),
   limits: openRateLimits(settings.limits, accounts),

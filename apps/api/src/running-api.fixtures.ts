@@ -1,6 +1,7 @@
 import type { EventLog } from '#event-log/port';
 import { createLog } from '#observability/logs';
 import { openReadModels } from '#read-models/database';
+import { PageQueries } from '#read-models/page';
 import { ApiModule } from './api.module.ts';
 import { readOnly } from './command/command-context.ts';
 import { openAnswerServing } from './response-cache/open-answer-serving.ts';
@@ -21,14 +22,19 @@ export interface RunningApi extends Api {
 }
 
 /** Puts the API together as main.ts does, without a port, over a database that `reader` may read. */
-export async function runningApi(reader: string, log: EventLog): Promise<RunningApi> {
+export async function runningApi(
+  reader: string,
+  log: EventLog,
+  pagesFolder = '/nothing-here',
+): Promise<RunningApi> {
   const readModels = await openReadModels(reader);
   const publicUrl = new URL('https://throughline.example');
   const module = ApiModule.over({ readModels, log, today: new InventedDay(), context: readOnly, publicUrl });
   const api = await createApi(module, {
     answering: openAnswerServing(readModels, new InventedDay()),
     publicUrl,
-    pagesFolder: '/nothing-here',
+    pagesFolder,
+    pageReading: { queries: new PageQueries(readModels), today: new InventedDay() },
     log: createLog({ service: 'spec', level: 'silent' }),
   });
   return {

@@ -174,18 +174,21 @@ describe('access', () => {
 });
 
 describe('pages', () => {
-  it.each(['/', '/trusts', '/trusts/RVW', '/policies/ltp-2019?asAt=2020-01-01', '/apiary'])(
-    'are one page at every address of people: %s',
-    async (url) => {
-      const answer = await get(url);
-      expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
-        200,
-        'text/html; charset=utf-8',
-        'no-cache',
-      ]);
-      expect(answer.body).toContain('<title>Throughline</title>');
-    },
-  );
+  it.each([
+    ['/', 200, 'no-cache', 'National policy and local progress'],
+    ['/trusts', 200, 'no-cache', 'Trusts'],
+    ['/trusts/RVW', 200, 'no-cache', 'Trust'],
+    ['/policies/ltp-2019?asAt=2020-01-01', 200, 'no-cache', 'Policy, as at 1 January 2020'],
+    ['/apiary', 404, 'no-store', 'Page not found'],
+  ])('are one page at every address of people: %s', async (url, status, kept, title) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      status,
+      'text/html; charset=utf-8',
+      kept,
+    ]);
+    expect(answer.body).toContain(`<title>${title} – Throughline</title>`);
+  });
   it('are those that were built last', async () => {
     const file = join(folder, 'index.html');
     const before = await get('/');

@@ -18,6 +18,7 @@ import { holdRefused } from '../lanes/hold-refused.ts';
 import { rememberMembers, takeTurns } from '../lanes/take-turns.ts';
 import { limitFailures, limitRequests } from '../limits/limit-requests.ts';
 import type { RateLimits } from '../limits/limits.ts';
+import type { PageReading } from '../pages/find-subject.ts';
 import { servePages } from '../pages/serve-pages.ts';
 import { answerOwnHost } from './answer-own-host.ts';
 import { cutSlowReaders } from './cut-slow-readers.ts';
@@ -35,6 +36,8 @@ export interface ApiOptions {
   readonly publicUrl: URL;
   /** Folder of the built web application. */
   readonly pagesFolder: string;
+  /** Parts by which it is found what pages are about. Left out: they go by their general words. */
+  readonly pageReading?: Omit<PageReading, 'lanes'>;
   readonly log: Log;
   /** Has it say of each request who asks, before it is looked at whether they may. Left out: nobody ever signs in. */
   readonly identify?: (server: FastifyInstance) => void | Promise<void>;
@@ -90,7 +93,13 @@ export async function createApi(module: DynamicModule, options: ApiOptions): Pro
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveDocumentation(server, document);
-  servePages(server, pagesFolder);
+  const lanes = options.answering?.lanes;
+  const { pageReading } = options;
+  servePages(server, {
+    folder: pagesFolder,
+    publicUrl,
+    reading: pageReading && { ...pageReading, ...(lanes && { lanes }) },
+  });
   await app.init();
   const stop = async (): Promise<Drained> => {
     const drained = await drain();

@@ -115,7 +115,7 @@ export function EntryPage() {
   const { data, error, refetch } = useEntry(entryId, query);
   const own = data?.entry.id === entryId ? data : undefined;
   return (
-    <PageFrame title={pageTitle('entry', own && entryName(own.entry))}>
+    <PageFrame title={pageTitle('entry', own && entryName({ ...own.entry, retracted: own.retracted }))}>
       {error ? (
         <>
           <h1 className="nhsuk-heading-l page-title">Entry</h1>

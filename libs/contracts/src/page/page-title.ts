@@ -9,9 +9,16 @@ export function pageTitle(page: PageName, name?: string): string {
   return name === undefined ? title : titled(name);
 }
 
-/** The name of an entry: its title, and what happened. */
-export const entryName = ({ title, event }: { readonly title: string; readonly event: string }): string =>
-  `${title}, ${event}`;
+/** The parts of an entry that its name is made of. */
+interface NamedEntry {
+  readonly title: string;
+  readonly event: string;
+  readonly retracted?: boolean;
+}
+
+/** The name of an entry: its title, what happened, and that it was taken back where it was. */
+export const entryName = ({ title, event, retracted = false }: NamedEntry): string =>
+  `${title}, ${event}${retracted ? ', retracted' : ''}`;
 
 /** The title of a window: a page's title, the clocks that its address gives, and the site. */
 export const windowTitle = (title: string, clocks: AddressClocks): string =>

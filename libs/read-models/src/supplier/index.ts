@@ -1,1 +1,1 @@
-export { SupplierQueries } from './supplier-queries.ts';
+export { supplierFamilies, SupplierQueries } from './supplier-queries.ts';

@@ -5,7 +5,7 @@ import type { Code } from '#domain/codebook';
 import type { PartialDate } from '#domain/kernel';
 import type { MilestoneReached } from '#domain/milestone';
 import { publishedLists } from '../codebook/index.ts';
-import { atReplay, ReplayCache, replayView, type ReplayQuestion } from '../replay/index.ts';
+import { atReplay, ReplayCache, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import {
   dateView,
   factOf,
@@ -25,6 +25,10 @@ export class SupplierQueries {
     return await atReplay(this.database, question, (reading) => everySupplier.at(reading));
   }
 }
+
+/** Every family of suppliers at the replay, by name. */
+export const supplierFamilies = async (reading: Reading): Promise<readonly SupplierFamilyView[]> =>
+  (await everySupplier.at(reading)).families;
 
 const everySupplier = new ReplayCache('known and as at', async (reading): Promise<SupplierList> => {
   const rows = await inOrder(

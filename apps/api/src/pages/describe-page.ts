@@ -1,0 +1,48 @@
+import {
+  canonicalAddress,
+  clocksIn,
+  clockWords,
+  noPage,
+  pageDescription,
+  pages,
+  pageTitle,
+  subjectName,
+  windowTitle,
+  type PageAddress,
+} from '#contracts/page';
+import type { FoundPage } from './find-subject.ts';
+import type { PageHead } from './page-head.ts';
+import { structuredData } from './structured-data.ts';
+
+/** The head of an address that leads nowhere. */
+export const headOfNothing: PageHead = {
+  title: windowTitle(noPage.title, {}),
+  name: noPage.title,
+  description: noPage.says,
+  unlisted: true,
+};
+
+/** The head of a page: its general words where it is not known what it is about. */
+export function describePage(
+  address: PageAddress,
+  query: URLSearchParams,
+  { status, subject }: FoundPage,
+  site: URL,
+): PageHead {
+  const row = pages[address.page];
+  const clocks = row.timeless === true ? {} : clocksIn(query);
+  const words = address.page === 'search' ? (query.get('q') ?? '') : '';
+  const called = subject === undefined ? (words.trim() === '' ? undefined : words) : subjectName(subject);
+  const title = pageTitle(address.page, called);
+  const head = {
+    title: windowTitle(title, clocks),
+    name: `${title}${clockWords(clocks)}`,
+    description: pageDescription(address.page, subject),
+  };
+  const isListed = status === 200 && row.unlisted !== true;
+  if (status !== 200 && status !== 410) return { ...head, unlisted: true };
+  const canonical = new URL(canonicalAddress(address, query), site).href;
+  if (!isListed) return { ...head, canonical, unlisted: true };
+  const structured = structuredData({ ...head, address, row, clocks, canonical, subject }, site);
+  return { ...head, canonical, unlisted: false, structured };
+}

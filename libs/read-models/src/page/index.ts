@@ -1,0 +1,1 @@
+export { PageQueries, type PageLists, type PageSubjectQuestion } from './page-queries.ts';
