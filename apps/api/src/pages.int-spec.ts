@@ -228,6 +228,57 @@ describe('a page', () => {
   });
 });
 
+describe('the sitemap', () => {
+  const addressesIn = async (path: string) => {
+    const { statusCode, headers, body } = await api.get(path);
+    expect([statusCode, headers['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
+    return [...body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) =>
+      plain(address).replace('https://throughline.example', ''),
+    );
+  };
+
+  it('is named by robots.txt, which keeps nobody from what pages are drawn from', async () => {
+    const { body } = await api.get('/robots.txt');
+    expect(body).toContain('Sitemap: https://throughline.example/sitemap.xml');
+    expect(body).toContain('Disallow: /log\n');
+    expect(body).not.toMatch(/Disallow: \/(?:api|assets|policies|trusts|about)?\n/);
+  });
+
+  it('lists each page that stands, once, and every one of them is there and says that it may be listed', async () => {
+    expect(await addressesIn('/sitemap.xml')).toEqual(['/sitemaps/pages.xml', '/sitemaps/entries-1.xml']);
+    const [listed, entries] = [
+      await addressesIn('/sitemaps/pages.xml'),
+      await addressesIn('/sitemaps/entries-1.xml'),
+    ];
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/data',
+        '/policies/zz-attack',
+        '/trusts/ZZ2',
+        '/suppliers/Zed%2C%20of%20Leeds',
+      ]),
+    );
+    expect(listed.filter((path) => /^\/(?:log|report|search|account)/.test(path))).toEqual([]);
+    expect(entries).toContain(`/entries/${idOf.reached}`);
+    expect(entries).not.toContain(`/entries/${idOf.wrong}`);
+    const all = [...listed, ...entries];
+    expect(new Set(all).size).toBe(all.length);
+    for (const path of all) {
+      const { status, canonical, isUnlisted } = await read(path);
+      expect([path, status, canonical, isUnlisted]).toEqual([
+        path,
+        200,
+        `https://throughline.example${path}`,
+        false,
+      ]);
+    }
+    expect(await addressesIn('/sitemaps/entries-2.xml')).toEqual([]);
+    expect((await api.get('/sitemaps/entries-0.xml')).statusCode).toBe(404);
+    expect((await api.get('/sitemaps/..%2Findex.html')).statusCode).toBe(404);
+  });
+});
+
 describe('a page, where the database cannot be asked', () => {
   it('comes all the same, with its general words', async () => {
     const away = await createTestDatabase();

@@ -7,6 +7,7 @@ import { BuiltPage } from './built-page.ts';
 import { describePage, headOfNothing } from './describe-page.ts';
 import { findSubject, type PageReading } from './find-subject.ts';
 import { headElements, type PageHead } from './page-head.ts';
+import { serveSitemaps } from './sitemaps.ts';
 
 const route = { config: { access: 'public' }, compress: false } as const;
 const ofProgramsAlone = /^\/(?:api|health|openapi\.json)(?:\/|$)/;
@@ -32,6 +33,7 @@ export function servePages(server: FastifyInstance, { folder, publicUrl, reading
   server.get<Wildcard>('/assets/*', route, ({ params }, reply) =>
     reply.sendFile(`assets/${params['*']}`, folder, { immutable: true, maxAge: '365d' }),
   );
+  serveSitemaps(server, { publicUrl, reading });
   const built = new BuiltPage(join(folder, 'index.html'));
   const card = {
     image: new URL('/card.png', publicUrl).href,
