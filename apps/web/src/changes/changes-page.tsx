@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { pageTitle } from '#contracts/page';
 import type { ChangeKind, ChangeList, ChangeView } from '#contracts/changes';
 import { addressOf } from '../api-client/ask.ts';
 import { useChanges } from '../api-client/queries.ts';
@@ -125,7 +126,7 @@ export function ChangesPage() {
   const { data, error, refetch, isPlaceholderData } = useChanges(query);
   const view = state.view === 'table' ? 'table' : 'list';
   return (
-    <PageFrame title="What changed">
+    <PageFrame title={pageTitle('changes')}>
       <h1 className="nhsuk-heading-l page-title">What changed</h1>
       <p className="lede">
         Two readings of the record side by side: what was learnt, what happened, or what was recorded here in

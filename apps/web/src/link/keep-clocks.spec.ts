@@ -1,12 +1,12 @@
 import { createPath } from 'react-router';
-import { clocksIn, withClocks, withoutClocks } from './keep-clocks.ts';
+import { clockParams, withClocks, withoutClocks } from './keep-clocks.ts';
 
 const page = '?view=list&knownAt=2020-01-01&region=London&asAt=2019-01-07';
 const led = (to: Parameters<typeof withClocks>[0]) => createPath(withClocks(to, page));
 
 describe('a link', () => {
   it('keeps the clocks of its page, and nothing else of the address', () => {
-    expect(String(clocksIn(`${page}&atPosition=`))).toBe('knownAt=2020-01-01&asAt=2019-01-07');
+    expect(String(clockParams(`${page}&atPosition=`))).toBe('knownAt=2020-01-01&asAt=2019-01-07');
     expect(led('/trusts')).toBe('/trusts?knownAt=2020-01-01&asAt=2019-01-07');
     expect(led('/search?q=epr#found')).toBe('/search?q=epr&knownAt=2020-01-01&asAt=2019-01-07#found');
     expect(led({ pathname: '/money', search: 'trust=ZZ1' })).toBe(

@@ -2,7 +2,7 @@ import { parsePath, type Path, type To } from 'react-router';
 import { clockKeys, replayKeys } from '../page-state/page-state.ts';
 
 /** The clocks that a query says, and nothing else of it. */
-export function clocksIn(search: string): URLSearchParams {
+export function clockParams(search: string): URLSearchParams {
   const asked = new URLSearchParams(search);
   return new URLSearchParams([...asked].filter(([name, value]) => clockKeys.includes(name) && value !== ''));
 }
@@ -15,7 +15,7 @@ export function withClocks(to: To, search: string): Partial<Path> {
   const place = typeof to === 'string' ? parsePath(to) : to;
   const query = new URLSearchParams(place.search);
   const kept: readonly string[] = place.pathname?.startsWith('/api/') ? replayKeys : clockKeys;
-  for (const [name, value] of clocksIn(search)) {
+  for (const [name, value] of clockParams(search)) {
     if (kept.includes(name) && !query.has(name)) query.set(name, value);
   }
   return { ...place, search: String(query) };

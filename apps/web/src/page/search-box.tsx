@@ -1,6 +1,6 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useLocation } from 'react-router';
-import { clocksIn } from '../link/keep-clocks.ts';
+import { clockParams } from '../link/keep-clocks.ts';
 import { useGo } from '../link/link.tsx';
 
 /** Search of the whole record, on every page; Ctrl or ⌘ with K goes to it. */
@@ -50,7 +50,7 @@ export function SearchBox() {
         aria-keyshortcuts="Control+K Meta+K"
         autoComplete="off"
       />
-      {[...clocksIn(search)].map(([name, value]) => (
+      {[...clockParams(search)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <button type="submit">Search</button>

@@ -100,6 +100,12 @@ const table = {
     keeps: ['q'],
     unlisted: true,
   },
+  changes: {
+    path: '/changes',
+    title: 'What changed',
+    says: 'Two readings of the record side by side: what was learnt, what happened, or what was recorded in between.',
+    keeps: ['against.asAt', 'against.knownAt', 'against.atPosition', 'trust', 'policy'],
+  },
   data: {
     path: '/data',
     title: 'Data',
