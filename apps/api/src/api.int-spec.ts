@@ -89,6 +89,7 @@ describe('the document', () => {
     ['/api/promises', '/api/promises?format=csv'],
     ['/api/changes', '/api/changes?knownAt=2019-06-30'],
     ['/api/changes', '/api/changes?atPosition=0&format=csv'],
+    ['/api/changes/days', '/api/changes/days?knownAt=2020-01-01'],
     ['/api/changes', '/api/changes?against.asAt=2019-02-29'],
     ['/api/search', '/api/search?q=zed'],
     ['/api/search', '/api/search?q=zed&type=entry&kind=epr-go-live&year=2019&offset=1&limit=2'],

@@ -2,7 +2,14 @@ import { Controller, Get, Headers, Query, Req, Res, StreamableFile } from '@nest
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ChangeList, ChangeRequest, mostChangesOnPage, type ChangeView } from '#contracts/changes';
+import {
+  ChangeDays,
+  ChangeList,
+  ChangeRequest,
+  mostChangesOnPage,
+  type ChangeView,
+} from '#contracts/changes';
+import { ReplayRequest } from '#contracts/replay';
 import { Access } from '../access/access.ts';
 import { csvFile } from '../csv/csv-file.ts';
 import { preferredForm } from '../csv/preferred-form.ts';
@@ -12,6 +19,7 @@ import { flagOwnWords } from '../response-cache/own-words.ts';
 import { filterOf } from '../timeline/question-of.ts';
 import { Today } from '../today/today.ts';
 import { changeColumns } from './change-columns.ts';
+import { ListChangeDays } from './list-change-days.query.ts';
 import { ListChanges } from './list-changes.query.ts';
 
 /** Entries that are compared at a time: some milliseconds, after which others have their turn. */
@@ -48,6 +56,18 @@ export class ChangesController {
     const first = await this.ask({ ...asked, limit: atATime });
     const pages = flagOwnWords(this.pagesFrom(first, asked), asking);
     return csvFile('changes', first.replay, { columns: changeColumns(first), pages, form });
+  }
+
+  @Access('public', { kept: true })
+  @Get('days')
+  @ApiOperation({
+    summary: 'Days of either clock on which the timeline becomes another: the steps of a replay.',
+  })
+  @Answers(ChangeDays, 'The days.', { problems: ['invalid-request'] })
+  listChangeDays(@Query() request: ReplayRequest): Promise<ChangeDays> {
+    return this.queries.execute(
+      new ListChangeDays({ replay: replayOf(request), today: this.today.inLondon() }),
+    );
   }
 
   /** One page, put together from small ones: nobody else's question waits for a large one. */

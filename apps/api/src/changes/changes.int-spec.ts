@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import type { ChangeList } from '#contracts/changes';
+import type { ChangeDays, ChangeList } from '#contracts/changes';
 import type { Problem } from '#contracts/problem';
 import type { TimelinePage } from '#contracts/timeline';
 import { useStoryApi } from '../story-api.fixtures.ts';
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 describe('what changed between two replays, over HTTP', () => {
   const get = useStoryApi();
@@ -64,6 +67,25 @@ describe('what changed between two replays, over HTTP', () => {
     expect(new Set(rows.map((row) => row['against_at_position']))).toEqual(
       new Set([whole.against.atPosition]),
     );
+  });
+
+  it('happens on the days that a replay stops at, and on none in between', async () => {
+    const { known, occurred } = (await get('/api/changes/days', {})).json<ChangeDays>();
+    for (const [clock, days] of [
+      ['knownAt', known],
+      ['asAt', occurred],
+    ] as const) {
+      expect(days.length).toBeGreaterThan(3);
+      for (const [n, { day, entries: told }] of days.entries()) {
+        const before = dayBefore(day);
+        const { changes } = await list(`${clock}=${before}&against.${clock}=${day}`);
+        expect([day, changes.length > 0]).toEqual([day, true]);
+        expect(told).toBeGreaterThan(0);
+        const next = days[n + 1]?.day;
+        if (clock === 'asAt' || next === undefined) continue;
+        expect((await list(`knownAt=${day}&against.knownAt=${dayBefore(next)}`)).changes).toEqual([]);
+      }
+    }
   });
 
   it('is kept by caches where all six clocks are given, and by none that has to guess one', async () => {

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AdoptionView } from '#contracts/adoption';
-import { ChangeList } from '#contracts/changes';
+import { ChangeDays, ChangeList } from '#contracts/changes';
 import { CodebookView } from '#contracts/codebook';
 import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
 import { EntryView } from '#contracts/entry';
@@ -23,6 +23,7 @@ import { shareResponses } from './share-responses.ts';
 const views = [
   ...[
     AdoptionView,
+    ChangeDays,
     ChangeList,
     CodebookView,
     InForceView,

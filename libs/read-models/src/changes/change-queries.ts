@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import type { ChangeList } from '#contracts/changes';
+import type { ChangeDays, ChangeList } from '#contracts/changes';
 import type { TimelineEntry } from '#contracts/timeline';
-import { replayView, type Reading } from '../replay/index.ts';
+import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import {
   entryViews,
   narrowed,
@@ -11,6 +11,7 @@ import {
   type TimelineRow,
 } from '../timeline/index.ts';
 import { maybeChanged } from './affected.ts';
+import { changeDays } from './change-days.ts';
 import { changesIn, type ComparedEntry } from './compared-entry.ts';
 import { atBoth, type ComparedReplays, type TwoReadings } from './two-readings.ts';
 
@@ -33,6 +34,11 @@ export class ChangeQueries {
    */
   async list(question: ChangeQuestion): Promise<ChangeList> {
     return await atBoth(this.database, question, (readings) => page(readings, question));
+  }
+
+  /** Days on which the timeline becomes another. Rejects with `KnownAfterToday`, `PositionNotReached`. */
+  async days(question: ReplayQuestion): Promise<ChangeDays> {
+    return await atReplay(this.database, question, changeDays);
   }
 }
 
