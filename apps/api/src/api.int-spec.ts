@@ -83,6 +83,8 @@ describe('the document', () => {
     ['/api/money', '/api/money?asAt=2020-01-01'],
     ['/api/money', '/api/money?trust=ZZ1'],
     ['/api/money', '/api/money?trust=ZZ9'],
+    ['/api/events', '/api/events?trust=zz'],
+    ['/api/news', '/api/news?since=1&trust=ZZ1'],
     ['/api/precedence', '/api/precedence'],
     ['/api/precedence', '/api/precedence?trust=ZZ1&format=csv'],
     ['/api/promises', '/api/promises'],

@@ -6,6 +6,7 @@ import { AdoptionQueries } from '#read-models/adoption';
 import { ChangeQueries } from '#read-models/changes';
 import { CodebookQueries } from '#read-models/codebook';
 import { EntryQueries } from '#read-models/entry';
+import { FeedQueries, NewsQueries } from '#read-models/feed';
 import { HealthQueries } from '#read-models/health';
 import { HistoryQueries } from '#read-models/history';
 import { MilestoneQueries } from '#read-models/milestone';
@@ -25,6 +26,7 @@ import { CommandContext } from './command/command-context.ts';
 import { CommandModule } from './command/command.module.ts';
 import { DependenciesModule } from './dependencies.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
+import { FeedModule } from './feed/feed.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { OwnLog } from './health/own-log.ts';
 import { HistoryModule } from './history/history.module.ts';
@@ -68,8 +70,10 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
   ChangeQueries,
   CodebookQueries,
   EntryQueries,
+  FeedQueries,
   HistoryQueries,
   MilestoneQueries,
+  NewsQueries,
   PolicyQueries,
   PrecedenceQueries,
   ReviewQueries,
@@ -120,7 +124,7 @@ export class ApiModule {
       { provide: OwnLog, useValue: ownLog },
     ];
     const dependencies: DynamicModule = { module: DependenciesModule, providers, exports: providers };
-    const commands = CommandModule.of(publicUrl);
-    return { module: ApiModule, imports: [CqrsModule.forRoot(), dependencies, commands] };
+    const atAddress = [CommandModule.of(publicUrl), FeedModule.of(publicUrl)];
+    return { module: ApiModule, imports: [CqrsModule.forRoot(), dependencies, ...atAddress] };
   }
 }

@@ -26,6 +26,8 @@ interface More {
   readonly compares?: boolean;
   /** Its answers take long to make, whatever is asked for: they wait in the lane of long ones, see `answerFairly`. */
   readonly long?: boolean;
+  /** Its answers have no end, see `answerFairly`. */
+  readonly live?: boolean;
 }
 
 /** Says who may use a route of a controller, to the server and in the document. A route without a rule is closed to everybody. */

@@ -31,6 +31,17 @@ export const Answers = (
     MayAnswer(problems),
   );
 
+/** Documents the answer of a route that is text of another form than JSON, and every problem that it may answer with instead. */
+export const AnswersText = (
+  mediaType: string,
+  description: string,
+  problems: readonly ProblemCode[],
+): MethodDecorator =>
+  applyDecorators(
+    ApiOkResponse({ description, content: { [mediaType]: { schema: { type: 'string' } } } }),
+    MayAnswer(problems),
+  );
+
 /** Documents every problem that a route may answer with: these, and those that any route may. */
 export const MayAnswer = (problems: readonly ProblemCode[]): MethodDecorator =>
   applyDecorators(...problemResponses([...new Set([...always, ...problems])]));

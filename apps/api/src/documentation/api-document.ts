@@ -5,6 +5,7 @@ import { ChangeDays, ChangeList } from '#contracts/changes';
 import { CodebookView } from '#contracts/codebook';
 import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
 import { EntryView } from '#contracts/entry';
+import { FeedEvent, NewsView } from '#contracts/feed';
 import { Liveness, Readiness } from '#contracts/health';
 import { HistoryView } from '#contracts/history';
 import { SessionView } from '#contracts/identity';
@@ -26,9 +27,11 @@ const views = [
     ChangeDays,
     ChangeList,
     CodebookView,
+    FeedEvent,
     InForceView,
     MoneyTable,
     Liveness,
+    NewsView,
     PolicyList,
     PolicyView,
     PrecedenceList,
@@ -79,6 +82,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('search', 'The whole record, by its words.')
     .addTag('timeline', 'Entries: dated facts, in the order of the world.')
     .addTag('changes', 'What two replays do not hold alike, and why.')
+    .addTag('feed', 'What is recorded, as it is recorded: live, as Atom, and how much is new.')
     .addTag('policies', 'National initiatives of any kind.')
     .addTag('trusts', 'NHS trusts, open and closed, with their milestones.')
     .addTag('precedence', 'Policies that came before milestones: order, never cause.')

@@ -56,8 +56,9 @@ describe('privacy', () => {
       ...{ ref: 'zz-plan', odsCode: 'ZZ1', id: milestone, milestoneId: milestone },
       ...{ entryId: entry.events[0]?.id ?? '', subject: `milestone-${milestone}` },
     };
+    // The feed has no end, and a spec of its own.
     const reading = api.routes.filter(
-      ({ method, path }) => method === 'GET' && path.startsWith('/api/') && !path.startsWith('/api/docs'),
+      ({ method, path }) => method === 'GET' && /^\/api\/(?!docs|events$)/.test(path),
     );
     const asked = reading.map(async ({ path, access }) => {
       const url = path.replaceAll(/:(\w+)/g, (parameter, called: string) => values[called] ?? parameter);

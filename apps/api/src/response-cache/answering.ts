@@ -29,8 +29,12 @@ declare module 'fastify' {
     compares?: boolean;
     /** Its answers take long to make, whatever is asked for. */
     long?: boolean;
+    /** Its answers have no end: they take no place in a lane but while they read, see `enterLane`. */
+    live?: boolean;
   }
   interface FastifyRequest {
+    /** Of an answer without an end: waits for room to read in, and gives how to leave. */
+    enterLane?: (() => Promise<() => void>) | undefined;
     /** Set while it is worked on. */
     work?: Work | undefined;
   }
@@ -67,6 +71,10 @@ export function answerFairly(
   const answering = { ...answers, ...surroundings };
   server.addHook('preHandler', async (request, reply) => {
     if (!isRead(request)) return;
+    if (request.routeOptions.config.live === true) {
+      request.enterLane = () => enterFor(request, answering);
+      return;
+    }
     const question = await cacheableQuestion(request, answering);
     const found = question && answering.cache.find(question.key);
     if (question && found) return await give(request, reply, found, question, answering);
@@ -93,6 +101,16 @@ async function give(
 ): Promise<FastifyReply> {
   chargeWork(limits, request, Math.floor(bytes.plain.length / pointBytes));
   return await sendCached(request, reply.headers(headers).header('cache-control', question.policy), bytes);
+}
+
+/** Waits for room in the lane of long answers; time in it is counted as work. */
+async function enterFor(request: FastifyRequest, { lanes, limits }: Answering): Promise<() => void> {
+  const leaveLane = await lanes.enter(request, rateLimitKeyOf(request), true);
+  const startedAt = performance.now();
+  return () => {
+    leaveLane();
+    chargeWork(limits, request, Math.floor((performance.now() - startedAt) / pointMs));
+  };
 }
 
 async function enter(

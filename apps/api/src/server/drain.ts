@@ -8,6 +8,13 @@ const lookAgainMs = 50;
 /** Time for requests that have come in: after that they are cut. */
 const longestMs = 3_000;
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Aborts when the server begins to end: an answer without an end of its own ends then. */
+    draining?: AbortSignal;
+  }
+}
+
 /** Result of ending a server. */
 export interface Drained {
   /** Requests that had no answer yet, or whose answer nobody had read to its end. */
@@ -22,7 +29,9 @@ export interface Drained {
  * 72 seconds for those whose last answer did not say that it was the last.
  */
 export function prepareDrain(server: FastifyInstance): () => Promise<Drained> {
-  let draining = false;
+  const beginning = new AbortController();
+  const draining = beginning.signal;
+  server.decorate('draining', draining);
   let underWay = 0;
   server.addHook('onRequest', (_request, reply, done) => {
     underWay += 1;
@@ -30,11 +39,11 @@ export function prepareDrain(server: FastifyInstance): () => Promise<Drained> {
     done();
   });
   server.addHook('onSend', (_request, reply, _payload, done) => {
-    if (draining) reply.header('connection', 'close');
+    if (draining.aborted) reply.header('connection', 'close');
     done();
   });
   return async () => {
-    draining = true;
+    beginning.abort();
     const { server: http } = server;
     if (!http.listening) return { cut: 0 };
     const closed = new Promise((resolve) => Server.prototype.close.call(http, resolve));

@@ -12,7 +12,7 @@ export const questionOf = (request: TimelineRequest, today: Day): Omit<TimelineQ
 });
 
 /** The read model's filter for those of a request, whose shape has been checked. */
-export function filterOf(request: EntryFilterRequest): TimelineFilter {
+export function filterOf(request: Omit<EntryFilterRequest, 'format'>): TimelineFilter {
   const { trust, policy, kind, eventType, capability, region, board, trustType, supplier } = request;
   const { from, to, national } = request;
   return {

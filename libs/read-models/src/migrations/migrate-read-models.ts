@@ -2,6 +2,7 @@ import { migrateSchema } from '#postgres/migrations';
 import { FenceRebuilds1790000000004 } from './fence-rebuilds-1790000000004.ts';
 import { CreateCheckpoints1790000000001 } from './create-checkpoints-1790000000001.ts';
 import { CreateTimelineEvents1790000000003 } from './create-timeline-events-1790000000003.ts';
+import { FollowTheLog1790000000008 } from './follow-the-log-1790000000008.ts';
 import { KeepTimeline1790000000002 } from './keep-timeline-1790000000002.ts';
 import { KnowTheLog1790000000005 } from './know-the-log-1790000000005.ts';
 import { SearchTheTimeline1790000000006 } from './search-the-timeline-1790000000006.ts';
@@ -14,6 +15,7 @@ const migrations = [
   FenceRebuilds1790000000004,
   KnowTheLog1790000000005,
   SearchTheTimeline1790000000006,
+  FollowTheLog1790000000008,
 ];
 
 /**

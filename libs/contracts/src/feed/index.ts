@@ -1,0 +1,2 @@
+export * from './feed-request.ts';
+export * from './feed-view.ts';

@@ -1,0 +1,4 @@
+export type { FeedItem } from './feed-item.ts';
+export { FeedQueries, type FeedPage } from './feed-queries.ts';
+export { fitsFilter } from './fits-filter.ts';
+export { NewsQueries, type NewsQuestion } from './news-queries.ts';

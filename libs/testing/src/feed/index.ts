@@ -1,0 +1,1 @@
+export { readFeed, type FeedClient, type FeedMessage } from './read-feed.ts';
