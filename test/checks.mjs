@@ -14,6 +14,7 @@ const checks = [
   'disk',
   'fuzz',
   'fairness',
+  'feed',
   'meaning',
 ];
 const asked = process.argv.slice(2);
