@@ -275,7 +275,7 @@ describe('the sitemap', () => {
     }
     expect(await addressesIn('/sitemaps/entries-2.xml')).toEqual([]);
     expect((await api.get('/sitemaps/entries-0.xml')).statusCode).toBe(404);
-    expect((await api.get('/sitemaps/..%2Findex.html')).statusCode).toBe(404);
+    expect((await api.get('/sitemaps/..%2F.xml')).statusCode).toBe(404);
   });
 });
 
