@@ -3,6 +3,7 @@ import { Link } from '../link/link.tsx';
 import { usePolicy, useTrust } from '../api-client/queries.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { entryEventLabel } from '../labels/entry-labels.ts';
+import { Loading } from '../page/answer-state.tsx';
 import { Ladder } from '../precedence/ladder.tsx';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 
@@ -55,8 +56,8 @@ function Way({ neighbours: { before, after }, of, back, search }: WayProps) {
 /** An entry among those of its trust and its policy; of a milestone, the ladder of what came before it. */
 export function EntryContext({ entry, query }: EntryContextProps) {
   const { id, trust, policy: ref } = entry;
-  const { data: history } = useTrust(trust?.ods ?? '', query, trust !== undefined);
-  const { data: policy } = usePolicy(ref ?? '', query, ref !== undefined);
+  const { data: history, isLoading: awaitsTrust } = useTrust(trust?.ods ?? '', query, trust !== undefined);
+  const { data: policy, isLoading: awaitsPolicy } = usePolicy(ref ?? '', query, ref !== undefined);
   const search = String(query);
   const at = (pathname: string) => ({
     pathname,
@@ -65,6 +66,12 @@ export function EntryContext({ entry, query }: EntryContextProps) {
   const ofTrust = history !== undefined && history.trust.ods === trust?.ods ? history : undefined;
   const ofPolicy = policy !== undefined && policy.policy.ref === ref ? policy : undefined;
   const ladder = ofTrust?.ladders.find(({ milestoneId }) => milestoneId === id);
+  if (awaitsTrust || awaitsPolicy)
+    return (
+      <section className="entry-context--awaited">
+        <Loading what="what came before and after" />
+      </section>
+    );
   if (ofTrust === undefined && ofPolicy === undefined) return null;
   return (
     <section className="policy-part" aria-labelledby="context">

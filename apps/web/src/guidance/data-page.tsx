@@ -64,13 +64,15 @@ export function DataPage() {
       <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
       <div className="prose data">
         <h2 className="nhsuk-heading-m">Take it away</h2>
-        {data === undefined ? null : (
-          <Downloads
-            replay={data.replay}
-            trusts={data.trusts.length}
-            policies={policies.data?.policies.length}
-          />
-        )}
+        <div className="data__files">
+          {data === undefined ? null : (
+            <Downloads
+              replay={data.replay}
+              trusts={data.trusts.length}
+              policies={policies.data?.policies.length}
+            />
+          )}
+        </div>
         <p>
           On the national timeline, what is on screen can be downloaded with the choices that you made. Days
           are given as written and with the first and the last day that they may stand for; amounts are in
@@ -90,7 +92,7 @@ export function DataPage() {
         </p>
         <h2 className="nhsuk-heading-m">Cite it</h2>
         <p>With the three clocks in the address, the same answer comes next year:</p>
-        {data === undefined ? null : <Citation replay={data.replay} />}
+        <div className="data__citation">{data === undefined ? null : <Citation replay={data.replay} />}</div>
         <p>
           Contains public sector information licensed under the{' '}
           <a

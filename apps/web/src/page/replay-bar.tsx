@@ -101,6 +101,27 @@ function ReplayForm({
   );
 }
 
+/** Clocks that take as much room as any, until those of the answer are known. */
+const longest: Replay = { asAt: '2000-12-30', knownAt: '2000-12-30', atPosition: '2000' };
+
+function Clocks({ asAt, knownAt, atPosition }: Replay) {
+  return (
+    <>
+      <span>
+        As at <strong>{shortDayLabel(asAt)}</strong>
+      </span>
+      <span aria-hidden="true"> · </span>
+      <span>
+        known on <strong>{shortDayLabel(knownAt)}</strong>
+      </span>
+      <span aria-hidden="true"> · </span>
+      <span>
+        position <strong>{Number(atPosition).toLocaleString('en-GB')}</strong>
+      </span>
+    </>
+  );
+}
+
 /** The three clocks of the page: day, day of knowledge, position of the log. Every figure belongs to them. */
 export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps) {
   const [changing, setChanging] = useState(false);
@@ -109,21 +130,11 @@ export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps
       <div className="bar__row">
         <p className="bar__clocks">
           {replay === undefined ? (
-            'As at …'
+            <span className="awaited" aria-hidden="true">
+              <Clocks {...longest} />
+            </span>
           ) : (
-            <>
-              <span>
-                As at <strong>{shortDayLabel(replay.asAt)}</strong>
-              </span>
-              <span aria-hidden="true"> · </span>
-              <span>
-                known on <strong>{shortDayLabel(replay.knownAt)}</strong>
-              </span>
-              <span aria-hidden="true"> · </span>
-              <span>
-                position <strong>{Number(replay.atPosition).toLocaleString('en-GB')}</strong>
-              </span>
-            </>
+            <Clocks {...replay} />
           )}{' '}
           <button
             type="button"

@@ -31,10 +31,22 @@ function Person({ session }: { readonly session: SignedIn }) {
   );
 }
 
-/** Sign in, or who is signed in and how to sign out. Nothing until the server has said. */
+/** Room for it, until the server has said who is there. */
+const awaited = (
+  <div className="top__account awaited" aria-hidden="true">
+    <ul>
+      <li>
+        <span>Sign in</span>
+      </li>
+    </ul>
+  </div>
+);
+
+/** Sign in, or who is signed in and how to sign out. Nothing can be seen until the server has said. */
 export function AccountNav() {
   const { data: session } = useSession();
-  if (session === undefined || (!session.signedIn && !session.canSignIn)) return null;
+  if (session === undefined) return awaited;
+  if (!session.signedIn && !session.canSignIn) return null;
   return (
     <nav className="top__account" aria-label="Account">
       <ul>
