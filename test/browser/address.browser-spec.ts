@@ -119,7 +119,7 @@ describe('the address of a page', () => {
 
     await page.getByRole('button', { name: /^Change/ }).click();
     expect(await page.getByLabel('Known on').inputValue()).toBe('2020-06-30');
-    await page.getByRole('button', { name: 'Back to today' }).click();
+    await page.getByRole('link', { name: 'Back to today' }).click();
     await clocks.waitFor({ state: 'detached' });
     expect(query(page)).toEqual({});
   });

@@ -12,7 +12,7 @@ const long = everything ? 7_200_000 : 300_000;
 const days = { asAt: '2024-06-30', knownAt: '2025-03-31' } as const;
 const words = [
   ...['epr', 'paperless', 'manchester', 'epic', 'cerner', 'cyber', 'frontline', 'gde', 'wi-fi', 'london'],
-  ...['prescribing', 'scan4safety', 'lloyd', 'nervecentre', 'maturity', 'target', 'award', 'tech fund'],
+  ...['prescribing', 'scan4safety', 'lloyd', 'ambulance', 'maturity', 'target', 'award', 'tech fund'],
   ...['standard', 'trust'],
 ];
 

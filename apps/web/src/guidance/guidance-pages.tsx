@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { OfRecord } from '../page/of-record.ts';
 import { AboutPage } from './about-page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { DataPage } from './data-page.tsx';
@@ -10,7 +11,14 @@ export function GuidancePages() {
   return (
     <Routes>
       <Route path="/how-to-read" element={<HowToReadPage />} />
-      <Route path="/data" element={<DataPage />} />
+      <Route
+        path="/data"
+        element={
+          <OfRecord value>
+            <DataPage />
+          </OfRecord>
+        }
+      />
       <Route path="/accessibility" element={<AccessibilityPage />} />
       <Route path="/about" element={<AboutPage />} />
       <Route path="*" element={<NotFoundPage />} />

@@ -53,6 +53,12 @@ function Clocks() {
         three it shows and lets you change them; with all three in its address a link gives the same answer
         next year.
       </p>
+      <p>
+        A page that is not of today says so in its title and above its heading, with a link back to today. Its
+        links lead to the record at the same clocks. In pictures, days after the day asked for are shaded, and
+        days after the day of knowledge are hatched: nothing is on record there, because it had not happened
+        or was not known.
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Link, NavLink, NowNavLink } from '../link/link.tsx';
 import { AccountNav } from '../session/account-nav.tsx';
+import { OtherClocks } from './other-clocks.tsx';
 import { SearchBox } from './search-box.tsx';
 import { mayUse } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
@@ -132,6 +133,7 @@ export function PageFrame({ title, place = '', dense = false, children }: PageFr
       </a>
       <Header />
       <main className={dense ? 'wide main main--dense' : 'wide main'} id="main" tabIndex={-1} ref={main}>
+        <OtherClocks />
         {children}
       </main>
       <Footer />

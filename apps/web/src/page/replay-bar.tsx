@@ -86,16 +86,6 @@ function ReplayForm({
         <button type="submit" className="nhsuk-button nhsuk-button--small">
           Show
         </button>
-        <button
-          type="button"
-          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-          onClick={() => {
-            onChange({ asAt: undefined, knownAt: undefined, atPosition: undefined });
-            onDone();
-          }}
-        >
-          Back to today
-        </button>
       </div>
     </form>
   );

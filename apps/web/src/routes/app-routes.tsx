@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { NationalPage } from '../national-timeline/national-page.tsx';
+import { OfRecord } from '../page/of-record.ts';
 
 const Guidance = lazy(async () => ({
   default: (await import('../guidance/guidance-pages.tsx')).GuidancePages,
@@ -14,7 +15,14 @@ export function AppRoutes() {
   return (
     <Suspense>
       <Routes>
-        <Route path="/" element={<NationalPage />} />
+        <Route
+          path="/"
+          element={
+            <OfRecord value>
+              <NationalPage />
+            </OfRecord>
+          }
+        />
         <Route path="/trusts" element={<Record page="trusts" />} />
         <Route path="/trusts/:odsCode" element={<Record page="trust" />} />
         <Route path="/trusts/:odsCode/applies" element={<Record page="applies" />} />

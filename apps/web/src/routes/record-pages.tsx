@@ -1,5 +1,6 @@
 import { ChangesPage } from '../changes/changes-page.tsx';
 import { EntryPage } from '../entry/entry-page.tsx';
+import { OfRecord } from '../page/of-record.ts';
 import { MoneyPage } from '../policy/money-page.tsx';
 import { PoliciesPage } from '../policy/policies-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
@@ -27,5 +28,9 @@ const pages = {
 /** Pages of parts of the record other than the national timeline, in one file that is fetched when one of them is gone to. */
 export function RecordPages({ page }: { readonly page: keyof typeof pages }) {
   const Page = pages[page];
-  return <Page />;
+  return (
+    <OfRecord value>
+      <Page />
+    </OfRecord>
+  );
 }
