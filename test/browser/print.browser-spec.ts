@@ -58,6 +58,53 @@ describe.each(['/', '/trusts/RVW', '/trusts/R0A', '/policies/tech-fund-1-2013'])
   );
 });
 
+/** A sheet of A4 on its side, within its margins. */
+const sheet = { width: 1_046, height: 718 } as const;
+
+describe('the picture on paper', () => {
+  const { open } = useBrowser();
+  const printed = async (path: string) => {
+    const page = await open(path, sheet);
+    await whenShown(page, 'picture');
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.printed-citation').waitFor();
+    return page;
+  };
+
+  it.each(['/', '/?whole=all', '/?capability=all&from=1990'])(
+    'is on one sheet, in letters that can be read, with citation and licence: %s',
+    async (path) => {
+      const page = await printed(path);
+      const foot = await page.locator('.printed-citation').boundingBox();
+      expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThanOrEqual(sheet.height);
+      const cited = (await page.locator('.printed-citation').textContent()) ?? '';
+      expect(cited).toMatch(
+        /as at .+, known on .+, position \d+\..*atPosition=\d+.*Open Government Licence/s,
+      );
+      const leastPx = await page
+        .locator('.figure text:visible, .head :visible')
+        .evaluateAll((all) => Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize))));
+      expect(leastPx).toBeGreaterThanOrEqual(11);
+    },
+  );
+
+  it('is followed by the list when it is really printed, though no media query has changed before', async () => {
+    const page = await open('/', sheet);
+    await whenShown(page, 'picture');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.entry-list').count()).toBe(1);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.entry-list').count()).toBe(0);
+  });
+
+  it.each(['/trusts/RVW', '/policies/tech-fund-1-2013'])('begins on the first sheet: %s', async (path) => {
+    const page = await printed(path);
+    const box = await page.locator('.picture').boundingBox();
+    expect(box?.y ?? Infinity).toBeLessThan(sheet.height / 2);
+    expect(await page.locator('.picture').evaluate((one) => getComputedStyle(one).breakInside)).toBe('auto');
+  });
+});
+
 describe('with tables', () => {
   const { open } = useBrowser();
 
@@ -73,10 +120,12 @@ describe('with tables', () => {
       const page = await open(path, { width });
       await whenWhole(page);
       await page.emulateMedia({ media: 'print' });
-      const wider = await page.evaluate(() => {
+      // With a picture on it the sheet lies on its side.
+      const wider = await page.evaluate((onItsSide) => {
         const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
+        const leastPx = document.querySelector('.picture') === null ? 0 : onItsSide;
+        return scrollWidth - Math.max(clientWidth, leastPx);
+      }, sheet.width);
       expect([width, wider]).toEqual([width, 0]);
       await page.emulateMedia({ media: 'screen' });
     }

@@ -4,6 +4,7 @@ import type { LaneBox } from './national-layout.ts';
 import { adoptersLabel, countedTrustsLabel } from '../labels/adoption-labels.ts';
 import { Glyph } from '../picture/glyph.tsx';
 import type { LaneId } from '../picture/lanes.ts';
+import { useMedia } from '../page-state/use-media.ts';
 import { laneLegends } from './lane-legends.ts';
 
 /** Our own count, said as a count: never a share of trusts. */
@@ -69,20 +70,26 @@ function Head(props: HeadProps) {
   const { title, about, legend } = laneLegends[lane.id];
   const shown = partsFor(lane);
   const folded = lane.state === 'folded';
+  // On paper nobody folds anything.
+  const printing = useMedia('print');
   return (
     <div className="head" style={{ top: lane.top - 4 }}>
       <div className="head__row">
         <h2 className={`head__title hue-${lane.id}`}>
-          <button
-            type="button"
-            className="head__fold"
-            aria-expanded={!folded}
-            onClick={() => onHeight(lane.id, folded ? 'whole' : 'folded')}
-          >
-            {title}
-          </button>
+          {printing ? (
+            title
+          ) : (
+            <button
+              type="button"
+              className="head__fold"
+              aria-expanded={!folded}
+              onClick={() => onHeight(lane.id, folded ? 'whole' : 'folded')}
+            >
+              {title}
+            </button>
+          )}
         </h2>
-        <Room {...props} />
+        {printing ? null : <Room {...props} />}
       </div>
       {shown.about && about !== '' ? <p className="head__about">{about}</p> : null}
       {shown.legend ? (

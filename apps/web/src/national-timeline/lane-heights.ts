@@ -24,9 +24,12 @@ const foldFirst: readonly LaneId[] = ['shares', 'trust-lives', 'in-charge', 'sta
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Shares out what is left over between the least and the whole of each. */
+/** Shares out what is left over between the least and the whole of each; where there is not even the least, all have less. */
 function shared(wishes: readonly LaneWish[], roomPx: number): ReadonlyMap<LaneId, number> {
-  const spare = Math.max(0, roomPx - sum(wishes.map(({ least }) => least)));
+  const needed = sum(wishes.map(({ least }) => least));
+  if (needed > roomPx)
+    return new Map(wishes.map(({ id, least }) => [id, Math.floor((least * roomPx) / needed)]));
+  const spare = roomPx - needed;
   const wanted = sum(wishes.map(({ whole, least }) => whole - least));
   const share = wanted <= spare ? 1 : spare / wanted;
   return new Map(wishes.map(({ id, whole, least }) => [id, Math.floor(least + (whole - least) * share)]));

@@ -15,9 +15,17 @@ import { NationalPicture } from './national-picture.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
+import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { lastYearOf, yearsSpan } from '../picture/axis.ts';
 import type { DaySpan } from '../picture/days.ts';
-import { timelineQuery, type PageChange, type PageState, type YearRange } from '../page-state/page-state.ts';
+import {
+  allCapabilities,
+  filterKeys,
+  timelineQuery,
+  type PageChange,
+  type PageState,
+  type YearRange,
+} from '../page-state/page-state.ts';
 import { useMedia } from '../page-state/use-media.ts';
 import { dueOf } from '../api-client/entry-fields.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
@@ -34,6 +42,16 @@ function domainOf({ replay, entries }: WholeTimeline, { from, to }: YearRange): 
   const dueYears = promises.flatMap((entry) => dueOf(entry)?.latestOn.slice(0, 4) ?? []).map(Number);
   return yearsSpan(from, to ?? Math.max(from, lastYearOf(yearOf(replay), dueYears)));
 }
+
+/** The filters and years in words, for paper. */
+const narrowedBy = ({ filters, years }: PageState): readonly string[] => [
+  ...filterKeys.flatMap((key) => {
+    const value = filters[key];
+    if (value === undefined || value === allCapabilities) return [];
+    return [`${capitalised(codeLabel(key))}: ${value.split(',').map(codeLabel).join(', ')}`];
+  }),
+  `from ${years.from}${years.to === undefined ? '' : ` to ${years.to}`}`,
+];
 
 interface RecordProps {
   readonly timeline: WholeTimeline;
@@ -58,6 +76,7 @@ function Picture({ timeline, state, change }: RecordProps) {
       onZoom={(text) => change({ zoom: text }, true)}
       open={focus}
       onOpen={(id) => change({ focus: id }, true)}
+      narrowed={narrowedBy(state)}
       choice={choice}
       onHeight={(id, height) => change(laneChange(choice, id, height), true)}
       onHeights={(whole) => change({ whole, fold: undefined }, true)}

@@ -12,6 +12,7 @@ import type { DaySpan } from '../picture/days.ts';
 import type { LaneId } from '../picture/lanes.ts';
 import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView } from '../picture/picture-frame.tsx';
+import { PrintedCitation } from '../page/printed-citation.tsx';
 import { LaneHeads } from './lane-heads.tsx';
 import type { LaneChoice, LaneHeight } from './lane-choice.ts';
 import { Lanes } from './lanes.tsx';
@@ -29,6 +30,8 @@ export interface NationalPictureProps {
   readonly onZoom: (text: string | undefined) => void;
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
+  /** The reader's choices that leave entries out, in words. */
+  readonly narrowed: readonly string[];
   /** Heights of lanes as the reader chose them. */
   readonly choice: LaneChoice;
   readonly onHeight: (id: LaneId, height: LaneHeight) => void;
@@ -40,9 +43,9 @@ const wordRowPx = 14;
 
 /** National policy above trusts' progress on one time axis. */
 export function NationalPicture(props: NationalPictureProps) {
-  const { entries, adoption, replay, domain, open, onOpen, onHeight } = props;
+  const { entries, adoption, replay, domain, open, onOpen, onHeight, narrowed } = props;
   const zoomAt = () => ({ text: props.zoomText, onSettled: props.onZoom });
-  const picture = usePictureView({ domain, zoomAt, open: open !== undefined });
+  const picture = usePictureView({ domain, zoomAt, open: open !== undefined, fitsSheet: true });
   const { widthPx, controls, scale } = picture;
   const { asAt, layout, marks, stacks, stops } = useNationalDrawing(props, picture);
   const sharesLane = layout.lanes.find(({ id }) => id === 'shares');
@@ -65,6 +68,7 @@ export function NationalPicture(props: NationalPictureProps) {
         heads={<LaneHeads lanes={layout.lanes} {...{ adoption, onHeight }} />}
         card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
         fixed={sharesLane && words ? <ShareLabels lane={sharesLane} layout={layout} words={words} /> : null}
+        citation={<PrintedCitation title="National policy and local progress" {...{ replay, narrowed }} />}
         foot={
           <>
             {words === undefined ? <SharesList shares={layout.shares} /> : null}

@@ -6,7 +6,7 @@ import type { TimeScale } from '../picture/scale.ts';
 export type StackLaneId = 'trusts' | 'trust-lives';
 
 /** Sizes of a stacked mark, the largest first. */
-const cells = [8, 7, 6, 5, 4, 3] as const;
+const cells = [8, 7, 6, 5, 4, 3, 2] as const;
 
 const leastCell = 5;
 

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
+import { useMedia } from '../page-state/use-media.ts';
 import { dayNumber } from '../picture/days.ts';
 import { measureText } from '../picture/measure-text.ts';
 import type { PictureView } from '../picture/picture-frame.tsx';
 import { timeScale, type TimeScale } from '../picture/scale.ts';
+import { sheet } from '../picture/sheet.ts';
 import { useRoom } from '../picture/use-room.ts';
+import type { LaneChoice } from './lane-choice.ts';
 import { nationalLayout } from './national-layout.ts';
 import { nationalMarks, nationalStops, stacksAt } from './national-marks.ts';
 import { nationalParts } from './national-parts.ts';
@@ -12,6 +15,13 @@ import type { NationalPictureProps } from './national-picture.tsx';
 /** The overview and the axis, over the lanes. */
 const overLanesPx = 68;
 
+/** On paper: the title, the clocks and the axis over the lanes, citation and licence under them. */
+const besideLanesOnPaperPx = 202;
+
+/** On paper a lane is as high as the sheet has room for it. */
+const onPaper = (choice: LaneChoice): LaneChoice =>
+  new Map([...choice].filter(([, height]) => height === 'folded'));
+
 /** Everything that is drawn. Rows and heights are those of the days at which the reader came to rest, so that nothing jumps meanwhile. */
 export function useNationalDrawing(
   { entries, policies, replay, choice }: NationalPictureProps,
@@ -19,13 +29,21 @@ export function useNationalDrawing(
 ) {
   const asAt = dayNumber(replay.asAt);
   const widthPx = Math.max(1, measuredPx);
-  const roomPx = useRoom(frame, overLanesPx);
+  const printing = useMedia('print');
+  const windowPx = useRoom(frame, overLanesPx);
+  const roomPx = printing ? sheet.heightPx - besideLanesOnPaperPx : windowPx;
   const parts = useMemo(() => nationalParts(entries, policies, asAt), [entries, policies, asAt]);
   const layout = useMemo(() => {
     const plain = timeScale(domain, widthPx, settled.k);
     const seen: TimeScale = { pxPerDay: plain.pxPerDay, x: (day) => plain.x(day) + settled.shift };
-    return nationalLayout(parts, { scale: seen, widthPx, roomPx, choice, measure: measureText });
-  }, [parts, domain, widthPx, settled, roomPx, choice]);
+    return nationalLayout(parts, {
+      scale: seen,
+      widthPx,
+      roomPx,
+      choice: printing ? onPaper(choice) : choice,
+      measure: measureText,
+    });
+  }, [parts, domain, widthPx, settled, roomPx, printing, choice]);
   const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
   const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
   const stops = useMemo(() => nationalStops(marks, layout.lanes), [marks, layout.lanes]);

@@ -3,7 +3,9 @@ import type { DaySpan } from './days.ts';
 import { markId, type EntryMark } from './entry-mark.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { timeScale, type TimeScale } from './scale.ts';
+import { sheet } from './sheet.ts';
 import { SidePanel } from './side-panel.tsx';
+import { useMedia } from '../page-state/use-media.ts';
 import { useWidth } from './use-width.ts';
 import { useZoom, type ZoomAddress, type ZoomControls } from './use-zoom.ts';
 
@@ -43,7 +45,12 @@ interface PictureViewSettings {
   readonly marginPx?: number;
   /** The details of a mark are open. */
   readonly open: boolean;
+  /** It is laid out to fit one sheet: letters on paper are as large as on a screen. */
+  readonly fitsSheet?: boolean;
 }
+
+/** Size on paper of a picture that is higher than a sheet; the style sheet for print says the same. */
+const reduced = 0.72;
 
 /** Measures a picture and keeps its zoom in the address. */
 export function usePictureView({
@@ -51,10 +58,15 @@ export function usePictureView({
   zoomAt,
   open,
   marginPx = usualMarginPx,
+  fitsSheet = false,
 }: PictureViewSettings): PictureView {
   const frame = useRef<HTMLDivElement>(null);
   const surface = useRef<SVGSVGElement>(null);
-  const { compact, widthPx } = extentOf(useWidth(frame), marginPx, open);
+  const printing = useMedia('print');
+  const screenPx = useWidth(frame);
+  const { compact, widthPx } = printing
+    ? extentOf(sheet.widthPx / (fitsSheet ? 1 : reduced), marginPx, false)
+    : extentOf(screenPx, marginPx, open);
   const controls = useZoom(surface, { widthPx, domain, ...zoomAt(widthPx) });
   const scale = useMemo(
     () => timeScale(domain, widthPx, controls.zoom.k),
@@ -74,10 +86,12 @@ interface PictureFrameProps extends Omit<
   readonly card: (mark: EntryMark) => ReactNode;
   /** Said under the picture. */
   readonly foot?: ReactNode;
+  /** On paper alone, on the sheet of the picture. */
+  readonly citation?: ReactNode;
 }
 
 /** The frame of every picture: the figure in a region that scrolls on narrow screens, details beside it, and a foot. */
-export function PictureFrame({ view, kind, card, foot, ...figure }: PictureFrameProps) {
+export function PictureFrame({ view, kind, card, foot, citation, ...figure }: PictureFrameProps) {
   const { frame, compact, controls, surface, domain, marginPx, widthPx, scale } = view;
   const classes = [
     'picture',
@@ -103,6 +117,7 @@ export function PictureFrame({ view, kind, card, foot, ...figure }: PictureFrame
           </SidePanel>
         )}
       </div>
+      {useMedia('print') ? citation : null}
       {foot}
     </div>
   );

@@ -8,6 +8,7 @@ import { dayNumber } from '../picture/days.ts';
 import type { MarkedTogether } from '../picture/entry-mark.ts';
 import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView, type PictureView } from '../picture/picture-frame.tsx';
+import { PrintedCitation } from '../page/printed-citation.tsx';
 import { MoneyCard } from './money-card.tsx';
 import type { Follower } from './policy-followers.ts';
 import { PolicyHeads, PolicyLines } from './policy-lanes.tsx';
@@ -71,6 +72,7 @@ export function PolicyPicture(props: PolicyPictureProps) {
       today={dayNumber(view.replay.asAt) + 1}
       todayLabel={shortDayLabel(view.replay.asAt)}
       isRelated={belongs}
+      citation={<PrintedCitation title={view.policy.title} replay={view.replay} />}
       heads={
         <PolicyHeads
           followers={layout.followers}

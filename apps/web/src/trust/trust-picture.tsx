@@ -11,6 +11,7 @@ import { DetailsCard } from '../entry/details-card.tsx';
 import type { EntryMark } from '../picture/entry-mark.ts';
 import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView, type PictureView } from '../picture/picture-frame.tsx';
+import { PrintedCitation } from '../page/printed-citation.tsx';
 import { LifeLines } from '../national-timeline/life-lane.tsx';
 import { TieList } from './tie-list.tsx';
 import { TieLayer, TrustHeads, TrustLineLayer } from './trust-lanes.tsx';
@@ -93,6 +94,7 @@ export function TrustPicture(props: TrustPictureProps) {
           claims={history.ties.some(({ tie }) => tie === 'claimed')}
         />
       }
+      citation={<PrintedCitation title={view.trust.name} replay={view.replay} />}
       lit={(mark) => <TieLayer curves={curves} litId={mark?.entry.id} />}
       card={(mark) => (
         <DetailsCard entry={mark.entry} entries={history.entries} onOpen={onOpen}>
