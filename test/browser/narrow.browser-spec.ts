@@ -1,5 +1,15 @@
 import type { Page } from 'playwright-core';
-import { openDetails, useBrowser, views, whenShown, whenWhole } from './harness/index.ts';
+import { readWholeTimeline } from '../product/index.ts';
+import {
+  expectAccessible,
+  expectEntries,
+  openDetails,
+  showAs,
+  useBrowser,
+  views,
+  whenShown,
+  whenWhole,
+} from './harness/index.ts';
 
 const look = { width: 320 } as const;
 
@@ -11,7 +21,7 @@ const sideways = (page: Page): Promise<number> =>
   });
 
 describe('at 320 pixels', () => {
-  const { open } = useBrowser();
+  const { open, product } = useBrowser();
 
   it.each(['/', '/trusts/RVW', '/trusts/R0A'])('nothing of %s makes the page wider', async (path) => {
     for (const view of views) {
@@ -46,9 +56,48 @@ describe('at 320 pixels', () => {
     expect(await sideways(page)).toBe(0);
   });
 
-  it('the list is shown first, and the picture is a choice', async () => {
-    const page = await open('/', look);
-    await whenShown(page, 'list');
+  it('the picture stands upright, and takes few screens', async () => {
+    const page = await open('/', { ...look, height: 800 });
+    await whenShown(page, 'picture');
     expect(await page.locator('.mark').count()).toBe(0);
+    const screens = () => page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+    expect(await screens()).toBeLessThan(6);
+    const { entries } = await readWholeTimeline(product, 'capability=epr,general,governance&from=2012-01-01');
+    await expectEntries(page, 'picture', entries);
+
+    await showAs(page, 'list');
+    expect(await screens()).toBeLessThan(6);
+    await expectEntries(page, 'list', entries);
   });
+
+  it.each([
+    [320, 800],
+    [640, 400],
+  ])(
+    'at %i × %i a group opens to its entries, newest first if asked, as the address says',
+    async (width, height) => {
+      const page = await open('/', { width, height });
+      await whenShown(page, 'picture');
+      const years = () => page.locator('.upright th[scope="row"]').allTextContents();
+      const oldest = await years();
+      await page.getByRole('button', { name: 'Newest first' }).click();
+      await page.waitForURL(/[?&]order=newest/);
+      expect(await years()).toEqual(oldest.toReversed());
+
+      const group = page.getByRole('button', { name: /^Money, 2019: \d+ entries$/ });
+      await group.press('Enter');
+      await page.waitForURL(/[?&]at=2019\.money/);
+      const said = Number(/(\d+) entries/.exec((await group.textContent()) ?? '')?.[1]);
+      const items = page.locator('.upright__entries .entry');
+      expect(await items.count()).toBe(said);
+      await page.reload();
+      await items.first().waitFor();
+      expect(await items.count()).toBe(said);
+      expect((await group.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      await expectAccessible(page);
+      await group.press('Escape');
+      await items.first().waitFor({ state: 'detached' });
+      expect(await group.evaluate((one) => one === document.activeElement)).toBe(true);
+    },
+  );
 });

@@ -21,8 +21,13 @@ export const extent = (page: Page): Promise<number> =>
     return Math.max(...x) - Math.min(...x);
   });
 
-/** Opens the details of the first mark. */
+/** Opens the details of the first mark; of a picture that stands upright, its first group. */
 export async function openDetails(page: Page): Promise<void> {
+  const groups = page.locator('.upright td button');
+  if ((await groups.count()) > 0) {
+    await groups.first().press('Enter');
+    return page.locator('.upright__entries').waitFor();
+  }
   await page.locator('.mark').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.details').waitFor();

@@ -9,7 +9,8 @@ export const views = ['picture', 'list', 'table'] as const;
 export type View = (typeof views)[number];
 
 const carriers: Readonly<Record<View, string>> = {
-  picture: '.figure__surface [data-entry-id]',
+  // On narrow screens it stands upright.
+  picture: '.figure__surface [data-entry-id], .upright__marks [data-entry-id]',
   list: '.entry-list [data-entry-id]',
   table: '.entry-table [data-entry-id]',
 };

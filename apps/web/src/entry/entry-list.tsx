@@ -136,28 +136,76 @@ function YearLinks({ years }: { readonly years: readonly string[] }) {
   );
 }
 
+/** Entries one under the other, without headings. */
+export function EntryItems({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <ol className="entry-list__items">
+      {entries.map((entry) => (
+        <Item key={entry.id} entry={entry} open={false} of={undefined} />
+      ))}
+    </ol>
+  );
+}
+
 interface EntryListProps {
   readonly entries: readonly TimelineEntry[];
   readonly open?: string | undefined;
   /** Title of what the page is about: entries under that title do not say it again. */
   readonly of?: string;
+  readonly newestFirst?: boolean;
 }
 
-/** The entries in order of time, under a heading for each year in which they may have begun. */
-export function EntryList({ entries, open, of }: EntryListProps) {
-  const years = Map.groupBy(entries, ({ occurred }) => occurred.earliestOn.slice(0, 4));
+interface YearProps extends LinesProps {
+  readonly year: string;
+  /** It opens when it is pressed: else a long list takes a phone many screens. */
+  readonly folded: boolean;
+}
+
+function Year({ year, folded, ...lines }: YearProps) {
+  const heading = (
+    <h2 className="nhsuk-heading-s entry-list__year" id={`year-${year}`}>
+      {year}
+    </h2>
+  );
+  const items = (
+    <ol className="entry-list__items">
+      <Lines {...lines} />
+    </ol>
+  );
+  const { entries, open } = lines;
+  if (!folded) {
+    return (
+      <section aria-labelledby={`year-${year}`}>
+        {heading}
+        {items}
+      </section>
+    );
+  }
+  return (
+    <details className="entry-list__fold" open={entries.some(({ id }) => id === open)}>
+      <summary>
+        {heading} · {entries.length} {entries.length === 1 ? 'entry' : 'entries'}
+      </summary>
+      {items}
+    </details>
+  );
+}
+
+/** Longer lists are folded by year on narrow screens. */
+const longList = 60;
+
+/** The entries in order of time, or the newest first, under a heading for each year in which they may have begun. */
+export function EntryList({ entries, open, of, newestFirst = false }: EntryListProps) {
+  const narrow = useMedia('(max-width: 40.0525em)');
+  const printing = useMedia('print');
+  const folded = narrow && !printing && entries.length > longList;
+  const inOrder = newestFirst ? entries.toReversed() : entries;
+  const years = Map.groupBy(inOrder, ({ occurred }) => occurred.earliestOn.slice(0, 4));
   return (
     <div className="entry-list">
-      <YearLinks years={[...years.keys()]} />
+      {folded ? null : <YearLinks years={[...years.keys()]} />}
       {[...years].map(([year, own]) => (
-        <section key={year} aria-labelledby={`year-${year}`}>
-          <h2 className="nhsuk-heading-s entry-list__year" id={`year-${year}`}>
-            {year}
-          </h2>
-          <ol className="entry-list__items">
-            <Lines entries={own} open={open} of={of} />
-          </ol>
-        </section>
+        <Year key={year} {...{ year, folded, open, of }} entries={own} />
       ))}
     </div>
   );

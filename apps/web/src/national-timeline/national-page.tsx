@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Replay } from '#contracts/replay';
 import { Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
@@ -32,6 +33,9 @@ import { usePageState } from '../page-state/use-page-state.ts';
 
 const noPolicies = [] as const;
 
+/** Narrower than the margin for headings and a plot. */
+const uprightBelow = '(max-width: 47.74em)';
+
 /** The year of the day asked for; before it is known, the year on the reader's clock. */
 const yearOf = (replay: Replay | undefined) =>
   replay === undefined ? new Date().getFullYear() : Number(replay.asAt.slice(0, 4));
@@ -57,6 +61,26 @@ interface RecordProps {
   readonly timeline: WholeTimeline;
   readonly state: PageState;
   readonly change: (change: PageChange, quiet?: boolean) => void;
+}
+
+/** On narrow screens and at 200 %: loaded when it is needed. */
+const Upright = lazy(async () => ({ default: (await import('./upright-picture.tsx')).UprightPicture }));
+
+function NarrowPicture({ timeline, state, change }: RecordProps) {
+  const { years, order, at } = state;
+  const domain = useMemo(() => domainOf(timeline, years), [timeline, years]);
+  return (
+    <Suspense fallback={<Loading what="the picture" />}>
+      <Upright
+        entries={timeline.entries}
+        domain={domain}
+        newestFirst={order === 'newest'}
+        onOrder={(newest) => change({ order: newest ? 'newest' : undefined }, true)}
+        at={at}
+        onAt={(cell) => change({ at: cell }, true)}
+      />
+    </Suspense>
+  );
 }
 
 function Picture({ timeline, state, change }: RecordProps) {
@@ -87,8 +111,11 @@ function Picture({ timeline, state, change }: RecordProps) {
 function Entries(props: RecordProps & { readonly view: 'picture' | 'list' | 'table' }) {
   const { timeline, state, view } = props;
   const printing = useMedia('print');
+  const narrow = useMedia(uprightBelow);
+  const newestFirst = state.order === 'newest';
   switch (view) {
     case 'picture':
+      if (narrow && !printing) return <NarrowPicture {...props} />;
       return (
         <>
           <Picture {...props} />
@@ -96,7 +123,7 @@ function Entries(props: RecordProps & { readonly view: 'picture' | 'list' | 'tab
         </>
       );
     case 'list':
-      return <EntryList entries={timeline.entries} open={state.focus} />;
+      return <EntryList entries={timeline.entries} open={state.focus} newestFirst={newestFirst} />;
     case 'table':
       return <EntryTable entries={timeline.entries} caption="Entries in order of time" />;
   }
@@ -108,8 +135,7 @@ export function NationalPage() {
   const query = useMemo(() => timelineQuery(state), [state]);
   const { data: timeline, error, refetch, isPlaceholderData } = useTimeline(query);
   const codebook = useCodebook();
-  const narrow = useMedia('(max-width: 40.0525em)');
-  const view = state.view ?? (narrow ? 'list' : 'picture');
+  const view = state.view ?? 'picture';
   return (
     <PageFrame title={pageTitle('national')} dense>
       <h1 className="nhsuk-heading-l page-title">National policy and local progress</h1>

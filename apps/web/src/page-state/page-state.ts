@@ -7,7 +7,7 @@ export interface ReplayChoice {
   readonly atPosition?: string;
 }
 
-const pictureKeys = ['focus', 'fold', 'whole', 'find'] as const;
+const pictureKeys = ['focus', 'fold', 'whole', 'find', 'at'] as const;
 export const replayKeys = ['asAt', 'knownAt', 'atPosition'] as const;
 /** Every parameter of the address that says a clock: links keep these, and the way back to today leaves them out. */
 export const clockKeys: readonly string[] = ['', 'against.'].flatMap((side) =>
@@ -32,7 +32,7 @@ export interface PageState {
   readonly replay: ReplayChoice;
   readonly filters: Filters;
   readonly years: YearRange;
-  /** Left out: the one that suits the width of the screen. */
+  /** Left out: the picture, on the pages that have one. */
   readonly view?: DisplayMode;
   /** Id of the entry whose details are open. */
   readonly focus?: string;
@@ -42,6 +42,8 @@ export interface PageState {
   readonly fold?: string;
   /** Lanes of the picture that are as high as they need to be, or `all`. */
   readonly whole?: string;
+  /** The open group of the upright picture, as `2019.money`. */
+  readonly at?: string;
   /** Words whose marks are lit. */
   readonly find?: string;
   /** Left out: the oldest first. */
