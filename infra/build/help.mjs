@@ -18,6 +18,7 @@ const sentences = {
   spelling: 'British English and the words of the glossary.',
   format: 'Writes every file as Prettier would.',
   build: 'Builds the server and the pages into dist, changed or not.',
+  tables: 'Writes docs/tables.md from the declarations of tables.',
   help: 'Prints this.',
 };
 

@@ -7,7 +7,7 @@ export default {
     // Named on the command line.
     'infra/rules/cspell.mjs',
     'apps/{api,projector,cli}/src/main.ts',
-    'apps/api/src/print-document.ts',
+    'apps/api/src/{print-document,print-tables,xlsx/workbook-thread}.ts',
     'apps/web/{src/main.tsx,vite.config.ts}',
     'infra/local/src/**/main.ts',
     'libs/event-log/src/kurrentdb/fixtures/double/main.ts',

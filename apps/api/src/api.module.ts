@@ -27,6 +27,7 @@ import { CommandModule } from './command/command.module.ts';
 import { DependenciesModule } from './dependencies.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { FeedModule } from './feed/feed.module.ts';
+import { Exports } from './export/exports.ts';
 import { HealthModule } from './health/health.module.ts';
 import { OwnLog } from './health/own-log.ts';
 import { HistoryModule } from './history/history.module.ts';
@@ -119,6 +120,7 @@ export class ApiModule {
       health,
       { provide: CommandContext, useValue: new CommandContext(context.record, context.texts) },
       { provide: Today, useValue: today },
+      { provide: Exports, useValue: new Exports(publicUrl) },
       { provide: Identity, useValue: identity },
       { provide: Privacy, useValue: privacy },
       { provide: OwnLog, useValue: ownLog },

@@ -1,7 +1,7 @@
-import { Controller, Get, Headers, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import {
   ChangeDays,
   ChangeList,
@@ -9,16 +9,17 @@ import {
   mostChangesOnPage,
   type ChangeView,
 } from '#contracts/changes';
-import { ReplayRequest } from '#contracts/replay';
+import { ReplayRequest, type AnswerForm } from '#contracts/replay';
 import { Access } from '../access/access.ts';
-import { csvFile } from '../csv/csv-file.ts';
-import { preferredForm } from '../csv/preferred-form.ts';
 import { Answers } from '../documentation/answers.ts';
+import { Exports } from '../export/exports.ts';
+import { AskedForm } from '../export/form.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { flagOwnWords } from '../response-cache/own-words.ts';
 import { filterOf } from '../timeline/question-of.ts';
 import { Today } from '../today/today.ts';
-import { changeColumns } from './change-columns.ts';
+import { mostWorkbookRows } from '../xlsx/workbook.ts';
+import { changeRows, changesJson, changeTable } from './change-table.ts';
 import { ListChangeDays } from './list-change-days.query.ts';
 import { ListChanges } from './list-changes.query.ts';
 
@@ -34,28 +35,37 @@ export class ChangesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly today: Today,
+    private readonly exports: Exports,
   ) {}
 
   @Access('public', { kept: true, compares: true, long: true })
   @Get()
   @ApiOperation({
-    summary: 'Entries that two replays do not hold alike, and why, as JSON by the page or as CSV whole.',
+    summary: 'Entries that two replays do not hold alike, and why, as JSON by the page or as a file whole.',
   })
-  @Answers(ChangeList, 'A page of changes.', { problems: ['invalid-request'], csv: true })
+  @Answers(ChangeList, 'A page of changes.', { problems: ['invalid-request'], file: true })
   async listChanges(
     @Query() request: ChangeRequest,
-    @Headers('accept') accept: string | undefined,
+    @AskedForm() form: AnswerForm,
     @Req() asking: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChangeList | StreamableFile> {
-    const form = request.format ?? preferredForm(accept);
     const asked = questionOf(request, this.today);
-    void reply.header('vary', 'accept');
     if (form === 'json') return await this.page(asked, request.limit ?? mostChangesOnPage);
 
     const first = await this.ask({ ...asked, limit: atATime });
     const pages = flagOwnWords(this.pagesFrom(first, asked), asking);
-    return csvFile('changes', first.replay, { columns: changeColumns(first), pages, form });
+    const { asAt, knownAt, atPosition } = first.against;
+    return this.exports.file(changeTable, {
+      form,
+      asked: {
+        ...{ ...request, following: undefined },
+        ...{ 'against.asAt': asAt, 'against.knownAt': knownAt, 'against.atPosition': atPosition },
+      },
+      replay: first.replay,
+      rows: form === 'xlsx' ? await this.count(first, asked) : 0,
+      pages: changeRows(pages, first.against),
+      json: changesJson(first, pages),
+    });
   }
 
   @Access('public', { kept: true })
@@ -83,6 +93,16 @@ export class ChangesController {
     }
     const { replay, against } = first;
     return { replay, against, changes, ...(next !== undefined && { next }) };
+  }
+
+  /** The number of changes, as far as a workbook could hold them. */
+  private async count(first: ChangeList, asked: Asked): Promise<number> {
+    let rows = 0;
+    for await (const changes of this.pagesFrom(first, asked)) {
+      rows += changes.length;
+      if (rows > mostWorkbookRows) break;
+    }
+    return rows;
   }
 
   private async *pagesFrom(first: ChangeList, asked: Asked): AsyncGenerator<readonly ChangeView[]> {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csvLine, isRunAsFormula, type Cell } from './csv-line.ts';
+import type { Cell } from '../table/column.ts';
+import { csvLine, isRunAsFormula } from './csv-line.ts';
 
 /** Text of a cell as the guide for analysts says to read it. */
 const plainTextOf = (text: string): string =>
@@ -17,7 +18,7 @@ describe('a line of CSV', () => {
   it.each<[string, readonly Cell[], string]>([
     ['plain cells', ['RVW', 'went live', 12], 'RVW,went live,12\r\n'],
     ['nothing to say', ['RVW', undefined, ''], 'RVW,,\r\n'],
-    ['yes and no', [true, false], 'true,false\r\n'],
+    ['yes and no as R reads them', [true, false], 'TRUE,FALSE\r\n'],
     ['commas and quotes', ['Cerner, Inc', 'the "record"'], '"Cerner, Inc","the ""record"""\r\n'],
     ['lines within a cell', ['one\ntwo', 'one\r\ntwo'], '"one\ntwo","one\r\ntwo"\r\n'],
     ['pounds and dashes within', ['£4bn – about', 'a=b', '3-4'], '£4bn – about,a=b,3-4\r\n'],

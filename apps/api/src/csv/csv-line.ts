@@ -1,5 +1,4 @@
-/** Value of a cell; undefined is an empty cell. */
-export type Cell = string | number | boolean | undefined;
+import type { Cell } from '../table/column.ts';
 
 // What spreadsheets drop or draw as nothing before the text that they read: spaces, what is not drawn or was lost, marks
 // without a letter, quotes of every kind and what is typed for one.
@@ -16,7 +15,8 @@ const needsQuotes = /[",\r\n]/;
 
 function cell(value: Cell): string {
   if (value === undefined) return '';
-  const said = String(value);
+  // R's read.csv takes `true` for text, and TRUE for what it is; others take either (R 4.2.2, readr 2.1.4, pandas 1.5.3).
+  const said = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
   const safe = typeof value === 'string' && isRunAsFormula(said) ? `'${said}` : said;
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,12 +3,13 @@ import { buffer } from 'node:stream/consumers';
 import { createLog } from '#observability/logs';
 import { Access } from '../access/access.ts';
 import { createApi, type Api } from '../server/create-api.ts';
-import { csvStream, type Column } from './csv-stream.ts';
+import type { Column } from '../table/column.ts';
+import { csvStream } from './csv-stream.ts';
 
 type Row = readonly [string, number];
 const columns: readonly Column<Row>[] = [
-  ['name', ([name]) => name],
-  ['count', ([, count]) => count],
+  { name: 'name', is: 'text', says: 'A name.', of: ([name]) => name },
+  { name: 'count', is: 'whole', says: 'How many.', of: ([, count]) => count },
 ];
 const page = (size: number): Row[] =>
   Array.from({ length: size }, (_, index) => [`row ${String(index)}`, index]);

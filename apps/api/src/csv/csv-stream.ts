@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream';
-import { csvLine, type Cell } from './csv-line.ts';
-
-/** Name of a column, and its cell in the row of one thing. */
-export type Column<Row> = readonly [name: string, of: (row: Row) => Cell];
+import type { Column } from '../table/column.ts';
+import { csvLine } from './csv-line.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -23,8 +21,8 @@ async function* chunks<Row>(
   pages: AsyncIterable<readonly Row[]>,
   mark: boolean,
 ): AsyncGenerator<Buffer> {
-  yield Buffer.from((mark ? byteOrderMark : '') + csvLine(columns.map(([name]) => name)));
+  yield Buffer.from((mark ? byteOrderMark : '') + csvLine(columns.map(({ name }) => name)));
   for await (const rows of pages) {
-    yield Buffer.from(rows.map((row) => csvLine(columns.map(([, of]) => of(row)))).join(''));
+    yield Buffer.from(rows.map((row) => csvLine(columns.map(({ of }) => of(row)))).join(''));
   }
 }

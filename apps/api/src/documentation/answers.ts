@@ -1,6 +1,8 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+
 import { Problem, problemType, problemTypes, type ProblemCode } from '#contracts/problem';
+import { forms } from '../export/form.ts';
 
 /** Problems that any route may answer with. */
 const always: readonly ProblemCode[] = [
@@ -18,14 +20,17 @@ const always: readonly ProblemCode[] = [
 export const Answers = (
   view: Type<object>,
   description: string,
-  { problems = [], csv = false }: { readonly problems?: readonly ProblemCode[]; readonly csv?: boolean } = {},
+  {
+    problems = [],
+    file = false,
+  }: { readonly problems?: readonly ProblemCode[]; readonly file?: boolean } = {},
 ): MethodDecorator =>
   applyDecorators(
     ApiOkResponse({
       description,
       content: {
         'application/json': { schema: { $ref: getSchemaPath(view) } },
-        ...(csv && { 'text/csv': { schema: { type: 'string', description: 'The same, one entry a row.' } } }),
+        ...(file && fileContents),
       },
     }),
     MayAnswer(problems),
@@ -41,6 +46,16 @@ export const AnswersText = (
     ApiOkResponse({ description, content: { [mediaType]: { schema: { type: 'string' } } } }),
     MayAnswer(problems),
   );
+/** The media types of files, each of which holds a table: docs/tables.md says which columns it has. */
+const fileContents = {
+  'text/csv': { schema: { type: 'string', description: 'The same as rows.' } },
+  [forms.xlsx.mediaType]: {
+    schema: { type: 'string', format: 'binary', description: 'The same as a workbook.' },
+  },
+  [forms.parquet.mediaType]: {
+    schema: { type: 'string', format: 'binary', description: 'The same, each column of its own type.' },
+  },
+};
 
 /** Documents every problem that a route may answer with: these, and those that any route may. */
 export const MayAnswer = (problems: readonly ProblemCode[]): MethodDecorator =>

@@ -1,14 +1,17 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PolicyList, PolicyPath, PolicyView } from '#contracts/policy';
-import { ReplayRequest } from '#contracts/replay';
+import { ExportRequest, ReplayRequest, type AnswerForm } from '#contracts/replay';
 import { Access } from '../access/access.ts';
 import { Answers } from '../documentation/answers.ts';
+import { Exports } from '../export/exports.ts';
+import { AskedForm } from '../export/form.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { Today } from '../today/today.ts';
 import { ListPolicies } from './list-policies.query.ts';
+import { policyTable } from './policy-table.ts';
 import { ShowPolicy } from './show-policy.query.ts';
 
 /** National policies of every kind. */
@@ -18,15 +21,21 @@ export class PolicyController {
   constructor(
     private readonly queries: QueryBus,
     private readonly today: Today,
+    private readonly exports: Exports,
   ) {}
 
   @Access('public', { kept: true })
   @Get()
-  @ApiOperation({ summary: 'Every policy, as at a day.' })
-  @Answers(PolicyList, 'The policies.', { problems: ['invalid-request'] })
-  listPolicies(@Query() request: ReplayRequest): Promise<PolicyList> {
+  @ApiOperation({ summary: 'Every policy, as at a day, as JSON or as a file.' })
+  @Answers(PolicyList, 'The policies.', { problems: ['invalid-request'], file: true })
+  async listPolicies(
+    @Query() asked: ExportRequest,
+    @AskedForm() form: AnswerForm,
+  ): Promise<PolicyList | StreamableFile> {
     const today = this.today.inLondon();
-    return this.queries.execute(new ListPolicies({ replay: replayOf(request), today }));
+    const list = await this.queries.execute(new ListPolicies({ replay: replayOf(asked), today }));
+    if (form === 'json') return list;
+    return this.exports.listFile(policyTable, list, { form, asked, rows: list.policies });
   }
 
   @Access('public', { kept: true })

@@ -1,16 +1,17 @@
-import { Controller, Get, Headers, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { PrecedenceList, PrecedenceRequest } from '#contracts/precedence';
+import type { AnswerForm } from '#contracts/replay';
 import { Access } from '../access/access.ts';
-import { csvFile } from '../csv/csv-file.ts';
-import { preferredForm } from '../csv/preferred-form.ts';
 import { Answers } from '../documentation/answers.ts';
+import { Exports } from '../export/exports.ts';
+import { AskedForm } from '../export/form.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { Today } from '../today/today.ts';
+import { placesAt } from '../trust/places-at.ts';
 import { ListPrecedence } from './list-precedence.query.ts';
-import { rungColumns, rungsOf } from './rung-columns.ts';
+import { rungsOf, rungTable } from './rung-table.ts';
 
 /** Policies that came before trusts' milestones: order, never cause. */
 @ApiTags('precedence')
@@ -19,34 +20,26 @@ export class PrecedenceController {
   constructor(
     private readonly queries: QueryBus,
     private readonly today: Today,
+    private readonly exports: Exports,
   ) {}
 
   @Access('public', { kept: true, long: true })
   @Get()
   @ApiOperation({
-    summary: 'The ladder of what came before each milestone, as JSON or, a row for each rung, as CSV.',
+    summary: 'The ladder of what came before each milestone, as JSON or, a row for each rung, as a file.',
   })
-  @Answers(PrecedenceList, 'The ladders.', { problems: ['invalid-request'], csv: true })
+  @Answers(PrecedenceList, 'The ladders.', { problems: ['invalid-request'], file: true })
   async listPrecedence(
-    @Query() request: PrecedenceRequest,
-    @Headers('accept') accept: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query() asked: PrecedenceRequest,
+    @AskedForm() form: AnswerForm,
   ): Promise<PrecedenceList | StreamableFile> {
-    const { trust, format } = request;
-    const form = format ?? preferredForm(accept);
+    const { trust } = asked;
+    const today = this.today.inLondon();
     const list = await this.queries.execute(
-      new ListPrecedence({
-        replay: replayOf(request),
-        today: this.today.inLondon(),
-        ...(trust && { trusts: trust }),
-      }),
+      new ListPrecedence({ replay: replayOf(asked), today, ...(trust && { trusts: trust }) }),
     );
-    void reply.header('vary', 'accept');
     if (form === 'json') return list;
-    return csvFile('precedence', list.replay, {
-      columns: rungColumns(list.replay),
-      pages: rungsOf(list),
-      form,
-    });
+    const places = await placesAt(list.replay, today, this.queries);
+    return this.exports.listFile(rungTable, list, { form, asked, rows: rungsOf(list, places) });
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import { preferredForm } from '../export/form.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { chargeWork } from '../limits/limit-requests.ts';
 import { rateLimitKeyOf } from '../limits/rate-limit-key.ts';
@@ -143,9 +144,8 @@ const longPage = 200;
 function isLong({ query, headers, routeOptions }: FastifyRequest): boolean {
   if (routeOptions.config.long === true) return true;
   const { format, limit } = query as Readonly<Record<string, unknown>>;
-  const asksForFile =
-    typeof format === 'string' ? format !== 'json' : headers.accept?.includes('csv') === true;
-  return asksForFile || Number(limit ?? 0) > longPage;
+  const form = typeof format === 'string' ? format : preferredForm(headers.accept);
+  return form !== 'json' || Number(limit ?? 0) > longPage;
 }
 
 async function finished(

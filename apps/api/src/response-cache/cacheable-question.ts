@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { preferredForm } from '../csv/preferred-form.ts';
+import { preferredForm } from '../export/form.ts';
 import type { AnswerServing } from './answer-serving.ts';
 
 /** A question whose answer may be kept. */

@@ -9,6 +9,8 @@ export const contentEncodings = ['br', 'gzip'] as const;
 export type ContentEncoding = (typeof contentEncodings)[number];
 
 const worthPackingBytes = 1024;
+/** Workbooks and Parquet are packed already. */
+const packedAlready = /^application\/vnd\./;
 const brotli = promisify(brotliCompress);
 const deflated = promisify(gzip);
 
@@ -35,7 +37,8 @@ export class CachedBody {
   async in(
     packing: ContentEncoding | undefined,
   ): Promise<{ readonly body: Buffer; readonly encoding?: ContentEncoding }> {
-    if (packing === undefined || this.plain.length < worthPackingBytes) return { body: this.plain };
+    if (packing === undefined || this.plain.length < worthPackingBytes || packedAlready.test(this.type))
+      return { body: this.plain };
     const packed = this.#packed.get(packing) ?? this.#pack(packing);
     this.#packed.set(packing, packed);
     return { body: await packed, encoding: packing };

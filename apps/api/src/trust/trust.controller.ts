@@ -1,15 +1,18 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ReplayRequest } from '#contracts/replay';
+import { ReplayRequest, type AnswerForm } from '#contracts/replay';
 import { TrustList, TrustListRequest, TrustPath, TrustView } from '#contracts/trust';
 import { Access } from '../access/access.ts';
 import { Answers } from '../documentation/answers.ts';
+import { Exports } from '../export/exports.ts';
+import { AskedForm } from '../export/form.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { Today } from '../today/today.ts';
 import { ListTrusts } from './list-trusts.query.ts';
 import { ShowTrust } from './show-trust.query.ts';
+import { trustTable } from './trust-table.ts';
 
 /** NHS trusts, open and closed. */
 @ApiTags('trusts')
@@ -18,21 +21,27 @@ export class TrustController {
   constructor(
     private readonly queries: QueryBus,
     private readonly today: Today,
+    private readonly exports: Exports,
   ) {}
 
   @Access('public', { kept: true })
   @Get()
-  @ApiOperation({ summary: 'Trusts, as at a day.' })
-  @Answers(TrustList, 'The trusts.', { problems: ['invalid-request'] })
-  listTrusts(@Query() request: TrustListRequest): Promise<TrustList> {
+  @ApiOperation({ summary: 'Trusts, as at a day, as JSON or as a file.' })
+  @Answers(TrustList, 'The trusts.', { problems: ['invalid-request'], file: true })
+  async listTrusts(
+    @Query() asked: TrustListRequest,
+    @AskedForm() form: AnswerForm,
+  ): Promise<TrustList | StreamableFile> {
     const today = this.today.inLondon();
-    const { region, trustType, open } = request;
+    const { region, trustType, open } = asked;
     const filter = {
       ...(region && { region }),
       ...(trustType && { trustType }),
       ...(open && { open }),
     };
-    return this.queries.execute(new ListTrusts({ replay: replayOf(request), today, filter }));
+    const list = await this.queries.execute(new ListTrusts({ replay: replayOf(asked), today, filter }));
+    if (form === 'json') return list;
+    return this.exports.listFile(trustTable, list, { form, asked, rows: list.trusts });
   }
 
   @Access('public', { kept: true })

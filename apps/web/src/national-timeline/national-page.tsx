@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Replay } from '#contracts/replay';
 import { Link } from '../link/link.tsx';

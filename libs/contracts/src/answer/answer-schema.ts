@@ -63,9 +63,22 @@ export function answerClass(name: string, fields: Fields): ViewClass<object> {
   return of;
 }
 
-/** The property decorator that puts a field of an answer into the document. */
-export const documentProperty = (field: AnswerField, required: boolean): PropertyDecorator =>
-  ApiProperty({ ...valueSchema(field), description: field.says, required });
+/** The property decorator that puts a field of an answer into the document, and notes it for `fieldOf`. */
+export const documentProperty =
+  (field: AnswerField, required: boolean): PropertyDecorator =>
+  (owner, name) => {
+    ApiProperty({ ...valueSchema(field), description: field.says, required })(owner, name);
+    Reflect.defineMetadata(noted, field, owner, name);
+  };
+
+const noted = 'throughline:field';
+
+/** The field of an answer by its name: what its class documents it as. Throws a `TypeError` for a name that it has not. */
+export function fieldOf<View>(of: abstract new () => View, name: keyof View & string): AnswerField {
+  const field = Reflect.getMetadata(noted, of.prototype as object, name) as AnswerField | undefined;
+  if (field) return field;
+  throw new TypeError(`${of.name} has no field ${name}.`);
+}
 
 function valueSchema(field: AnswerField): object {
   switch (field.is) {

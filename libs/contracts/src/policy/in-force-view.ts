@@ -1,13 +1,13 @@
 import { date, id, line, odsCode, oneOf } from '#domain/schema';
 import { OptionalProperty, Property, view, viewList, type DateView } from '../answer/index.ts';
-import { ReplayRequest, Replay } from '../replay/index.ts';
+import { ExportRequest, Replay } from '../replay/index.ts';
 import { NamedTrust } from '../timeline/index.ts';
 import { PolicySummary } from './policy-summary.ts';
 import { ScopeView } from './policy-view.ts';
 import { QueryParameter } from '../request/index.ts';
 
 /** The question what is in force on a day, of one trust or at all. */
-export class InForceRequest extends ReplayRequest {
+export class InForceRequest extends ExportRequest {
   @QueryParameter(odsCode('ODS code of a trust: only what applies to it. Left out: every policy.'))
   declare readonly trust?: string;
 }

@@ -1,6 +1,6 @@
 import { odsCode } from '#domain/schema';
 import { oneOfViews, OptionalProperty, Property, view, viewList } from '../answer/index.ts';
-import { Replay, ReplayRequest } from '../replay/index.ts';
+import { ExportRequest, Replay } from '../replay/index.ts';
 import { QueryParameter } from '../request/index.ts';
 import { NamedTrust } from '../timeline/index.ts';
 import { leadViews, type LeadTime } from '../trust/index.ts';
@@ -8,7 +8,7 @@ import { PolicySummary } from './policy-summary.ts';
 import { MoneyStepView, MoneyView } from './policy-view.ts';
 
 /** The question for money by policy, of one trust or at all. */
-export class MoneyRequest extends ReplayRequest {
+export class MoneyRequest extends ExportRequest {
   @QueryParameter(
     odsCode(
       'ODS code of a trust: only policies under which money names it, or a trust that it came from. Left out: all.',

@@ -1,9 +1,9 @@
 import { list, odsCode, oneOf, properName, slug } from '#domain/schema';
 import { filterSize, PathParameter, QueryParameter } from '../request/index.ts';
-import { ReplayRequest } from '../replay/index.ts';
+import { ExportRequest } from '../replay/index.ts';
 
 /** Filters of the list of trusts. */
-export class TrustListRequest extends ReplayRequest {
+export class TrustListRequest extends ExportRequest {
   @QueryParameter(list(properName('Regions, such as London.'), filterSize))
   declare readonly region?: readonly string[];
 

@@ -1,6 +1,8 @@
 import { datedTypes, type TimelineEntry } from '#contracts/timeline';
+import type { TrustSummary } from '#contracts/trust';
 import { declarations } from '#domain/record';
-import { entryColumns } from './entry-columns.ts';
+import { columnsAt } from '../table/table.ts';
+import { entryTable } from './entry-table.ts';
 
 const date = (edtf: string) => ({ edtf, earliestOn: `${edtf} first`, latestOn: `${edtf} last` });
 
@@ -99,18 +101,24 @@ const leaves = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
 describe('the row of an entry', () => {
-  const columns = entryColumns({ asAt: '2026-07-01', knownAt: '2026-06-01', atPosition: '42' });
-  const row = columns.map(([, of]) => of(entries[0] ?? raise()));
+  const columns = columnsAt(entryTable, {
+    asAt: '2026-07-01',
+    knownAt: '2026-06-01',
+    atPosition: '42',
+  });
+  const row = columns.map(({ of }) => of({ entry: entries[0] ?? raise() }));
 
   it.each(entries)('holds everything that the entry says: $eventType', (entry) => {
     const { capabilities, ...rest } = entry;
-    const cells = columns.map(([, of]) => of(entry));
+    const cells = columns.map(({ of }) => of({ entry }));
     const said = leaves(rest).filter((leaf) => leaf !== false || cells.includes(false));
     expect(cells).toEqual(expect.arrayContaining([...said, capabilities.join(';')]));
   });
   it('holds several capabilities in one cell', () => {
     const [entry = raise()] = entries;
-    const cells = columns.map(([, of]) => of({ ...entry, capabilities: ['epr', 'cyber-security'] }));
+    const cells = columns.map(({ of }) =>
+      of({ entry: { ...entry, capabilities: ['epr', 'cyber-security'] } }),
+    );
     expect(cells).toContain('epr;cyber-security');
   });
   it('has a place for every field of every type of event', () => {
@@ -119,19 +127,35 @@ describe('the row of an entry', () => {
     const elsewhere = ['capabilities', 'board'];
     expect([...new Set(names)].filter((name) => !shown.includes(name)).sort()).toEqual(elsewhere.sort());
   });
+  it('says where its trust is, and of which type', () => {
+    const place: TrustSummary = {
+      ods: 'ZZ1',
+      name: 'Zed',
+      trustType: 'acute',
+      foundationTrust: false,
+      region: 'London',
+      board: 'ZZB',
+      status: 'open',
+      milestones: 0,
+    };
+    const cells = Object.fromEntries(
+      columns.map(({ name, of }) => [name, of({ entry: entries[0] ?? raise(), place })]),
+    );
+    expect(cells).toMatchObject({ trust_region: 'London', trust_board: 'ZZB', trust_type: 'acute' });
+  });
   it('ends with the three clocks', () => {
-    expect(columns.slice(-3).map(([name]) => name)).toEqual(['as_at', 'known_at', 'at_position']);
+    expect(columns.slice(-3).map(({ name }) => name)).toEqual(['as_at', 'known_at', 'at_position']);
     expect(row.slice(-3)).toEqual(['2026-07-01', '2026-06-01', '42']);
   });
   it('names each column once, in words that R and Python take', () => {
-    const names = columns.map(([name]) => name);
+    const names = columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[a-z][a-z_]*$/.test(name))).toEqual([]);
   });
   it('leaves cells empty where the entry says nothing', () => {
     const { policy: _policy, ...rest } = facts;
     const silent: TimelineEntry = { ...rest, eventType: 'PolicyOpened', data: {} };
-    expect(columns.flatMap(([name, of]) => (of(silent) === undefined ? [name] : []))).toEqual(
+    expect(columns.flatMap(({ name, of }) => (of({ entry: silent }) === undefined ? [name] : []))).toEqual(
       expect.arrayContaining(['policy', 'amount_pence', 'due_earliest_on', 'note']),
     );
   });

@@ -1,7 +1,7 @@
-import { preferredForm } from './preferred-form.ts';
+import { preferredForm } from './form.ts';
 
 describe('the form of an answer', () => {
-  it.each<[string | undefined, 'json' | 'csv']>([
+  it.each<[string | undefined, ReturnType<typeof preferredForm>]>([
     [undefined, 'json'],
     ['*/*', 'json'],
     ['application/json', 'json'],
@@ -15,6 +15,10 @@ describe('the form of an answer', () => {
     ['text/csv, */*;q=0.1', 'csv'],
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'json'],
     ['application/xml', 'json'],
+    ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+    ['application/vnd.apache.parquet, text/csv;q=0.9', 'parquet'],
+    ['application/*', 'json'],
+    ['text/csv;q=0.5, application/vnd.apache.parquet;q=0.5', 'csv'],
     ['', 'json'],
     [';;,,q=', 'json'],
   ])('for %j is %s', (accept, form) => expect(preferredForm(accept)).toBe(form));

@@ -1,0 +1,4 @@
+import { tablesPage } from './table/tables-page.ts';
+
+// Prints docs/tables.md, as `npm run tables` writes it.
+process.stdout.write(tablesPage());
