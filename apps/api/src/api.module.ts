@@ -28,6 +28,7 @@ import { DependenciesModule } from './dependencies.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { FeedModule } from './feed/feed.module.ts';
 import { Exports } from './export/exports.ts';
+import { KnownFilters } from './filter/known-filters.ts';
 import { HealthModule } from './health/health.module.ts';
 import { OwnLog } from './health/own-log.ts';
 import { HistoryModule } from './history/history.module.ts';
@@ -124,6 +125,7 @@ export class ApiModule {
       { provide: Identity, useValue: identity },
       { provide: Privacy, useValue: privacy },
       { provide: OwnLog, useValue: ownLog },
+      { provide: KnownFilters, useValue: new KnownFilters(new CodebookQueries(readModels), today) },
     ];
     const dependencies: DynamicModule = { module: DependenciesModule, providers, exports: providers };
     const atAddress = [CommandModule.of(publicUrl), FeedModule.of(publicUrl)];

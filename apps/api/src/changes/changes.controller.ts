@@ -14,9 +14,10 @@ import { Access } from '../access/access.ts';
 import { Answers } from '../documentation/answers.ts';
 import { Exports } from '../export/exports.ts';
 import { AskedForm } from '../export/form.ts';
+import { KnownFilters } from '../filter/known-filters.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { flagOwnWords } from '../response-cache/own-words.ts';
-import { filterOf } from '../timeline/question-of.ts';
+import { closedOf, filterOf } from '../timeline/question-of.ts';
 import { Today } from '../today/today.ts';
 import { mostWorkbookRows } from '../xlsx/workbook.ts';
 import { changeRows, changesJson, changeTable } from './change-table.ts';
@@ -36,6 +37,7 @@ export class ChangesController {
     private readonly queries: QueryBus,
     private readonly today: Today,
     private readonly exports: Exports,
+    private readonly filters: KnownFilters,
   ) {}
 
   @Access('public', { kept: true, compares: true, long: true })
@@ -49,6 +51,7 @@ export class ChangesController {
     @AskedForm() form: AnswerForm,
     @Req() asking: FastifyRequest,
   ): Promise<ChangeList | StreamableFile> {
+    await this.filters.refuseUnknown(closedOf(request));
     const asked = questionOf(request, this.today);
     if (form === 'json') return await this.page(asked, request.limit ?? mostChangesOnPage);
 

@@ -7,6 +7,7 @@ import { Access } from '../access/access.ts';
 import { Answers } from '../documentation/answers.ts';
 import { Exports } from '../export/exports.ts';
 import { AskedForm } from '../export/form.ts';
+import { KnownFilters } from '../filter/known-filters.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { Today } from '../today/today.ts';
 import { placesAt } from '../trust/places-at.ts';
@@ -21,6 +22,7 @@ export class PrecedenceController {
     private readonly queries: QueryBus,
     private readonly today: Today,
     private readonly exports: Exports,
+    private readonly filters: KnownFilters,
   ) {}
 
   @Access('public', { kept: true, long: true })
@@ -34,6 +36,7 @@ export class PrecedenceController {
     @AskedForm() form: AnswerForm,
   ): Promise<PrecedenceList | StreamableFile> {
     const { trust } = asked;
+    await this.filters.refuseUnknown({ ...(trust && { trust }) });
     const today = this.today.inLondon();
     const list = await this.queries.execute(
       new ListPrecedence({ replay: replayOf(asked), today, ...(trust && { trusts: trust }) }),

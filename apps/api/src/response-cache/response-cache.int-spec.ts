@@ -75,7 +75,11 @@ describe('answers that hold nobody’s words', () => {
     const one = await api.get('/api/timeline?policy=zz&limit=1');
     await emptied();
     expect((await api.get('/api/timeline?limit=1&policy=zz')).body).toBe(one.body);
-    for (const other of ['policy=yy&limit=1', 'policy=zz&limit=2', 'policy=zz&limit=1&asAt=2011-01-01'])
+    for (const other of [
+      'policy=zz&limit=1&supplier=yy',
+      'policy=zz&limit=2',
+      'policy=zz&limit=1&asAt=2011-01-01',
+    ])
       expect((await api.get(`/api/timeline?${other}`)).json()).toMatchObject({ entries: [] });
     expect((await api.get('/api/timeline?policy=zz&limit=1', { accept: 'text/csv' })).body).not.toContain(
       'zz,',

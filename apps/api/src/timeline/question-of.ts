@@ -1,5 +1,6 @@
 import { isDay, type Day } from '#domain/kernel';
 import type { EntryFilterRequest, TimelineRequest } from '#contracts/timeline';
+import type { FilterValues } from '#read-models/codebook';
 import type { TimelineFilter, TimelineQuestion } from '#read-models/timeline';
 import { replayOf } from '../replay/replay-of.ts';
 
@@ -10,6 +11,21 @@ export const questionOf = (request: TimelineRequest, today: Day): Omit<TimelineQ
   filter: filterOf(request),
   ...(request.cursor !== undefined && { cursor: request.cursor }),
 });
+
+/** The filters of a request whose values have to be known. */
+export function closedOf(request: Omit<EntryFilterRequest, 'format'>): FilterValues {
+  const { trust, policy, kind, eventType, capability, region, board, trustType } = request;
+  return {
+    ...(trust && { trust }),
+    ...(policy && { policy }),
+    ...(kind && { kind }),
+    ...(eventType && { eventType }),
+    ...(capability && { capability }),
+    ...(region && { region }),
+    ...(board && { board }),
+    ...(trustType && { trustType }),
+  };
+}
 
 /** The read model's filter for those of a request, whose shape has been checked. */
 export function filterOf(request: Omit<EntryFilterRequest, 'format'>): TimelineFilter {

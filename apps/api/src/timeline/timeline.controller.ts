@@ -9,6 +9,7 @@ import { Answers } from '../documentation/answers.ts';
 import { Exports } from '../export/exports.ts';
 import { AskedForm } from '../export/form.ts';
 import { invalidRequest } from '../http/problem-error.ts';
+import { KnownFilters } from '../filter/known-filters.ts';
 import { flagOwnWords } from '../response-cache/own-words.ts';
 import { Today } from '../today/today.ts';
 import { placesAt } from '../trust/places-at.ts';
@@ -16,7 +17,7 @@ import { entryRows, jsonOf } from './entry-pages.ts';
 import { entryTable } from './entry-table.ts';
 import { ListTimeline } from './list-timeline.query.ts';
 import { pagesFrom } from './pages-from.ts';
-import { questionOf } from './question-of.ts';
+import { closedOf, questionOf } from './question-of.ts';
 
 const usualPage = 100;
 /** Entries that are read at a time: some milliseconds, after which others have their turn. */
@@ -32,6 +33,7 @@ export class TimelineController {
     private readonly queries: QueryBus,
     private readonly today: Today,
     private readonly exports: Exports,
+    private readonly filters: KnownFilters,
   ) {}
 
   @Access('public', { kept: true })
@@ -43,6 +45,7 @@ export class TimelineController {
     @AskedForm() form: AnswerForm,
     @Req() asking: FastifyRequest,
   ): Promise<TimelinePage | StreamableFile> {
+    await this.filters.refuseUnknown(closedOf(request));
     const today = this.today.inLondon();
     const question = questionOf(request, today);
     if (form === 'json') return await this.page(question, request.limit ?? usualPage);

@@ -7,6 +7,7 @@ import { Access } from '../access/access.ts';
 import { Answers } from '../documentation/answers.ts';
 import { Exports } from '../export/exports.ts';
 import { AskedForm } from '../export/form.ts';
+import { KnownFilters } from '../filter/known-filters.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { Today } from '../today/today.ts';
@@ -22,6 +23,7 @@ export class TrustController {
     private readonly queries: QueryBus,
     private readonly today: Today,
     private readonly exports: Exports,
+    private readonly filters: KnownFilters,
   ) {}
 
   @Access('public', { kept: true })
@@ -39,6 +41,7 @@ export class TrustController {
       ...(trustType && { trustType }),
       ...(open && { open }),
     };
+    await this.filters.refuseUnknown({ ...(region && { region }), ...(trustType && { trustType }) });
     const list = await this.queries.execute(new ListTrusts({ replay: replayOf(asked), today, filter }));
     if (form === 'json') return list;
     return this.exports.listFile(trustTable, list, { form, asked, rows: list.trusts });

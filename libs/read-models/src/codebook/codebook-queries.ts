@@ -2,10 +2,12 @@ import type { DataSource } from 'typeorm';
 import type { CodebookView } from '#contracts/codebook';
 import { codebookOf, codeList, type Codebook } from '#domain/codebook';
 import { fold } from '#domain/entry';
+import type { Day } from '#domain/kernel';
 import { streamOf } from '#domain/record';
 import { atReplay, ReplayCache, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { factOf, visible } from '../timeline/index.ts';
 import { codesInUse, type CodesInUse } from './codes-in-use.ts';
+import { closedFilters, unknownIn, type ClosedFilter } from './known-values.ts';
 
 /** Answers which codes the filters of a timeline take. */
 export class CodebookQueries {
@@ -18,6 +20,27 @@ export class CodebookQueries {
   async show(question: ReplayQuestion): Promise<CodebookView> {
     return await atReplay(this.database, question, (reading) => whole.at(reading));
   }
+
+  /** The values of filters that nothing on record has, each with its filter: see `unknownIn`. */
+  async unknown(asked: FilterValues, today: Day): Promise<readonly UnknownValue[]> {
+    return await atReplay(this.database, { replay: {}, today }, async (reading) => {
+      const unknown: UnknownValue[] = [];
+      for (const filter of closedFilters) {
+        const values = await unknownIn(reading, filter, asked[filter] ?? [], () => publishedLists(reading));
+        unknown.push(...values.map((value) => ({ filter, value })));
+      }
+      return unknown;
+    });
+  }
+}
+
+/** Values of filters whose sets are closed. */
+export type FilterValues = Readonly<Partial<Record<ClosedFilter, readonly string[]>>>;
+
+/** A value that the set of its filter does not have. */
+export interface UnknownValue {
+  readonly filter: ClosedFilter;
+  readonly value: string;
 }
 
 const whole = new ReplayCache('known and as at', async (reading) =>

@@ -1,1 +1,1 @@
-export { CodebookQueries, publishedLists } from './codebook-queries.ts';
+export { CodebookQueries, publishedLists, type FilterValues, type UnknownValue } from './codebook-queries.ts';
