@@ -73,6 +73,7 @@ describe('the document', () => {
     ['/api/timeline', '/api/timeline'],
     ['/api/timeline', '/api/timeline?format=csv'],
     ['/api/timeline', '/api/timeline?asAt=2019-02-29'],
+    ['/api/timeline.atom', '/api/timeline.atom?trust=ZZ1'],
     ['/api/policies', '/api/policies'],
     ['/api/policies/{ref}', '/api/policies/zz-fund'],
     ['/api/policies/{ref}', '/api/policies/zz-promise?asAt=2019-01-01'],

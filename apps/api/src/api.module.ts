@@ -6,7 +6,7 @@ import { AdoptionQueries } from '#read-models/adoption';
 import { ChangeQueries } from '#read-models/changes';
 import { CodebookQueries } from '#read-models/codebook';
 import { EntryQueries } from '#read-models/entry';
-import { FeedQueries, NewsQueries } from '#read-models/feed';
+import { FeedQueries, NewestQueries, NewsQueries } from '#read-models/feed';
 import { HealthQueries } from '#read-models/health';
 import { HistoryQueries } from '#read-models/history';
 import { MilestoneQueries } from '#read-models/milestone';
@@ -75,6 +75,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
   FeedQueries,
   HistoryQueries,
   MilestoneQueries,
+  NewestQueries,
   NewsQueries,
   PolicyQueries,
   PrecedenceQueries,

@@ -1,5 +1,5 @@
 import { PickType } from '@nestjs/swagger';
-import { position } from '#domain/schema';
+import { position, whole } from '#domain/schema';
 import { QueryParameter } from '../request/index.ts';
 import { TimelineRequest } from '../timeline/index.ts';
 
@@ -23,4 +23,13 @@ export class FeedRequest extends PickType(TimelineRequest, filters) {
 export class NewsRequest extends PickType(TimelineRequest, [...filters, ...clocks]) {
   @QueryParameter(position('The position of the answer that you have; 0 when left out.'))
   declare readonly since?: string;
+}
+
+/** Filters and clocks of a feed of Atom, and its page. */
+export class AtomRequest extends PickType(TimelineRequest, [...filters, ...clocks]) {
+  @QueryParameter(position('Only what was last recorded before this position: where the page before ended.'))
+  declare readonly before?: string;
+
+  @QueryParameter(whole({ least: 1, most: 200 }, 'Entries on a page.'), { otherwise: 50 })
+  declare readonly limit?: number;
 }
