@@ -20,6 +20,7 @@ import { EntryActions } from './entry-actions.tsx';
 import { EntryCite } from './entry-cite.tsx';
 import { EntryContext } from './entry-context.tsx';
 import { EntryHistory } from './entry-history.tsx';
+import { EntryVersions } from './entry-versions.tsx';
 
 interface EntryRecordProps {
   readonly view: EntryView;
@@ -101,6 +102,7 @@ function EntryRecord({ view, state, query, change }: EntryRecordProps) {
         </section>
       )}
       {retracted ? null : <EntryContext entry={entry} query={query} />}
+      <EntryVersions id={entry.id} query={query} view={state.view} onView={(one) => change({ view: one })} />
       <EntryHistory id={entry.id} query={query} />
       <EntryCite view={view} />
     </>

@@ -15,7 +15,7 @@ const instantLabel = (iso: string): string =>
   }).format(new Date(iso));
 
 /** The actor: role and organisation, and the name for those who may see it. */
-const actorLabel = ({ role, organisation, name }: ActorView): string =>
+export const actorLabel = ({ role, organisation, name }: ActorView): string =>
   [name, role === 'importer' ? 'the import of the shipped record' : `a ${roleLabel(role)}`, organisation]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
@@ -23,7 +23,7 @@ const actorLabel = ({ role, organisation, name }: ActorView): string =>
 const dates = new Set(['occurred', 'due', 'conformBy']);
 
 /** Text of a field before or after a change; dates as date labels. */
-const saidLabel = (field: string, text: string | undefined): string =>
+export const saidLabel = (field: string, text: string | undefined): string =>
   text === undefined ? 'nothing' : dates.has(field) && /^\d{4}/.test(text) ? edtfLabel(text) : text;
 
 /** A table of changed fields, before beside after; nothing for no changes. */

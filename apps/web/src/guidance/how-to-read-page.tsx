@@ -56,8 +56,8 @@ function Clocks() {
       <p>
         A page that is not of today says so in its title and above its heading, with a link back to today. Its
         links lead to the record at the same clocks. In pictures, days after the day asked for are shaded, and
-        days after the day of knowledge are hatched: nothing is on record there, because it had not happened
-        or was not known.
+        days after the day of knowledge are hatched: what happened there had not happened yet or was not known
+        yet.
       </p>
     </>
   );
