@@ -7,7 +7,6 @@ import { shareColumn } from '../adoption/share-column.ts';
 import { SharesList } from '../adoption/shares-list.tsx';
 import { DetailsCard } from '../entry/details-card.tsx';
 import { isRelated } from '../entry/related-entries.ts';
-import { shortDayLabel } from '../labels/date-labels.ts';
 import type { DaySpan } from '../picture/days.ts';
 import type { LaneId } from '../picture/lanes.ts';
 import { measureText } from '../picture/measure-text.ts';
@@ -47,7 +46,7 @@ export function NationalPicture(props: NationalPictureProps) {
   const zoomAt = () => ({ text: props.zoomText, onSettled: props.onZoom });
   const picture = usePictureView({ domain, zoomAt, open: open !== undefined, fitsSheet: true });
   const { widthPx, controls, scale } = picture;
-  const { asAt, layout, marks, stacks, stops } = useNationalDrawing(props, picture);
+  const { layout, marks, stacks, stops } = useNationalDrawing(props, picture);
   const sharesLane = layout.lanes.find(({ id }) => id === 'shares');
   const hasWords = sharesLane && sharesLane.height >= layout.shares.length * wordRowPx;
   const words = hasWords
@@ -62,8 +61,7 @@ export function NationalPicture(props: NationalPictureProps) {
         label="National policy above trusts’ progress, by date"
         {...{ marks, stops, open, onOpen }}
         heightPx={layout.heightPx}
-        today={asAt + 1}
-        todayLabel={shortDayLabel(replay.asAt)}
+        replay={replay}
         isRelated={isRelated}
         heads={<LaneHeads lanes={layout.lanes} {...{ adoption, onHeight }} />}
         card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}

@@ -47,5 +47,5 @@ export function useNationalDrawing(
   const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
   const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
   const stops = useMemo(() => nationalStops(marks, layout.lanes), [marks, layout.lanes]);
-  return { asAt, layout, marks, stacks, stops };
+  return { layout, marks, stacks, stops };
 }

@@ -8,6 +8,8 @@ import { FloatingLabel } from './floating-label.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { measureText } from './measure-text.ts';
 import { OverviewStrip } from './overview-strip.tsx';
+import type { UnseenDays } from './unseen-days.ts';
+import { UnseenShades } from './unseen-shades.tsx';
 import { DateBand, GridLines, TimeAxis } from './time-axis.tsx';
 import { useSteering } from './use-steering.ts';
 import type { ZoomControls } from './use-zoom.ts';
@@ -26,6 +28,8 @@ export interface FigureProps {
   readonly heightPx: number;
   readonly today: DayNumber;
   readonly todayLabel: string;
+  /** Days later than the clocks of the answer: shaded. */
+  readonly unseen: readonly UnseenDays[];
   readonly marks: readonly EntryMark[];
   readonly stops: readonly Stop[];
   readonly open: string | undefined;
@@ -56,6 +60,7 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
   const { domain, scale, heightPx, marks, open, today, current, litMark } = props;
   return (
     <g transform={`translate(${props.controls.zoom.shift},0)`}>
+      <UnseenShades unseen={props.unseen} scale={scale} heightPx={heightPx} />
       {litMark === undefined ? null : <DateBand entry={litMark.entry} scale={scale} heightPx={heightPx} />}
       <GridLines domain={domain} scale={scale} heightPx={heightPx} />
       <line

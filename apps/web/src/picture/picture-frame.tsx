@@ -1,10 +1,14 @@
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import type { DaySpan } from './days.ts';
+import type { Replay } from '#contracts/replay';
+import { shortDayLabel } from '../labels/date-labels.ts';
+import { dayNumber, type DaySpan } from './days.ts';
 import { markId, type EntryMark } from './entry-mark.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { timeScale, type TimeScale } from './scale.ts';
 import { sheet } from './sheet.ts';
 import { SidePanel } from './side-panel.tsx';
+import { unseenDays } from './unseen-days.ts';
+import { UnseenLegend } from './unseen-shades.tsx';
 import { useMedia } from '../page-state/use-media.ts';
 import { useWidth } from './use-width.ts';
 import { useZoom, type ZoomAddress, type ZoomControls } from './use-zoom.ts';
@@ -77,9 +81,11 @@ export function usePictureView({
 
 interface PictureFrameProps extends Omit<
   FigureProps,
-  'domain' | 'scale' | 'controls' | 'surface' | 'widthPx' | 'marginPx'
+  'domain' | 'scale' | 'controls' | 'surface' | 'widthPx' | 'marginPx' | 'today' | 'todayLabel' | 'unseen'
 > {
   readonly view: PictureView;
+  /** The clocks of the answer: the day that is marked, and the days after them, which are shaded. */
+  readonly replay: Replay;
   /** Ends the class of the frame, where the picture has a style of its own. */
   readonly kind?: string;
   /** The details of the open mark. */
@@ -91,8 +97,9 @@ interface PictureFrameProps extends Omit<
 }
 
 /** The frame of every picture: the figure in a region that scrolls on narrow screens, details beside it, and a foot. */
-export function PictureFrame({ view, kind, card, foot, citation, ...figure }: PictureFrameProps) {
+export function PictureFrame({ view, replay, kind, card, foot, citation, ...figure }: PictureFrameProps) {
   const { frame, compact, controls, surface, domain, marginPx, widthPx, scale } = view;
+  const unseen = useMemo(() => unseenDays(replay, domain), [replay, domain]);
   const classes = [
     'picture',
     compact ? 'picture--compact' : '',
@@ -109,7 +116,12 @@ export function PictureFrame({ view, kind, card, foot, citation, ...figure }: Pi
           aria-label="Picture"
           tabIndex={compact ? 0 : undefined}
         >
-          <Figure {...figure} {...{ controls, surface, domain, marginPx, widthPx, scale }} />
+          <Figure
+            {...figure}
+            {...{ controls, surface, domain, marginPx, widthPx, scale, unseen }}
+            today={dayNumber(replay.asAt) + 1}
+            todayLabel={shortDayLabel(replay.asAt)}
+          />
         </div>
         {openMark === undefined ? null : (
           <SidePanel key={figure.open} id={markId(openMark)} surface={surface}>
@@ -117,6 +129,7 @@ export function PictureFrame({ view, kind, card, foot, citation, ...figure }: Pi
           </SidePanel>
         )}
       </div>
+      <UnseenLegend unseen={unseen} />
       {useMedia('print') ? citation : null}
       {foot}
     </div>

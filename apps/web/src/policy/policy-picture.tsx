@@ -2,9 +2,7 @@ import { useMemo } from 'react';
 import type { PolicyView } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
 import { DetailsCard } from '../entry/details-card.tsx';
-import { shortDayLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
-import { dayNumber } from '../picture/days.ts';
 import type { MarkedTogether } from '../picture/entry-mark.ts';
 import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView, type PictureView } from '../picture/picture-frame.tsx';
@@ -69,8 +67,7 @@ export function PolicyPicture(props: PolicyPictureProps) {
       label={`${view.policy.title}: what happened to it above the trusts that followed, by date`}
       {...{ marks, stops, open, onOpen }}
       heightPx={layout.heightPx}
-      today={dayNumber(view.replay.asAt) + 1}
-      todayLabel={shortDayLabel(view.replay.asAt)}
+      replay={view.replay}
       isRelated={belongs}
       citation={<PrintedCitation title={view.policy.title} replay={view.replay} />}
       heads={

@@ -1,10 +1,13 @@
 import { useMemo, useRef } from 'react';
 import type { PromiseLineView } from '#contracts/policy';
+import type { Replay } from '#contracts/replay';
 import { shortDayLabel } from '../labels/date-labels.ts';
 import { pctLabel } from '../labels/promise-labels.ts';
 import { measureText } from '../picture/measure-text.ts';
 import { GridLines, TimeAxis } from '../picture/time-axis.tsx';
 import { dayNumber } from '../picture/days.ts';
+import { unseenDays, type UnseenDays } from '../picture/unseen-days.ts';
+import { UnseenLegend, UnseenShades } from '../picture/unseen-shades.tsx';
 import { useWidth } from '../picture/use-width.ts';
 import { hedgehog, type Hedgehog } from './hedgehog.ts';
 
@@ -12,7 +15,13 @@ const widestPx = 1_000;
 const wordsFrom = 700;
 
 /** Years above, shares to the left, and the line of the day asked for. */
-function Ground({ drawn, asAt }: { readonly drawn: Hedgehog; readonly asAt: string }) {
+interface GroundProps {
+  readonly drawn: Hedgehog;
+  readonly asAt: string;
+  readonly unseen: readonly UnseenDays[];
+}
+
+function Ground({ drawn, asAt, unseen }: GroundProps) {
   const { domain, scale, plot, ticks, todayX } = drawn;
   return (
     <>
@@ -27,6 +36,7 @@ function Ground({ drawn, asAt }: { readonly drawn: Hedgehog; readonly asAt: stri
         />
       </g>
       <g transform={`translate(${plot.left},${plot.top})`}>
+        <UnseenShades {...{ unseen, scale }} heightPx={plot.bottom - plot.top} />
         <GridLines {...{ domain, scale }} heightPx={plot.bottom - plot.top} />
       </g>
       {ticks.map(({ pct, y }) => (
@@ -88,14 +98,15 @@ function Words({ labels }: Hedgehog) {
 
 interface HedgehogChartProps {
   readonly line: PromiseLineView;
-  readonly asAt: string;
+  readonly replay: Replay;
 }
 
 /**
  * Promises against what was published: from a ring, at the share then published, a dashed path to a bar, at the share and
  * day promised; published shares as a line, those of other trusts as open marks apart. The table says the same.
  */
-export function HedgehogChart({ line, asAt }: HedgehogChartProps) {
+export function HedgehogChart({ line, replay }: HedgehogChartProps) {
+  const { asAt } = replay;
   const frame = useRef<HTMLDivElement>(null);
   const widthPx = Math.min(useWidth(frame), widestPx);
   const words = widthPx >= wordsFrom;
@@ -105,6 +116,7 @@ export function HedgehogChart({ line, asAt }: HedgehogChartProps) {
       widthPx === 0 ? undefined : hedgehog(line, asAt, { widthPx, heightPx, words, measure: measureText }),
     [line, asAt, widthPx, heightPx, words],
   );
+  const unseen = drawn === undefined ? [] : unseenDays(replay, drawn.domain);
   return (
     <div className="hedgehog" ref={frame}>
       {drawn === undefined ? null : (
@@ -116,11 +128,12 @@ export function HedgehogChart({ line, asAt }: HedgehogChartProps) {
           role="img"
           aria-label={`${line.title}: the path of each promise from the share then published to the share and day promised. The table below says the same.`}
         >
-          <Ground drawn={drawn} asAt={asAt} />
+          <Ground drawn={drawn} asAt={asAt} unseen={unseen} />
           <Marks {...drawn} />
           <Words {...drawn} />
         </svg>
       )}
+      <UnseenLegend unseen={unseen} />
     </div>
   );
 }

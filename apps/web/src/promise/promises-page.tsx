@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PromiseLineView, PromiseList, ShareSeriesView } from '#contracts/policy';
 import { FileLink, Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
+import type { Replay } from '#contracts/replay';
 import { usePromises } from '../api-client/queries.ts';
 import { countedLabel, publishedLabel } from '../labels/promise-labels.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
@@ -62,11 +63,11 @@ function Figures({ series, search }: { readonly series: ShareSeriesView; readonl
 
 interface LineProps {
   readonly line: PromiseLineView;
-  readonly asAt: string;
+  readonly replay: Replay;
   readonly search: string;
 }
 
-function Line({ line, asAt, search }: LineProps) {
+function Line({ line, replay, search }: LineProps) {
   const drawn = line.promises.some(({ paths }) => paths.length > 0);
   const notDrawn = notDrawnLabel(line);
   const id = `line-${line.targets[0]?.policy.ref ?? ''}`;
@@ -83,7 +84,7 @@ function Line({ line, asAt, search }: LineProps) {
       ))}
       {drawn ? (
         <>
-          <HedgehogChart line={line} asAt={asAt} />
+          <HedgehogChart line={line} replay={replay} />
           <p className="hedgehog__key">
             Dashed from a ring to a bar: from the share last published when a promise became known to the
             share and day promised, under its number in the table. Blue line: shares as published, each of its
@@ -116,7 +117,7 @@ function Promises({ list, search }: OfPromises) {
       <h2 className="nhsuk-u-visually-hidden">What became of them</h2>
       <Outcomes list={list} search={search} />
       {list.lines.map((line) => (
-        <Line key={line.title} line={line} asAt={list.replay.asAt} search={search} />
+        <Line key={line.title} line={line} replay={list.replay} search={search} />
       ))}
       <section className="promise-line" aria-labelledby="reading">
         <h2 className="nhsuk-heading-m" id="reading">

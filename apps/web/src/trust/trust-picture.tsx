@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import type { TrustView } from '#contracts/trust';
-import { dayNumber } from '../picture/days.ts';
 import { isTied } from '../entry/related-entries.ts';
 import { tieCurves } from './tie-curves.ts';
 import type { TrustHistory } from './trust-history.ts';
 import { aboveRowPx, trustLayout, trustMarks, trustStops, leadRoom } from './trust-layout.ts';
 import { zoomTo, zoomText } from '../picture/zoom-window.ts';
-import { shortDayLabel } from '../labels/date-labels.ts';
 import { DetailsCard } from '../entry/details-card.tsx';
 import type { EntryMark } from '../picture/entry-mark.ts';
 import { measureText } from '../picture/measure-text.ts';
@@ -83,8 +81,7 @@ export function TrustPicture(props: TrustPictureProps) {
       label={`${view.trust.name}: national policies above its milestones, by date`}
       {...{ marks, stops, open, onOpen }}
       heightPx={layout.heightPx}
-      today={dayNumber(view.replay.asAt) + 1}
-      todayLabel={shortDayLabel(view.replay.asAt)}
+      replay={view.replay}
       isRelated={(entry, lit) => isTied(entry, lit, history.ties)}
       heads={
         <TrustHeads
