@@ -6,11 +6,16 @@ import { ApiError } from './api-client/ask.ts';
 import { AppRoutes } from './routes/app-routes.tsx';
 import './styles/main.scss';
 
-/** An answer at a position of the log does not change; the newest is asked for again when the reader comes back. */
+/**
+ * An answer at a position of the log does not change. The newest is asked for again when a page is gone to, and not when
+ * the reader comes back to it: it would move under them. `NewsNotice` says when there is something new.
+ */
 const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
       // What was asked wrongly is wrong the second time, too.
       retry: (failures, error) => failures < 2 && !(error instanceof ApiError && (error.status ?? 500) < 500),
     },

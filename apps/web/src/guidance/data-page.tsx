@@ -61,7 +61,7 @@ export function DataPage() {
   return (
     <PageFrame title={pageTitle('data')}>
       <h1 className="nhsuk-heading-l page-title">Data</h1>
-      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
+      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} news="" />
       <div className="prose data">
         <h2 className="nhsuk-heading-m">Take it away</h2>
         <div className="data__files">

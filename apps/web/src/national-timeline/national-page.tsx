@@ -142,7 +142,7 @@ export function NationalPage() {
         What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order
         is shown, not cause. <Link to="/how-to-read">How to read this</Link>
       </p>
-      <ReplayBar replay={timeline?.replay} chosen={state.replay} onChange={change}>
+      <ReplayBar replay={timeline?.replay} chosen={state.replay} onChange={change} news={String(query)}>
         <ViewSwitch view={view} onChange={(one) => change({ view: one })} />
         <FilterBar
           codebook={codebook.data}

@@ -2,12 +2,15 @@ import { useState, type ReactNode } from 'react';
 import type { Replay } from '#contracts/replay';
 import type { PageChange, ReplayChoice } from '../page-state/page-state.ts';
 import { shortDayLabel } from '../labels/date-labels.ts';
+import { NewsNotice } from './news-notice.tsx';
 
 interface ReplayBarProps {
   /** The clocks that the answer on the page used. */
   readonly replay: Replay | undefined;
   readonly chosen: ReplayChoice;
   readonly onChange: (change: PageChange) => void;
+  /** Filters of what the page shows, as the API takes them: of these it says when something is new; left out, it does not. */
+  readonly news?: string;
   readonly children?: ReactNode;
 }
 
@@ -113,7 +116,7 @@ function Clocks({ asAt, knownAt, atPosition }: Replay) {
 }
 
 /** The three clocks of the page: day, day of knowledge, position of the log. Every figure belongs to them. */
-export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps) {
+export function ReplayBar({ replay, chosen, onChange, news, children }: ReplayBarProps) {
   const [changing, setChanging] = useState(false);
   return (
     <div className="bar">
@@ -147,6 +150,7 @@ export function ReplayBar({ replay, chosen, onChange, children }: ReplayBarProps
           onDone={() => setChanging(false)}
         />
       </div>
+      {news === undefined ? null : <NewsNotice replay={replay} chosen={chosen} query={news} />}
     </div>
   );
 }

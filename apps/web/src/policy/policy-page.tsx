@@ -84,7 +84,7 @@ function PolicyRecord({ view, state, change }: PolicyRecordProps) {
         {policyAnswer(view, followers)} {policyStatusLabel(policy)}{' '}
         <Link to="/how-to-read">How to read this</Link>
       </p>
-      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change}>
+      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} news={`policy=${policy.ref}`}>
         <ViewSwitch view={as} onChange={(one) => change({ view: one })} />
       </ReplayBar>
       <PolicyActions of={policy.ref} />

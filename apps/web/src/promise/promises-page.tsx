@@ -151,7 +151,7 @@ export function PromisesPage() {
         What national bodies promised by when, as it was made, moved and reworded, beside what was then
         published. <Link to="/how-to-read">How to read this</Link>
       </p>
-      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
+      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} news="kind=target" />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Loading what="the promises" /> : null}
       {data === undefined ? null : <Promises list={data} search={String(query)} />}

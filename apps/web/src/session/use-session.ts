@@ -17,6 +17,7 @@ export function useSession(): UseQueryResult<BrowserSession> {
     queryKey: [address],
     queryFn: ({ signal }) => askSession(signal),
     staleTime: 30_000,
+    refetchOnWindowFocus: true,
     retry: false,
   });
 }

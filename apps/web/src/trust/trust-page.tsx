@@ -130,7 +130,12 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
         <Link to={{ pathname: `/trusts/${trust.ods}/applies`, search }}>What applies to it</Link> ·{' '}
         <Link to="/how-to-read">How to read this</Link>
       </p>
-      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change}>
+      <ReplayBar
+        replay={view.replay}
+        chosen={state.replay}
+        onChange={change}
+        news={`trust=${[trust, ...view.predecessors].map(({ ods }) => ods).join()}`}
+      >
         <ViewSwitch view={as} onChange={(one) => change({ view: one })} />
       </ReplayBar>
       <div className="record" data-view={as}>
