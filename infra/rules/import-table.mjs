@@ -85,6 +85,7 @@ export const importTable = {
       'libs/domain/src/schema',
       'libs/domain/src/declarations',
       'libs/contracts/src/page',
+      'libs/analysis/src/list-search',
     ],
     types: ['libs/contracts'],
   },

@@ -1,3 +1,4 @@
+import type { PolicyList } from '#contracts/policy';
 import type { Problem } from '#contracts/problem';
 import type { TimelinePage } from '#contracts/timeline';
 import { useStoryApi } from '../story-api.fixtures.ts';
@@ -54,6 +55,9 @@ const questions = [
   '/api/timeline?asAt=2020-06-01&limit=1',
   '/api/timeline?asAt=1990-01-01',
   '/api/policies?asAt=2018-01-15',
+  '/api/policies?q=zed%20fund&kind=funding-round&capability=epr&live=true',
+  '/api/policies?state=overdue',
+  '/api/trusts?q=second',
   '/api/trusts?region=London&open=true',
   '/api/trusts?trustType=acute&asAt=2010-01-01',
   '/api/money?trust=ZZ1',
@@ -119,6 +123,23 @@ describe('the files of a question', () => {
     }
     const [rung] = readCsv((await file('/api/precedence?trust=ZZ2', 'csv')).bytes);
     expect(rung).toMatchObject({ trust_ods: 'ZZ2', trust_region: 'Midlands' });
+  });
+
+  it.each([
+    ['/api/policies?q=promise', ['zz-promise']],
+    ['/api/policies?kind=funding-round&capability=epr', ['zz-fund']],
+    ['/api/policies?state=overdue', ['zz-promise']],
+    ['/api/policies?capability=epr&kind=target', []],
+  ])('hold what the list of policies shows: %s', async (url, refs) => {
+    expect(readCsv((await file(url, 'csv')).bytes).map((row) => row['policy'])).toEqual(refs);
+    expect((await get(url, {})).json<PolicyList>().policies.map(({ ref }) => ref)).toEqual(refs);
+  });
+
+  it('hold what the list of trusts shows', async () => {
+    const codes = async (q: string) =>
+      readCsv((await file(`/api/trusts?q=${q}`, 'csv')).bytes).map((row) => row['trust_ods']);
+    expect(await codes('second%20trust')).toEqual(['ZZ2']);
+    expect(await codes('zz1')).toEqual(['ZZ1']);
   });
 
   it('are named for their question', async () => {

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PolicyList, PolicyPath, PolicyView } from '#contracts/policy';
-import { ExportRequest, ReplayRequest, type AnswerForm } from '#contracts/replay';
+import { isFoundPolicy } from '#analysis/list-search';
+import { PolicyList, PolicyListRequest, PolicyPath, PolicyView } from '#contracts/policy';
+import { ReplayRequest, type AnswerForm } from '#contracts/replay';
 import { Access } from '../access/access.ts';
 import { Answers } from '../documentation/answers.ts';
 import { Exports } from '../export/exports.ts';
@@ -29,11 +30,12 @@ export class PolicyController {
   @ApiOperation({ summary: 'Every policy, as at a day, as JSON or as a file.' })
   @Answers(PolicyList, 'The policies.', { problems: ['invalid-request'], file: true })
   async listPolicies(
-    @Query() asked: ExportRequest,
+    @Query() asked: PolicyListRequest,
     @AskedForm() form: AnswerForm,
   ): Promise<PolicyList | StreamableFile> {
     const today = this.today.inLondon();
-    const list = await this.queries.execute(new ListPolicies({ replay: replayOf(asked), today }));
+    const all = await this.queries.execute(new ListPolicies({ replay: replayOf(asked), today }));
+    const list = narrowed(all, asked);
     if (form === 'json') return list;
     return this.exports.listFile(policyTable, list, { form, asked, rows: list.policies });
   }
@@ -48,4 +50,11 @@ export class PolicyController {
     if (policy) return policy;
     throw new ProblemError('policy-not-found', `No policy is on record as ${ref}: /api/policies lists them.`);
   }
+}
+
+/** The list as the page of policies narrows it down, by the same words. */
+function narrowed({ replay, policies }: PolicyList, asked: PolicyListRequest): PolicyList {
+  const { q = '', kind = '', capability = '', state = '', live } = asked;
+  const search = { words: q, kind, capability, state, liveOnly: live === 'true' };
+  return { replay, policies: policies.filter((policy) => isFoundPolicy(policy, search)) };
 }

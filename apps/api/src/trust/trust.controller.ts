@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { isFoundTrust } from '#analysis/list-search';
 import { ReplayRequest, type AnswerForm } from '#contracts/replay';
 import { TrustList, TrustListRequest, TrustPath, TrustView } from '#contracts/trust';
 import { Access } from '../access/access.ts';
@@ -35,14 +36,15 @@ export class TrustController {
     @AskedForm() form: AnswerForm,
   ): Promise<TrustList | StreamableFile> {
     const today = this.today.inLondon();
-    const { region, trustType, open } = asked;
+    const { q, region, trustType, open } = asked;
     const filter = {
       ...(region && { region }),
       ...(trustType && { trustType }),
       ...(open && { open }),
     };
     await this.filters.refuseUnknown({ ...(region && { region }), ...(trustType && { trustType }) });
-    const list = await this.queries.execute(new ListTrusts({ replay: replayOf(asked), today, filter }));
+    const all = await this.queries.execute(new ListTrusts({ replay: replayOf(asked), today, filter }));
+    const list = q === undefined ? all : withWords(all, q);
     if (form === 'json') return list;
     return this.exports.listFile(trustTable, list, { form, asked, rows: list.trusts });
   }
@@ -60,4 +62,10 @@ export class TrustController {
     if (trust) return trust;
     throw new ProblemError('trust-not-found', `No trust is on record as ${odsCode}: /api/trusts lists them.`);
   }
+}
+
+/** The list as the page of trusts narrows it down by words. */
+function withWords({ replay, trusts }: TrustList, words: string): TrustList {
+  const search = { words, region: '', trustType: '', openOnly: false };
+  return { replay, trusts: trusts.filter((trust) => isFoundTrust(trust, search)) };
 }

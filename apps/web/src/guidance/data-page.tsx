@@ -1,42 +1,37 @@
 import { useMemo } from 'react';
 import type { Replay } from '#contracts/replay';
 import { pageTitle } from '#contracts/page';
-import { usePolicies, useTrusts } from '../api-client/queries.ts';
 import { FileLink, Link, NowLink } from '../link/link.tsx';
+import { useTrusts } from '../api-client/queries.ts';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
 import { dayLabel } from '../labels/date-labels.ts';
 
-function Downloads({
-  replay,
-  trusts,
-  policies,
-}: {
-  replay: Replay;
-  trusts: number;
-  policies: number | undefined;
-}) {
-  const query = String(new URLSearchParams({ ...replay }));
-  const files = [
-    ['The whole timeline, CSV', `/api/timeline?${query}&format=csv`],
-    ['The whole timeline, CSV that Excel opens', `/api/timeline?${query}&format=excel`],
-    ['What came before each milestone, CSV', `/api/precedence?${query}&format=csv`],
-    ['Promises and the pace that each asked for, CSV', `/api/promises?${query}&format=csv`],
-    [policies === undefined ? 'Policies, JSON' : `${policies} policies, JSON`, `/api/policies?${query}`],
-    [`${trusts} trusts, JSON`, `/api/trusts?${query}`],
-  ] as const;
+const tables = [
+  ['The whole timeline', '/api/timeline'],
+  ['Policies', '/api/policies'],
+  ['Trusts', '/api/trusts'],
+  ['Money, figure by figure', '/api/money'],
+  ['Promises and the pace that each asked for', '/api/promises'],
+  ['What came before each milestone', '/api/precedence'],
+  ['The state of every policy', '/api/in-force'],
+  ['Suppliers and the trusts that have them', '/api/suppliers'],
+] as const;
+
+function Downloads({ replay }: { readonly replay: Replay }) {
+  const query = fileQuery(replay);
   return (
     <ul>
-      {files.map(([words, address]) => (
-        <li key={words}>
-          <FileLink to={address}>{words}</FileLink>
+      {tables.map(([what, path]) => (
+        <li key={path}>
+          <FileLinks what={what} path={path} query={query} />
         </li>
       ))}
       <li>
-        <NowLink to="/api/codebook" reloadDocument>
-          Codes and what they mean, JSON
-        </NowLink>
+        <FileLink to={`/api/codebook?${String(query)}`}>Codes and what they mean, JSON</FileLink>
       </li>
     </ul>
   );
@@ -57,26 +52,18 @@ export function DataPage() {
   const [state, change] = usePageState();
   const query = useMemo(() => new URLSearchParams({ ...state.replay }), [state.replay]);
   const { data } = useTrusts(query);
-  const policies = usePolicies(data?.replay);
   return (
     <PageFrame title={pageTitle('data')}>
       <h1 className="nhsuk-heading-l page-title">Data</h1>
       <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} news="" />
       <div className="prose data">
         <h2 className="nhsuk-heading-m">Take it away</h2>
-        <div className="data__files">
-          {data === undefined ? null : (
-            <Downloads
-              replay={data.replay}
-              trusts={data.trusts.length}
-              policies={policies.data?.policies.length}
-            />
-          )}
-        </div>
+        <div className="data__files">{data === undefined ? null : <Downloads replay={data.replay} />}</div>
         <p>
-          On the national timeline, what is on screen can be downloaded with the choices that you made. Days
-          are given as written and with the first and the last day that they may stand for; amounts are in
-          pence, with their kind, and must not be added up.
+          What is on screen can be downloaded from its page, with the choices that you made and under a name
+          that says them. Excel files have a sheet that says what each column holds, and one of what was asked
+          for and how to cite it. Days are given as written and with the first and the last day that they may
+          stand for; amounts are in pence, with their kind, and must not be added up.
         </p>
         <h2 className="nhsuk-heading-m">Ask for it</h2>
         <p>

@@ -6,12 +6,13 @@ import { addressOf } from '../api-client/ask.ts';
 import { useAdoption, useCodebook, usePolicies, useTimeline } from '../api-client/queries.ts';
 import type { WholeTimeline } from '../api-client/timeline.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
-import { Downloads } from './downloads.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
 import { EntryTable } from '../entry/entry-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { laneChange, lanesChosen } from './lane-choice.ts';
 import { NationalPicture } from './national-picture.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery, withinSight } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
@@ -128,6 +129,27 @@ function Entries(props: RecordProps & { readonly view: 'picture' | 'list' | 'tab
   }
 }
 
+interface CountProps {
+  readonly timeline: WholeTimeline;
+  readonly query: URLSearchParams;
+  /** The days that the picture is zoomed to; files hold what may have happened in them. */
+  readonly sight: string | undefined;
+}
+
+/** The number of entries, and files of those on screen. */
+function Count({ timeline: { entries, replay }, query, sight }: CountProps) {
+  return (
+    <p className="downloads">
+      <span role="status">{entries.length.toLocaleString('en-GB')} entries.</span>{' '}
+      <FileLinks
+        what={sight === undefined ? 'What is on screen' : 'Those in the days in sight'}
+        path="/api/timeline"
+        query={fileQuery(replay, withinSight(query, sight))}
+      />
+    </p>
+  );
+}
+
 /** National policy above trusts' progress: the home page. */
 export function NationalPage() {
   const [state, change] = usePageState();
@@ -160,7 +182,7 @@ export function NationalPage() {
           data-api-query={addressOf('/api/timeline', query)}
           data-view={view}
         >
-          <Downloads query={query} count={timeline.entries.length} />
+          <Count timeline={timeline} query={query} sight={view === 'picture' ? state.zoom : undefined} />
           {timeline.entries.length === 0 ? (
             <Empty>Nothing on record fits these choices. Widen the years or take a filter away.</Empty>
           ) : (

@@ -37,7 +37,7 @@ interface Said extends Taken {
   readonly row: number;
 }
 
-/** How rows lie: with low rows, words of one stand in the way of those of the next. */
+/** Rows as they lie: with low rows, words of one stand in the way of those of the next. */
 export interface TightRows {
   readonly width: number;
   readonly count: number;

@@ -15,7 +15,7 @@ interface Grip {
   readonly seen: DaySpan;
 }
 
-/** What of the strip is taken hold of; beside the days in sight, these are first brought under the pointer. */
+/** The part of the strip that is taken hold of; beside the days in sight, these are first brought under the pointer. */
 function partOf(target: EventTarget): Grip['part'] | undefined {
   const edge = target instanceof HTMLElement ? target.dataset['edge'] : undefined;
   return edge === 'from' || edge === 'to' || edge === 'both' ? edge : undefined;

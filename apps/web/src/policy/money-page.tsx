@@ -6,6 +6,8 @@ import { Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
 import { useMoney } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
@@ -148,7 +150,18 @@ export function MoneyPage() {
       <ReplayBar replay={table?.replay} chosen={state.replay} onChange={change} />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {table === undefined && !error ? <Loading what="the money" /> : null}
-      {table === undefined || error ? null : <Rounds table={table} search={search} />}
+      {table === undefined || error ? null : (
+        <>
+          <p className="downloads">
+            <FileLinks
+              what="These figures"
+              path="/api/money"
+              query={fileQuery(table.replay, [['trust', ods]])}
+            />
+          </p>
+          <Rounds table={table} search={search} />
+        </>
+      )}
     </PageFrame>
   );
 }

@@ -6,6 +6,8 @@ import { pageTitle } from '#contracts/page';
 import { usePolicyList } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { foundPolicies } from './policy-search.ts';
@@ -87,6 +89,15 @@ function Search({ policies, params, onChange }: SearchProps) {
   );
 }
 
+/** The choices of this page by the parameters of the API. */
+const choices = [
+  ['q', 'q'],
+  ['kind', 'kind'],
+  ['capability', 'about'],
+  ['state', 'state'],
+  ['live', 'live'],
+] as const;
+
 /** All national policies on record, to be searched. */
 export function PoliciesPage() {
   const [state, change] = usePageState();
@@ -116,8 +127,18 @@ export function PoliciesPage() {
       {data === undefined ? null : (
         <>
           <Search policies={data.policies} params={params} onChange={(wanted) => change(wanted, true)} />
-          <p className="downloads" role="status">
-            {found.length} of {data.policies.length} policies
+          <p className="downloads">
+            <span role="status">
+              {found.length} of {data.policies.length} policies.
+            </span>{' '}
+            <FileLinks
+              what="What is on screen"
+              path="/api/policies"
+              query={fileQuery(
+                data.replay,
+                choices.map(([name, of]) => [name, params.get(of)] as const),
+              )}
+            />
           </p>
           {found.length === 0 ? (
             <Empty>No policy fits. Try fewer letters or take a filter away.</Empty>

@@ -7,6 +7,8 @@ import { usePolicy } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
 import { EntryTable } from '../entry/entry-table.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
@@ -92,6 +94,13 @@ function PolicyRecord({ view, state, change }: PolicyRecordProps) {
         <h2 className="nhsuk-heading-m" id="life">
           Its life
         </h2>
+        <p className="downloads">
+          <FileLinks
+            what="Its entries"
+            path="/api/timeline"
+            query={fileQuery(view.replay, [['policy', policy.ref]])}
+          />
+        </p>
         {view.entries.length === 0 && view.trusts.length === 0 ? (
           <Empty>Nothing that happened to it is on record at this day and position.</Empty>
         ) : (

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { PromiseLineView, PromiseList, ShareSeriesView } from '#contracts/policy';
-import { FileLink, Link } from '../link/link.tsx';
+import { Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
 import type { Replay } from '#contracts/replay';
 import { usePromises } from '../api-client/queries.ts';
 import { countedLabel, publishedLabel } from '../labels/promise-labels.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
@@ -111,7 +113,6 @@ function Line({ line, replay, search }: LineProps) {
 
 function Promises({ list, search }: OfPromises) {
   if (list.lines.length === 0) return <Empty>No promise is on record at this day and position.</Empty>;
-  const files = String(new URLSearchParams({ ...list.replay, format: 'csv' }));
   return (
     <>
       <h2 className="nhsuk-u-visually-hidden">What became of them</h2>
@@ -131,8 +132,8 @@ function Promises({ list, search }: OfPromises) {
           </li>
           <li>What was promised before something came need not have caused it.</li>
         </ul>
-        <p>
-          <FileLink to={`/api/promises?${files}`}>These promises as a table, CSV</FileLink>
+        <p className="downloads">
+          <FileLinks what="These promises" path="/api/promises" query={fileQuery(list.replay)} />
         </p>
       </section>
     </>

@@ -8,6 +8,8 @@ import { EntryList } from '../entry/entry-list.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { NothingOnRecord } from '../page/nothing-on-record.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import type { PageChange, PageState } from '../page-state/page-state.ts';
@@ -90,7 +92,14 @@ function Family({ family, state, search }: FamilyProps) {
         </h2>
         {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
         {data === undefined && !error ? <Loading what="the entries" /> : null}
-        {data === undefined ? null : <EntryList entries={data.entries} open={state.focus} />}
+        {data === undefined ? null : (
+          <>
+            <p className="downloads">
+              <FileLinks what="These entries" path="/api/timeline" query={fileQuery(data.replay, query)} />
+            </p>
+            <EntryList entries={data.entries} open={state.focus} />
+          </>
+        )}
       </section>
     </>
   );
@@ -116,7 +125,14 @@ function SuppliersRecord({ data, asked, state, change }: SuppliersRecordProps) {
       </p>
       <ReplayBar replay={data.replay} chosen={state.replay} onChange={change} />
       {asked !== undefined && family === undefined ? <NothingOnRecord thing="supplier" /> : null}
-      {asked === undefined ? <Families data={data} search={search} /> : null}
+      {asked === undefined ? (
+        <>
+          <p className="downloads">
+            <FileLinks what="These suppliers" path="/api/suppliers" query={fileQuery(data.replay)} />
+          </p>
+          <Families data={data} search={search} />
+        </>
+      ) : null}
       {family === undefined ? null : <Family family={family} state={state} search={search} />}
     </>
   );

@@ -6,6 +6,8 @@ import { pageTitle } from '#contracts/page';
 import { Part } from './applying-policies.tsx';
 import { useInForce } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import type { PageChange, PageState } from '../page-state/page-state.ts';
@@ -49,6 +51,13 @@ function ApplyingRecord({ view, state, change }: ApplyingRecordProps) {
         record. <Link to={{ pathname: `/trusts/${trust?.ods ?? ''}`, search }}>Its own history</Link>
       </p>
       <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
+      <p className="downloads">
+        <FileLinks
+          what="These policies"
+          path="/api/in-force"
+          query={fileQuery(view.replay, [['trust', trust?.ods]])}
+        />
+      </p>
       {policies.length === 0 ? (
         <Empty>Nothing on record applies to it at this day and position.</Empty>
       ) : null}

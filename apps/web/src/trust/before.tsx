@@ -1,9 +1,9 @@
 import type { TrustView } from '#contracts/trust';
-import { addressOf } from '../api-client/ask.ts';
 import { capitalised } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { leadTimeLabel } from '../labels/lead-time-labels.ts';
-import { FileLink } from '../link/link.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { useMedia } from '../page-state/use-media.ts';
 import { Ladder } from '../precedence/ladder.tsx';
 import { chiefMilestone } from './trust-answer.ts';
@@ -15,13 +15,10 @@ interface BeforeProps {
   readonly search: string;
 }
 
-/** Address of the same ladders as a file, at the same clocks. */
-function fileOf({ replay, entries }: TrustView): string {
+/** The question of the same ladders, at the same clocks. */
+function ladderQuery({ replay, entries }: TrustView): URLSearchParams {
   const trusts = [...new Set(standing(entries).flatMap(({ trust }) => trust?.ods ?? []))];
-  return addressOf(
-    '/api/precedence',
-    new URLSearchParams({ ...replay, trust: trusts.join(','), format: 'csv' }),
-  );
+  return fileQuery(replay, [['trust', trusts.join(',')]]);
 }
 
 /** The ladder of each milestone, the latest first; that of the chief one is open. */
@@ -69,10 +66,7 @@ export function Before({ view, search }: BeforeProps) {
       })}
       {printing ? null : (
         <p className="downloads">
-          Every rung shown here:{' '}
-          <FileLink to={fileOf(view)} download>
-            CSV
-          </FileLink>
+          <FileLinks what="Every rung shown here" path="/api/precedence" query={ladderQuery(view)} />
         </p>
       )}
     </section>

@@ -7,6 +7,8 @@ import { useTrust } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { EntryList } from '../entry/entry-list.tsx';
 import { EntryTable } from '../entry/entry-table.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { TrustPicture } from './trust-picture.tsx';
@@ -139,9 +141,16 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
         <ViewSwitch view={as} onChange={(one) => change({ view: one })} />
       </ReplayBar>
       <div className="record" data-view={as}>
-        <p className="downloads" role="status">
-          {history.entries.length} {history.entries.length === 1 ? 'entry' : 'entries'} of this trust, its
-          predecessors, and the policies tied to them
+        <p className="downloads">
+          <span role="status">
+            {history.entries.length} {history.entries.length === 1 ? 'entry' : 'entries'} of this trust, its
+            predecessors, and the policies tied to them.
+          </span>{' '}
+          <FileLinks
+            what="Entries of the trusts"
+            path="/api/timeline"
+            query={fileQuery(view.replay, [['trust', history.lines.map(({ ods }) => ods).join(',')]])}
+          />
         </p>
         {history.entries.length === 0 ? (
           <Empty>Nothing of this trust is on record at this day and position.</Empty>

@@ -6,6 +6,8 @@ import { pageTitle } from '#contracts/page';
 import { useTrusts } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { foundTrusts } from './trust-search.ts';
@@ -110,8 +112,18 @@ export function TrustsPage() {
       {data === undefined ? null : (
         <>
           <Search trusts={data.trusts} params={params} onChange={(wanted) => change(wanted, true)} />
-          <p className="downloads" role="status">
-            {found.length} of {data.trusts.length} trusts
+          <p className="downloads">
+            <span role="status">
+              {found.length} of {data.trusts.length} trusts.
+            </span>{' '}
+            <FileLinks
+              what="What is on screen"
+              path="/api/trusts"
+              query={fileQuery(
+                data.replay,
+                ['q', 'region', 'trustType', 'open'].map((name) => [name, params.get(name)] as const),
+              )}
+            />
           </p>
           {found.length === 0 ? <Empty>No trust fits. Try fewer letters or take a filter away.</Empty> : null}
           <ul className="trust-list">

@@ -1,9 +1,12 @@
-import { list, odsCode, oneOf, properName, slug } from '#domain/schema';
+import { line, list, odsCode, oneOf, properName, slug } from '#domain/schema';
 import { filterSize, PathParameter, QueryParameter } from '../request/index.ts';
 import { ExportRequest } from '../replay/index.ts';
 
 /** Filters of the list of trusts. */
 export class TrustListRequest extends ExportRequest {
+  @QueryParameter(line('Words, all of them in the name or the code, in whole or in part.'))
+  declare readonly q?: string;
+
   @QueryParameter(list(properName('Regions, such as London.'), filterSize))
   declare readonly region?: readonly string[];
 
