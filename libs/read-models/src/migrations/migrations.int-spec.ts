@@ -42,6 +42,7 @@ describe('the schema of the read models', () => {
       { name: 'FenceRebuilds1790000000004' },
       { name: 'KnowTheLog1790000000005' },
       { name: 'SearchTheTimeline1790000000006' },
+      { name: 'FollowTheLog1790000000008' },
     ]);
   });
 
