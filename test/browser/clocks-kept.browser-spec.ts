@@ -51,8 +51,13 @@ describe('the clocks of the address', () => {
   function keeps({ words: said, href }: LinkFound, clocks: URLSearchParams): boolean {
     const url = new URL(href);
     if (url.origin !== product.address || ofToday.test(url.pathname)) return true;
-    // The permanent link of an entry is its address, and goes by it.
-    if (said === 'Back to today' || said === `${url.origin}${url.pathname}`) return true;
+    // The permanent link of an entry is its address, and goes by it; a version is at clocks of its own.
+    if (
+      said === 'Back to today' ||
+      said === 'The entry as it was then' ||
+      said === `${url.origin}${url.pathname}`
+    )
+      return true;
     const target = url.pathname === '/sign-in' ? new URL(url.searchParams.get('to') ?? '', url) : url;
     if (url.pathname === '/sign-in' && ofToday.test(target.pathname)) return true;
     return [...clocks].every(([name, value]) => target.searchParams.get(name) === value);
