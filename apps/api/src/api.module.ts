@@ -24,6 +24,7 @@ import { ChangesModule } from './changes/changes.module.ts';
 import { CodebookModule } from './codebook/codebook.module.ts';
 import { CommandContext } from './command/command-context.ts';
 import { CommandModule } from './command/command.module.ts';
+import { DataPackageModule } from './data-package/data-package.module.ts';
 import { DependenciesModule } from './dependencies.module.ts';
 import { EntryModule } from './entry/entry.module.ts';
 import { FeedModule } from './feed/feed.module.ts';
@@ -92,6 +93,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
     AdoptionModule,
     ChangesModule,
     CodebookModule,
+    DataPackageModule,
     EntryModule,
     HealthModule,
     HistoryModule,

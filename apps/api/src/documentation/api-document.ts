@@ -4,6 +4,7 @@ import { AdoptionView } from '#contracts/adoption';
 import { ChangeDays, ChangeList } from '#contracts/changes';
 import { CodebookView } from '#contracts/codebook';
 import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
+import { DataPackageView } from '#contracts/data-package';
 import { EntryView } from '#contracts/entry';
 import { FeedEvent, NewsView } from '#contracts/feed';
 import { Liveness, Readiness } from '#contracts/health';
@@ -28,6 +29,7 @@ const views = [
     ChangeList,
     CodebookView,
     FeedEvent,
+    DataPackageView,
     InForceView,
     MoneyTable,
     Liveness,
@@ -92,6 +94,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('history', 'Who did what, and why.')
     .addTag('review', 'What awaits a reviewer.')
     .addTag('codebook', 'Codes that filters take, and what is done to their lists.')
+    .addTag('data package', 'Every table at its address, with what its columns hold.')
     .addTag('funding rounds', 'What happens to money: one route for each thing that can be said.')
     .addTag('standards', 'What happens to standards.')
     .addTag('targets', 'Promises with a date, and what becomes of them.')

@@ -34,7 +34,7 @@ interface ExportedList<Row> extends Pick<ExportedAnswer<Row>, 'form' | 'asked'> 
 @Injectable()
 export class Exports {
   /** `publicUrl`: as people and programs reach the site; files say so where they come from. */
-  constructor(private readonly publicUrl: URL) {}
+  constructor(readonly publicUrl: URL) {}
 
   file<Row>(table: Table<Row>, answer: ExportedAnswer<Row>): StreamableFile {
     const { form, asked, replay, rows } = answer;

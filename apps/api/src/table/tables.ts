@@ -1,4 +1,5 @@
 import { changeTable } from '../changes/change-table.ts';
+import { codeTable } from '../codebook/codebook-table.ts';
 import { inForceTable } from '../policy/in-force-table.ts';
 import { moneyTable } from '../policy/money-table.ts';
 import { policyTable } from '../policy/policy-table.ts';
@@ -20,4 +21,5 @@ export const tables: readonly TableHead[] = [
   inForceTable,
   supplierTable,
   changeTable,
+  codeTable,
 ];

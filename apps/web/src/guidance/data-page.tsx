@@ -19,6 +19,7 @@ const tables = [
   ['What came before each milestone', '/api/precedence'],
   ['The state of every policy', '/api/in-force'],
   ['Suppliers and the trusts that have them', '/api/suppliers'],
+  ['Codes and what they mean', '/api/codebook'],
 ] as const;
 
 function Downloads({ replay }: { readonly replay: Replay }) {
@@ -31,7 +32,8 @@ function Downloads({ replay }: { readonly replay: Replay }) {
         </li>
       ))}
       <li>
-        <FileLink to={`/api/codebook?${String(query)}`}>Codes and what they mean, JSON</FileLink>
+        All of it, with what each column holds:{' '}
+        <FileLink to={`/api/datapackage.json?${String(query)}`}>a data package (Frictionless)</FileLink>
       </li>
     </ul>
   );

@@ -10,7 +10,7 @@ export const lifeLaneIds = ['in-charge', 'strategy', 'money', 'standards'] as co
 /** A lane in which each policy has a line of its own. */
 export type LifeLaneId = (typeof lifeLaneIds)[number];
 
-/** What stands in each lane, before it has a place. */
+/** The contents of each lane, before they have a place. */
 export interface NationalParts {
   readonly entries: ReadonlyMap<LaneId, readonly TimelineEntry[]>;
   readonly lives: Readonly<Record<LifeLaneId, readonly PolicyLife[]>>;

@@ -1,0 +1,1 @@
+export * from './data-package-view.ts';
