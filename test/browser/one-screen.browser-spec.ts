@@ -69,6 +69,7 @@ describe('the national picture in a window', () => {
     const whole = await heightOf(await shown('/?whole=all', at));
     const zoomed = await shown('/?whole=all&zoom=2024-01-01..2024-12-31', at);
     await until('the lanes are lower', async () => (await heightOf(zoomed)) < whole * 0.6);
+    expect(await heightOf(zoomed)).toBeLessThan(whole * 0.6);
   });
 
   it('says what the shapes of lanes mean that have no room for it', async () => {

@@ -60,10 +60,11 @@ export class ChangesController {
     const { asAt, knownAt, atPosition } = first.against;
     return this.exports.file(changeTable, {
       form,
-      asked: {
-        ...{ ...request, following: undefined },
-        ...{ 'against.asAt': asAt, 'against.knownAt': knownAt, 'against.atPosition': atPosition },
-      },
+      asked: Object.assign({}, request, {
+        'against.asAt': asAt,
+        'against.knownAt': knownAt,
+        'against.atPosition': atPosition,
+      }),
       replay: first.replay,
       rows: form === 'xlsx' ? await this.count(first, asked) : 0,
       pages: changeRows(pages, first.against),

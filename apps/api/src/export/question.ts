@@ -17,7 +17,7 @@ export interface Question {
 /** Parameters that choose no rows. */
 const noFilters: ReadonlySet<string> = new Set([
   ...['asAt', 'knownAt', 'atPosition', 'after'],
-  ...['format', 'limit', 'cursor', 'shape'],
+  ...['format', 'limit', 'cursor', 'following', 'shape'],
 ]);
 
 /** The question of a request, whose clocks have been resolved. The same choices in another order are the same question. */

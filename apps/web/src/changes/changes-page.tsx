@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { pageTitle } from '#contracts/page';
 import type { ChangeKind, ChangeList, ChangeView } from '#contracts/changes';
-import { addressOf } from '../api-client/ask.ts';
 import { useChanges } from '../api-client/queries.ts';
-import { FileLink, NowLink } from '../link/link.tsx';
+import { NowLink } from '../link/link.tsx';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
+import { FileLinks } from '../page/file-links.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
@@ -19,6 +20,17 @@ import { changesQuery, comparedFilters, readCompared, withCompared } from './com
 const counted: Readonly<Record<ChangeKind, string>> = { gone: 'gone', changed: 'changed', added: 'added' };
 /** Changes and losses come first: they are looked for, and of additions there are many. */
 const order = ['gone', 'changed', 'added'] as const satisfies readonly ChangeKind[];
+
+/** The question of the files of a comparison, with the clocks of both sides as they were answered. */
+function changesFileQuery({ replay, against }: ChangeList, query: URLSearchParams): URLSearchParams {
+  const filters = [...query].filter(([name]) => !name.startsWith('against.'));
+  return fileQuery(replay, [
+    ...filters,
+    ['against.asAt', against.asAt],
+    ['against.knownAt', against.knownAt],
+    ['against.atPosition', against.atPosition],
+  ]);
+}
 
 /** The order of the world: first possible day, last possible day, position. */
 function inOrder(changes: readonly ChangeView[]): readonly ChangeView[] {
@@ -38,7 +50,6 @@ interface AnsweredProps {
 function Answered({ list, view, query }: AnsweredProps) {
   const changes = useMemo(() => inOrder(list.changes), [list]);
   const kinds = Map.groupBy(changes, ({ is }) => is);
-  const file = new URLSearchParams({ ...Object.fromEntries(query), format: 'csv' });
   return (
     <>
       <p className="lede" role="status">
@@ -48,13 +59,7 @@ function Answered({ list, view, query }: AnsweredProps) {
         : {clocksSentence(list.replay, list.against)}.
       </p>
       <p className="downloads">
-        <span className="downloads__files">
-          What is on screen:{' '}
-          <FileLink to={addressOf('/api/changes', file)} download>
-            CSV
-          </FileLink>
-          , <FileLink to={addressOf('/api/changes', query)}>JSON</FileLink>
-        </span>
+        <FileLinks what="What is on screen" path="/api/changes" query={changesFileQuery(list, query)} />
       </p>
       {changes.length === 0 ? (
         <Empty>Both sides hold the same. Choose days that lie further apart.</Empty>

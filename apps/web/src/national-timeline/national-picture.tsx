@@ -1,42 +1,17 @@
-import type { AdoptionView } from '#contracts/adoption';
-import type { PolicySummary } from '#contracts/policy';
-import type { Replay } from '#contracts/replay';
-import type { TimelineEntry } from '#contracts/timeline';
 import { Caveats } from '../adoption/caveats.tsx';
 import { shareColumn } from '../adoption/share-column.ts';
 import { SharesList } from '../adoption/shares-list.tsx';
 import { DetailsCard } from '../entry/details-card.tsx';
 import { isRelated } from '../entry/related-entries.ts';
-import type { DaySpan } from '../picture/days.ts';
-import type { LaneId } from '../picture/lanes.ts';
 import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView } from '../picture/picture-frame.tsx';
 import { PrintedCitation } from '../page/printed-citation.tsx';
 import { LaneHeads } from './lane-heads.tsx';
-import type { LaneChoice, LaneHeight } from './lane-choice.ts';
 import { Lanes } from './lanes.tsx';
+import type { NationalPictureProps } from './picture-props.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { ShareLabels } from './share-lane.tsx';
 import { useNationalDrawing } from './use-national-drawing.ts';
-
-export interface NationalPictureProps {
-  readonly entries: readonly TimelineEntry[];
-  readonly policies: readonly PolicySummary[];
-  readonly adoption: AdoptionView | undefined;
-  readonly replay: Replay;
-  readonly domain: DaySpan;
-  readonly zoomText: string | undefined;
-  readonly onZoom: (text: string | undefined) => void;
-  readonly open: string | undefined;
-  readonly onOpen: (id: string | undefined) => void;
-  /** The reader's choices that leave entries out, in words. */
-  readonly narrowed: readonly string[];
-  /** Heights of lanes as the reader chose them. */
-  readonly choice: LaneChoice;
-  readonly onHeight: (id: LaneId, height: LaneHeight) => void;
-  /** Told `all` to open every lane, nothing to fit them to the window. */
-  readonly onHeights: (whole: string | undefined) => void;
-}
 
 const wordRowPx = 14;
 

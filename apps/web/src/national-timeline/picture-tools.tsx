@@ -2,7 +2,7 @@ import { Glyph } from '../picture/glyph.tsx';
 import { everyLane } from './lane-choice.ts';
 import { laneLegends } from './lane-legends.ts';
 import type { LaneBox } from './national-layout.ts';
-import type { NationalPictureProps } from './national-picture.tsx';
+import type { NationalPictureProps } from './picture-props.ts';
 
 interface ToolsProps extends Pick<NationalPictureProps, 'onHeights'> {
   readonly lanes: readonly LaneBox[];

@@ -10,7 +10,7 @@ import type { LaneChoice } from './lane-choice.ts';
 import { nationalLayout } from './national-layout.ts';
 import { nationalMarks, nationalStops, stacksAt } from './national-marks.ts';
 import { nationalParts } from './national-parts.ts';
-import type { NationalPictureProps } from './national-picture.tsx';
+import type { NationalPictureProps } from './picture-props.ts';
 
 /** The overview and the axis, over the lanes. */
 const overLanesPx = 68;

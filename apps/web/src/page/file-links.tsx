@@ -28,6 +28,7 @@ export function FileLinks({ what, path, query }: FileLinksProps) {
           {at === 0 ? '' : ', '}
           <FileLink to={addressOf(path, new URLSearchParams([...query, ['format', format]]))} download>
             {words}
+            <span className="nhsuk-u-visually-hidden">: {what}</span>
           </FileLink>
         </Fragment>
       ))}
