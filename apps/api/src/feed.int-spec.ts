@@ -104,7 +104,7 @@ describe('the feed', () => {
     'kind=coverage',
     'kind=trust',
     'region=London&national=keep&from=2018-01-01',
-    'trust=ZZ9',
+    'supplier=Nobody',
   ])('has what the timeline has under %s', async (query) => {
     const ids = (await all(query)).map(({ event }) => event.data.id);
     expect(ids.toSorted()).toEqual((await entries(query)).map(({ id }) => id).toSorted());

@@ -126,6 +126,9 @@ describe.each([
   });
 });
 
+/** A route whose answer has no end: a question that it refuses has one. */
+const endless = /^\/api\/events$/;
+
 describe('every route', () => {
   let database: TestDatabase;
   let api: WritingApi;
@@ -149,7 +152,7 @@ describe('every route', () => {
           (role !== undefined && (access === 'signed-in' || access?.includes(role) === true));
         const { statusCode } = await api.app.inject({
           method: method as 'GET',
-          url: path.replaceAll(/:\w+/g, 'zz').replace('*', 'zz'),
+          url: `${path.replaceAll(/:\w+/g, 'zz').replace('*', 'zz')}${endless.test(path) ? '?after=never' : ''}`,
           headers: role === undefined ? {} : { 'x-spec-role': role },
         });
         tried += 1;

@@ -147,14 +147,14 @@ describe('the files of a question', () => {
       (await file(url, format)).name?.replace(/-as-at-.*-position-\d+/, '');
     expect(await name('/api/timeline')).toBe('throughline.csv');
     expect(
-      await name('/api/timeline?region=South%20East&kind=epr-go-live,target&from=2019-01-01', 'xlsx'),
-    ).toBe('throughline-from-2019-01-01-kind-epr-go-live-target-region-south-east.xlsx');
+      await name('/api/timeline?supplier=South%20East&kind=epr-go-live,target&from=2019-01-01', 'xlsx'),
+    ).toBe('throughline-from-2019-01-01-kind-epr-go-live-target-supplier-south-east.xlsx');
     expect(await name('/api/trusts?trustType=acute', 'parquet')).toBe('trusts-trust-type-acute.parquet');
     expect(await name('/api/policies', 'json-file')).toBe('policies.json');
     const many = (last: string) =>
-      `/api/timeline?capability=${Array.from({ length: 20 }, (_, at) => `code-${String(at)}`).join(',')},${last}`;
+      `/api/timeline?${Array.from({ length: 20 }, (_, at) => `supplier=zed-${String(at)}`).join('&')}&supplier=${last}`;
     const [one, other] = [await name(many('one')), await name(many('other'))];
-    expect(one).toMatch(/^throughline-capability-code-0-.*-[0-9a-f]{8}\.csv$/);
+    expect(one).toMatch(/^throughline-supplier-zed-0-.*-[0-9a-f]{8}\.csv$/);
     expect(one).not.toBe(other);
     expect(one?.length).toBeLessThan(120);
   });
