@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AdoptionView } from '#contracts/adoption';
+import type { ChangeDays } from '#contracts/changes';
 import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
 import type { HistoryView } from '#contracts/history';
@@ -43,6 +44,11 @@ export function useTimeline(query: URLSearchParams): UseQueryResult<WholeTimelin
     queryFn: ({ signal }) => getWholeTimeline(query, signal),
     placeholderData: keepPreviousData,
   });
+}
+
+/** The days at which a replay stops. */
+export function useChangeDays(query: URLSearchParams): UseQueryResult<ChangeDays> {
+  return useAnswer<ChangeDays>(addressOf('/api/changes/days', query));
 }
 
 /** The changes between two replays. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Replay } from '#contracts/replay';
 import { Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
@@ -150,19 +150,35 @@ function Count({ timeline: { entries, replay }, query, sight }: CountProps) {
   );
 }
 
+interface NationalPageProps {
+  /** The page that it is: the home page, or the same in replay. */
+  readonly page?: 'national' | 'replay';
+  readonly lede?: string;
+  /** Stands over the record. */
+  readonly controls?: ReactNode;
+}
+
+const homeLede =
+  'What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order is shown, not cause.';
+
 /** National policy above trusts' progress: the home page. */
-export function NationalPage() {
+export function NationalPage({ page = 'national', lede = homeLede, controls }: NationalPageProps) {
   const [state, change] = usePageState();
   const query = useMemo(() => timelineQuery(state), [state]);
   const { data: timeline, error, refetch, isPlaceholderData } = useTimeline(query);
   const codebook = useCodebook();
   const view = state.view ?? 'picture';
   return (
-    <PageFrame title={pageTitle('national')} dense>
-      <h1 className="nhsuk-heading-l page-title">National policy and local progress</h1>
+    <PageFrame title={pageTitle(page)} dense>
+      <h1 className="nhsuk-heading-l page-title">{pageTitle(page)}</h1>
       <p className="lede">
-        What was promised, paid for and required of NHS trusts in England, above what trusts then did. Order
-        is shown, not cause. <Link to="/how-to-read">How to read this</Link>
+        {lede} <Link to="/how-to-read">How to read this</Link>
+        {page === 'replay' ? null : (
+          <>
+            {' · '}
+            <Link to="/replay">Replay it day by day</Link>
+          </>
+        )}
       </p>
       <ReplayBar replay={timeline?.replay} chosen={state.replay} onChange={change} news={String(query)}>
         <ViewSwitch view={view} onChange={(one) => change({ view: one })} />
@@ -174,6 +190,7 @@ export function NationalPage() {
           onChange={change}
         />
       </ReplayBar>
+      {controls}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {timeline === undefined && !error ? <Loading what="the record" /> : null}
       {timeline === undefined ? null : (

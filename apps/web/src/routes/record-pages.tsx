@@ -5,6 +5,7 @@ import { MoneyPage } from '../policy/money-page.tsx';
 import { PoliciesPage } from '../policy/policies-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
 import { PromisesPage } from '../promise/promises-page.tsx';
+import { ReplayPage } from '../replay/replay-page.tsx';
 import { SearchPage } from '../search/search-page.tsx';
 import { SuppliersPage } from '../supplier/suppliers-page.tsx';
 import { AppliesPage } from '../trust/applies-page.tsx';
@@ -19,6 +20,7 @@ const pages = {
   policies: PoliciesPage,
   policy: PolicyPage,
   promises: PromisesPage,
+  replay: ReplayPage,
   search: SearchPage,
   suppliers: SuppliersPage,
   trust: TrustPage,

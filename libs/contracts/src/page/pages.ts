@@ -100,6 +100,11 @@ const table = {
     keeps: ['q'],
     unlisted: true,
   },
+  replay: {
+    path: '/replay',
+    title: 'Replay',
+    says: 'The national timeline as it stood, from day to day of knowledge or of the world, with what each step changed.',
+  },
   changes: {
     path: '/changes',
     title: 'What changed',
