@@ -176,7 +176,7 @@ export function NationalPage({ page = 'national', lede = homeLede, controls }: N
         {page === 'replay' ? null : (
           <>
             {' · '}
-            <Link to="/replay">Replay it day by day</Link>
+            <Link to="/replay">Replay</Link>
           </>
         )}
       </p>
