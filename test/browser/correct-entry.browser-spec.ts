@@ -91,7 +91,7 @@ describe('correcting an entry', () => {
 
   it('retracts an entry: its link says so, and why', async () => {
     const id = await award();
-    const page = await open(`/entries/${id}`, { as: 'policy-lead' });
+    const page = await open(`/entries/${id}`, { as: 'policy-lead', mayComplain: /status of 410/ });
     await page.getByRole('link', { name: 'Retract this entry' }).click();
     await fillIn(page, { ...sourced, reason: because('It went to another trust.') });
     await send(page, 'Retract this entry');

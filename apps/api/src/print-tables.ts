@@ -1,4 +1,4 @@
-import { tablesPage } from './table/tables-page.ts';
+import { tablesPage } from './data-package/tables-page.ts';
 
 // Prints docs/tables.md, as `npm run tables` writes it.
 process.stdout.write(tablesPage());

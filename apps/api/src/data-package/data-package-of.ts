@@ -1,11 +1,11 @@
 import type { DataPackageView, PackageField, PackageResource } from '#contracts/data-package';
 import type { Replay } from '#contracts/replay';
 import { changeTable } from '../changes/change-table.ts';
-import { licence, questionOf } from '../export/question.ts';
+import { licence, questionOf } from '../table/question.ts';
 import type { ColumnHead, ColumnKind } from '../table/column.ts';
 import { kindWords } from '../table/kind-words.ts';
 import { columnHeads, type TableHead } from '../table/table.ts';
-import { tables } from '../table/tables.ts';
+import { tables } from './tables.ts';
 
 const types: Readonly<Record<ColumnKind, PackageField['type']>> = {
   ...{ text: 'string', list: 'string', date: 'string', day: 'date', instant: 'datetime' },

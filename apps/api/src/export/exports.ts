@@ -8,7 +8,7 @@ import { parquetStream } from '../parquet/parquet-stream.ts';
 import { columnsSheet, dataSheet, questionSheet } from '../xlsx/table-sheets.ts';
 import { mostWorkbookRows, workbookStream } from '../xlsx/workbook.ts';
 import { forms } from './form.ts';
-import { fileNameOf, questionOf, type Question } from './question.ts';
+import { fileNameOf, questionOf, type Question } from '../table/question.ts';
 
 /** An answer that is to be a file. */
 export interface ExportedAnswer<Row> {

@@ -3,7 +3,7 @@ import type { Problem } from '#contracts/problem';
 import type { TimelinePage } from '#contracts/timeline';
 import { useStoryApi } from '../story-api.fixtures.ts';
 import { columnHeads, type TableHead } from '../table/table.ts';
-import { tables } from '../table/tables.ts';
+import { tables } from '../data-package/tables.ts';
 import type { ColumnKind } from '../table/column.ts';
 import { readCsv, readParquet, readWorkbook, type ReadCell } from './read-back.fixtures.ts';
 

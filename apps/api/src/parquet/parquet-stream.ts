@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { Readable } from 'node:stream';
-import { citationOf, licence, type Question } from '../export/question.ts';
+import { citationOf, licence, type Question } from '../table/question.ts';
 import type { Cell, Column, ColumnKind } from '../table/column.ts';
 import { columnHeads } from '../table/table.ts';
 

@@ -1,4 +1,4 @@
-import { citationOf, licence, type Question } from '../export/question.ts';
+import { citationOf, licence, type Question } from '../table/question.ts';
 import type { Cell, Column, ColumnHead, ColumnKind } from '../table/column.ts';
 import { kindWords } from '../table/kind-words.ts';
 import { columnHeads } from '../table/table.ts';

@@ -5,7 +5,7 @@ import { boundsLabel, dateLabel, dayLabel } from '../labels/date-labels.ts';
 import { detailLabel } from '../labels/entry-labels.ts';
 import { knownBasisLabel, confidenceLabel } from '../labels/code-labels.ts';
 import { fieldOf } from '../api-client/entry-fields.ts';
-import { SourceLink } from './source-link.tsx';
+import { SourceLink } from '../link/source-link.tsx';
 
 function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (

@@ -9,7 +9,7 @@ import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { Glyph } from '../picture/glyph.tsx';
 import { useMedia } from '../page-state/use-media.ts';
 import { moneyTogether } from './money-together.ts';
-import { SourceLink } from './source-link.tsx';
+import { SourceLink } from '../link/source-link.tsx';
 
 interface ItemProps {
   readonly entry: TimelineEntry;

@@ -4,7 +4,7 @@ import { Link } from '../link/link.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
-import { SourceLink } from './source-link.tsx';
+import { SourceLink } from '../link/source-link.tsx';
 
 const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
   return (

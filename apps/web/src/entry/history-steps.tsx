@@ -4,7 +4,7 @@ import { dateLabel, dayLabel, edtfLabel } from '../labels/date-labels.ts';
 import { freeTextLabel } from '../labels/entry-labels.ts';
 import { fieldLabel } from '../labels/field-labels.ts';
 import { capitalised } from '../labels/code-labels.ts';
-import { SourceLink } from './source-link.tsx';
+import { SourceLink } from '../link/source-link.tsx';
 
 /** An instant of recording as people read it, in London: `7 January 2019, 14:05`. */
 const instantLabel = (iso: string): string =>

@@ -1,6 +1,6 @@
 import type { ScopeView } from '#contracts/policy';
 import { scopeLabel } from '../labels/policy-labels.ts';
-import { SourceLink } from '../entry/source-link.tsx';
+import { SourceLink } from '../link/source-link.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 
 /** The scope of a policy: whom it binds, by when, and where that can be read. Nothing where nobody has said. */

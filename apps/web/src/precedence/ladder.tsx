@@ -1,5 +1,5 @@
 import type { LadderView, TieView } from '#contracts/trust';
-import { SourceLink } from '../entry/source-link.tsx';
+import { SourceLink } from '../link/source-link.tsx';
 import { Link } from '../link/link.tsx';
 import { capitalised, codeLabel, tieLabel } from '../labels/code-labels.ts';
 import { dateLabel } from '../labels/date-labels.ts';

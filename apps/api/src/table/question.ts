@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Replay } from '#contracts/replay';
-import type { TableHead } from '../table/table.ts';
+import type { TableHead } from './table.ts';
 
 /** A filter by its parameter, and the values that were chosen of it. */
 export type ChosenFilter = readonly [name: string, values: readonly string[]];

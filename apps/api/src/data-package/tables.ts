@@ -8,7 +8,7 @@ import { rungTable } from '../precedence/rung-table.ts';
 import { supplierTable } from '../supplier/supplier-table.ts';
 import { entryTable } from '../timeline/entry-table.ts';
 import { trustTable } from '../trust/trust-table.ts';
-import type { TableHead } from './table.ts';
+import type { TableHead } from '../table/table.ts';
 
 /** Every table that answers are given as. */
 export const tables: readonly TableHead[] = [

@@ -1,6 +1,6 @@
-import type { ColumnHead } from './column.ts';
-import { kindWords } from './kind-words.ts';
-import { columnHeads, type TableHead } from './table.ts';
+import type { ColumnHead } from '../table/column.ts';
+import { kindWords } from '../table/kind-words.ts';
+import { columnHeads, type TableHead } from '../table/table.ts';
 import { tables } from './tables.ts';
 
 /** More than these are looked up in the codebook. */

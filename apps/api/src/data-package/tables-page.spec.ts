@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnHeads } from './table.ts';
+import { columnHeads } from '../table/table.ts';
 import { tables } from './tables.ts';
 import { tablesPage } from './tables-page.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceView } from '#contracts/timeline';
 import { isWebAddress } from '#domain/web-address';
-import { OutsideLink } from '../link/outside-link.tsx';
+import { OutsideLink } from './outside-link.tsx';
 
 /** A source as a link; as plain text where its address is no web address. */
 export function SourceLink({ source }: { readonly source: SourceView }) {
