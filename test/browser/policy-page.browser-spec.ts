@@ -94,7 +94,7 @@ describe('the page of a policy', () => {
 
   it('says that a policy is not on record', async () => {
     const page = await open('/policies/no-such-policy', { mayComplain: /404/ });
-    await page.getByRole('alert').waitFor();
+    await page.getByText('No policy ‘no-such-policy’ is on record').waitFor();
     await expectAccessible(page);
   });
 
