@@ -87,9 +87,14 @@ describe('the timeline as Atom', () => {
     }
   });
 
-  it.each(['', 'policy=zz-fund', 'trust=ZZ2&kind=epr-go-live', 'region=London&national=keep', 'supplier=Nobody'])(
-    'has what the timeline has under %s, what was recorded last first',
-    async (query) => expect(ids(await atom(`/api/timeline.atom?${query}`))).toEqual(await inTimeline(query)),
+  it.each([
+    '',
+    'policy=zz-fund',
+    'trust=ZZ2&kind=epr-go-live',
+    'region=London&national=keep',
+    'supplier=Nobody',
+  ])('has what the timeline has under %s, what was recorded last first', async (query) =>
+    expect(ids(await atom(`/api/timeline.atom?${query}`))).toEqual(await inTimeline(query)),
   );
 
   it('is the same feed, whatever the order of its filters', async () => {
