@@ -15,8 +15,8 @@ import type { NationalPictureProps } from './picture-props.ts';
 /** The overview and the axis, over the lanes. */
 const overLanesPx = 68;
 
-/** On paper: the title, the clocks and the axis over the lanes, citation and licence under them. */
-const besideLanesOnPaperPx = 202;
+/** On paper: the title, the clocks and the axis over the lanes; what is shaded, citation and licence under them. */
+const besideLanesOnPaperPx = 226;
 
 /** On paper a lane is as high as the sheet has room for it. */
 const onPaper = (choice: LaneChoice): LaneChoice =>
