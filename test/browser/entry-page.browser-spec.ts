@@ -56,7 +56,7 @@ describe('the page of an entry', () => {
 
   it('says that there is no such entry', async () => {
     const page = await open('/entries/00000000-0000-7000-8000-000000000000', { mayComplain: /404/ });
-    await page.getByRole('alert').first().waitFor();
+    await page.getByText(/^No entry ‘[0-9a-f-]+’ is on record/).waitFor();
     await expectAccessible(page);
   });
 
