@@ -30,6 +30,7 @@ describe('what changed between two replays, over the shipped record', () => {
   let timeline: TimelineQueries;
   let changes: ChangeQueries;
   let head: bigint;
+  let claimId = '';
 
   beforeAll(async () => {
     shipped = await importShippedRecord(today);
@@ -75,7 +76,7 @@ describe('what changed between two replays, over the shipped record', () => {
     const milestone = live[26];
     if (milestone?.trust) {
       const { subject, trust, id } = milestone;
-      await record.add('influence-0190b0c4-0000-7000-8000-000000000001', {
+      const [claim] = await record.add('influence-0190b0c4-0000-7000-8000-000000000001', {
         type: 'InfluenceClaimed',
         data: {
           milestone: subject.replace('milestone-', ''),
@@ -86,6 +87,7 @@ describe('what changed between two replays, over the shipped record', () => {
         },
         entry: entryOn('2015-01-01'),
       });
+      claimId = claim?.id ?? '';
       await record.add(
         subject,
         corrected(id, '2019-06-01', { data: { title: 'Claimed, and renamed since' } }),
@@ -175,6 +177,13 @@ describe('what changed between two replays, over the shipped record', () => {
     );
     expect(found).toBeGreaterThan(numRuns);
   }, 3_600_000);
+
+  it('holds a claim whose milestone was renamed, though nobody touched the claim', async () => {
+    const [before, after] = [{ knownAt: '2018-06-01' }, { knownAt: '2020-06-01' }] as const;
+    const told = (await changed(before, after, {}, 500)).find(({ id }) => id === claimId);
+    expect(told).toMatchObject({ is: 'changed', fields: ['title'], because: ['about'] });
+    expect(told?.to?.title).toBe('Claimed, and renamed since');
+  });
 
   it('says why, in which role, and by which source', async () => {
     const told = await changed({ knownAt: '2014-01-01' }, {}, {}, 500);
