@@ -1,9 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { TimelinePage } from '#contracts/timeline';
-import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord, type SpecRecord } from '#testing/record';
-import { story } from './invented-record.fixtures.ts';
-import { runningApi, type RunningApi } from './running-api.fixtures.ts';
+import { useStory } from './story-api.fixtures.ts';
 
 type Link = Readonly<Record<'rel' | 'href', string>>;
 interface Entry {
@@ -34,36 +31,21 @@ const entry = {
 } as const;
 
 describe('the timeline as Atom', () => {
-  let database: TestDatabase;
-  let record: SpecRecord;
-  let api: RunningApi;
+  const started = useStory();
 
   const atom = async (address: string): Promise<Feed> => {
-    const answer = await api.get(address.replace('https://throughline.example', ''));
+    const answer = await started.api.get(address.replace('https://throughline.example', ''));
     expect(answer.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
     return (parser.parse(answer.body) as { readonly feed: Feed }).feed;
   };
   const linked = ({ link }: Pick<Feed, 'link'>, rel: string) => link.find((one) => one.rel === rel)?.href;
   const ids = ({ entry: entries = [] }: Feed) => entries.map(({ id }) => id);
   const inTimeline = async (query = '') => {
-    const { entries } = (await api.get(`/api/timeline?${query}`)).json<TimelinePage>();
+    const { entries } = (await started.api.get(`/api/timeline?${query}`)).json<TimelinePage>();
     return entries
       .toSorted((a, b) => Number(b.position) - Number(a.position))
       .map(({ id }) => `urn:uuid:${id}`);
   };
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    record = openRecord(database);
-    for (const [stream, ...events] of story) await record.add(stream, ...events);
-    await record.project();
-    api = await runningApi(database.reader, record.log);
-  }, 60_000);
-  afterAll(async () => {
-    await api.close();
-    await record.close();
-    await database.drop();
-  });
 
   it('has what RFC 4287 asks of a feed and of each entry', async () => {
     const feed = await atom('/api/timeline.atom?trust=ZZ1');
@@ -114,34 +96,38 @@ describe('the timeline as Atom', () => {
       paged.push(...ids(page));
       address = linked(page, 'next');
       if (paged.length !== 3) continue;
-      await record.add('trust-ZZ1', { type: 'TrustMoved', data: { board: 'ZZD' }, entry });
-      await record.project();
+      await started.record.add('trust-ZZ1', { type: 'TrustMoved', data: { board: 'ZZD' }, entry });
+      await started.record.project();
     }
     expect(paged).toEqual(whole);
   });
 
   it('keeps the id of an entry that is corrected, says when, and drops one that is taken back', async () => {
-    const [fact] = await record.add('trust-ZZ2', { type: 'TrustMoved', data: { board: 'ZZD' }, entry });
-    await record.project();
+    const [fact] = await started.record.add('trust-ZZ2', {
+      type: 'TrustMoved',
+      data: { board: 'ZZD' },
+      entry,
+    });
+    await started.record.project();
     const [before] = (await atom('/api/timeline.atom')).entry ?? [];
     expect(before?.id).toBe(`urn:uuid:${fact?.id ?? ''}`);
     expect(before?.summary).toContain('Source: Minutes & <papers>.');
     expect(before && linked(before, 'via')).toBe('https://zz.example/?a=1&b=2');
-    await record.add('trust-ZZ2', { type: 'TrustMoved', data: { board: 'ZZE' }, entry });
+    await started.record.add('trust-ZZ2', { type: 'TrustMoved', data: { board: 'ZZE' }, entry });
     const about = { entryId: fact?.id ?? '', reason: 'So a note says.' };
     const changes = { data: { board: 'ZZF' } };
     const known = { ...entry, knownOn: '2025-02-01' } as const;
-    const [correction] = await record.add('trust-ZZ2', {
+    const [correction] = await started.record.add('trust-ZZ2', {
       ...{ type: 'EntryCorrected', data: { ...about, schemaVersion: 1, changes }, known },
     });
-    await record.project();
+    await started.record.project();
     const [after] = (await atom('/api/timeline.atom')).entry ?? [];
     expect(after).toMatchObject({
       ...{ id: before?.id, published: before?.published, updated: correction?.recordedAt },
     });
     expect(after?.summary).toContain('Corrected.');
-    await record.add('trust-ZZ2', { type: 'EntryRetracted', data: about, known });
-    await record.project();
+    await started.record.add('trust-ZZ2', { type: 'EntryRetracted', data: about, known });
+    await started.record.project();
     expect(ids(await atom('/api/timeline.atom'))).not.toContain(before?.id);
   });
 });

@@ -3,8 +3,14 @@ import { openRecord, type SpecRecord } from '#testing/record';
 import { story } from './invented-record.fixtures.ts';
 import { runningApi, type RunningApi } from './running-api.fixtures.ts';
 
-/** Starts the API over the invented story for the tests of a file; gives the way to ask it. */
-export function useStoryApi(): RunningApi['get'] {
+/** The API over the invented story, and its record, to be written on. Each is there once the tests run. */
+export interface StoryApi {
+  readonly api: RunningApi;
+  readonly record: SpecRecord;
+}
+
+/** Starts the API over the invented story for the tests of a file. */
+export function useStory(): StoryApi {
   let database: TestDatabase;
   let record: SpecRecord;
   let api: RunningApi;
@@ -20,5 +26,18 @@ export function useStoryApi(): RunningApi['get'] {
     await record.close();
     await database.drop();
   });
-  return (url, headers) => api.get(url, headers);
+  return {
+    get api() {
+      return api;
+    },
+    get record() {
+      return record;
+    },
+  };
+}
+
+/** Starts the API over the invented story for the tests of a file; gives the way to ask it. */
+export function useStoryApi(): RunningApi['get'] {
+  const started = useStory();
+  return (url, headers) => started.api.get(url, headers);
 }

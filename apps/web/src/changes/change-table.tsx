@@ -1,4 +1,5 @@
 import type { ChangeList, ChangeView } from '#contracts/changes';
+import { HeadedTable } from '../entry/headed-table.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { entryEventLabel } from '../labels/entry-labels.ts';
 import { fieldLabel } from '../labels/field-labels.ts';
@@ -15,39 +16,25 @@ interface ChangeTableProps {
 /** The changes, one in a row; the table scrolls in its own frame on narrow screens. */
 export function ChangeTable({ changes, list }: ChangeTableProps) {
   return (
-    <div className="table-frame" role="region" aria-label="Changes" tabIndex={0}>
-      <table className="nhsuk-table entry-table">
-        <caption className="nhsuk-u-visually-hidden">Changes</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
+    <HeadedTable caption="Changes" headings={headings}>
+      {changes.map((change) => {
+        const entry = shownEntry(change);
+        return (
+          <tr key={change.id} data-entry-id={change.id} data-change={change.is}>
+            <th scope="row">{changeHeadings[change.is]}</th>
+            <td>
+              <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
+            </td>
+            <td>
+              <ChangedEntryLink change={change} list={list} />
+            </td>
+            <td>{entryEventLabel(entry)}</td>
+            <td>{entry.trust?.name ?? ''}</td>
+            <td>{change.fields.map((field) => fieldLabel(field.replace(/^data\./, ''))).join(', ')}</td>
+            <td>{becauseLabel(change)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => {
-            const entry = shownEntry(change);
-            return (
-              <tr key={change.id} data-entry-id={change.id} data-change={change.is}>
-                <th scope="row">{changeHeadings[change.is]}</th>
-                <td>
-                  <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
-                </td>
-                <td>
-                  <ChangedEntryLink change={change} list={list} />
-                </td>
-                <td>{entryEventLabel(entry)}</td>
-                <td>{entry.trust?.name ?? ''}</td>
-                <td>{change.fields.map((field) => fieldLabel(field.replace(/^data\./, ''))).join(', ')}</td>
-                <td>{becauseLabel(change)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </HeadedTable>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { TimelineEntry } from '#contracts/timeline';
 import { Link } from '../link/link.tsx';
+import { HeadedTable } from './headed-table.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
@@ -48,24 +49,10 @@ interface EntryTableProps {
 /** The entries in order of time, one in a row; the table scrolls in its own frame on narrow screens. */
 export function EntryTable({ entries, caption }: EntryTableProps) {
   return (
-    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table className="nhsuk-table entry-table">
-        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <Row key={entry.id} entry={entry} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <HeadedTable caption={caption} headings={headings}>
+      {entries.map((entry) => (
+        <Row key={entry.id} entry={entry} />
+      ))}
+    </HeadedTable>
   );
 }
