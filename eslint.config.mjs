@@ -1,7 +1,7 @@
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { documentation } from './infra/rules/lint/documentation.mjs';
-import { pages } from './infra/rules/lint/pages.mjs';
+import { pageRules } from './infra/rules/lint/pages.mjs';
 import { purity } from './infra/rules/lint/purity.mjs';
 import { specs } from './infra/rules/lint/specs.mjs';
 import { surroundings } from './infra/rules/lint/surroundings.mjs';
@@ -25,7 +25,7 @@ export default defineConfig([
     },
   },
   surroundings,
-  pages,
+  pageRules,
   documentation,
   specs,
   purity,

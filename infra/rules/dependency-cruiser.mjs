@@ -1,6 +1,6 @@
-import { importTable } from './import-table.mjs';
+import { allowedImports } from './import-table.mjs';
 
-const packages = Object.keys(importTable);
+const packages = Object.keys(allowedImports);
 const specs = '\\.(spec|int-spec|e2e-spec|browser-spec)\\.tsx?$';
 const fixtures = '/fixtures/|\\.fixtures\\.ts$';
 const ours = '^(apps|libs)/|^infra/local/';
@@ -63,7 +63,7 @@ const rulesOf = (name, { may, types = [], npm }) => {
 };
 
 const forbidden = [
-  ...packages.flatMap((name) => rulesOf(name, importTable[name])),
+  ...packages.flatMap((name) => rulesOf(name, allowedImports[name])),
   {
     name: 'every package has a row in the table',
     severity: 'error',

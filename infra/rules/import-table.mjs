@@ -3,7 +3,7 @@
  * `import type` alone.
  * `npm` limits the packages from npm (absent: any that package.json lists as a dependency).
  */
-export const importTable = {
+export const allowedImports = {
   'libs/domain': { may: [], npm: ['edtf'] },
   'libs/analysis': { may: ['libs/domain'], npm: ['@stdlib/'] },
   'libs/calendar': { may: ['libs/domain'], npm: [] },

@@ -39,7 +39,7 @@ const told = (words: string): DomainEvent => ({
 });
 
 /** Fills the log with large entries, as an import would. */
-export async function fill(record: SpecRecord, filled: number): Promise<void> {
+export async function fillRecord(record: SpecRecord, filled: number): Promise<void> {
   await record.add(stream, policyRegistered('zz-told'));
   const words = 'Large words. '.repeat(300);
   for (let left = filled; left > 0; left -= 500)

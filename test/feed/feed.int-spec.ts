@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '#testing/database';
 import { openRecord, type SpecRecord } from '#testing/record';
 import { startProduct, whenReady, type Product } from '../product/index.ts';
-import { contest, fill } from './contest.ts';
+import { contest, fillRecord } from './contest.ts';
 
 // The long form: `npm run checks -- feed`.
 describe('the check of the feed, in short', () => {
@@ -11,7 +11,7 @@ describe('the check of the feed, in short', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     record = openRecord(database);
-    await fill(record, 150);
+    await fillRecord(record, 150);
     product = await startProduct(database);
     await whenReady(product);
   }, 60_000);

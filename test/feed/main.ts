@@ -4,7 +4,7 @@ import { openRecord } from '#testing/record';
 import { openOwnCluster } from '../own-cluster/own-cluster.ts';
 import { Report } from '../own-cluster/report.ts';
 import { startProductWithSignIn, whenReady } from '../product/index.ts';
-import { contest, fill, type FeedTerms } from './contest.ts';
+import { contest, fillRecord, type FeedTerms } from './contest.ts';
 
 const readers = Number(process.env['FEED_READERS'] ?? 1_000);
 const terms: FeedTerms = {
@@ -20,13 +20,13 @@ const report = new Report('feed');
 try {
   const database = await cluster.database();
   const record = openRecord(database);
-  await fill(record, terms.filled);
+  await fillRecord(record, terms.filled);
   // As `npm start` runs the API.
   const product = await startProductWithSignIn(database, { NODE_OPTIONS: '--max-old-space-size=512' });
   try {
     await whenReady(product);
     // The projector gathers statistics of what it has taken in, and goes on after that.
-    await fill(record, 1);
+    await fillRecord(record, 1);
     await whenReady(product);
     await report.part(`${String(readers)} readers`, () => contest(product, record, terms));
     await report.planted('readers that do not say where they were', () =>

@@ -8,7 +8,7 @@ import type { TestDatabase } from '#testing/database';
 import {
   asOftenAsTheyLike,
   machineToken,
-  root,
+  projectFolder,
   startProductWithSignIn,
   whenReady,
   type SignInProduct,
@@ -91,7 +91,7 @@ async function putExamplesIn(
 }
 
 async function shipped(list: string): Promise<object> {
-  const file = join(root, 'infra/data/codebooks', `${list}.json`);
+  const file = join(projectFolder, 'infra/data/codebooks', `${list}.json`);
   const { version, source, codes } = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
   return { list, version, source, codes };
 }
@@ -137,7 +137,7 @@ function remember(
 
 /** Asks the program itself, from which nothing can be kept out. */
 async function routesOf(): Promise<readonly string[]> {
-  const program = join(root, 'dist/apps/api/src/print-document.js');
+  const program = join(projectFolder, 'dist/apps/api/src/print-document.js');
   const { stdout } = await promisify(execFile)(process.execPath, [program, '--routes']);
   return JSON.parse(stdout) as readonly string[];
 }

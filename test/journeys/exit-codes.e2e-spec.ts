@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { root } from '../product/index.ts';
+import { projectFolder } from '../product/index.ts';
 
-const codebooks = ['trust-types', 'regions'].map((list) => join(root, `infra/data/codebooks/${list}.json`));
+const codebooks = ['trust-types', 'regions'].map((list) =>
+  join(projectFolder, `infra/data/codebooks/${list}.json`),
+);
 const headings =
   'ods_code,name,trust_type,foundation_trust,region,icb,opened_on,closed_on,successor_ods_code,source_url';
 const trust = (ods: string, name: string, openedOn = '2001-04-01') =>
@@ -14,8 +16,8 @@ const trust = (ods: string, name: string, openedOn = '2001-04-01') =>
 
 /** The command line as the supervisor runs it: forked, with a channel. */
 function forked(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const child = fork(join(root, 'dist/apps/cli/src/main.js'), args, {
-    cwd: root,
+  const child = fork(join(projectFolder, 'dist/apps/cli/src/main.js'), args, {
+    cwd: projectFolder,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { EventLog, RecordedEvent } from '#event-log/port';
 import { openPostgresLog } from '#event-log/postgres';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { root, throughline as run, type ProgramResult } from '../product/index.ts';
+import { projectFolder, throughline as run, type ProgramResult } from '../product/index.ts';
 
 /** Runs the command line as a person does, on another database. */
 const throughline = ({ appender, projector }: TestDatabase, ...args: string[]): Promise<ProgramResult> =>
@@ -149,7 +149,7 @@ describe('the record that ships', () => {
 
   it('tells a row that differs from the record, and does not write it', async () => {
     const path = join(folder, 'milestones.csv');
-    const shipped = await readFile(join(root, 'infra/data/milestones.csv'), 'utf8');
+    const shipped = await readFile(join(projectFolder, 'infra/data/milestones.csv'), 'utf8');
     await writeFile(
       path,
       shipped.replace(',CareNotes live,reached,2005-02,,', ',CareNotes live,reached,2005-02,2006-01-01,'),
@@ -166,7 +166,7 @@ describe('the record that ships', () => {
 
   it('names what is wrong with a file, and leaves the record as it is', async () => {
     const path = join(folder, 'bad.csv');
-    await copyFile(join(root, 'infra/data/trusts.csv'), path);
+    await copyFile(join(projectFolder, 'infra/data/trusts.csv'), path);
     const wrongKind = await throughline(database, 'import', 'milestones', path);
     expect(wrongKind).toMatchObject({ code: 3 });
     expect(wrongKind.err).toContain("bad.csv:1 kind: There is no column 'kind'. [file/missing-column]");

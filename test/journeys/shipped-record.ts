@@ -5,7 +5,7 @@ import { openPostgresLog } from '#event-log/postgres';
 import { openReadModels } from '#read-models/database';
 import { createTestDatabase } from '#testing/database';
 import { openRecord, type SpecRecord } from '#testing/record';
-import { root } from '../product/index.ts';
+import { projectFolder } from '../product/index.ts';
 
 /** The record that ships with the product, in a database of its own, projected. */
 export interface ShippedRecord {
@@ -19,7 +19,7 @@ export async function importShippedRecord(today: Day): Promise<ShippedRecord> {
   const database = await createTestDatabase();
   const log = openPostgresLog({ url: database.appender });
   const record = openRecord(database);
-  const folder = `${root}/infra/data`;
+  const folder = `${projectFolder}/infra/data`;
   for (const file of await recordFiles(folder)) {
     await importFile({
       ...file,

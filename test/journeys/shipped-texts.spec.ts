@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unfitText } from '#domain/kernel';
-import { root } from '../product/index.ts';
+import { projectFolder } from '../product/index.ts';
 
-const folder = join(root, 'infra/data');
+const folder = join(projectFolder, 'infra/data');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(?:csv|json)$/.test(name),
 );

@@ -3,7 +3,7 @@ import { openReadModels } from '#read-models/database';
 import { HealthQueries } from '#read-models/health';
 import { runStatements, type LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
-import { fill } from '../rebuild/filled-log.ts';
+import { fillLog } from '../rebuild/filled-log.ts';
 import { timelineDifferences } from '../rebuild/judge.ts';
 import { keptBy } from '../rebuild/kept.ts';
 
@@ -12,7 +12,7 @@ export async function checkpointAhead(database: LogDatabase, by: number): Promis
   const log = openPostgresLog({ url: database.appender });
   const readModels = await openReadModels(database.reader);
   try {
-    await fill(log, 1_000);
+    await fillLog(log, 1_000);
     await keptBy(database, log, (runner) => runner.catchUp());
     await runStatements(database.owner, `UPDATE read.checkpoint SET position = position + ${String(by)}`);
     const said = [

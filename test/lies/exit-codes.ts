@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { CheckResult } from '../own-cluster/report.ts';
-import { root } from '../product/index.ts';
+import { projectFolder } from '../product/index.ts';
 
-const commandLine = join(root, 'dist/apps/cli/src/main.js');
+const commandLine = join(projectFolder, 'dist/apps/cli/src/main.js');
 const swallowing = new URL('./planted/swallowing.ts', import.meta.url);
 const nowhere = 'postgres://nobody:nothing@127.0.0.1:1/nowhere';
 
@@ -23,7 +23,7 @@ export async function exitCodes(program: 'as it is' | 'swallowing'): Promise<Che
   let failed = 0;
   for (const [args, wanted] of cases) {
     const child = fork(program === 'as it is' ? commandLine : swallowing, [...args], {
-      cwd: root,
+      cwd: projectFolder,
       env: { ...process.env, READER_URL: nowhere, PROJECTOR_URL: nowhere, APPENDER_URL: nowhere },
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

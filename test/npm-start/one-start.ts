@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { root, type ProgramSettings } from '../product/index.ts';
+import { projectFolder, type ProgramSettings } from '../product/index.ts';
 
 /** One `npm start`, as it runs on a data directory. */
 export interface OneStart {
@@ -28,7 +28,7 @@ export function startOnce(
   { settings = { SIGN_IN: 'none' }, preload }: StartOrder = {},
 ): OneStart {
   const child = spawn(process.execPath, ['infra/local/start.mjs'], {
-    cwd: root,
+    cwd: projectFolder,
     env: {
       PATH: process.env['PATH'],
       THROUGHLINE_DATA: data,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's own folder. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Exit code of a command, and its output. */
 export interface ProgramResult {
@@ -36,8 +36,8 @@ export function throughlineTo(
   settings: ProgramSettings,
   ...args: readonly string[]
 ): Promise<ProgramResult> {
-  const child = spawn(process.execPath, [join(root, 'apps/cli/throughline.mjs'), ...args], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(projectFolder, 'apps/cli/throughline.mjs'), ...args], {
+    cwd: projectFolder,
     env: { ...process.env, ...settings },
     stdio: ['ignore', output, 'pipe'],
   });
@@ -65,8 +65,8 @@ export type ProgramName = keyof typeof programs;
  */
 export function startProgram(app: ProgramName, settings: ProgramSettings, output?: number): Program {
   const writesTo = output ?? 'pipe';
-  const child = fork(join(root, 'dist', programs[app], 'main.js'), {
-    cwd: root,
+  const child = fork(join(projectFolder, 'dist', programs[app], 'main.js'), {
+    cwd: projectFolder,
     env: { ...process.env, ...settings },
     execArgv: ['--enable-source-maps'],
     stdio: ['ignore', writesTo, writesTo, 'ipc'],

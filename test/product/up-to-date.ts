@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from './run-program.ts';
+import { projectFolder } from './run-program.ts';
 
 const patienceMs = 5_000;
 
@@ -11,5 +11,5 @@ export const answers = async (url: string): Promise<boolean> =>
 
 /** Builds what has changed since the last build: what is run is what is here. Imports nothing that is built. */
 export async function upToDate(): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(root, 'infra/build/build.mjs'), '--if-stale']);
+  await promisify(execFile)(process.execPath, [join(projectFolder, 'infra/build/build.mjs'), '--if-stale']);
 }

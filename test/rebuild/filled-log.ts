@@ -25,7 +25,7 @@ export async function addFact(log: EventLog, n: number): Promise<void> {
 }
 
 /** Fills a log with at least so many events, of which some retract others unless none shall. */
-export async function fill(log: EventLog, events: number, retracting = true): Promise<void> {
+export async function fillLog(log: EventLog, events: number, retracting = true): Promise<void> {
   await add(log, 'trust-ZZ1', trustRegistered('ZZ1', 'Invented'));
   for (let n = 0; n < events; n += atOnce) {
     const stream = `milestone-zz${String((n / atOnce) % 97)}`;

@@ -7,7 +7,7 @@ import { timelineProjection } from '#read-models/timeline';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
 import { beginRebuild, cutAfter, cutKinds, type RebuildEnding } from './cut.ts';
-import { addFact, fill, writeOn } from './filled-log.ts';
+import { addFact, fillLog, writeOn } from './filled-log.ts';
 import { timelineDifferences, tableHashes } from './judge.ts';
 import { randomOf } from './random.ts';
 import { readOn } from './readers.ts';
@@ -30,7 +30,7 @@ export async function rebuildsUnderCuts(database: LogDatabase, order: RebuildOrd
   const runner = createRunner({ log, pool, decode, projections: [timelineProjection] });
   const stop = new AbortController();
   try {
-    await fill(log, order.events);
+    await fillLog(log, order.events);
     await runner.catchUp();
     const following = runner.follow(stop.signal);
     const writing = writeOn(log, order.writesPerSecond, stop.signal);

@@ -1,7 +1,7 @@
 import { openPostgresLog } from '#event-log/postgres';
 import type { LogDatabase } from '../own-cluster/own-cluster.ts';
 import type { CheckResult } from '../own-cluster/report.ts';
-import { fill } from './filled-log.ts';
+import { fillLog } from './filled-log.ts';
 import { timelineDifferences } from './judge.ts';
 import { beginAnother, unfencedRebuild } from './planted/unfenced-rebuild.ts';
 import { keptBy } from './kept.ts';
@@ -11,7 +11,7 @@ export async function unfenced(database: LogDatabase, overtaken = true): Promise
   const log = openPostgresLog({ url: database.appender });
   try {
     // What retracts a fact that is missing could not be taken in: the fault would show by itself.
-    await fill(log, 3_500, false);
+    await fillLog(log, 3_500, false);
     await keptBy(database, log, (runner) => runner.catchUp());
     const meanwhile = () => (overtaken ? beginAnother(database.projector) : Promise.resolve());
     await unfencedRebuild(database.projector, log, meanwhile);

@@ -10,10 +10,10 @@ import {
   type RowLeftAlone,
 } from '#commands/import';
 import type { EventLog } from '#event-log/port';
-import { root } from '../product/index.ts';
+import { projectFolder } from '../product/index.ts';
 
 /** The record that ships. */
-export const shipped = join(root, 'infra/data');
+export const shipped = join(projectFolder, 'infra/data');
 const earlier = join(import.meta.dirname, 'earlier-release');
 const sinceThen: readonly FileKind[] = ['scopes', 'national-figures'];
 

@@ -36,7 +36,7 @@ const plainLinks = [
 ].map((selector) => ({ selector, message: clocks }));
 
 /** React's own rules for the pages. */
-export const pages = [
+export const pageRules = [
   {
     name: 'pages/react',
     files: ['apps/web/**/*.{ts,tsx}'],

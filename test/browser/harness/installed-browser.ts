@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { root } from '../../product/run-program.ts';
+import { projectFolder } from '../../product/run-program.ts';
 
 const run = promisify(execFile);
-const modules = join(root, 'node_modules');
+const modules = join(projectFolder, 'node_modules');
 
 /** A browser that can be started. */
 export interface InstalledBrowser {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { root } from '../../product/index.ts';
+import { projectFolder } from '../../product/index.ts';
 import type { ShippedLine } from './line-of-entry.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ const columnOf =
 
 /** The rows of a file that ships, read with nothing of ours. */
 function rowsOf(file: string): readonly Cell[] {
-  const text = readFileSync(join(root, 'infra/data', file), 'utf8');
+  const text = readFileSync(join(projectFolder, 'infra/data', file), 'utf8');
   return parse<Row>(text, { columns: true }).map(columnOf);
 }
 

@@ -1,7 +1,7 @@
 // The command line, whose exit code is overwritten once the channel to whoever started it is closed.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../../product/index.ts';
+import { projectFolder } from '../../product/index.ts';
 
 process.on('disconnect', () => process.exit(0));
-await import(pathToFileURL(join(root, 'dist/apps/cli/src/main.js')).href);
+await import(pathToFileURL(join(projectFolder, 'dist/apps/cli/src/main.js')).href);

@@ -23,7 +23,7 @@ interface PromiseRow {
 }
 
 /** The promises of each line: a row for each share named, and one for a promise that names none. */
-export const promiseRows = ({ lines }: PromiseList): readonly PromiseRow[] =>
+export const sharesAsRows = ({ lines }: PromiseList): readonly PromiseRow[] =>
   lines.flatMap((line) => line.promises.flatMap((promise) => rowsOf(line, promise)));
 
 function rowsOf(line: PromiseLineView, promise: LinePromiseView): readonly PromiseRow[] {

@@ -10,7 +10,7 @@ import { AskedForm } from '../export/form.ts';
 import { replayOf } from '../replay/replay-of.ts';
 import { Today } from '../today/today.ts';
 import { ListPromises } from './list-promises.query.ts';
-import { promiseRows, promiseTable } from './promise-table.ts';
+import { sharesAsRows, promiseTable } from './promise-table.ts';
 
 /** Promises, line by line. */
 @ApiTags('targets')
@@ -36,6 +36,6 @@ export class PromisesController {
     const today = this.today.inLondon();
     const list = await this.queries.execute(new ListPromises({ replay: replayOf(asked), today }));
     if (form === 'json') return list;
-    return this.exports.listFile(promiseTable, list, { form, asked, rows: promiseRows(list) });
+    return this.exports.listFile(promiseTable, list, { form, asked, rows: sharesAsRows(list) });
   }
 }

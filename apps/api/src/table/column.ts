@@ -1,4 +1,4 @@
-import { fieldOf, type AnswerField, type DateView } from '#contracts/answer';
+import { answerField, type AnswerField, type DateView } from '#contracts/answer';
 
 /** Value of a cell; undefined is an empty cell. */
 export type Cell = string | number | boolean | undefined;
@@ -87,7 +87,7 @@ export function cellOf(value: unknown): Cell {
 export const columnsOf =
   <Row, View extends object>(of: abstract new () => View, pick: (row: Row) => View | undefined) =>
   (name: string, field: keyof View & string, unit?: string): Column<Row> =>
-    column(name, fieldOf(of, field), (row) => cellOf(pick(row)?.[field]), unit);
+    column(name, answerField(of, field), (row) => cellOf(pick(row)?.[field]), unit);
 
 /** The columns of the bounds of a date that has a column of its own: `<name>_earliest_on` and `<name>_latest_on`. */
 export const boundsOf = <Row>(

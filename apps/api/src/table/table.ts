@@ -1,4 +1,4 @@
-import { fieldOf } from '#contracts/answer';
+import { answerField } from '#contracts/answer';
 import { Replay } from '#contracts/replay';
 import { column, type Column, type ColumnHead } from './column.ts';
 
@@ -28,11 +28,11 @@ const clocks = [
 /** The columns of a file: those of its table, and the three clocks, so that rows say what they are once they are cut and joined. */
 export const columnsAt = <Row>({ columns }: Table<Row>, replay: Replay): readonly Column<Row>[] => [
   ...columns,
-  ...clocks.map(([name, clock]) => column<Row>(name, fieldOf(Replay, clock), () => replay[clock])),
+  ...clocks.map(([name, clock]) => column<Row>(name, answerField(Replay, clock), () => replay[clock])),
 ];
 
 /** The same, without rows, for who describes files. */
 export const columnHeads = ({ columns }: TableHead): readonly ColumnHead[] => [
   ...columns,
-  ...clocks.map(([name, clock]) => column(name, fieldOf(Replay, clock), () => undefined)),
+  ...clocks.map(([name, clock]) => column(name, answerField(Replay, clock), () => undefined)),
 ];

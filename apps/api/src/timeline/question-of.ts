@@ -5,7 +5,7 @@ import type { TimelineFilter, TimelineQuestion } from '#read-models/timeline';
 import { replayOf } from '../replay/replay-of.ts';
 
 /** The read model's question for a request whose shape has been checked; the size of a page is left to add. */
-export const questionOf = (request: TimelineRequest, today: Day): Omit<TimelineQuestion, 'limit'> => ({
+export const timelineQuestion = (request: TimelineRequest, today: Day): Omit<TimelineQuestion, 'limit'> => ({
   replay: replayOf(request),
   today,
   filter: filterOf(request),

@@ -17,7 +17,7 @@ import { entryRows, jsonOf } from './entry-pages.ts';
 import { entryTable } from './entry-table.ts';
 import { ListTimeline } from './list-timeline.query.ts';
 import { pagesFrom } from './pages-from.ts';
-import { closedOf, questionOf } from './question-of.ts';
+import { closedOf, timelineQuestion } from './question-of.ts';
 
 const usualPage = 100;
 /** Entries that are read at a time: some milliseconds, after which others have their turn. */
@@ -47,7 +47,7 @@ export class TimelineController {
   ): Promise<TimelinePage | StreamableFile> {
     await this.filters.refuseUnknown(closedOf(request));
     const today = this.today.inLondon();
-    const question = questionOf(request, today);
+    const question = timelineQuestion(request, today);
     if (form === 'json') return await this.page(question, request.limit ?? usualPage);
     refuseCursor(request);
 

@@ -4,7 +4,7 @@ import { usePolicy, useTrust } from '../api-client/queries.ts';
 import { dateLabel } from '../labels/date-labels.ts';
 import { entryEventLabel } from '../labels/entry-labels.ts';
 import { Loading } from '../page/answer-state.tsx';
-import { Ladder } from '../precedence/ladder.tsx';
+import { LadderSection } from '../precedence/ladder.tsx';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 
 interface EntryContextProps {
@@ -79,7 +79,7 @@ export function EntryContext({ entry, query }: EntryContextProps) {
         What came before and after
       </h2>
       {ladder === undefined || ofTrust === undefined ? null : (
-        <Ladder
+        <LadderSection
           rungs={ofTrust.ties.filter(({ milestoneId }) => milestoneId === id)}
           ladder={ladder}
           search={search}

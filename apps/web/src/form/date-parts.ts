@@ -153,8 +153,3 @@ export function dateAnswers(name: string, edtf: string): FormAnswers {
     ...(/[?%]/.test(edtf) ? { [`${name}-unsure`]: 'yes' } : {}),
   };
 }
-
-const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
-
-/** The day that it is in London, as ISO text: days of the record are London days. */
-export const todayInLondon = (): string => london.format(new Date());

@@ -7,7 +7,7 @@ import { withoutEmpty } from '../form/answers.ts';
 import { JourneyPage } from '../form/journey-page.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import type { SignedIn } from '../session/session.ts';
-import { todayInLondon } from '../form/date-parts.ts';
+import { todayInLondon } from '../labels/clock-labels.ts';
 import { OwnTrustFrame } from '../milestone/own-trust-frame.tsx';
 import { useReportCodes } from '../milestone/use-report-codes.ts';
 import type { OwnTrust } from '../milestone/use-own-trust.ts';

@@ -7,7 +7,7 @@ import { PageFrame } from '../page/page-frame.tsx';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import type { MilestoneAction } from './own-milestones.ts';
 import type { SignedIn } from '../session/session.ts';
-import { todayInLondon } from '../form/date-parts.ts';
+import { todayInLondon } from '../labels/clock-labels.ts';
 import type { ReportCodes } from './report-codes.ts';
 import { answerJourney, knownMilestoneJourney } from './known-milestone-journeys.ts';
 import { planJourney, reachedJourney, setbackJourney } from './new-milestone-journeys.ts';

@@ -37,7 +37,7 @@ function Lane({ lane, layout, scale, stacks, right }: LanesProps & { readonly la
 }
 
 /** Lines, bars and words of every lane, under the marks; drawn anew only when the zoom or the layout changes. */
-export const Lanes = memo(function Lanes(props: LanesProps) {
+export const DrawnLanes = memo(function Lanes(props: LanesProps) {
   return props.layout.lanes.map((lane) => (
     <g key={lane.id}>
       <line

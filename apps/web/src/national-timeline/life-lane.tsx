@@ -3,7 +3,7 @@ import { laneOf } from '../picture/lanes.ts';
 import { middleOf, spanOf } from '../picture/days.ts';
 import type { LaneBox } from './national-layout.ts';
 import { labelPlace, type PlacedLife, type PlacedLives } from '../policy/place-lives.ts';
-import type { PolicyLife } from '../policy/policy-lives.ts';
+import type { DrawnLife } from '../policy/policy-lives.ts';
 import type { TimeScale } from '../picture/scale.ts';
 
 const barPx = 18;
@@ -13,7 +13,7 @@ const leastDuePx = 3;
 const markX = (entry: TimelineEntry, scale: TimeScale) => scale.x(middleOf(spanOf(entry.occurred)));
 
 interface LineProps {
-  readonly life: PolicyLife;
+  readonly life: DrawnLife;
   readonly y: number;
   readonly rowPx: number;
   readonly scale: TimeScale;
@@ -104,7 +104,7 @@ interface LifeLinesProps {
 }
 
 /** The hue of the lane that the policy belongs to. */
-function hueOf({ entries }: PolicyLife): string {
+function hueOf({ entries }: DrawnLife): string {
   const national = entries.find(({ trust }) => trust === undefined);
   return national === undefined ? 'money' : laneOf(national);
 }

@@ -4,7 +4,7 @@ import { seriesLines, shareScale, sharesOf, type Share, type SeriesLine } from '
 import { shortTitles } from '../labels/short-titles.ts';
 import type { DayNumber } from '../picture/days.ts';
 import { byLane, hasMark, type LaneId } from '../picture/lanes.ts';
-import { policyLives, type PolicyLife } from '../policy/policy-lives.ts';
+import { policyLives, type DrawnLife } from '../policy/policy-lives.ts';
 
 export const lifeLaneIds = ['in-charge', 'strategy', 'money', 'standards'] as const;
 /** A lane in which each policy has a line of its own. */
@@ -13,7 +13,7 @@ export type LifeLaneId = (typeof lifeLaneIds)[number];
 /** The contents of each lane, before they have a place. */
 export interface NationalParts {
   readonly entries: ReadonlyMap<LaneId, readonly TimelineEntry[]>;
-  readonly lives: Readonly<Record<LifeLaneId, readonly PolicyLife[]>>;
+  readonly lives: Readonly<Record<LifeLaneId, readonly DrawnLife[]>>;
   readonly shares: readonly Share[];
   readonly shareLines: readonly SeriesLine[];
   readonly shareScale: { readonly least: number; readonly most: number };

@@ -7,7 +7,7 @@ import { measureText } from '../picture/measure-text.ts';
 import { PictureFrame, usePictureView } from '../picture/picture-frame.tsx';
 import { PrintedCitation } from '../page/printed-citation.tsx';
 import { LaneHeads } from './lane-heads.tsx';
-import { Lanes } from './lanes.tsx';
+import { DrawnLanes } from './lanes.tsx';
 import type { NationalPictureProps } from './picture-props.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { ShareLabels } from './share-lane.tsx';
@@ -49,7 +49,7 @@ export function NationalPicture(props: NationalPictureProps) {
           </>
         }
       >
-        <Lanes layout={layout} scale={scale} stacks={stacks} right={scale.x(domain.to)} />
+        <DrawnLanes layout={layout} scale={scale} stacks={stacks} right={scale.x(domain.to)} />
       </PictureFrame>
     </>
   );

@@ -1,8 +1,8 @@
 import { useLocation, useParams } from 'react-router';
-import type { NamedThing } from '../api-client/unknown-thing.ts';
+import type { UnknownThing } from '../api-client/unknown-thing.ts';
 import { Link, NowLink } from '../link/link.tsx';
 
-type Thing = NamedThing | 'supplier';
+type Thing = UnknownThing | 'supplier';
 
 interface Leads {
   /** Names of the parameters of addresses that hold its reference. */

@@ -3,11 +3,11 @@ import { entryFixture } from '../entry/entries.fixtures.ts';
 import { yearsSpan } from '../picture/axis.ts';
 import { dayNumber, isoDay } from '../picture/days.ts';
 import { labelPlace, placeLives } from './place-lives.ts';
-import type { PolicyLife } from './policy-lives.ts';
+import type { DrawnLife } from './policy-lives.ts';
 import { timeScale } from '../picture/scale.ts';
 
 const measure = (text: string) => text.length * 6;
-const life = (ref: string, from: string, to: string, line: PolicyLife['line'] = 'solid'): PolicyLife => ({
+const life = (ref: string, from: string, to: string, line: DrawnLife['line'] = 'solid'): DrawnLife => ({
   ref,
   name: `The policy called ${ref}`,
   amounts: '',
@@ -16,7 +16,7 @@ const life = (ref: string, from: string, to: string, line: PolicyLife['line'] = 
   open: false,
   entries: [],
 });
-const place = (...lives: PolicyLife[]) =>
+const place = (...lives: DrawnLife[]) =>
   placeLives(lives, timeScale(yearsSpan(2012, 2026), 900), 900, measure);
 
 describe('policies on the picture', () => {

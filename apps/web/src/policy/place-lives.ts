@@ -1,12 +1,12 @@
 import { spanOf, type DayNumber } from '../picture/days.ts';
 import { nameAndRest, type MeasureText } from '../picture/fit-text.ts';
-import type { PolicyLife } from './policy-lives.ts';
+import type { DrawnLife } from './policy-lives.ts';
 import { labelGap, seatInRows, type LabelSide, type RowBox } from '../picture/rows.ts';
 import type { TimeScale } from '../picture/scale.ts';
 
 /** A policy's line in its row; y is the middle of the row, from the top of its lane. */
 export interface PlacedLife {
-  readonly life: PolicyLife;
+  readonly life: DrawnLife;
   readonly row: number;
   readonly side: LabelSide;
   readonly text: string;
@@ -47,7 +47,7 @@ interface LifeBox extends RowBox {
 const lengthOf = ({ from, to }: Stretch) => to - from;
 
 /** Stretches of the line, within the picture, on which no mark stands. */
-function gapsOn({ entries }: PolicyLife, line: Stretch, scale: TimeScale): readonly Stretch[] {
+function gapsOn({ entries }: DrawnLife, line: Stretch, scale: TimeScale): readonly Stretch[] {
   const marks = entries
     .map(({ occurred }) => spanOf(occurred))
     .map(({ from, to }) => {
@@ -74,7 +74,7 @@ const gapFor = (widthPx: number, gaps: readonly Stretch[]): Stretch =>
   gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? { from: 0, to: 0 };
 
 /** The label as it is best said, or as much of it as the room on any side of the line, or on it, holds. */
-export function lifeBox(life: PolicyLife, { scale, widthPx, measure }: LifePlaces): LifeBox {
+export function lifeBox(life: DrawnLife, { scale, widthPx, measure }: LifePlaces): LifeBox {
   const { ref, span, name, amounts, line } = life;
   const within = (x: number) => Math.min(widthPx, Math.max(0, x));
   const from = within(scale.x(span.from) - markReach);
@@ -103,7 +103,7 @@ export function lifeBox(life: PolicyLife, { scale, widthPx, measure }: LifePlace
 
 /** Seats the policies of a lane in as few rows as hold them and their labels without overlap. */
 export function placeLives(
-  lives: readonly PolicyLife[],
+  lives: readonly DrawnLife[],
   scale: TimeScale,
   widthPx: number,
   measure: MeasureText,

@@ -8,7 +8,7 @@ import { dayNumber, spanAround, spanOf, type DayNumber, type DaySpan } from '../
 export type LifeLine = 'none' | 'solid' | 'dashed' | 'bar';
 
 /** A policy as one thing on the picture: its entries as marks on one line, and a label. */
-export interface PolicyLife {
+export interface DrawnLife {
   readonly ref: string;
   readonly name: string;
   /** The figures that it named for all, each with its kind, and what else is to be said; '' where that is nothing. */
@@ -82,20 +82,20 @@ const amountsOf = (entries: readonly TimelineEntry[]) =>
 /** Words of a bar that runs on: it is not known to have ended. */
 const noEnding = 'no ending on record';
 
-const barOf = (base: PolicyLife, term: Pick<PolicyLife, 'span' | 'open'>): PolicyLife => ({
+const barOf = (base: DrawnLife, term: Pick<DrawnLife, 'span' | 'open'>): DrawnLife => ({
   ...base,
   ...term,
   line: 'bar',
   amounts: [base.amounts, term.open ? noEnding : ''].filter(Boolean).join('; '),
 });
 
-function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSettings): PolicyLife {
+function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSettings): DrawnLife {
   const { policies, names, asAt } = settings;
   const policy = policies.get(ref);
   const name = names.get(ref) ?? entries[0]?.title ?? ref;
   const whole = entries.map(({ occurred }) => spanOf(occurred));
   const span = spanAround(whole) ?? { from: asAt, to: asAt };
-  const base: PolicyLife = {
+  const base: DrawnLife = {
     ...{ ref, name, amounts: amountsOf(entries), span },
     ...{ line: lineOf(entries), open: false, entries },
   };
@@ -106,10 +106,7 @@ function lifeOf(ref: string, entries: readonly TimelineEntry[], settings: LifeSe
 }
 
 /** The policies of one lane, in the order in which they began; an act about a body is on the line of that body where it is shown. */
-export function policyLives(
-  entries: readonly TimelineEntry[],
-  settings: LifeSettings,
-): readonly PolicyLife[] {
+export function policyLives(entries: readonly TimelineEntry[], settings: LifeSettings): readonly DrawnLife[] {
   const shown = new Set(entries.map(({ policy }) => policy));
   const lives = Map.groupBy(entries, ({ policy, subject }) => {
     const { actsOn } = settings.policies.get(policy ?? '') ?? {};

@@ -1,7 +1,7 @@
 import { nameAndRest } from '../picture/fit-text.ts';
 import { rowsNeeded, seatTightly } from '../picture/tight-rows.ts';
 import { lifeBox, placeLives, type LifePlaces, type PlacedLife, type PlacedLives } from './place-lives.ts';
-import type { PolicyLife } from './policy-lives.ts';
+import type { DrawnLife } from './policy-lives.ts';
 
 /** Policies in the rows that a lane has. */
 export interface FittedLives extends PlacedLives {
@@ -12,7 +12,7 @@ export interface FittedLives extends PlacedLives {
 /** Names are cut to these widths before they are left out. */
 const namePx = [280, 170, 110];
 
-function textsOf({ name, amounts }: PolicyLife, { measure }: LifePlaces) {
+function textsOf({ name, amounts }: DrawnLife, { measure }: LifePlaces) {
   const cut = namePx.flatMap((px) => [
     nameAndRest(name, amounts, px, measure),
     nameAndRest(name, '', px, measure),
@@ -21,7 +21,7 @@ function textsOf({ name, amounts }: PolicyLife, { measure }: LifePlaces) {
 }
 
 /** True of a life of which something stands in the picture. */
-function inSight({ span, due, heldUntil }: PolicyLife, { scale, widthPx }: LifePlaces): boolean {
+function inSight({ span, due, heldUntil }: DrawnLife, { scale, widthPx }: LifePlaces): boolean {
   const to = Math.max(span.to, due?.to ?? -Infinity, heldUntil ?? -Infinity);
   return scale.x(to) >= 0 && scale.x(span.from) <= widthPx;
 }
@@ -38,17 +38,17 @@ const usualRowPx = 15;
 const barRowPx = 12;
 const lineRowPx = 9;
 
-const leastRowPx = (lives: readonly PolicyLife[]): number =>
+const leastRowPx = (lives: readonly DrawnLife[]): number =>
   lives.some(({ line }) => line === 'bar') ? barRowPx : lineRowPx;
 
-const lineOf = (life: PolicyLife, places: LifePlaces) => {
+const lineOf = (life: DrawnLife, places: LifePlaces) => {
   const { inside, text, labelWidth, ...box } = lifeBox(life, places);
   return inside === true
     ? { ...box, texts: [], within: { text, width: labelWidth } }
     : { ...box, texts: textsOf(life, places) };
 };
 
-function tightly(lives: readonly PolicyLife[], places: LifePlaces, rows: LaneRows): readonly PlacedLife[] {
+function tightly(lives: readonly DrawnLife[], places: LifePlaces, rows: LaneRows): readonly PlacedLife[] {
   const boxes = lives.map((life) => lineOf(life, places));
   const entries = new Map(lives.map((life) => [life.ref, life.entries.length]));
   const layout = { width: places.widthPx, count: rows.count, reach: Math.ceil(letterPx / rows.rowPx) };
@@ -65,7 +65,7 @@ function tightly(lives: readonly PolicyLife[], places: LifePlaces, rows: LaneRow
 
 /** Heights between which the policies in sight can be fitted: with all of their words, and with lines alone. */
 export function livesHeight(
-  lives: readonly PolicyLife[],
+  lives: readonly DrawnLife[],
   places: LifePlaces,
   rowPx: number,
 ): { readonly whole: number; readonly least: number } {
@@ -82,7 +82,7 @@ export function livesHeight(
  * Seats the policies that are in sight in a lane of this height. Where they need more with all of their words, words are
  * cut, then left out, and no line is. Those out of sight stand in any row.
  */
-export function fitLives(lives: readonly PolicyLife[], places: LifePlaces, heightPx: number): FittedLives {
+export function fitLives(lives: readonly DrawnLife[], places: LifePlaces, heightPx: number): FittedLives {
   const shown = lives.filter((life) => inSight(life, places));
   const whole = placeLives(shown, places.scale, places.widthPx, places.measure);
   const fits = whole.rows * usualRowPx <= heightPx;

@@ -63,7 +63,7 @@ function Rung({ tie, search }: { readonly tie: TieView; readonly search: string 
 }
 
 /** Policies that came before a milestone, rung by rung, the strongest tie first; what was left out is counted, and what came next told. */
-export function Ladder({ rungs, ladder, search }: LadderProps) {
+export function LadderSection({ rungs, ladder, search }: LadderProps) {
   const { more = 0, next } = ladder ?? {};
   return (
     <>

@@ -6,7 +6,7 @@ import { Failed, Loading } from '../page/answer-state.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
 import { StepChanges } from './step-changes.tsx';
 import {
-  dayOf,
+  dayMoved,
   movedTo,
   movers,
   stopAt,
@@ -159,7 +159,7 @@ export function ReplayControls() {
       <Slider clock="asAt" stops={stops.asAt} day={days.asAt} onDay={slide('asAt')} />
       <Player stops={stops} days={days} mover={mover} onMover={setMover} onDays={show} />
       <p className="nhsuk-u-visually-hidden" role="status">
-        {dayLabel(dayOf(mover, days))}
+        {dayLabel(dayMoved(mover, days))}
       </p>
       {last === undefined ? null : (
         <StepChanges before={movedTo(mover, last, days)} now={days} atPosition={atPosition} />

@@ -28,7 +28,7 @@ export const stopAt = (stops: readonly string[], day: string): number =>
   stops.findLastIndex((stop) => stop <= day);
 
 /** The day that a mover goes by: of both, the one that lies behind. */
-export const dayOf = (mover: Mover, { asAt, knownAt }: ShownDays): string =>
+export const dayMoved = (mover: Mover, { asAt, knownAt }: ShownDays): string =>
   mover === 'both' ? ([asAt, knownAt].toSorted()[0] ?? asAt) : mover === 'asAt' ? asAt : knownAt;
 
 /** The days after a mover went to a stop. */
@@ -42,7 +42,7 @@ export function stopFrom(
   days: ShownDays,
   by: 1 | -1,
 ): string | undefined {
-  const day = dayOf(mover, days);
+  const day = dayMoved(mover, days);
   const at = stopAt(stops, day);
   // From between two stops, back is to the one before.
   const next = by === 1 ? at + 1 : stops[at] === day ? at - 1 : at;

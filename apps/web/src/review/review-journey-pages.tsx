@@ -8,7 +8,7 @@ import { WaitingPage } from '../form/waiting-page.tsx';
 import { RoleGate } from '../page/role-gate.tsx';
 import type { SignedIn } from '../session/session.ts';
 import { ownWorkReason } from '../labels/review-labels.ts';
-import { todayInLondon } from '../form/date-parts.ts';
+import { todayInLondon } from '../labels/clock-labels.ts';
 import { OwnWorkPage } from './own-work-page.tsx';
 import { contestJourney, disputeJourney, verifyJourney } from './review-journeys.tsx';
 

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import type { InForcePolicyView, InForceView } from '#contracts/policy';
 import { Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
-import { Part } from './applying-policies.tsx';
+import { PoliciesPart } from './applying-policies.tsx';
 import { useInForce } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FileLinks } from '../page/file-links.tsx';
@@ -61,10 +61,15 @@ function ApplyingRecord({ view, state, change }: ApplyingRecordProps) {
       {policies.length === 0 ? (
         <Empty>Nothing on record applies to it at this day and position.</Empty>
       ) : null}
-      <Part heading="Binds it" id="binds" policies={standing} search={search} />
-      <Part heading="Past its day, without a verdict" id="overdue" policies={overdue} search={search} />
-      <Part heading="In force nationally" id="in-force" policies={inForce} search={search} />
-      <Part
+      <PoliciesPart heading="Binds it" id="binds" policies={standing} search={search} />
+      <PoliciesPart
+        heading="Past its day, without a verdict"
+        id="overdue"
+        policies={overdue}
+        search={search}
+      />
+      <PoliciesPart heading="In force nationally" id="in-force" policies={inForce} search={search} />
+      <PoliciesPart
         heading="Open or announced"
         id="announced"
         policies={others.filter((one) => !inForce.includes(one))}

@@ -26,7 +26,7 @@ function Applying({ one, search }: { readonly one: InForcePolicyView; readonly s
 }
 
 /** Policies that apply to a trust, under a heading; nothing where there are none. */
-export function Part({ heading, id, policies, search }: PartProps) {
+export function PoliciesPart({ heading, id, policies, search }: PartProps) {
   if (policies.length === 0) return null;
   return (
     <section className="policy-part" aria-labelledby={id}>

@@ -5,7 +5,7 @@ import { leadTimeLabel } from '../labels/lead-time-labels.ts';
 import { FileLinks } from '../page/file-links.tsx';
 import { fileQuery } from '../page/file-query.ts';
 import { useMedia } from '../page-state/use-media.ts';
-import { Ladder } from '../precedence/ladder.tsx';
+import { LadderSection } from '../precedence/ladder.tsx';
 import { chiefMilestone } from './trust-answer.ts';
 import { standing } from './trust-sentence.ts';
 
@@ -46,7 +46,11 @@ export function Before({ view, search }: BeforeProps) {
           </>
         );
         const ladder = (
-          <Ladder rungs={rungs} ladder={view.ladders.find((one) => one.milestoneId === id)} search={search} />
+          <LadderSection
+            rungs={rungs}
+            ladder={view.ladders.find((one) => one.milestoneId === id)}
+            search={search}
+          />
         );
         // Nobody opens anything on paper: of the others one line says as much as there is room for.
         if (printing) {

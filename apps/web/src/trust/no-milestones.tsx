@@ -1,6 +1,6 @@
 import { Link, NowLink } from '../link/link.tsx';
 import { useInForce } from '../api-client/queries.ts';
-import { Part } from './applying-policies.tsx';
+import { PoliciesPart } from './applying-policies.tsx';
 
 interface NoMilestonesProps {
   readonly ods: string;
@@ -19,7 +19,7 @@ export function NoMilestones({ ods, query }: NoMilestonesProps) {
         Who reports for this trust can <NowLink to="/report">report a milestone</NowLink>; it is here at once.
         What is known from public sources comes with the record.
       </p>
-      <Part
+      <PoliciesPart
         heading="What binds it now"
         id="binds"
         policies={own.filter(({ bears, policy }) => bears === 'binds' && policy.state.is === 'in force')}

@@ -1,5 +1,5 @@
 import type { TrustView } from '#contracts/trust';
-import { Ladder } from '../precedence/ladder.tsx';
+import { LadderSection } from '../precedence/ladder.tsx';
 
 interface TieListProps {
   readonly milestoneId: string;
@@ -13,7 +13,7 @@ export function TieList({ milestoneId, view }: TieListProps) {
   return (
     <div className="details__ties">
       <h3>What came before</h3>
-      <Ladder rungs={view.ties.filter((tie) => tie.milestoneId === milestoneId)} ladder={ladder} />
+      <LadderSection rungs={view.ties.filter((tie) => tie.milestoneId === milestoneId)} ladder={ladder} />
     </div>
   );
 }

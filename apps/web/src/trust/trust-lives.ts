@@ -5,11 +5,11 @@ import { isMoneyToTrust } from '../labels/entry-labels.ts';
 import { amountsLabel } from '../labels/money-labels.ts';
 import { shortTitles } from '../labels/short-titles.ts';
 import { dayNumber, spanOf, type DayNumber } from '../picture/days.ts';
-import { policyLives, type PolicyLife } from '../policy/policy-lives.ts';
+import { policyLives, type DrawnLife } from '../policy/policy-lives.ts';
 import type { TrustHistory } from './trust-history.ts';
 
 /** Says of a policy what went to this trust, or to one that it came from, apart from what it named for all. */
-function withAwards(life: PolicyLife, own: string | undefined): PolicyLife {
+function withAwards(life: DrawnLife, own: string | undefined): DrawnLife {
   const awards = Map.groupBy(life.entries.filter(isMoneyToTrust), ({ trust }) => trust?.ods ?? '');
   const toEach = [...awards].map(([ods, entries]) => {
     const sums = amountsLabel(entries.flatMap((entry) => fieldOf(entry, 'amount') ?? []));
@@ -32,7 +32,7 @@ const givenUp: ReadonlySet<TimelineEntry['eventType']> = new Set([
 
 /** The day that a promise or a standard named last, else that of its scope; undefined where it was given up, superseded or merged. */
 function standingDue(
-  { entries, ref }: PolicyLife,
+  { entries, ref }: DrawnLife,
   deadlines: TrustHistory['deadlines'],
 ): DateView | undefined {
   const isOver = entries.some((entry) => givenUp.has(entry.eventType) || fieldOf(entry, 'of') === 'life');
@@ -44,7 +44,7 @@ function standingDue(
 }
 
 /** Lets the day due stand at the end of the line, and says it beside the name. */
-function withDeadline(life: PolicyLife, deadlines: TrustHistory['deadlines']): PolicyLife {
+function withDeadline(life: DrawnLife, deadlines: TrustHistory['deadlines']): DrawnLife {
   const due = standingDue(life, deadlines);
   if (due === undefined) return life;
   const span = spanOf(due);
@@ -58,7 +58,7 @@ function withDeadline(life: PolicyLife, deadlines: TrustHistory['deadlines']): P
 }
 
 /** Lets what applied to a milestone stand back, and hold up to the last one. */
-function standingBack(life: PolicyLife, held: ReadonlyMap<string, DayNumber>): PolicyLife {
+function standingBack(life: DrawnLife, held: ReadonlyMap<string, DayNumber>): DrawnLife {
   const until = held.get(life.ref);
   if (until === undefined) return life;
   if (until <= life.span.to) return { ...life, pale: true };
@@ -66,7 +66,7 @@ function standingBack(life: PolicyLife, held: ReadonlyMap<string, DayNumber>): P
 }
 
 /** The policies above a trust's line: with what went to it, the days by which they are due, and how long they held. */
-export function livesAbove(history: TrustHistory, asAt: string): readonly PolicyLife[] {
+export function livesAbove(history: TrustHistory, asAt: string): readonly DrawnLife[] {
   const named = history.above.map(({ policy, subject, kind, title }) => ({
     ref: policy ?? subject,
     kind,

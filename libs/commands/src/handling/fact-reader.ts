@@ -12,7 +12,7 @@ export interface FactReader {
 export const versionOfFacts = (facts: readonly RecordedFact[]): number => facts.at(-1)?.version ?? 0;
 
 /** The state of a stream, folded from all that is recorded of it. */
-export const stateOf = async <State, Event extends Fact>(
+export const foldState = async <State, Event extends Fact>(
   reader: FactReader,
   reducer: Reducer<State, Event>,
   stream: string,

@@ -7,7 +7,7 @@ import { noEarlierRows, type EarlierRows } from './corrections.ts';
 import { broughtUpToDate, recordedUnder } from './earlier-release.ts';
 import { eventOf, rowProvenance } from './policy-event.ts';
 import { relationsOf, type ShownRelation } from './policy-relations.ts';
-import { policyColumns, type PolicyRow } from './policy-rows.ts';
+import { policyFileColumns, type PolicyRow } from './policy-rows.ts';
 import type { PlannedCommand, RowPlan, RowPlanner, TableKind } from './table-kind.ts';
 import { useCases } from '../use-cases/index.ts';
 
@@ -17,9 +17,9 @@ const { PolicyRegistered: registerPolicy, SharesStated: stateShares } = useCases
  * National policies: every ref is registered by its first row, then each row is one event of its life. `earlier`: what an
  * earlier release of the file said otherwise.
  */
-export const policiesTable = (earlier: EarlierRows = noEarlierRows): TableKind<typeof policyColumns> => ({
+export const policiesTable = (earlier: EarlierRows = noEarlierRows): TableKind<typeof policyFileColumns> => ({
   kind: 'policies',
-  columns: policyColumns,
+  columns: policyFileColumns,
   key: keyOf,
   planner: { sees: 'file', plan: (rows) => planner(rows, earlier) },
   columnOf: {

@@ -34,7 +34,7 @@ export const policyRowEvents = [
 ] as const;
 
 /** Columns of a file of national policies. */
-export const policyColumns = {
+export const policyFileColumns = {
   policy_ref: refCell,
   kind: oneOfCell(...policyKinds),
   title: textCell,
@@ -61,4 +61,4 @@ export const policyColumns = {
 export const policyKey = ['policy_ref', 'event', 'occurred'] as const;
 
 /** One event in the life of a policy. */
-export type PolicyRow = RowOf<typeof policyColumns>;
+export type PolicyRow = RowOf<typeof policyFileColumns>;

@@ -3,7 +3,7 @@ import * as coverage from '#domain/coverage';
 import * as maturity from '#domain/maturity';
 import { national, streamOf } from '#domain/record';
 import { trust as life } from '#domain/trust';
-import { handler, stateOf } from '../handling/index.ts';
+import { handler, foldState } from '../handling/index.ts';
 
 const { codeList, codebookEvents } = codebook;
 const { coverageSeries, coverageEvents } = coverage;
@@ -30,7 +30,7 @@ export const maturityUseCases = {
     stream: ({ instrument, round }: maturity.RegisterMaturityRound) => streamOf.maturity(instrument, round),
     reducer: maturityRound,
     beyond: async ({ policy }, reader) =>
-      policy === undefined ? {} : { policy: await stateOf(reader, national, streamOf.policy(policy)) },
+      policy === undefined ? {} : { policy: await foldState(reader, national, streamOf.policy(policy)) },
     decide: maturity.registerMaturityRound,
   }),
   /** The stream of the trust that it names is asked. */
@@ -38,7 +38,7 @@ export const maturityUseCases = {
     stream: ({ instrument, round }: maturity.ScoreMaturity) => streamOf.maturity(instrument, round),
     reducer: maturityRound,
     beyond: async ({ trust }, reader) =>
-      trust === undefined ? {} : { trust: await stateOf(reader, life, streamOf.trust(trust)) },
+      trust === undefined ? {} : { trust: await foldState(reader, life, streamOf.trust(trust)) },
     decide: maturity.scoreMaturity,
   }),
 };

@@ -4,7 +4,7 @@ import * as rules from '#domain/influence';
 import type { Day, Decide, Fact } from '#domain/kernel';
 import { milestone } from '#domain/milestone';
 import { streamOf, type DomainEvent } from '#domain/record';
-import { handler, stateOf, type Declares, type FactReader, type UseCase } from '../handling/index.ts';
+import { handler, foldState, type Declares, type FactReader, type UseCase } from '../handling/index.ts';
 
 const { influence, influenceEvents } = rules;
 
@@ -27,7 +27,7 @@ export const influenceUseCases = {
     trust: ({ trust }) => trust,
     reducer: influence,
     beyond: async ({ milestone: id, policy }, reader) => ({
-      milestone: await stateOf(reader, milestone, streamOf.milestone(id)),
+      milestone: await foldState(reader, milestone, streamOf.milestone(id)),
       policy: await policyKnown(reader, policy),
     }),
     decide: rules.claimInfluence,

@@ -2,7 +2,7 @@ import type { Decide, Fact } from '#domain/kernel';
 import * as rules from '#domain/milestone';
 import { streamOf, type DomainEvent } from '#domain/record';
 import { trust as life } from '#domain/trust';
-import { handler, stateOf, type Declares, type UseCase } from '../handling/index.ts';
+import { handler, foldState, type Declares, type UseCase } from '../handling/index.ts';
 
 const { milestone, milestoneEvents } = rules;
 
@@ -19,7 +19,7 @@ const onMilestone = <Content extends rules.MilestoneCommand, Event extends Domai
     reducer: milestone,
     codes: ['milestone-kinds', 'capabilities'],
     beyond: async ({ trust }: Content, reader) => ({
-      trust: await stateOf(reader, life, streamOf.trust(trust)),
+      trust: await foldState(reader, life, streamOf.trust(trust)),
     }),
     decide,
   });

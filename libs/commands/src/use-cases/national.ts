@@ -6,7 +6,7 @@ import { national, streamOf, type DomainEvent } from '#domain/record';
 import * as standard from '#domain/standard';
 import * as target from '#domain/target';
 import { trust as life } from '#domain/trust';
-import { handler, stateOf, type Declares, type UseCase } from '../handling/index.ts';
+import { handler, foldState, type Declares, type UseCase } from '../handling/index.ts';
 
 /** A use case on the stream of a policy of any kind, which needs no other stream. */
 const onPolicy = <Content extends { readonly ref: string }, Event extends DomainEvent & Fact>(
@@ -24,7 +24,7 @@ const toRecipient = <Event extends DomainEvent & Fact>(
     stream: ({ ref }: funding.RecipientCommand) => streamOf.policy(ref),
     reducer: national,
     beyond: async ({ trust }, reader) =>
-      trust === undefined ? {} : { trust: await stateOf(reader, life, streamOf.trust(trust)) },
+      trust === undefined ? {} : { trust: await foldState(reader, life, streamOf.trust(trust)) },
     decide,
   });
 

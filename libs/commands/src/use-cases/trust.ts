@@ -3,7 +3,7 @@ import type { Decide, Fact } from '#domain/kernel';
 import { streamOf, type DomainEvent } from '#domain/record';
 import * as rules from '#domain/trust';
 import { successionsFrom } from '../authority/index.ts';
-import { handler, stateOf, type Declares, type UseCase } from '../handling/index.ts';
+import { handler, foldState, type Declares, type UseCase } from '../handling/index.ts';
 
 const { trust, trustEvents } = rules;
 
@@ -27,7 +27,7 @@ export const trustUseCases = {
     stream: ({ ods }: rules.MergeTrust) => streamOf.trust(ods),
     reducer: trust,
     beyond: async ({ into }, reader) => ({
-      successor: await stateOf(reader, trust, streamOf.trust(into)),
+      successor: await foldState(reader, trust, streamOf.trust(into)),
       onwards: await successionsFrom((stream) => reader.facts(stream), into),
     }),
     decide: rules.mergeTrust,

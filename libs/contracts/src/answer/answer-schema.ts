@@ -74,7 +74,7 @@ export const documentProperty =
 const noted = 'throughline:field';
 
 /** The field of an answer by its name: what its class documents it as. Throws a `TypeError` for a name that it has not. */
-export function fieldOf<View>(of: abstract new () => View, name: keyof View & string): AnswerField {
+export function answerField<View>(of: abstract new () => View, name: keyof View & string): AnswerField {
   const field = Reflect.getMetadata(noted, of.prototype as object, name) as AnswerField | undefined;
   if (field) return field;
   throw new TypeError(`${of.name} has no field ${name}.`);

@@ -8,18 +8,18 @@ type Registered = PolicyRegistered['data'];
 export interface PolicyAsAt extends Registered {
   /** Count of events that had happened to it. */
   readonly happened: number;
-  readonly first?: LifeEvent;
-  readonly last?: LifeEvent;
+  readonly first?: PastEvent;
+  readonly last?: PastEvent;
   /** The first of its ends, from the day after it on: through that day the policy is there. It may have had more. */
-  readonly ended?: LifeEvent;
+  readonly ended?: PastEvent;
   /** The last thing that may have happened, where nothing has for certain. */
-  readonly perhaps?: LifeEvent;
+  readonly perhaps?: PastEvent;
   /** The statement last known of whom it binds; undefined where nobody has said. */
   readonly scope?: ScopeStated;
 }
 
 /** Something that had happened, by the type of its event. */
-export interface LifeEvent {
+export interface PastEvent {
   readonly type: string;
   readonly on: PartialDate;
 }
@@ -84,4 +84,4 @@ const isScope = (event: PolicyRegistered | ScopeStated | Dated): event is ScopeS
 
 const isDated = (event: PolicyRegistered | ScopeStated | Dated): event is Dated => 'entry' in event;
 
-const lifeEvent = ({ type, entry }: Dated): LifeEvent => ({ type, on: entry.occurred });
+const lifeEvent = ({ type, entry }: Dated): PastEvent => ({ type, on: entry.occurred });

@@ -76,7 +76,7 @@ function place(
 }
 
 /** From when to when a trust is there, whatever the day, from its visible events. */
-export const lifeOf = (visible: readonly Recorded<TrustEvent>[]): Life =>
+export const trustLife = (visible: readonly Recorded<TrustEvent>[]): Life =>
   lifeIn([...visible].sort(inOrderOfTheWorld).map(({ event }) => event));
 
 function lifeIn(inOrder: readonly TrustEvent[]): Life {

@@ -4,7 +4,7 @@ import type { AdoptionView } from '#contracts/adoption';
 import type { CodebookEvent } from '#domain/codebook';
 import { reachings, type MilestoneEvent, type Reaching } from '#domain/milestone';
 import { streamOf } from '#domain/record';
-import { lifeOf } from '#domain/trust';
+import { trustLife } from '#domain/trust';
 import { atReplay, ReplayCache, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews, factOf, inOrder, trustFacts, visible, visibleEntries } from '../timeline/index.ts';
 import { mergers } from '../succession/index.ts';
@@ -77,7 +77,7 @@ async function view(
 const everyLife = new ReplayCache('known', async (reading) =>
   [...(await trustFacts(reading))]
     .filter(([, facts]) => facts.some(({ event }) => event.type === 'TrustRegistered'))
-    .map(([trust, facts]) => ({ trust, ...lifeOf(facts) })),
+    .map(([trust, facts]) => ({ trust, ...trustLife(facts) })),
 );
 
 /** Each time that a milestone of the kind may have been reached by the day asked for, with what may have withdrawn it. */

@@ -1,1 +1,1 @@
-export { lifeOf, policiesAt, type DatedNationalEvent, type PolicyAt } from './policies-at.ts';
+export { policyLife, policiesAt, type DatedNationalEvent, type PolicyAt } from './policies-at.ts';

@@ -24,7 +24,7 @@ export type DatedNationalEvent = Extract<NationalEvent, { readonly entry: unknow
 type PolicyFact = Exclude<NationalEvent, SharesStated>;
 
 /** The facts of the entries of a policy, in their order. */
-export const lifeOf = (entries: readonly TimelineRow[]): readonly LifeEvent[] =>
+export const policyLife = (entries: readonly TimelineRow[]): readonly LifeEvent[] =>
   entries.map((row) => factOf<DatedNationalEvent>(row));
 
 const everyPolicy = new ReplayCache('known and as at', (reading) => read(reading));
@@ -63,7 +63,7 @@ async function read(reading: Reading, refs?: readonly string[]): Promise<Readonl
               ...(actsOn !== undefined && { actsOn }),
               registration,
               entries,
-              state: stateOf({ kind: policy.kind, life: lifeOf(entries) }, onDay(asAt)),
+              state: stateOf({ kind: policy.kind, life: policyLife(entries) }, onDay(asAt)),
             },
           ] as const,
         ]

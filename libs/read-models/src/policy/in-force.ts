@@ -3,7 +3,7 @@ import { bindsType } from '#analysis/precedence';
 import type { DeadlineView, InForcePolicyView, InForceView } from '#contracts/policy';
 import type { Day } from '#domain/kernel';
 import { asPeopleWrite, trustAsAt, type TrustAsAt } from '#domain/trust';
-import { lifeOf, policiesAt, type PolicyAt } from '../policy-life/index.ts';
+import { policyLife, policiesAt, type PolicyAt } from '../policy-life/index.ts';
 import { replayView, type Reading } from '../replay/index.ts';
 import { dateView, trustFacts } from '../timeline/index.ts';
 import { policySummary } from './policy-summary.ts';
@@ -51,14 +51,14 @@ function bearing(
 ): 'binds' | 'concerns' | undefined {
   if (!applying.has(state.is) || kind === 'organisation') return undefined;
   if (scope && !bindsType(scope.data, trustType)) return undefined;
-  return mayBind({ kind, life: lifeOf(entries) }) && (state.is === 'in force' || state.is === 'overdue')
+  return mayBind({ kind, life: policyLife(entries) }) && (state.is === 'in force' || state.is === 'overdue')
     ? 'binds'
     : 'concerns';
 }
 
 /** The deadline of a policy, and whether it lies before the day asked for. */
 function deadlineView({ entries, scope }: PolicyAt, asAt: Day): DeadlineView | undefined {
-  const deadline = deadlineOf(lifeOf(entries), scope?.data);
+  const deadline = deadlineOf(policyLife(entries), scope?.data);
   if (!deadline) return undefined;
   const { on, entryId, what } = deadline;
   return {

@@ -2,7 +2,7 @@ import { roundTimes } from '#analysis/money';
 import type { MoneyStepView, MoneyTable, MoneyView, RoundMoneyView } from '#contracts/policy';
 import type { TimelineEntry } from '#contracts/timeline';
 import { asPeopleWrite, trustAsAt } from '#domain/trust';
-import { lifeOf, policiesAt, type PolicyAt } from '../policy-life/index.ts';
+import { policyLife, policiesAt, type PolicyAt } from '../policy-life/index.ts';
 import { replayView, type Reading } from '../replay/index.ts';
 import { familyOf, mergers } from '../succession/index.ts';
 import { entryViews, trustFacts } from '../timeline/index.ts';
@@ -38,7 +38,7 @@ const unsaidIn = (entries: readonly TimelineEntry[]): readonly MoneyStepView[] =
  * Every round, and every other policy for which a figure was named, with its money and its times; the latest first. Of a
  * trust: those under which money names it or a trust that it came from; undefined where it is not registered.
  */
-export async function moneyTable(reading: Reading, ods?: string): Promise<MoneyTable | undefined> {
+export async function roundsWithMoney(reading: Reading, ods?: string): Promise<MoneyTable | undefined> {
   const { replay } = reading;
   const trust =
     ods === undefined ? undefined : trustAsAt((await trustFacts(reading, [ods])).get(ods) ?? [], replay.asAt);
@@ -86,7 +86,7 @@ function roundMoney(
     policy: policySummary(policy),
     money: moneyIn(concerning),
     unsaid: unsaidIn(concerning),
-    times: roundTimes(lifeOf(life)),
+    times: roundTimes(policyLife(life)),
   };
 }
 

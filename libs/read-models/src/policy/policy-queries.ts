@@ -15,7 +15,7 @@ import { atReplay, replayView, type Reading, type ReplayQuestion } from '../repl
 import { entryViews, factOf, sourceView, type TimelineRow } from '../timeline/index.ts';
 import { policiesAt } from '../policy-life/index.ts';
 import { inForce } from './in-force.ts';
-import { moneyIn, moneyTable } from './money-table.ts';
+import { moneyIn, roundsWithMoney } from './money-table.ts';
 import { policyTies } from './policy-relations.ts';
 import { promiseList } from './promise-list.ts';
 import { promisesOf } from './promises.ts';
@@ -46,7 +46,7 @@ export class PolicyQueries {
 
   /** Money by policy, or that of one trust, with how long the steps took; undefined where the trust is not registered. */
   async money({ trust, ...question }: OfTrustQuestion): Promise<MoneyTable | undefined> {
-    return await atReplay(this.database, question, (reading) => moneyTable(reading, trust));
+    return await atReplay(this.database, question, (reading) => roundsWithMoney(reading, trust));
   }
 
   /** Promises of every target, line by line, each with its path over the shares then published. */

@@ -12,7 +12,7 @@ import type { MilestoneReached } from '#domain/milestone';
 import { subjectOf } from '#domain/record';
 import { trustAsAt } from '#domain/trust';
 import { standingClaims } from '../influence/index.ts';
-import { lifeOf, policiesAt } from '../policy-life/index.ts';
+import { policyLife, policiesAt } from '../policy-life/index.ts';
 import { policyRef, relationsFrom, relationsOfPolicies, type EffectiveRelation } from '../relation/index.ts';
 import { ReplayCache, type Reading } from '../replay/index.ts';
 import { mergers } from '../succession/index.ts';
@@ -94,7 +94,7 @@ const policiesOnRecord = new ReplayCache(
           ref,
           kind,
           capabilities,
-          life: lifeOf(entries),
+          life: policyLife(entries),
           relations: (byRef.get(ref) ?? []).flatMap(toPolicy),
           ...(scope && { scope: scope.data }),
         },

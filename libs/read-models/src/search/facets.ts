@@ -11,7 +11,7 @@ export interface Facets {
 type Facet = keyof Facets;
 
 /** True of what fits every facet that was chosen, but for one that is left out of account. */
-export const fits = ({ type, kind, year }: Found, facets: Facets, but?: Facet): boolean =>
+export const fitsFacets = ({ type, kind, year }: Found, facets: Facets, but?: Facet): boolean =>
   (but === 'type' || facets.type === undefined || facets.type === type) &&
   (but === 'kinds' || !facets.kinds?.length || (kind !== undefined && facets.kinds.includes(kind))) &&
   (but === 'year' || facets.year === undefined || facets.year === year);
@@ -45,7 +45,8 @@ function counted<Value>(
   const counts = new Map<Value, number>();
   for (const one of all) {
     const value = of(one);
-    if (value !== undefined && fits(one, facets, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (value !== undefined && fitsFacets(one, facets, facet))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchHit, SearchType } from '#contracts/search';
 import { atReplay, replayView, type Reading, type ReplayQuestion } from '../replay/index.ts';
 import { entryViews, visibleEntries, type TimelineRow } from '../timeline/index.ts';
 import { excerptsOf, textOfEntry } from './excerpts.ts';
-import { facetsOf, fits, type Facets } from './facets.ts';
+import { facetsOf, fitsFacets, type Facets } from './facets.ts';
 import { found, type Found } from './found.ts';
 import { searchTerms } from './search-terms.ts';
 
@@ -31,7 +31,7 @@ async function answer(
 ): Promise<SearchAnswer> {
   const terms = await searchTerms(reading, words);
   const all = terms.whole === '' ? [] : await found(reading, terms);
-  const chosen = all.filter((one) => fits(one, facets));
+  const chosen = all.filter((one) => fitsFacets(one, facets));
   return {
     replay: replayView(reading.replay),
     also: terms.also,

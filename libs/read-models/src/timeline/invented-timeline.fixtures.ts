@@ -45,7 +45,7 @@ const trust = (
     ...life,
   );
 /** A trust’s record system goes live. */
-export const goLive = (ods: string, occurred: string, supplier?: string): DomainEvent => ({
+export const wentLive = (ods: string, occurred: string, supplier?: string): DomainEvent => ({
   type: 'MilestoneReached',
   data: {
     trust: ods,
@@ -90,8 +90,8 @@ async function invent(record: SpecRecord): Promise<void> {
     data: { region: 'London' },
     entry: entryOn('2020-04-01'),
   });
-  await record.add(milestoneStream(1), goLive('ZZ1', '2013-06', 'Acme'));
-  await record.add(milestoneStream(2), goLive('ZZ2', '2016-02-01', 'ACME'));
+  await record.add(milestoneStream(1), wentLive('ZZ1', '2013-06', 'Acme'));
+  await record.add(milestoneStream(2), wentLive('ZZ2', '2016-02-01', 'ACME'));
   await record.add(
     milestoneStream(3),
     {

@@ -1,6 +1,6 @@
 import { dateOf, statedKnown, inventedSource } from '#testing/given';
 import {
-  goLive,
+  wentLive,
   milestoneStream,
   inventedTimeline,
   inventedToday,
@@ -82,7 +82,7 @@ describe('the entries of a timeline', () => {
   it('names a trust as it was called on the day of the entry', async () => {
     const names = (await ask({ trusts: ['ZZ1'] })).entries.map((one) => one.trust?.name);
     expect(new Set(names)).toEqual(new Set(['Alderton NHS Trust']));
-    const later = await invented.record.add(milestoneStream(9), goLive('ZZ1', '2019-01-01'));
+    const later = await invented.record.add(milestoneStream(9), wentLive('ZZ1', '2019-01-01'));
     await invented.record.project();
     const entry = (await ask({ trusts: ['ZZ1'] })).entries.find((one) => one.id === later[0]?.id);
     expect(entry?.trust?.name).toBe('Alderton and Bray NHS Trust');

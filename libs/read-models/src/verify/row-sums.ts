@@ -29,7 +29,7 @@ export interface StoredColumns {
 export const keyOf = (table: string, range: bigint): string => `${table} ${String(range)}`;
 
 /** The columns of a table as the database has them. */
-export async function columnsOf(
+export async function databaseColumns(
   ask: AskOne,
   table: string,
   names: readonly string[],

@@ -5,7 +5,7 @@ import { ExpectedTimeline, timelineProjection } from '../timeline/index.ts';
 import {
   addExpected,
   addStored,
-  columnsOf,
+  databaseColumns,
   keyOf,
   type AskOne,
   type StoredColumns,
@@ -115,7 +115,7 @@ async function readStored(ask: AskOne): Promise<Stored> {
     const columns = new Map<string, StoredColumns>();
     const sums: RowSums = new Map();
     for (const { table, names } of await new ExpectedTimeline().fold([])) {
-      const known = await columnsOf(ask, table, names);
+      const known = await databaseColumns(ask, table, names);
       columns.set(table, known);
       await addStored(ask, known, width, sums);
     }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** A column in which a text was found, and in how many rows. */
-export interface Found {
+export interface ColumnWithText {
   /** `schema.table.column`. */
   readonly column: string;
   readonly rows: number;
@@ -20,11 +20,11 @@ const columnsWith = (table: string): string => `
  * Every column of every table of every schema that holds a text: in any case as text, in JSON and arrays; as given in
  * bytes and in Base64, as tokens have it. `url` is of a user who may read everything. An empty answer says that it is nowhere.
  */
-export async function findText(url: string, text: string): Promise<readonly Found[]> {
+export async function findText(url: string, text: string): Promise<readonly ColumnWithText[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const found: Found[] = [];
+    const found: ColumnWithText[] = [];
     for (const { name } of (await client.query<{ name: string }>(tables)).rows) {
       const { rows } = await client.query<{ key: string; rows: number }>(columnsWith(name), [formsOf(text)]);
       found.push(...rows.map((row) => ({ column: `${name}.${row.key}`, rows: row.rows })));

@@ -1,1 +1,1 @@
-export { findText, type Found } from './find-text.ts';
+export { findText, type ColumnWithText } from './find-text.ts';
