@@ -46,6 +46,7 @@ describe('at 320 pixels', () => {
     '/policies',
     '/promises',
     '/data',
+    '/cite?of=%2Fapi%2Fpolicies',
     '/how-to-read',
     '/about',
     '/accessibility',

@@ -21,6 +21,7 @@ import type { UseCaseContext } from '#commands/free-text';
 import type { EventLog } from '#event-log/port';
 import { AdoptionModule } from './adoption/adoption.module.ts';
 import { ChangesModule } from './changes/changes.module.ts';
+import { CitationModule } from './citation/citation.module.ts';
 import { CodebookModule } from './codebook/codebook.module.ts';
 import { CommandContext } from './command/command-context.ts';
 import { CommandModule } from './command/command.module.ts';
@@ -131,7 +132,7 @@ export class ApiModule {
       { provide: KnownFilters, useValue: new KnownFilters(new CodebookQueries(readModels), today) },
     ];
     const dependencies: DynamicModule = { module: DependenciesModule, providers, exports: providers };
-    const atAddress = [CommandModule.of(publicUrl), FeedModule.of(publicUrl)];
+    const atAddress = [CitationModule, CommandModule, FeedModule].map((one) => one.of(publicUrl));
     return { module: ApiModule, imports: [CqrsModule.forRoot(), dependencies, ...atAddress] };
   }
 }

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AdoptionView } from '#contracts/adoption';
 import { ChangeDays, ChangeList } from '#contracts/changes';
+import { CitationView, CitedWordsView } from '#contracts/citation';
 import { CodebookView } from '#contracts/codebook';
 import { BatchAnswer, BatchItemRequest, CommandAnswer } from '#contracts/command';
 import { DataPackageView } from '#contracts/data-package';
@@ -27,6 +28,8 @@ const views = [
     AdoptionView,
     ChangeDays,
     ChangeList,
+    CitationView,
+    CitedWordsView,
     CodebookView,
     FeedEvent,
     DataPackageView,
@@ -84,6 +87,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('search', 'The whole record, by its words.')
     .addTag('timeline', 'Entries: dated facts, in the order of the world.')
     .addTag('changes', 'What two replays do not hold alike, and why.')
+    .addTag('citation', 'Answers, cited: by their clocks and the digest of their bytes.')
     .addTag('feed', 'What is recorded, as it is recorded: live, as Atom, and how much is new.')
     .addTag('policies', 'National initiatives of any kind.')
     .addTag('trusts', 'NHS trusts, open and closed, with their milestones.')

@@ -23,7 +23,7 @@ export class EntryController {
     private readonly today: Today,
   ) {}
 
-  @Access('public')
+  @Access('public', { kept: 'apart' })
   @Get(':entryId')
   @ApiOperation({ summary: 'One entry, also one that was taken back; its ETag is what If-Match takes.' })
   @Answers(EntryView, 'The entry.', { problems: ['invalid-request', 'entry-not-found'] })

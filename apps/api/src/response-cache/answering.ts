@@ -8,6 +8,7 @@ import type { RateLimits } from '../limits/limits.ts';
 import type { AnswerServing } from './answer-serving.ts';
 import { collectStream } from './collect-stream.ts';
 import { containsOwnWords } from './own-words.ts';
+import { mostApartBytes, tooLargeApart, wordsApart } from './words-apart.ts';
 import { CachedBody } from './cached-body.ts';
 import type { CachedResponse } from './response-cache.ts';
 import { cacheableQuestion, type CacheableQuestion } from './cacheable-question.ts';
@@ -18,20 +19,24 @@ interface AnswerOptions {
   readonly limits: RateLimits | undefined;
   /** The release of the shape of answers. */
   readonly shape: () => string;
+  /** As people and programs reach the site. */
+  readonly publicUrl: URL;
 }
 
 type Answering = AnswerServing & AnswerOptions;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Its answers may hold nobody's words or names: those that hold none are kept. */
-    kept?: boolean;
+    /** Its answers may hold nobody's words or names: those that hold none are kept; `apart`: if words are left out. */
+    kept?: true | 'apart';
     /** Its answers compare two replays, and have the clocks of both. */
     compares?: boolean;
     /** Its answers take long to make, whatever is asked for. */
     long?: boolean;
     /** Its answers have no end: they take no place in a lane but while they read, see `enterLane`. */
     live?: boolean;
+    /** Its answers are made of other answers, each of which has a place in a lane of its own. */
+    asksOthers?: boolean;
   }
   interface FastifyRequest {
     /** Of an answer without an end: waits for room to read in, and gives how to leave. */
@@ -71,7 +76,7 @@ export function answerFairly(
 ): void {
   const answering = { ...answers, ...surroundings };
   server.addHook('preHandler', async (request, reply) => {
-    if (!isRead(request)) return;
+    if (!isRead(request) || request.routeOptions.config.asksOthers === true) return;
     if (request.routeOptions.config.live === true) {
       request.enterLane = () => enterFor(request, answering);
       return;
@@ -98,9 +103,10 @@ async function give(
   reply: FastifyReply,
   { bytes, headers }: CachedResponse,
   question: CacheableQuestion,
-  { limits }: Answering,
+  { limits, publicUrl }: Answering,
 ): Promise<FastifyReply> {
   chargeWork(limits, request, Math.floor(bytes.plain.length / pointBytes));
+  sayHowToCite(reply, question, publicUrl);
   return await sendCached(request, reply.headers(headers).header('cache-control', question.policy), bytes);
 }
 
@@ -152,17 +158,23 @@ async function finished(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-  { cache, standing, lanes }: Answering,
+  { cache, standing, lanes, publicUrl }: Answering,
 ): Promise<unknown> {
   const { work } = request;
   if (work === undefined) return payload;
-  const restAfter = (tookMs: number) => (request.caller ? 0 : lanes.courtesy.restAfter(tookMs));
-  const body =
-    payload instanceof Readable ? await collectStream(payload, mostHeldBytes, restAfter) : bytesOf(payload);
-  if (!(body instanceof Buffer)) return body;
-  if (body.length <= smallBytes) work.leave();
   const { question } = work;
-  if (question === undefined || reply.statusCode !== 200 || containsOwnWords(request, body)) return body;
+  const isApart = question?.wordsApart === true && reply.statusCode === 200;
+  if (question && reply.statusCode === 200) sayHowToCite(reply, question, publicUrl);
+  const restAfter = (tookMs: number) => (request.caller ? 0 : lanes.courtesy.restAfter(tookMs));
+  const mostBytes = isApart ? mostApartBytes : mostHeldBytes;
+  const made =
+    payload instanceof Readable ? await collectStream(payload, mostBytes, restAfter) : bytesOf(payload);
+  if (isApart && !(made instanceof Buffer)) throw tooLargeApart();
+  if (!(made instanceof Buffer)) return made;
+  const body = isApart ? wordsApart(made) : made;
+  if (body.length <= smallBytes) work.leave();
+  if (question === undefined || reply.statusCode !== 200) return body;
+  if (!isApart && containsOwnWords(request, body)) return body;
   const answer = {
     bytes: new CachedBody(body, String(reply.getHeader('content-type'))),
     headers: headersOf(reply),
@@ -174,6 +186,12 @@ async function finished(
     work.leave();
   }
   return await conditionalBody(request, reply, answer.bytes);
+}
+
+/** Names the address by which the answer is to be cited (RFC 8574). */
+function sayHowToCite(reply: FastifyReply, { citedAs }: CacheableQuestion, publicUrl: URL): void {
+  if (citedAs !== undefined)
+    void reply.header('link', `<${new URL(citedAs, publicUrl).href}>; rel="cite-as"`);
 }
 
 const bytesOf = (payload: unknown): Buffer =>

@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { preferredForm } from '../export/form.ts';
 import type { AnswerServing } from './answer-serving.ts';
+import { citedPath } from './cite-as.ts';
+import { areWordsApart } from './words-apart.ts';
 
 /** A question whose answer may be kept. */
 export interface CacheableQuestion {
@@ -10,6 +12,10 @@ export interface CacheableQuestion {
   readonly rows: string;
   /** `cache-control` of the answer. */
   readonly policy: string;
+  /** Its answer leaves people's own words out. */
+  readonly wordsApart: boolean;
+  /** Path and query under which the answer is cited, if it can be. */
+  readonly citedAs: string | undefined;
 }
 
 const dayOfOthers = 'public, max-age=86400';
@@ -17,6 +23,8 @@ const dayOfOthers = 'public, max-age=86400';
 const askAgain = 'public, no-cache';
 
 type Query = Record<string, unknown>;
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
 
 const clocks = ['asAt', 'knownAt', 'atPosition'] as const;
 
@@ -29,10 +37,15 @@ export async function cacheableQuestion(
   request: FastifyRequest,
   { standing, today, shape }: Pick<AnswerServing, 'standing' | 'today'> & { readonly shape: () => string },
 ): Promise<CacheableQuestion | undefined> {
-  if (request.routeOptions.config.kept !== true) return undefined;
-  const { shape: askedShape, ...asked } = request.query as Query;
+  const { kept } = request.routeOptions.config;
+  const { words: askedWords } = request.query as Query;
+  if (kept === undefined || (kept === 'apart' && askedWords === undefined)) return undefined;
+  const { shape: askedShape, words, ...asked } = request.query as Query;
   request.query = asked;
-  if (request.method !== 'GET' || 'after' in asked) return undefined;
+  const form = asked['format'] ?? preferredForm(request.headers.accept);
+  const isAnother = request.method !== 'GET' || 'after' in asked;
+  const wordsApart = areWordsApart(words, form, isAnother);
+  if (isAnother) return undefined;
   const sides = request.routeOptions.config.compares === true ? ['', 'against.'] : [''];
   const isPinned = sides.every((side) => clocks.every((clock) => `${side}${clock}` in asked));
   const { reached, rows } = await standing.now();
@@ -45,11 +58,12 @@ export async function cacheableQuestion(
       asked[`${side}atPosition`] ??= String(reached);
     }
   }
-  const form = asked['format'] ?? preferredForm(request.headers.accept);
   const sorted = Object.entries(asked).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
-    key: [request.routeOptions.url, request.params, sorted, form, day, rows],
+    key: [request.routeOptions.url, request.params, sorted, form, wordsApart, day, rows],
     rows,
     policy: isPinned && askedShape === shape() ? dayOfOthers : askAgain,
+    wordsApart,
+    citedAs: citedPath({ path: pathOf(request), asked, form: String(form), shape: shape() }),
   };
 }

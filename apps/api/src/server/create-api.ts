@@ -68,7 +68,7 @@ export async function createApi(module: DynamicModule, options: ApiOptions): Pro
   cutSlowReaders(server);
   const document = once(() => apiDocument(app));
   if (options.answering)
-    answerFairly(server, options.answering, { limits, shape: () => documentShape(document()) });
+    answerFairly(server, options.answering, { limits, publicUrl, shape: () => documentShape(document()) });
   keepOutOfCaches(server);
   sendInPieces(server);
   const courtesy = options.answering?.lanes.courtesy;

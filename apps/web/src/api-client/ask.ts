@@ -26,7 +26,7 @@ async function problemIn(response: Response): Promise<Told> {
   }
 }
 
-const ofTheRecord = /^\/api\/(?!session|accounts)/;
+const ofTheRecord = /^\/api\/(?!session|accounts|citation)/;
 
 /** Asks for an answer that holds what the person has written in this tab, however recent. */
 function withOwnWrites(address: string): string {

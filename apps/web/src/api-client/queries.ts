@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { useState } from 'react';
 import type { AdoptionView } from '#contracts/adoption';
 import type { ChangeDays } from '#contracts/changes';
+import type { CitationView, CitedWordsView } from '#contracts/citation';
 import type { CodebookView } from '#contracts/codebook';
 import type { EntryView } from '#contracts/entry';
 import type { HistoryView } from '#contracts/history';
@@ -157,4 +158,14 @@ export function useTrusts(query: URLSearchParams): UseQueryResult<TrustList> {
 /** One trust with its history. */
 export function useTrust(odsCode: string, query: URLSearchParams, enabled = true): UseQueryResult<TrustView> {
   return useAnswer<TrustView>(addressOf(`/api/trusts/${encodeURIComponent(odsCode)}`, query), enabled);
+}
+
+/** The citation of an answer. */
+export function useCitation(query: URLSearchParams): UseQueryResult<CitationView> {
+  return useAnswer<CitationView>(addressOf('/api/citation', query));
+}
+
+/** The words that a cited answer leaves out. */
+export function useCitedWords(query: URLSearchParams): UseQueryResult<CitedWordsView> {
+  return useAnswer<CitedWordsView>(addressOf('/api/citation/words', query));
 }

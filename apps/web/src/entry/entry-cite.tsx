@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EntryView } from '#contracts/entry';
+import { CiteLink } from '../citation/cite-link.tsx';
 import { NowLink } from '../link/link.tsx';
 import { dayLabel } from '../labels/date-labels.ts';
 import { entryEventLabel } from '../labels/entry-labels.ts';
@@ -34,7 +35,12 @@ export function EntryCite({ view }: { readonly view: EntryView }) {
       </p>
       <p className="citation">
         Throughline, ‘{entry.title}’, {entryEventLabel(entry)}; as at {dayLabel(replay.asAt)}, known on{' '}
-        {dayLabel(replay.knownAt)}, position {replay.atPosition}. <NowLink to={cited}>{cited}</NowLink>
+        {dayLabel(replay.knownAt)}, position {replay.atPosition}. <NowLink to={cited}>{cited}</NowLink>{' '}
+        <CiteLink
+          what="with a digest, and for managers of references"
+          path={`/api/entries/${entry.id}`}
+          query={new URLSearchParams({ ...replay })}
+        />
       </p>
     </section>
   );

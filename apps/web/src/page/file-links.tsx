@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { addressOf } from '../api-client/ask.ts';
+import { CiteLink } from '../citation/cite-link.tsx';
 import { FileLink } from '../link/link.tsx';
 
 /** The forms that files come in, under the words of their links. */
@@ -10,6 +11,9 @@ const forms = [
   ['json-file', 'JSON'],
 ] as const;
 
+const whole = (query: URLSearchParams, format: string): URLSearchParams =>
+  new URLSearchParams([...query, ['format', format]]);
+
 interface FileLinksProps {
   /** Says what the files hold: what is on screen, and no more. */
   readonly what: string;
@@ -18,7 +22,7 @@ interface FileLinksProps {
   readonly query: URLSearchParams;
 }
 
-/** Links to what is on screen as files, in each form; on paper there are none. */
+/** Links to what is on screen as files, in each form, and to its citation; on paper there are none. */
 export function FileLinks({ what, path, query }: FileLinksProps) {
   return (
     <span className="downloads__files">
@@ -26,12 +30,13 @@ export function FileLinks({ what, path, query }: FileLinksProps) {
       {forms.map(([format, words], at) => (
         <Fragment key={format}>
           {at === 0 ? '' : ', '}
-          <FileLink to={addressOf(path, new URLSearchParams([...query, ['format', format]]))} download>
+          <FileLink to={addressOf(path, whole(query, format))} download>
             {words}
             <span className="nhsuk-u-visually-hidden">: {what}</span>
           </FileLink>
         </Fragment>
       ))}
+      , <CiteLink what={what} path={path} query={whole(query, 'json-file')} />
     </span>
   );
 }

@@ -27,6 +27,7 @@ export function AppRoutes() {
         <Route path="/trusts/:odsCode" element={<Record page="trust" />} />
         <Route path="/trusts/:odsCode/applies" element={<Record page="applies" />} />
         <Route path="/changes" element={<Record page="changes" />} />
+        <Route path="/cite" element={<Record page="cite" />} />
         <Route path="/replay" element={<Record page="replay" />} />
         <Route path="/search" element={<Record page="search" />} />
         <Route path="/suppliers" element={<Record page="suppliers" />} />

@@ -1,4 +1,5 @@
 import { ChangesPage } from '../changes/changes-page.tsx';
+import { CitePage } from '../citation/cite-page.tsx';
 import { EntryPage } from '../entry/entry-page.tsx';
 import { OfRecord } from '../page/of-record.ts';
 import { MoneyPage } from '../policy/money-page.tsx';
@@ -15,6 +16,7 @@ import { TrustsPage } from '../trust/trusts-page.tsx';
 const pages = {
   applies: AppliesPage,
   changes: ChangesPage,
+  cite: CitePage,
   entry: EntryPage,
   money: MoneyPage,
   policies: PoliciesPage,

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { SearchAnswer } from '#contracts/search';
+import { CiteLink } from '../citation/cite-link.tsx';
 import { Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
 import { useSearch } from '../api-client/queries.ts';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FilterSelect } from '../page/filter-select.tsx';
+import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { usePageState } from '../page-state/use-page-state.ts';
@@ -146,6 +148,13 @@ export function SearchPage() {
           className={isPlaceholderData ? 'results record--stale' : 'results'}
           aria-busy={isPlaceholderData}
         >
+          <p className="downloads">
+            <CiteLink
+              what="what was found"
+              path="/api/search"
+              query={searchQuery(params, fileQuery(data.replay))}
+            />
+          </p>
           <Results
             answer={data}
             params={params}

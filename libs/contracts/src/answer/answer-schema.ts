@@ -152,7 +152,12 @@ const freeTextFields = {
   textId: optional(
     line('Id under which an operator can take it away; left out where the record itself holds it.'),
   ),
-  redacted: flag('It was redacted: what it said is nowhere any more.'),
+  redacted: flag(
+    'It was redacted: what it said is nowhere any more. Where words are apart it says nothing, and is false.',
+  ),
+  apart: optional(
+    flag('True where the answer was asked to leave people’s own words out: /api/citation/words has them.'),
+  ),
 };
 
 /** Somebody's own words: kept apart from the record, where they can be taken away. */

@@ -46,8 +46,11 @@ export class StatedField {
   @OptionalProperty(line('Of a text of somebody’s own: the id under which an operator can take it away.'))
   declare readonly textId?: string;
 
-  @Property(flag('It was redacted.'))
+  @Property(flag('It was redacted. Where words are apart it says nothing, and is false.'))
   declare readonly redacted: boolean;
+
+  @OptionalProperty(flag('True where the answer was asked to leave people’s own words out.'))
+  declare readonly apart?: boolean;
 }
 
 /** One field before and after a correction. */

@@ -111,6 +111,13 @@ const table = {
     says: 'Two readings of the record side by side: what was learnt, what happened, or what was recorded in between.',
     keeps: ['against.asAt', 'against.knownAt', 'against.atPosition', 'trust', 'policy'],
   },
+  cite: {
+    path: '/cite',
+    title: 'Citation',
+    says: 'The citation of an answer at its clocks, and whether the answer is still the one that was cited.',
+    keeps: ['of', 'digest', 'page'],
+    unlisted: true,
+  },
   data: {
     path: '/data',
     title: 'Data',

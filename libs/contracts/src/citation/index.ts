@@ -1,0 +1,2 @@
+export * from './citation-request.ts';
+export * from './citation-view.ts';
