@@ -13,10 +13,13 @@ const shown = (page: Page) =>
 
 describe('what changed between two replays', () => {
   const { open, product } = useBrowser();
-  const told = async (query: string): Promise<readonly string[]> => {
-    const answer = await fetch(`${product.address}/api/changes?${query}`);
-    const { changes } = (await answer.json()) as ChangeList;
-    return changes.map(({ is, id }) => `${is} ${id}`).sort();
+  /** Of every page: other specs write entries too, and one page compares 500. */
+  const told = async (query: string, following?: string): Promise<readonly string[]> => {
+    const more = following === undefined ? '' : `&following=${following}`;
+    const answer = await fetch(`${product.address}/api/changes?${query}${more}`);
+    const { changes, next } = (await answer.json()) as ChangeList;
+    const rest = next === undefined ? [] : await told(query, next);
+    return [...changes.map(({ is, id }) => `${is} ${id}`), ...rest].sort();
   };
 
   it.each(['list', 'table'])('is on the page as the API has it, as a %s', async (view) => {
