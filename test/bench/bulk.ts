@@ -31,7 +31,7 @@ export async function bulk({ log, emmett, bare }: Contestants): Promise<void> {
       ours,
       peer: 'COPY',
       theirs: copy,
-      aim: 0.6,
+      aim: 0.8,
     },
     {
       name: 'streams of 1 event, the limit',
@@ -40,6 +40,7 @@ export async function bulk({ log, emmett, bare }: Contestants): Promise<void> {
       ours: commands,
       peer: 'COPY',
       theirs: copy,
+      aim: 0.6,
     },
   ]);
 }

@@ -1,9 +1,12 @@
-// `npm run bench -- append|bulk|read|kurrent`; all of them when none is named.
+// `npm run bench -- append|bulk|read|rebuild|replay|api|kurrent`; all of them when none is named.
+import { benchApi } from './api.ts';
 import { benchAppends } from './append.ts';
 import { bulk } from './bulk.ts';
 import { openContestants, type Contestants } from './contestants.ts';
 import { kurrent } from './kurrent.ts';
 import { benchReads } from './read.ts';
+import { benchRebuild } from './rebuild.ts';
+import { benchReplay } from './replay.ts';
 
 const onPostgres = (bench: (contestants: Contestants) => Promise<void>) => async () => {
   const contestants = await openContestants();
@@ -18,6 +21,9 @@ const benches = new Map(
     append: onPostgres(benchAppends),
     bulk: onPostgres(bulk),
     read: onPostgres(benchReads),
+    rebuild: benchRebuild,
+    replay: benchReplay,
+    api: benchApi,
     kurrent: () => kurrent(process.env['EVENT_LOG_URL']),
   }),
 );

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { readBarePages } from './bare-pages.ts';
 import { bench } from './contest.ts';
 import { emmettName, type Contestants } from './contestants.ts';
 import { uniqueName, inParallel, ourEvents, theirEvents } from './work.ts';
@@ -21,21 +22,8 @@ export async function benchReads({ log, emmett, ours: database }: Contestants): 
     for await (const page of log.readAll({ after: 0n, limit: events })) seen += page.length;
     expectAll(seen, events);
   };
-  /** The same columns in pages of the same size, parsed by the driver and left as they are. */
-  const bare = async (events: number) => {
-    let [seen, after] = [0, '0'];
-    while (seen < events) {
-      const { rows } = await pool.query<{ position: string }>({
-        name: 'bare',
-        text: `select position, stream, version, event_id, type, schema_version, data, metadata, recorded_at
-          from log.event where position > $1 order by position limit 1000`,
-        values: [after],
-      });
-      seen += rows.length;
-      after = rows.at(-1)?.position ?? after;
-    }
-    expectAll(Math.min(seen, events), events);
-  };
+  /** The same columns in pages of the same size. */
+  const bare = async (events: number) => expectAll(await readBarePages(pool, events), events);
   const ourStreams = async (events: number) => {
     let seen = 0;
     for (const name of names.slice(0, events / eventsOfStream)) {

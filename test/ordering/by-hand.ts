@@ -22,8 +22,8 @@ export async function appendByHand(client: pg.Client, name: string): Promise<str
 /** Number of sessions of this database that wait for the lock of the appends. */
 export async function waitingForTheLock(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ waiting: number }>(
-    `select count(*)::int as waiting from pg_locks l join pg_database d on d.oid = l.database
-     where d.datname = current_database() and l.relation = 'log.turn'::regclass and not l.granted`,
+    `select count(distinct l.pid)::int as waiting from pg_locks l join pg_stat_activity a using (pid)
+     where a.datname = current_database() and l.locktype in ('transactionid', 'tuple') and not l.granted`,
   );
   return rows[0]?.waiting ?? 0;
 }

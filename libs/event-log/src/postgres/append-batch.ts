@@ -1,6 +1,6 @@
 import type { AppendOutcome } from '../append-batching/append-outcome.ts';
-import type { ExpectedVersion } from '../port/event-log.ts';
 import type { WrittenRequest } from '../writable/check-request.ts';
+import { appendOne, expectedNumber } from './append-one.ts';
 import { integerArray, jsonArray, textArray, uuidArray } from './arrays.ts';
 import type { LogConnections } from './connections.ts';
 import { isContentRefused, postgresUnavailable } from './failures.ts';
@@ -16,11 +16,8 @@ const statement = {
     $9::text[], $10::integer[], $11::jsonb[], $12::jsonb[])`,
 };
 
-const expectedNumber = (expected: ExpectedVersion): number =>
-  expected === 'any' ? -1 : expected === 'none' ? 0 : expected;
-
 /**
- * Writes all requests in one call and one transaction; outcomes in the order of the requests. Where what stands in one of
+ * Writes all requests in one call and one transaction, a single event in a call of its own kind; outcomes in the order of the requests. Where what stands in one of
  * them is refused, none is written, and each goes by itself. Rejects with `LogUnavailable`.
  */
 export async function appendToPostgres(
@@ -28,6 +25,11 @@ export async function appendToPostgres(
   requests: readonly WrittenRequest[],
   rounds: readonly number[],
 ): Promise<(AppendOutcome | Error | undefined)[]> {
+  const [request, ...others] = requests;
+  const [event, ...more] = request?.events ?? [];
+  const isOne = others.length === 0 && more.length === 0;
+  const placed = request && event && isOne ? await appendOne(connections, request, event) : undefined;
+  if (placed) return [placed];
   try {
     return await appendTogether(connections, requests, rounds);
   } catch (error) {

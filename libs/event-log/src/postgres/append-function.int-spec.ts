@@ -92,15 +92,23 @@ describe('the append function', () => {
         return other;
       }),
     );
-    const modes = ['access share', 'share update exclusive', 'access exclusive'];
+    const locks = [
+      'lock table log.head in row share mode',
+      'lock table log.head in share update exclusive mode',
+      'lock table log.head in access exclusive mode',
+      'select from log.head for key share',
+    ];
     for (const other of clients) {
       await other.query('select pg_advisory_lock_shared(1416131442, 1)');
-      for (const mode of modes) {
+      for (const lock of locks) {
         await other.query('begin');
-        await expect(other.query(`lock table log.turn in ${mode} mode`)).rejects.toThrow(/permission denied/);
+        await expect(other.query(lock)).rejects.toThrow(/permission denied/);
         await other.query('rollback');
       }
     }
+    // What reading takes holds nobody up, however long it is held.
+    const [reader] = clients;
+    await reader?.query('begin; select from log.head');
     const log = openPostgresLog({ url: database.appender, statementMilliseconds: 3_000 });
     expect(
       await log.append({ stream: 'note-free', expected: 'none', events: [noted('free')] }),
@@ -126,6 +134,29 @@ describe('the append function', () => {
     await owner.query('alter table log.event drop constraint spec');
     await owner.end();
   });
+
+  it.each(['none', 'any', 0] as const)(
+    'appends one event in a call of its own, expecting %s',
+    async (expected) => {
+      const log = openPostgresLog({ url: database.appender });
+      const before = await log.head();
+      const [stream, events] = [`note-one-${String(expected)}`, [noted(`one-${String(expected)}`)]];
+      expect(await log.append({ stream, expected, events })).toEqual({ version: 1, position: before + 1n });
+      expect(await log.append({ stream, expected, events })).toEqual({
+        version: 1,
+        position: before + 1n,
+        repeated: true,
+      });
+      const next = [noted(`one-more-${String(expected)}`)];
+      await expect(log.append({ stream, expected: 7, events: next })).rejects.toMatchObject({ actual: 1 });
+      expect(await log.append({ stream, expected: 1, events: next })).toEqual({
+        version: 2,
+        position: before + 2n,
+      });
+      expect(await log.head()).toBe(before + 2n);
+      await log.dispose();
+    },
+  );
 
   it('gives positions without gaps, also after a transaction that was rolled back', async () => {
     const log = openPostgresLog({ url: database.appender });

@@ -1,0 +1,81 @@
+import type { Day } from '#domain/kernel';
+import { migrate } from '#local/platform';
+import { openPool } from '#postgres/connections';
+import { openReadModels } from '#read-models/database';
+import { TimelineQueries, type TimelineFilter } from '#read-models/timeline';
+import { openOwnCluster, runStatements } from '../own-cluster/own-cluster.ts';
+import { askByHand, statementsOf } from './asked-statements.ts';
+import { bench } from './contest.ts';
+import { inventedRecord, inventedTrusts } from './invented-record.ts';
+
+const usualEvents = 1_200_000;
+/** The day on which every question is asked. */
+const today = '2026-07-01' as const;
+/** Values of the question whose statements are asked again by hand, with others in their place. */
+const first = { trust: inventedTrusts[0] ?? '', knownAt: '2015-01-01' } as const;
+
+const dayOfNth = (nth: number): Day =>
+  `${String(2010 + (nth % 16)) as `${number}`}-0${String(1 + (nth % 9))}-11`;
+
+/** Pages of the timeline as known on a day, of one trust and of the nation, against the same statements by hand. `EVENTS` chooses another size. */
+export async function benchReplay(): Promise<void> {
+  const cluster = await openOwnCluster({ disposable: false, migrate });
+  const database = await cluster.database();
+  console.error('Writing the record …');
+  const record = await inventedRecord(database, Number(process.env['EVENTS'] ?? usualEvents));
+  await record.runner.catchUp();
+  await runStatements(database.superuser, 'VACUUM (ANALYZE)');
+  const pool = openPool({ url: database.reader, name: 'throughline-bench', work: 'questions', most: 1 });
+  const client = await pool.connect();
+  const readModels = await openReadModels(database.reader);
+  const timeline = new TimelineQueries(readModels);
+  const page = (filter: TimelineFilter, knownAt: Day, limit = 100) =>
+    timeline.list({ replay: { knownAt }, today, filter, limit });
+  const took: number[] = [];
+  const contest = async (
+    name: string,
+    units: number,
+    filterOf: (nth: number) => TimelineFilter,
+    aim: number,
+  ) => {
+    const statements = await statementsOf(readModels, () => page(filterOf(0), first.knownAt));
+    return {
+      ...{ name, unit: 'pages/s', units, peer: 'the same SQL by hand', aim },
+      ours: async (asked: number) => {
+        for (let nth = 0; nth < asked; nth++) {
+          const startedAt = performance.now();
+          await page(filterOf(nth), dayOfNth(nth));
+          if (name === 'one trust') took.push(performance.now() - startedAt);
+        }
+      },
+      theirs: async (asked: number) => {
+        for (let nth = 0; nth < asked; nth++) {
+          const [trust] = filterOf(nth).trusts ?? [first.trust];
+          await askByHand(
+            client,
+            statements,
+            new Map([
+              [first.trust, trust],
+              [first.knownAt, dayOfNth(nth)],
+            ]),
+          );
+        }
+      },
+    };
+  };
+  const oneTrust = (nth: number): TimelineFilter => ({
+    trusts: [inventedTrusts[nth % inventedTrusts.length] ?? ''],
+  });
+  try {
+    await bench('replay', [
+      await contest('one trust', 1_000, oneTrust, 0.83),
+      await contest('the nation', 10, () => ({}), 0.83),
+    ]);
+    const p99 = took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.99)] ?? 0;
+    console.error(`One trust: p99 ${p99.toFixed(1)} ms of ${String(took.length)} pages.`);
+  } finally {
+    client.release();
+    await Promise.all([record.close(), pool.end(), readModels.destroy()]);
+    await cluster.close();
+  }
+}
