@@ -1,3 +1,5 @@
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
 import type { Day } from '#domain/kernel';
 import { migrate } from '#local/platform';
 import { openPool } from '#postgres/connections';
@@ -5,7 +7,7 @@ import { openReadModels } from '#read-models/database';
 import { TimelineQueries, type TimelineFilter } from '#read-models/timeline';
 import { openOwnCluster, runStatements } from '../own-cluster/own-cluster.ts';
 import { askByHand, statementsOf } from './asked-statements.ts';
-import { bench } from './contest.ts';
+import { bench, type BenchContest } from './contest.ts';
 import { inventedRecord, inventedTrusts } from './invented-record.ts';
 
 const usualEvents = 1_200_000;
@@ -17,6 +19,10 @@ const first = { trust: inventedTrusts[0] ?? '', knownAt: '2015-01-01' } as const
 const dayOfNth = (nth: number): Day =>
   `${String(2010 + (nth % 16)) as `${number}`}-0${String(1 + (nth % 9))}-11`;
 
+const oneTrust = (nth: number): TimelineFilter => ({
+  trusts: [inventedTrusts[nth % inventedTrusts.length] ?? ''],
+});
+
 /** Pages of the timeline as known on a day, of one trust and of the nation, against the same statements by hand. `EVENTS` chooses another size. */
 export async function benchReplay(): Promise<void> {
   const cluster = await openOwnCluster({ disposable: false, migrate });
@@ -26,56 +32,52 @@ export async function benchReplay(): Promise<void> {
   await record.runner.catchUp();
   await runStatements(database.superuser, 'VACUUM (ANALYZE)');
   const pool = openPool({ url: database.reader, name: 'throughline-bench', work: 'questions', most: 1 });
-  const client = await pool.connect();
+  const byHand = await pool.connect();
   const readModels = await openReadModels(database.reader);
-  const timeline = new TimelineQueries(readModels);
-  const page = (filter: TimelineFilter, knownAt: Day, limit = 100) =>
-    timeline.list({ replay: { knownAt }, today, filter, limit });
-  const took: number[] = [];
-  const contest = async (
-    name: string,
-    units: number,
-    filterOf: (nth: number) => TimelineFilter,
-    aim: number,
-  ) => {
-    const statements = await statementsOf(readModels, () => page(filterOf(0), first.knownAt));
-    return {
-      ...{ name, unit: 'pages/s', units, peer: 'the same SQL by hand', aim },
-      ours: async (asked: number) => {
-        for (let nth = 0; nth < asked; nth++) {
-          const startedAt = performance.now();
-          await page(filterOf(nth), dayOfNth(nth));
-          if (name === 'one trust') took.push(performance.now() - startedAt);
-        }
-      },
-      theirs: async (asked: number) => {
-        for (let nth = 0; nth < asked; nth++) {
-          const [trust] = filterOf(nth).trusts ?? [first.trust];
-          await askByHand(
-            client,
-            statements,
-            new Map([
-              [first.trust, trust],
-              [first.knownAt, dayOfNth(nth)],
-            ]),
-          );
-        }
-      },
-    };
-  };
-  const oneTrust = (nth: number): TimelineFilter => ({
-    trusts: [inventedTrusts[nth % inventedTrusts.length] ?? ''],
-  });
   try {
-    await bench('replay', [
-      await contest('one trust', 1_000, oneTrust, 0.83),
-      await contest('the nation', 10, () => ({}), 0.83),
-    ]);
-    const p99 = took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.99)] ?? 0;
-    console.error(`One trust: p99 ${p99.toFixed(1)} ms of ${String(took.length)} pages.`);
+    const trust = await contest({ readModels, byHand }, 'one trust', 1_000, oneTrust);
+    await bench('replay', [trust, await contest({ readModels, byHand }, 'the nation', 10, () => ({}))]);
+    const p99 = trust.took.toSorted((a, b) => a - b)[Math.floor(trust.took.length * 0.99)] ?? 0;
+    console.error(`One trust: p99 ${p99.toFixed(1)} ms of ${String(trust.took.length)} pages.`);
   } finally {
-    client.release();
+    byHand.release();
     await Promise.all([record.close(), pool.end(), readModels.destroy()]);
     await cluster.close();
   }
+}
+
+interface Sides {
+  readonly readModels: DataSource;
+  readonly byHand: pg.ClientBase;
+}
+
+/** A contest over so many pages, with the time that each of ours took, in milliseconds. */
+async function contest(
+  { readModels, byHand }: Sides,
+  name: string,
+  units: number,
+  filterOf: (nth: number) => TimelineFilter,
+): Promise<BenchContest & { readonly took: readonly number[] }> {
+  const timeline = new TimelineQueries(readModels);
+  const page = (filter: TimelineFilter, knownAt: Day) =>
+    timeline.list({ replay: { knownAt }, today, filter, limit: 100 });
+  const statements = await statementsOf(readModels, () => page(filterOf(0), first.knownAt));
+  const took: number[] = [];
+  return {
+    ...{ name, unit: 'pages/s', units, peer: 'the same SQL by hand', aim: 0.83, took },
+    ours: async (asked) => {
+      for (let nth = 0; nth < asked; nth++) {
+        const startedAt = performance.now();
+        await page(filterOf(nth), dayOfNth(nth));
+        took.push(performance.now() - startedAt);
+      }
+    },
+    theirs: async (asked) => {
+      for (let nth = 0; nth < asked; nth++) {
+        const [trust = first.trust] = filterOf(nth).trusts ?? [];
+        const values = [[first.trust, trust] as const, [first.knownAt, dayOfNth(nth)] as const];
+        await askByHand(byHand, statements, new Map<unknown, unknown>(values));
+      }
+    },
+  };
 }

@@ -41,7 +41,7 @@ describe('the citation of a page', () => {
   });
 
   it('compares a copy that was kept, place by place', async () => {
-    const page = await open('/cite?of=%2Fapi%2Fpolicies%2Fltp-2019');
+    const page = await open('/cite?of=/api/policies/ltp-2019');
     await page.getByRole('heading', { name: 'Compare a copy' }).waitFor();
     const answer = await page.getByRole('link', { name: /bytes of JSON/ }).getAttribute('href');
     const bytes = await (await fetch(new URL(answer ?? '', product.address))).text();
@@ -61,13 +61,17 @@ describe('the citation of a page', () => {
     await writeFile(folder, 'no answer');
     await page.getByLabel('The file').setInputFiles([]);
     await page.getByLabel('The file').setInputFiles(folder);
-    await page.getByText('This file is no answer in JSON.').waitFor();
+    const refused = page.getByText('This file is no answer in JSON.');
+    await refused.waitFor();
+    expect(await refused.count()).toBe(1);
   });
 
   it('says what to do where nothing is to be cited, and what is wrong with an address', async () => {
     const empty = await open('/cite');
     await empty.getByText('Open this page by ‘Cite’').waitFor();
-    const wrong = await open('/cite?of=%2Fnowhere', { mayComplain: /status of 400/ });
-    await wrong.getByText(/Give the address of an answer/).waitFor();
+    const wrong = await open('/cite?of=/nowhere', { mayComplain: /status of 400/ });
+    const told = wrong.getByText(/Give the address of an answer/);
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
   });
 });

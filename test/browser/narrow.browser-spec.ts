@@ -46,7 +46,7 @@ describe('at 320 pixels', () => {
     '/policies',
     '/promises',
     '/data',
-    '/cite?of=%2Fapi%2Fpolicies',
+    '/cite?of=/api/policies',
     '/how-to-read',
     '/about',
     '/accessibility',

@@ -64,6 +64,11 @@ export async function cacheableQuestion(
     rows,
     policy: isPinned && askedShape === shape() ? dayOfOthers : askAgain,
     wordsApart,
-    citedAs: citedPath({ path: pathOf(request), asked, form: String(form), shape: shape() }),
+    citedAs: citedPath({
+      path: pathOf(request),
+      asked,
+      form: typeof form === 'string' ? form : 'json',
+      shape: shape(),
+    }),
   };
 }

@@ -4,9 +4,9 @@ import diff from 'microdiff';
 export interface CopyDifference {
   /** JSON Pointer (RFC 6901). */
   readonly at: string;
-  /** What the copy says there, as JSON; left out where it says nothing. */
+  /** Value of the copy, as JSON; left out where it has none. */
   readonly copy?: string;
-  /** What the answer says there now; left out where it says nothing. */
+  /** Value of the answer of now; left out where it has none. */
   readonly now?: string;
 }
 
