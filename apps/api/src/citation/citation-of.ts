@@ -27,12 +27,11 @@ export function citationViewOf({ answer, request, publicUrl, today }: Cited): Ci
   const table = { name: '', title, says: '', path: pathname, columns: [] };
   const question = questionOf(table, valuesIn(searchParams), replay, publicUrl);
   const address = citationAddress(answer.citedAs, digest, request.page, publicUrl);
-  const sentence = `${citationOf({ ...question, address })} ${digest}`;
   const csl = cslOf({ title, address, digest, replay, shape, today });
   return {
     replay,
     title,
-    sentence,
+    sentence: citationOf({ ...question, address }),
     address,
     answer: new URL(answer.citedAs, publicUrl).href,
     ...(request.page !== undefined && { page: new URL(request.page, publicUrl).href }),

@@ -34,7 +34,7 @@ export class CitationView {
   @Property(line('What the answer is, such as Timeline or the title of a policy.'))
   declare readonly title: string;
 
-  @Property(prose('The citation in one sentence.'))
+  @Property(prose('The citation in one sentence, which ends with its address.'))
   declare readonly sentence: string;
 
   @Property(webAddress('The citation itself: there the answer is compared with its digest.'))
