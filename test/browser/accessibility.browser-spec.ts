@@ -38,6 +38,7 @@ describe('the other pages, by axe', () => {
       '/suppliers',
       '/suppliers/Oracle%20Health',
       '/policies',
+      '/cite?of=/api/policies/ltp-2019',
       '/policies/tech-fund-1-2013',
       '/data',
       '/how-to-read',
