@@ -118,6 +118,16 @@ describe('a page', () => {
     expect(page.body.match(/name="description"/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['/', 'https://throughline.example/api/timeline.atom'],
+    ['/policies/zz-fund', 'https://throughline.example/api/timeline.atom?policy=zz-fund'],
+    ['/trusts/ZZ1?knownAt=2020-02-01', 'https://throughline.example/api/timeline.atom?trust=ZZ1'],
+    ['/data', undefined],
+  ])('names the feed of what it shows: %s', async (url, feed) => {
+    const { body } = await read(url);
+    expect(/<link rel="alternate" type="application\/atom\+xml" href="([^"]*)"/.exec(body)?.[1]).toBe(feed);
+  });
+
   it('of a trust tells of an organisation under its code, of an entry its source, of the data a set', async () => {
     const about = { '@type': 'Organization', name: 'First NHS Trust', identifier: { value: 'ZZ1' } };
     const trust = await read('/trusts/ZZ1');

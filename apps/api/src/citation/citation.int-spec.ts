@@ -118,9 +118,17 @@ describe('a citation', () => {
     '/api/trusts/ZZ1',
   ])('is named by the answer itself: %s', async (path) => {
     const { headers } = await get(path);
-    const [, address = ''] = /^<([^>]+)>; rel="cite-as"$/.exec(String(headers['link'])) ?? [];
+    const [, address = ''] = /^<([^>]+)>; rel="cite-as"/.exec(String(headers['link'])) ?? [];
     expect((await cite(path.replace('csv', 'json-file'))).answer).toBe(address);
     expect((await get(pathOf(address))).statusCode).toBe(200);
+  });
+
+  it('stands beside what describes the columns, where the answer is a table in a file', async () => {
+    const { headers } = await get('/api/timeline?trust=ZZ1&format=csv');
+    expect(headers['link']).toMatch(
+      /, <https:\/\/throughline\.example\/api\/datapackage\.json>; rel="describedby"$/,
+    );
+    expect((await get('/api/timeline?trust=ZZ1')).headers['link']).not.toMatch(/describedby/);
   });
 
   it('stays the same, byte for byte, over writes, a correction, a rebuild, a restart and a redaction', async () => {

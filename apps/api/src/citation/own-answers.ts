@@ -60,7 +60,7 @@ function withParameters(path: string, changed: Readonly<Record<string, string | 
 
 /** Path and query of a header that says how to cite. */
 function citedPathIn(link: unknown): string | undefined {
-  const [, address] = /^<([^>]+)>; rel="cite-as"$/.exec(String(link)) ?? [];
+  const [, address] = /^<([^>]+)>; rel="cite-as"/.exec(String(link)) ?? [];
   if (address === undefined) return undefined;
   const { pathname, search } = new URL(address);
   return `${pathname}${search}`;

@@ -44,5 +44,15 @@ export function describePage(
   const canonical = new URL(canonicalAddress(address, query), site).href;
   if (!isListed) return { ...head, canonical, unlisted: true };
   const structured = structuredData({ ...head, address, row, clocks, canonical, subject }, site);
-  return { ...head, canonical, unlisted: false, structured };
+  const feed = feedOf(address, site);
+  return { ...head, canonical, unlisted: false, structured, ...(feed !== undefined && { feed }) };
+}
+
+/** The feed of what a page shows as it grows: of the record, of a policy, of a trust. */
+function feedOf({ page, params }: PageAddress, site: URL): string | undefined {
+  const feed = new URL('/api/timeline.atom', site);
+  if (page === 'policy') feed.searchParams.set('policy', params['ref'] ?? '');
+  else if (page === 'trust') feed.searchParams.set('trust', params['odsCode'] ?? '');
+  else if (page !== 'national') return undefined;
+  return feed.href;
 }

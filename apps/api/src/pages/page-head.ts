@@ -9,6 +9,8 @@ export interface PageHead {
   readonly canonical?: string;
   /** Nobody is to find it by searching the web. */
   readonly unlisted: boolean;
+  /** The feed of Atom of what the page shows. */
+  readonly feed?: string;
   /** The same in words of schema.org, with what it is about. */
   readonly structured?: object;
 }
@@ -37,12 +39,15 @@ const meta = (attribute: 'name' | 'property', called: string, content: string): 
 
 /** The elements of a head. Those but the title and the canonical link are marked: the browser takes them away on another page. */
 export function headElements(head: PageHead, card: { readonly image: string; readonly alt: string }): string {
-  const { title, name, description, canonical, unlisted, structured } = head;
+  const { title, name, description, canonical, unlisted, feed, structured } = head;
   const elements = [
     `<title>${escapedText(title)}</title>`,
     meta('name', 'description', description),
     ...(unlisted ? [meta('name', 'robots', 'noindex')] : []),
     ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapedText(canonical)}" />`]),
+    ...(feed === undefined
+      ? []
+      : [`<link rel="alternate" type="application/atom+xml" href="${escapedText(feed)}" data-of-page />`]),
     meta('property', 'og:site_name', 'Throughline'),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:locale', 'en_GB'),

@@ -106,7 +106,7 @@ async function give(
   { limits, publicUrl }: Answering,
 ): Promise<FastifyReply> {
   chargeWork(limits, request, Math.floor(bytes.plain.length / pointBytes));
-  sayHowToCite(reply, question, publicUrl);
+  linkAnswer(reply, question, publicUrl);
   return await sendCached(request, reply.headers(headers).header('cache-control', question.policy), bytes);
 }
 
@@ -164,7 +164,7 @@ async function finished(
   if (work === undefined) return payload;
   const { question } = work;
   const isApart = question?.wordsApart === true && reply.statusCode === 200;
-  if (question && reply.statusCode === 200) sayHowToCite(reply, question, publicUrl);
+  if (question && reply.statusCode === 200) linkAnswer(reply, question, publicUrl);
   const restAfter = (tookMs: number) => (request.caller ? 0 : lanes.courtesy.restAfter(tookMs));
   const mostBytes = isApart ? mostApartBytes : mostHeldBytes;
   const made =
@@ -188,10 +188,14 @@ async function finished(
   return await conditionalBody(request, reply, answer.bytes);
 }
 
-/** Names the address by which the answer is to be cited (RFC 8574). */
-function sayHowToCite(reply: FastifyReply, { citedAs }: CacheableQuestion, publicUrl: URL): void {
-  if (citedAs !== undefined)
-    void reply.header('link', `<${new URL(citedAs, publicUrl).href}>; rel="cite-as"`);
+/** Names the address by which the answer is to be cited (RFC 8574), and of a table what describes its columns. */
+function linkAnswer(reply: FastifyReply, { citedAs, isTable }: CacheableQuestion, publicUrl: URL): void {
+  const link = (path: string, relation: string) => `<${new URL(path, publicUrl).href}>; rel="${relation}"`;
+  const links = [
+    ...(citedAs === undefined ? [] : [link(citedAs, 'cite-as')]),
+    ...(isTable ? [link('/api/datapackage.json', 'describedby')] : []),
+  ];
+  if (links.length > 0) void reply.header('link', links.join(', '));
 }
 
 const bytesOf = (payload: unknown): Buffer =>

@@ -16,6 +16,8 @@ export interface CacheableQuestion {
   readonly wordsApart: boolean;
   /** Path and query under which the answer is cited, if it can be. */
   readonly citedAs: string | undefined;
+  /** Its answer is a table in a file, whose columns the data package describes. */
+  readonly isTable: boolean;
 }
 
 const dayOfOthers = 'public, max-age=86400';
@@ -64,6 +66,7 @@ export async function cacheableQuestion(
     rows,
     policy: isPinned && askedShape === shape() ? dayOfOthers : askAgain,
     wordsApart,
+    isTable: form !== 'json' && form !== 'json-file',
     citedAs: citedPath({
       path: pathOf(request),
       asked,

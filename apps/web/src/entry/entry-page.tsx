@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { EntryView } from '#contracts/entry';
+import type { TimelineEntry } from '#contracts/timeline';
 import { Link } from '../link/link.tsx';
 import { OutsideLink } from '../link/outside-link.tsx';
 import { entryName, pageTitle } from '#contracts/page';
@@ -79,6 +80,10 @@ function Facts({ view, query }: Pick<EntryRecordProps, 'view' | 'query'>) {
   );
 }
 
+/** The filter for what is told of the same policy, or of the same trust. */
+const ofSubject = ({ policy, trust }: TimelineEntry): string =>
+  String(new URLSearchParams(policy === undefined ? { ...(trust && { trust: trust.ods }) } : { policy }));
+
 function EntryRecord({ view, state, query, change }: EntryRecordProps) {
   const { entry, retracted, claims } = view;
   return (
@@ -89,7 +94,7 @@ function EntryRecord({ view, state, query, change }: EntryRecordProps) {
         {capitalised(entryEventLabel(entry))}, {dateLabel(entry.occurred)}.{' '}
         <Link to="/how-to-read">How to read this</Link>
       </p>
-      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} />
+      <ReplayBar replay={view.replay} chosen={state.replay} onChange={change} news={ofSubject(entry)} />
       {retracted ? <Retracted view={view} /> : null}
       <Facts view={view} query={query} />
       <EntryActions entry={entry} retracted={retracted} />

@@ -57,7 +57,7 @@ export function DataPage() {
   return (
     <PageFrame title={pageTitle('data')}>
       <h1 className="nhsuk-heading-l page-title">Data</h1>
-      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} news="" />
+      <ReplayBar replay={data?.replay} chosen={state.replay} onChange={change} />
       <div className="prose data">
         <h2 className="nhsuk-heading-m">Take it away</h2>
         <div className="data__files">{data === undefined ? null : <Downloads replay={data.replay} />}</div>

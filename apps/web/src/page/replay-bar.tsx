@@ -9,7 +9,7 @@ interface ReplayBarProps {
   readonly replay: Replay | undefined;
   readonly chosen: ReplayChoice;
   readonly onChange: (change: PageChange) => void;
-  /** Filters of what the page shows, as the API takes them: of these it says when something is new; left out, it does not. */
+  /** Filters of what the page shows, as the API takes them: it says when something of these is new; left out, of anything. */
   readonly news?: string;
   readonly children?: ReactNode;
 }
@@ -116,7 +116,7 @@ function Clocks({ asAt, knownAt, atPosition }: Replay) {
 }
 
 /** The three clocks of the page: day, day of knowledge, position of the log. Every figure belongs to them. */
-export function ReplayBar({ replay, chosen, onChange, news, children }: ReplayBarProps) {
+export function ReplayBar({ replay, chosen, onChange, news = '', children }: ReplayBarProps) {
   const [changing, setChanging] = useState(false);
   return (
     <div className="bar">
@@ -150,7 +150,7 @@ export function ReplayBar({ replay, chosen, onChange, news, children }: ReplayBa
           onDone={() => setChanging(false)}
         />
       </div>
-      {news === undefined ? null : <NewsNotice replay={replay} chosen={chosen} query={news} />}
+      <NewsNotice replay={replay} chosen={chosen} query={news} />
     </div>
   );
 }
