@@ -183,6 +183,7 @@ describe('what changed between two replays, over the shipped record', () => {
     const told = (await changed(before, after, {}, 500)).find(({ id }) => id === claimId);
     expect(told).toMatchObject({ is: 'changed', fields: ['title'], because: ['about'] });
     expect(told?.to?.title).toBe('Claimed, and renamed since');
+    expect(told?.steps.map(({ eventType }) => eventType)).toEqual(['EntryCorrected']);
   });
 
   it('says why, in which role, and by which source', async () => {

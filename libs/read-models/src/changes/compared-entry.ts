@@ -129,10 +129,11 @@ async function explanations(
   ]);
 }
 
-/** Subjects that an entry has its words from: the one that it belongs to, and its trust. */
+/** Subjects that an entry has its words from: the one that it belongs to, its trust, and the milestone that it claims for. */
 const subjectsOf = (one: Difference): readonly string[] => {
-  const { subject, trust } = shownOn(one) ?? {};
-  return [...new Set([subject ?? [], trust ? `trust-${trust.ods}` : []].flat())];
+  const { subject, trust, data } = shownOn(one) ?? {};
+  const claimedFor = data && 'milestone' in data ? `milestone-${data.milestone}` : [];
+  return [...new Set([subject ?? [], trust ? `trust-${trust.ods}` : [], claimedFor].flat())];
 };
 
 /** Steps as the side tells them at which more is recorded: nothing that either can see is missing there. */
