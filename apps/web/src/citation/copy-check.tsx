@@ -47,7 +47,7 @@ export function CopyCheck({ citation }: { readonly citation: CitationView }) {
     );
   };
   return (
-    <section aria-labelledby="copy">
+    <section className="cite__check" aria-labelledby="copy">
       <h2 className="nhsuk-heading-m" id="copy">
         Compare a copy
       </h2>

@@ -35,12 +35,15 @@ export function EntryCite({ view }: { readonly view: EntryView }) {
       </p>
       <p className="citation">
         Throughline, ‘{entry.title}’, {entryEventLabel(entry)}; as at {dayLabel(replay.asAt)}, known on{' '}
-        {dayLabel(replay.knownAt)}, position {replay.atPosition}. <NowLink to={cited}>{cited}</NowLink>{' '}
+        {dayLabel(replay.knownAt)}, position {replay.atPosition}. <NowLink to={cited}>{cited}</NowLink>
+      </p>
+      <p className="cite__copy">
         <CiteLink
-          what="with a digest, and for managers of references"
+          what="this entry"
           path={`/api/entries/${entry.id}`}
           query={new URLSearchParams({ ...replay })}
-        />
+        />{' '}
+        with a digest, or for a manager of references
       </p>
     </section>
   );
