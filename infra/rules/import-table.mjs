@@ -15,6 +15,7 @@ export const allowedImports = {
   'libs/event-log': { may: ['libs/domain', 'libs/postgres'] },
   'libs/commands': { may: ['libs/domain', 'libs/event-log'] },
   'libs/accounts': { may: ['libs/domain', 'libs/commands', 'libs/postgres'] },
+  'libs/operations': { may: ['libs/postgres'] },
   'libs/projections': { may: ['libs/event-log', 'libs/domain', 'libs/postgres'] },
   'libs/read-models': {
     may: ['libs/projections', 'libs/domain', 'libs/analysis', 'libs/postgres', 'libs/event-log/src/codec'],
@@ -29,6 +30,7 @@ export const allowedImports = {
       'libs/event-log',
       'libs/commands',
       'libs/accounts',
+      'libs/operations',
       'libs/projections',
       'libs/read-models',
       'libs/observability',
@@ -37,7 +39,14 @@ export const allowedImports = {
     ],
   },
   'infra/local': {
-    may: ['libs/observability', 'libs/postgres', 'libs/event-log', 'libs/read-models', 'libs/accounts'],
+    may: [
+      'libs/observability',
+      'libs/postgres',
+      'libs/event-log',
+      'libs/read-models',
+      'libs/accounts',
+      'libs/operations',
+    ],
   },
   'apps/api': {
     may: [
@@ -48,6 +57,7 @@ export const allowedImports = {
       'libs/event-log',
       'libs/commands',
       'libs/accounts',
+      'libs/operations',
       'libs/read-models',
       'libs/observability',
       'libs/postgres',
@@ -72,6 +82,7 @@ export const allowedImports = {
       'libs/event-log',
       'libs/commands',
       'libs/accounts',
+      'libs/operations',
       'libs/projections',
       'libs/read-models',
       'libs/observability',

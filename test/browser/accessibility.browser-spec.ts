@@ -41,6 +41,7 @@ describe('the other pages, by axe', () => {
       '/cite?of=/api/policies/ltp-2019',
       '/policies/tech-fund-1-2013',
       '/data',
+      '/running',
       '/how-to-read',
       '/about',
       '/accessibility',

@@ -47,6 +47,8 @@ describe('at 320 pixels', () => {
     '/promises',
     '/data',
     '/cite?of=/api/policies',
+    '/cite?of=%2Fapi%2Fpolicies',
+    '/running',
     '/how-to-read',
     '/about',
     '/accessibility',

@@ -115,6 +115,7 @@ describe('the document', () => {
     ['/api/datapackage.json', '/api/datapackage.json?asAt=then'],
     ['/api/policies', '/api/policies?format=xlsx'],
     ['/api/money', '/api/money?format=csv'],
+    ['/api/running', '/api/running'],
     ['/health', '/health'],
     ['/health/live', '/health/live'],
     ['/health/ready', '/health/ready'],

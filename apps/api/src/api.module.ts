@@ -13,10 +13,12 @@ import { MilestoneQueries } from '#read-models/milestone';
 import { PolicyQueries } from '#read-models/policy';
 import { PrecedenceQueries } from '#read-models/precedence';
 import { ReviewQueries } from '#read-models/review';
+import { RunningQueries } from '#read-models/running';
 import { SearchQueries } from '#read-models/search';
 import { SupplierQueries } from '#read-models/supplier';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
+import { Verifications } from '#operations/verification';
 import type { UseCaseContext } from '#commands/free-text';
 import type { EventLog } from '#event-log/port';
 import { AdoptionModule } from './adoption/adoption.module.ts';
@@ -43,6 +45,8 @@ import { Privacy } from './privacy/privacy.ts';
 import { PrivacyModule } from './privacy/privacy.module.ts';
 import { AfterPosition } from './replay/after-position.ts';
 import { ReviewModule } from './review/review.module.ts';
+import { Running } from './running/running.ts';
+import { RunningModule } from './running/running.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SupplierModule } from './supplier/supplier.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
@@ -67,6 +71,8 @@ export interface ApiDependencies {
   readonly privacy?: Privacy;
   /** The log of this process; left out, it loses nothing. */
   readonly ownLog?: OwnLog;
+  /** This process, as those who run it see it; left out, its memory and lateness alone. */
+  readonly running?: Running;
 }
 
 const questions: readonly (new (readModels: DataSource) => object)[] = [
@@ -104,6 +110,7 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
     PrecedenceModule,
     PrivacyModule,
     ReviewModule,
+    RunningModule,
     SearchModule,
     SupplierModule,
     TimelineModule,
@@ -114,15 +121,19 @@ const questions: readonly (new (readModels: DataSource) => object)[] = [
 export class ApiModule {
   static over(given: ApiDependencies): DynamicModule {
     const { readModels, log, today, context, publicUrl, identity = new Identity() } = given;
-    const { privacy = new Privacy(), ownLog = new OwnLog() } = given;
+    const { privacy = new Privacy(), ownLog = new OwnLog(), running = new Running() } = given;
     const answering = questions.map((Questions) => ({
       provide: Questions as Type,
       useValue: new Questions(readModels),
     }));
     const health = { provide: HealthQueries, useValue: new HealthQueries(readModels, log) };
+    const standing = { provide: RunningQueries, useValue: new RunningQueries(readModels, log) };
     const providers = [
       ...answering,
       health,
+      standing,
+      { provide: Verifications, useValue: new Verifications((sql, values) => readModels.query(sql, values)) },
+      { provide: Running, useValue: running },
       { provide: CommandContext, useValue: new CommandContext(context.record, context.texts) },
       { provide: Today, useValue: today },
       { provide: Exports, useValue: new Exports(publicUrl) },

@@ -15,6 +15,7 @@ import { Identity } from './identity/identity.ts';
 import { openAnswerServing } from './response-cache/open-answer-serving.ts';
 import { openRateLimits } from './limits/limits.ts';
 import { Privacy } from './privacy/privacy.ts';
+import { Running } from './running/running.ts';
 import { createApi } from './server/create-api.ts';
 import { Today } from './today/today.ts';
 
@@ -39,24 +40,27 @@ const identity = new Identity(
     : undefined,
 );
 if (!identity.parts) log.warn('nobody can sign in, and the record can be read alone: OIDC_ISSUER is not set');
+const today = new Today();
+const answering = openAnswerServing(readModels, today, settings.limits);
 const surroundings = {
   readModels,
   log: events,
-  today: new Today(),
+  today,
   context: accounts ? { record: new LogEventStore(events), texts: new Texts(accounts) } : readOnly,
   publicUrl: settings.publicUrl,
   identity,
   privacy: new Privacy(accounts),
   ownLog: new OwnLog(lost),
+  running: new Running({ accounts, answering }),
 };
 const api = await createApi(ApiModule.over(surroundings), {
   publicUrl: settings.publicUrl,
   pagesFolder: settings.pagesFolder,
-  pageReading: { queries: new PageQueries(readModels), today: surroundings.today },
+  pageReading: { queries: new PageQueries(readModels), today },
   log,
   identify: (server) => identifyCallers(server, identity),
   limits: openRateLimits(settings.limits, accounts),
-  answering: openAnswerServing(readModels, surroundings.today, settings.limits),
+  answering,
   trustedProxies: settings.limits.trustedProxies,
   forThisMachine: settings.forThisMachine,
 });

@@ -17,6 +17,7 @@ import { ApiModule } from './api.module.ts';
 import { InventedDay } from './running-api.fixtures.ts';
 import { openAnswerServing } from './response-cache/open-answer-serving.ts';
 import { Privacy } from './privacy/privacy.ts';
+import { Running } from './running/running.ts';
 import { createApi, type Api } from './server/create-api.ts';
 
 /** The role and organisation that a spec signs in with. */
@@ -77,6 +78,7 @@ export async function writingApi(
   const log = openPostgresLog({ url: database.appender });
   const accounts = openAccounts(database.accounts);
   const publicUrl = new URL('https://throughline.example');
+  const answering = openAnswerServing(readModels, new InventedDay());
   const module = ApiModule.over({
     readModels,
     log,
@@ -84,9 +86,9 @@ export async function writingApi(
     context: contextOf({ record: new LogEventStore(log), texts: new Texts(accounts) }),
     publicUrl,
     privacy: new Privacy(accounts),
+    running: new Running({ accounts, answering }),
   });
   const silent = createLog({ service: 'spec', level: 'silent' });
-  const answering = openAnswerServing(readModels, new InventedDay());
   const api = await createApi(module, {
     publicUrl,
     pagesFolder: '/nothing-here',

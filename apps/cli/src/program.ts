@@ -73,7 +73,7 @@ function programOf(surroundings: CliContext, ends: (code: number) => void): Comm
     .action((model: string) => rebuildReadModel(model, config, terminal));
   program
     .command('verify')
-    .description('read the whole log, check it, and print what is in it with a digest; changes nothing')
+    .description('read the whole log, check it, and print what is in it with a digest; changes nothing of it')
     .addHelpText(
       'after',
       '\nExit codes: 0 nothing is wrong · 1 failed · 2 wrong usage · 6 findings\nMore: docs/running.md',

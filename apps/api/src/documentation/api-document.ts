@@ -17,6 +17,7 @@ import { PrecedenceList } from '#contracts/precedence';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { OwnWorkView, ReviewView } from '#contracts/review';
+import { RunningView } from '#contracts/running';
 import { SearchAnswer } from '#contracts/search';
 import { SupplierList } from '#contracts/supplier';
 import { entryDataClasses, TimelinePage } from '#contracts/timeline';
@@ -50,6 +51,7 @@ const views = [
   ],
   ...[EntryView, HistoryView, MilestoneView, OwnWorkView, ReviewView],
   ...[AccountList, ErasedView, RedactedView],
+  RunningView,
   ...[BatchAnswer, BatchItemRequest, CommandAnswer],
   ...entryDataClasses,
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],
@@ -110,6 +112,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addTag('entries', 'Corrections and retractions: nothing is overwritten.')
     .addTag('commands', 'Many commands at once, for machines.')
     .addTag('privacy', 'People and their own words, which can go while the log stays: for operators.')
+    .addTag('running', 'How it runs, and what is done about it: for operators.')
     .addTag('session', 'Who you are here.')
     .addTag('health', 'For those who run it.')
     .build();

@@ -4,12 +4,11 @@ import type { Readiness } from '#contracts/health';
 import { HealthQueries, type StoredReadModel } from '#read-models/health';
 import { coalesced } from '#read-models/replay';
 import { readinessOf, readinessWithout } from './readiness-of.ts';
+import { withinTime } from './within-time.ts';
 
 /** Time in which the projector has to reach what was recorded when somebody asked. */
 const patienceMs = 1_500;
 const lookAgainMs = 50;
-/** Time in which database and log have to answer: readiness is told within five seconds. */
-const answerMs = 1_500;
 
 /** Asks whether answers can be given that hold all that is recorded. */
 export class ReadReadiness extends Query<Readiness> {}
@@ -48,18 +47,5 @@ export class ReadReadinessHandler implements IQueryHandler<ReadReadiness> {
     } catch {
       return readinessWithout('log');
     }
-  }
-}
-
-async function withinTime<Answer>(asked: Promise<Answer>): Promise<Answer> {
-  const given = new AbortController();
-  const late = delay(answerMs, undefined, { signal: given.signal }).then(() => {
-    throw new Error('There was no answer in time.');
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } finally {
-    given.abort();
-    late.catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import type { Readiness } from '#contracts/health';
 import type { ReadModelHealth } from '#read-models/health';
 
 /** The projector says every second that it lives. */
-const longestSilenceSeconds = 10;
+export const longestSilenceSeconds = 10;
 
 /** Part that does not answer. */
 export type Away = 'database' | 'log';
@@ -22,7 +22,7 @@ export const readinessWithout = (away: Away): Readiness =>
 /** Readiness by the health of the read models. */
 export function readinessOf(health: ReadModelHealth): Readiness {
   const { position, head, lagEvents, heartbeatAgeSeconds, parkedEvents, difference } = health;
-  const because = missing(health);
+  const because = missingFor(health);
   return {
     ready: because === undefined,
     database: 'up',
@@ -37,7 +37,8 @@ export function readinessOf(health: ReadModelHealth): Readiness {
   };
 }
 
-function missing(health: ReadModelHealth): string | undefined {
+/** What is missing for the read models to be relied on, in a sentence; undefined where nothing is. */
+export function missingFor(health: ReadModelHealth): string | undefined {
   const { name, position, head, lagEvents, heartbeatAgeSeconds, difference, standsStill } = health;
   const notItsOwn = difference?.because ?? standsStill;
   if (notItsOwn !== undefined)

@@ -37,6 +37,11 @@ export class Lane {
     this.#terms = terms;
   }
 
+  /** Requests that are worked on, and those that wait. */
+  get load(): { readonly now: number; readonly waiting: number } {
+    return { now: this.#all, waiting: this.#allWaiting };
+  }
+
   /** Fulfilled when there is room, with how to leave; rejects with `LaneFull`. */
   async enter(who: string): Promise<() => void> {
     if (!this.#hasRoom(who)) await this.#wait(who);

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { LaneLoadView } from '#contracts/running';
 import { Courtesy } from './courtesy.ts';
 import { Lane, LaneFull } from './lane.ts';
 import { queueFullRefusal } from './queue-full-refusal.ts';
@@ -54,6 +55,17 @@ export class Lanes {
     } catch (error) {
       throw error instanceof LaneFull ? queueFullRefusal(error.whose) : error;
     }
+  }
+
+  /** Requests in each lane, and those that wait for room in it. */
+  get load(): readonly LaneLoadView[] {
+    return (['members', 'strangers'] as const).flatMap((whose) =>
+      (['short', 'long'] as const).map((answers) => ({
+        whose,
+        answers,
+        ...this.#lanes[whose][answers].load,
+      })),
+    );
   }
 
   #withCourtesy(leave: () => void): () => void {

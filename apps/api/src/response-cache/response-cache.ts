@@ -32,6 +32,11 @@ export class ResponseCache {
     return this.#answers?.get(keyOf(question));
   }
 
+  /** Answers that are kept, and the bytes that they are counted for. */
+  get size(): { readonly answers: number; readonly bytes: number } {
+    return { answers: this.#answers?.size ?? 0, bytes: this.#answers?.calculatedSize ?? 0 };
+  }
+
   keep(question: readonly unknown[], answer: CachedResponse): void {
     this.#answers?.set(keyOf(question), answer);
   }

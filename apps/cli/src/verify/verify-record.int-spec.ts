@@ -23,10 +23,10 @@ async function as<Answer>(url: string, act: (client: pg.Client) => Promise<Answe
 }
 
 /** Runs `throughline verify` on a database as its reader. */
-async function verify(database: TestDatabase) {
+async function verify(database: TestDatabase, projectorUrl: string | undefined = database.projector) {
   const said: Record<'out' | 'err', string[]> = { out: [], err: [] };
   const code = await runCli(['verify'], {
-    config: { readerUrl: database.reader, appenderUrl: undefined, projectorUrl: undefined, dataFolder: '' },
+    config: { readerUrl: database.reader, appenderUrl: undefined, projectorUrl, dataFolder: '' },
     terminal: {
       out: (line) => said.out.push(line),
       err: (text) => said.err.push(text),

@@ -57,11 +57,21 @@ function ByApi({ role }: Pick<SignedIn, 'role'>) {
   );
 }
 
+/** The page of a role that has one, though it adds nothing to the record. */
+function OwnPage({ role }: Pick<SignedIn, 'role'>) {
+  return role === 'operator' ? (
+    <p>
+      You can <Link to="/running">see how it runs</Link>.
+    </p>
+  ) : null;
+}
+
 function May({ session }: { readonly session: SignedIn }) {
   const offered = places.filter(([useCase]) => mayUse(session, [useCase]));
   return (
     <>
       <h2 className="nhsuk-heading-m">What you may do</h2>
+      <OwnPage role={session.role} />
       <ByApi role={session.role} />
       {session.useCases.length === 0 ? (
         byApi[session.role] === undefined ? (

@@ -26,7 +26,7 @@ async function problemIn(response: Response): Promise<Told> {
   }
 }
 
-const ofTheRecord = /^\/api\/(?!session|accounts|citation)/;
+const ofTheRecord = /^\/api\/(?!session|accounts|citation|running)/;
 
 /** Asks for an answer that holds what the person has written in this tab, however recent. */
 function withOwnWrites(address: string): string {

@@ -18,12 +18,13 @@ const pages = [
   ['/data', 'Data'],
 ] as const;
 
-/** Offered to those alone who may do one of these. */
+/** Offered to those alone who may do one of these, or who are of this role. */
 const ownPages = [
   ['/log', 'Log', ['register-policy']],
   ['/report', 'Report', ['plan-milestone']],
   ['/claim', 'Claims', ['claim-influence']],
   ['/review', 'Review', ['verify-milestone']],
+  ['/running', 'Running', 'operator'],
 ] as const;
 
 const footerPages = [
@@ -35,7 +36,9 @@ const footerPages = [
 
 function Header() {
   const { data: session } = useSession();
-  const own = ownPages.filter(([, , useCases]) => mayUse(session, useCases));
+  const own = ownPages.filter(([, , whose]) =>
+    typeof whose === 'string' ? session?.signedIn === true && session.role === whose : mayUse(session, whose),
+  );
   return (
     <header className="nhsuk-header top">
       <div className="wide top__row">

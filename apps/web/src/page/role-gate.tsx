@@ -1,29 +1,34 @@
 import type { ReactNode } from 'react';
 import { Failed, Loading } from './answer-state.tsx';
 import { PageFrame } from './page-frame.tsx';
+import type { Role } from '#domain/schema';
 import { mayUse, roleLabel, type SignedIn } from '../session/session.ts';
 import { SignInLink } from '../session/sign-in-link.tsx';
 import { useSession } from '../session/use-session.ts';
 
 interface ForRoleProps {
   /** The person may do at least one of these, such as `plan-milestone`. */
-  readonly anyOf: readonly string[];
+  readonly anyOf?: readonly string[];
+  /** The role that it is for, where that is no matter of use cases. */
+  readonly role?: Role;
   /** Purpose of the page, after 'Sign in to …': 'report a milestone'. */
   readonly to: string;
   /** People whom the page is open to, for those whom it is not: 'people who report for a trust'. */
   readonly who: string;
+  /** Reason to sign in, where it is another than to add to the record. */
+  readonly why?: string;
   readonly children: (session: SignedIn) => ReactNode;
 }
 
-function SignInFirst({ to }: Pick<ForRoleProps, 'to'>) {
+const toAdd =
+  'Reading needs no account. To add to the record you sign in, so that it shows in which role and for which organisation it was said.';
+
+function SignInFirst({ to, why = toAdd }: Pick<ForRoleProps, 'to' | 'why'>) {
   return (
     <PageFrame title={`Sign in to ${to}`}>
       <div className="prose">
         <h1 className="nhsuk-heading-l">Sign in to {to}</h1>
-        <p>
-          Reading needs no account. To add to the record you sign in, so that it shows in which role and for
-          which organisation it was said.
-        </p>
+        <p>{why}</p>
         <SignInLink className="nhsuk-button">Sign in</SignInLink>
       </div>
     </PageFrame>
@@ -58,12 +63,14 @@ function NotForYou({ to, who, session }: Pick<ForRoleProps, 'to' | 'who'> & { re
 }
 
 /** Shows a page to those whose role may do what it is for; the others are told what to do instead. */
-export function RoleGate({ anyOf, to, who, children }: ForRoleProps) {
+export function RoleGate({ anyOf = [], role, to, who, why = toAdd, children }: ForRoleProps) {
   const { data: session, error, refetch } = useSession();
   if (session?.signedIn === true) {
-    return mayUse(session, anyOf) ? children(session) : <NotForYou to={to} who={who} session={session} />;
+    const isLetIn = session.role === role || mayUse(session, anyOf);
+    return isLetIn ? children(session) : <NotForYou to={to} who={who} session={session} />;
   }
-  if (session !== undefined) return session.canSignIn ? <SignInFirst to={to} /> : <NobodyCan to={to} />;
+  if (session !== undefined)
+    return session.canSignIn ? <SignInFirst to={to} why={why} /> : <NobodyCan to={to} />;
   return (
     <PageFrame title={`Sign in to ${to}`}>
       <h1 className="nhsuk-heading-l">Sign in to {to}</h1>

@@ -53,6 +53,7 @@ export function AppRoutes() {
         <Route path="/review/verify/:milestoneId" element={<Writing page="verify" />} />
         <Route path="/review/dispute/:milestoneId" element={<Writing page="dispute" />} />
         <Route path="/review/contest/:entryId" element={<Writing page="contest" />} />
+        <Route path="/running" element={<Writing page="running" />} />
         <Route path="/account" element={<Writing page="account" />} />
         <Route path="/report" element={<Reporting page="report" />} />
         <Route path="/report/new/:what" element={<Reporting page="journey" />} />

@@ -6,6 +6,7 @@ import { WithdrawRelationPage } from '../policy/log/withdraw-relation-page.tsx';
 import { MilestoneReviewPage } from '../review/milestone-review-page.tsx';
 import { ContestPage, DisputePage, VerifyPage } from '../review/review-journey-pages.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
+import { RunningPage } from '../running/running-page.tsx';
 
 const pages = {
   account: OwnAccountPage,
@@ -20,11 +21,12 @@ const pages = {
   'milestone-review': MilestoneReviewPage,
   retract: RetractPage,
   review: ReviewPage,
+  running: RunningPage,
   verify: VerifyPage,
   'withdraw-relation': WithdrawRelationPage,
 } as const;
 
-/** Pages of those who write to the record, other than for a trust, in one file that is fetched when one of them is gone to. */
+/** Pages of those who write to the record, other than for a trust, or run it, in one file that is fetched when one of them is gone to. */
 export function WritingPages({ page }: { readonly page: keyof typeof pages }) {
   const Page = pages[page];
   return <Page />;

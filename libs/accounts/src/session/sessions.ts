@@ -118,6 +118,18 @@ export class Sessions {
     );
   }
 
+  /** Counts the sessions that have not ended, by role. */
+  async countByRole(): Promise<ReadonlyMap<string, number>> {
+    const { idleMs, now } = this.#life;
+    const at = now();
+    const { rows } = await this.#accounts.query<{ role: string; sessions: number }>(
+      `SELECT role, count(*)::int AS sessions FROM accounts.session
+       WHERE expires_at > $1 AND seen_at > $2 GROUP BY role`,
+      [at, before(at, idleMs)],
+    );
+    return new Map(rows.map(({ role, sessions }) => [role, sessions]));
+  }
+
   /** Ends a session; fulfilled with whether there was one. */
   async end(id: string): Promise<boolean> {
     const { rowCount } = await this.#accounts.query(

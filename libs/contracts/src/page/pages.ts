@@ -154,6 +154,7 @@ const table = {
   verify: { ...review, path: '/review/verify/:milestoneId' },
   dispute: { ...review, path: '/review/dispute/:milestoneId' },
   contest: { ...review, path: '/review/contest/:entryId' },
+  running: { ...written, path: '/running', title: 'Running', says: 'For operators, who sign in.' },
   account: { ...written, path: '/account', title: 'Your account', says: 'For those who have signed in.' },
   report: { ...report, path: '/report' },
   'report-new': { ...report, path: '/report/new/:what' },

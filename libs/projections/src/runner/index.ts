@@ -1,5 +1,5 @@
 export type { CopyValue } from './copy.ts';
-export type { ParkedEvent } from './parking.ts';
+export { behindParkedEvent, type ParkedEvent } from './parking.ts';
 export type { Projection, RecordedFact } from './projection.ts';
 export type { RunnerNews, RunnerOptions } from './runner-options.ts';
 export { createRunner, type Runner } from './runner.ts';

@@ -54,8 +54,9 @@ export async function park(
 ): Promise<void> {
   if (events.length === 0) return;
   await tx.query(
-    `INSERT INTO read.parked_event (projection, in_rebuild, position, stream, version, event_id, type, schema_version, error)
-     SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::int[], $9::text[])`,
+    `INSERT INTO read.parked_event
+       (projection, in_rebuild, position, stream, version, event_id, type, schema_version, error, attempts)
+     SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::int[], $9::text[], $10::int[])`,
     [
       name,
       inRebuild,
@@ -67,19 +68,47 @@ export async function park(
       events.map(({ schemaVersion }) => schemaVersion),
       // Text in PostgreSQL holds no NUL, and an error may quote what was wrong.
       events.map(({ error }) => error.replaceAll('\0', '\u{FFFD}').slice(0, 2000)),
+      events.map(({ error }) => (error === behindParkedEvent ? 0 : 1)),
     ],
   );
 }
 
-/** Takes the events of a stream out of the parking place, to be tried again; the version of the first of them. */
+/** A parked event that is tried again: how often it was before, and since when it is parked. */
+export interface RetriedEvent {
+  readonly position: string;
+  readonly version: number;
+  readonly attempts: number;
+  readonly parked_at: string;
+}
+
+/** Takes the events of a stream out of the parking place, to be tried again. */
 export async function unpark(
   tx: Transaction,
   { name }: Projection,
   stream: string,
-): Promise<number | undefined> {
-  const rows = await tx.query<{ readonly version: number }>(
-    `DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild AND stream = $2 RETURNING version`,
+): Promise<readonly RetriedEvent[]> {
+  return await tx.query<RetriedEvent>(
+    `DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild AND stream = $2
+     RETURNING position, version, attempts, parked_at::text`,
     [name, stream],
   );
-  return rows.length === 0 ? undefined : Math.min(...rows.map(({ version }) => version));
+}
+
+/** Has those that are parked again keep since when they are, and count the attempts before. */
+export async function keepAttempts(
+  tx: Transaction,
+  { name }: Projection,
+  before: readonly RetriedEvent[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE read.parked_event AS now SET attempts = now.attempts + tried.attempts, parked_at = tried.parked_at
+     FROM unnest($2::bigint[], $3::int[], $4::timestamptz[]) AS tried (position, attempts, parked_at)
+     WHERE projection = $1 AND NOT in_rebuild AND now.position = tried.position`,
+    [
+      name,
+      before.map(({ position }) => position),
+      before.map(({ attempts }) => attempts),
+      before.map(({ parked_at }) => parked_at),
+    ],
+  );
 }

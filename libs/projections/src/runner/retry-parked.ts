@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#event-log/port';
-import { unpark } from './parking.ts';
+import { keepAttempts, unpark } from './parking.ts';
 import type { Projection } from './projection.ts';
 import type { ProjectionRun } from './runner-options.ts';
 import { applyPageWithin } from './apply-page.ts';
@@ -15,10 +15,12 @@ export async function retryParked(run: ProjectionRun, stream: string): Promise<n
     // The holder waits meanwhile, and so does a rebuild that would take its place: otherwise the one might park the
     // stream's next event behind these, and the other leave them in tables that are gone.
     const position = await standingAt(tx, projection);
-    const from = await unpark(tx, projection, stream);
-    if (from === undefined) return 0;
+    const before = await unpark(tx, projection, stream);
+    if (before.length === 0) return 0;
+    const from = Math.min(...before.map(({ version }) => version));
     const events = await streamUpTo(run, stream, from, position);
     const parked = await applyPageWithin(tx, { projection, decode, inRebuild: false }, events);
+    await keepAttempts(tx, projection, before);
     return parked.length;
   });
 }

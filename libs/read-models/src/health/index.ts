@@ -1,2 +1,2 @@
 export { HealthQueries, type ReadModelHealth } from './health-queries.ts';
-export { readStoredReadModel, type StoredReadModel } from './stored-read-model.ts';
+export { readStoredReadModel, type QueryRows, type StoredReadModel } from './stored-read-model.ts';

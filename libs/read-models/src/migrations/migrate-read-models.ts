@@ -1,4 +1,5 @@
 import { migrateSchema } from '#postgres/migrations';
+import { CountAttempts1790000000009 } from './count-attempts-1790000000009.ts';
 import { FenceRebuilds1790000000004 } from './fence-rebuilds-1790000000004.ts';
 import { CreateCheckpoints1790000000001 } from './create-checkpoints-1790000000001.ts';
 import { CreateTimelineEvents1790000000003 } from './create-timeline-events-1790000000003.ts';
@@ -16,6 +17,7 @@ const migrations = [
   KnowTheLog1790000000005,
   SearchTheTimeline1790000000006,
   FollowTheLog1790000000008,
+  CountAttempts1790000000009,
 ];
 
 /**

@@ -43,6 +43,7 @@ describe('the schema of the read models', () => {
       { name: 'KnowTheLog1790000000005' },
       { name: 'SearchTheTimeline1790000000006' },
       { name: 'FollowTheLog1790000000008' },
+      { name: 'CountAttempts1790000000009' },
     ]);
   });
 

@@ -1,0 +1,57 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { ProjectionView, RunningView } from '#contracts/running';
+import { Verifications } from '#operations/verification';
+import { HealthQueries } from '#read-models/health';
+import { RunningQueries } from '#read-models/running';
+import { withinTime } from '../health/within-time.ts';
+import { projectionViewOf, projectionWithoutLog } from './projection-view-of.ts';
+import { Running } from './running.ts';
+import { verificationViewOf } from './verification-view-of.ts';
+
+/** Asks for the state of the installation. */
+export class ShowRunning extends Query<RunningView> {}
+
+/** Looks at the database, the log and this process. Without the log it shows what is known without it. */
+@QueryHandler(ShowRunning)
+export class ShowRunningHandler implements IQueryHandler<ShowRunning> {
+  constructor(
+    private readonly health: HealthQueries,
+    private readonly queries: RunningQueries,
+    private readonly verifications: Verifications,
+    private readonly running: Running,
+  ) {}
+
+  async execute(): Promise<RunningView> {
+    const [projection, parked, verification, sessions] = await Promise.all([
+      this.projection(),
+      this.queries.parked(),
+      this.verifications.last(),
+      this.running.sessions(),
+    ]);
+    return {
+      at: new Date().toISOString(),
+      projections: [projection],
+      parked,
+      ...(verification && { verification: verificationViewOf(verification) }),
+      load: this.running.load(),
+      ...(sessions && { sessions }),
+    };
+  }
+
+  private async projection(): Promise<ProjectionView> {
+    // The log first: what is written in between makes the lag look smaller, never larger.
+    const head = await withinTime(this.health.head()).catch(() => undefined);
+    const stored = await this.health.stored();
+    if (head === undefined) return projectionWithoutLog(stored);
+    try {
+      const health = await withinTime(this.health.compared(stored, head));
+      const isBehind = health.difference === undefined && stored.position < head;
+      const waitsSince = isBehind
+        ? await withinTime(this.queries.recordedAfter(stored.position))
+        : undefined;
+      return projectionViewOf({ health, waitsSince }, new Date());
+    } catch {
+      return projectionWithoutLog(stored);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export * from './load-view.ts';
+export * from './parked-view.ts';
+export * from './running-view.ts';
+export * from './verification-view.ts';

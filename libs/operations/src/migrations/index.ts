@@ -1,0 +1,1 @@
+export { migrateOperations } from './migrate-operations.ts';

@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migrationSql } from '#postgres/migrations';
+
+/** What each run of `throughline verify` has said. */
+export class KeepVerifications1790000000201 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(migrationSql(import.meta.url, 'keep-verifications', 'tables'));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE operations.verification');
+  }
+}

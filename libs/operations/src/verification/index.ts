@@ -1,0 +1,1 @@
+export { Verifications, type KeptVerification, type VerificationOutcome } from './verifications.ts';

@@ -1,0 +1,1 @@
+export { RunningQueries } from './running-queries.ts';
