@@ -15,7 +15,7 @@ export const allowedImports = {
   'libs/event-log': { may: ['libs/domain', 'libs/postgres'] },
   'libs/commands': { may: ['libs/domain', 'libs/event-log'] },
   'libs/accounts': { may: ['libs/domain', 'libs/commands', 'libs/postgres'] },
-  'libs/operations': { may: ['libs/postgres'] },
+  'libs/operations': { may: ['libs/projections', 'libs/postgres'] },
   'libs/projections': { may: ['libs/event-log', 'libs/domain', 'libs/postgres'] },
   'libs/read-models': {
     may: ['libs/projections', 'libs/domain', 'libs/analysis', 'libs/postgres', 'libs/event-log/src/codec'],
@@ -65,6 +65,7 @@ export const allowedImports = {
   },
   'apps/projector': {
     may: [
+      'libs/operations',
       'libs/projections',
       'libs/read-models',
       'libs/event-log',

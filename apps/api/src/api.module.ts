@@ -18,6 +18,7 @@ import { SearchQueries } from '#read-models/search';
 import { SupplierQueries } from '#read-models/supplier';
 import { TimelineQueries } from '#read-models/timeline';
 import { TrustQueries } from '#read-models/trust';
+import { Requests } from '#operations/request';
 import { Verifications } from '#operations/verification';
 import type { UseCaseContext } from '#commands/free-text';
 import type { EventLog } from '#event-log/port';
@@ -127,12 +128,14 @@ export class ApiModule {
       useValue: new Questions(readModels),
     }));
     const health = { provide: HealthQueries, useValue: new HealthQueries(readModels, log) };
+    const ask = <Row>(sql: string, values: unknown[]) => readModels.query<readonly Row[]>(sql, values);
     const standing = { provide: RunningQueries, useValue: new RunningQueries(readModels, log) };
     const providers = [
       ...answering,
       health,
       standing,
-      { provide: Verifications, useValue: new Verifications((sql, values) => readModels.query(sql, values)) },
+      { provide: Requests, useValue: new Requests(ask) },
+      { provide: Verifications, useValue: new Verifications(ask) },
       { provide: Running, useValue: running },
       { provide: CommandContext, useValue: new CommandContext(context.record, context.texts) },
       { provide: Today, useValue: today },

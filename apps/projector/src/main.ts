@@ -4,9 +4,11 @@ import { openEventLog } from '#event-log/open';
 import { openLog } from '#observability/logs';
 import { endWhenAsked, settingsOrEnd } from '#observability/supervised';
 import { openPool } from '#postgres/connections';
+import { carryOutRequests } from '#operations/carrying-out';
 import { createRunner } from '#projections/runner';
 import { timelineProjection } from '#read-models/timeline';
 import { projectorSettings } from './config.ts';
+import { logRequestNews } from './news/log-request-news.ts';
 import { logRunnerNews } from './news/log-runner-news.ts';
 
 /** Time for the page in hand when the projector is to end. */
@@ -35,13 +37,20 @@ const pool = openPool({
 });
 
 const stopping = new AbortController();
-const following = createRunner({
+const runner = createRunner({
   log: events,
   pool,
   decode,
   projections: [timelineProjection],
   tell: (news) => logRunnerNews(log, news),
-}).follow(stopping.signal);
+});
+const following = Promise.all([
+  runner.follow(stopping.signal),
+  carryOutRequests({
+    ...{ runner, pool, signal: stopping.signal },
+    tell: (news) => logRequestNews(log, news),
+  }),
+]);
 
 /**
  * The page in hand is written, the next one is not taken, and then the database is let go. A page that takes longer is

@@ -12,12 +12,12 @@ export interface Reader {
 
 /**
  * Starts a browser for the tests of a file. After each test every page that it opened is closed; the test fails if one
- * of them complained, failed, broke its content security policy, or asked another host for anything.
+ * of them complained, failed, broke its content security policy, or asked another host for anything. The product is that of the
+ * run, unless the file starts one of its own: that is asked for when a page is opened.
  */
-export function useBrowser(): Reader {
+export function useBrowser(started: () => RunningProduct = runningProduct): Reader {
   let browser: Browser;
   let visits: Visit[] = [];
-  const product = runningProduct();
   beforeAll(async () => {
     browser = await launch();
   });
@@ -29,9 +29,11 @@ export function useBrowser(): Reader {
   });
   afterAll(() => browser.close());
   return {
-    product,
+    get product() {
+      return started();
+    },
     open: async (path, look = {}) => {
-      const visit = await visitAs(browser, product, path, look);
+      const visit = await visitAs(browser, started(), path, look);
       visits.push(visit);
       return visit.page;
     },

@@ -17,7 +17,7 @@ import { PrecedenceList } from '#contracts/precedence';
 import { AccountList, ErasedView, RedactedView } from '#contracts/privacy';
 import { Problem } from '#contracts/problem';
 import { OwnWorkView, ReviewView } from '#contracts/review';
-import { RunningView } from '#contracts/running';
+import { AskedView, RunningView } from '#contracts/running';
 import { SearchAnswer } from '#contracts/search';
 import { SupplierList } from '#contracts/supplier';
 import { entryDataClasses, TimelinePage } from '#contracts/timeline';
@@ -51,7 +51,7 @@ const views = [
   ],
   ...[EntryView, HistoryView, MilestoneView, OwnWorkView, ReviewView],
   ...[AccountList, ErasedView, RedactedView],
-  RunningView,
+  ...[AskedView, RunningView],
   ...[BatchAnswer, BatchItemRequest, CommandAnswer],
   ...entryDataClasses,
   ...[TrustList, TrustView, LeadAfter, LeadAlreadyThere, LeadUndecided],

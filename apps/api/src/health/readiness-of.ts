@@ -37,7 +37,7 @@ export function readinessOf(health: ReadModelHealth): Readiness {
   };
 }
 
-/** What is missing for the read models to be relied on, in a sentence; undefined where nothing is. */
+/** Part that is missing for the read models to be relied on, in a sentence; undefined where nothing is. */
 export function missingFor(health: ReadModelHealth): string | undefined {
   const { name, position, head, lagEvents, heartbeatAgeSeconds, difference, standsStill } = health;
   const notItsOwn = difference?.because ?? standsStill;

@@ -46,6 +46,6 @@ function measuring(): ELDHistogram {
   return histogram;
 }
 
-/** What was measured is the time from one look to the next, of which so much is meant to be. */
+/** Lateness in milliseconds: measured is the time from one look to the next, of which so much is meant to be. */
 const late = (nanoseconds: number): number =>
   Math.max(0, Math.round((nanoseconds / nanosecondsInMs - resolutionMs) * 10) / 10);

@@ -1,16 +1,31 @@
-import { Controller, Get, Header } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { RunningView } from '#contracts/running';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { ProblemCode } from '#contracts/problem';
+import { AskedView, ParkedEventPath, RunningView, SkipEventRequest } from '#contracts/running';
 import { Access } from '../access/access.ts';
+import type { Caller } from '../access/caller.ts';
 import { Answers } from '../documentation/answers.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { readRequest } from '../http/request-pipe.ts';
+import { AskProjector } from './ask-projector.command.ts';
 import { ShowRunning } from './show-running.query.ts';
 
-/** For operators: how it runs. */
+const reading: readonly ProblemCode[] = ['invalid-request', 'sign-in-needed'];
+const asking: readonly ProblemCode[] = [
+  ...reading,
+  ...(['read-only', 'csrf', 'too-large', 'unsupported-media-type', 'event-not-parked'] as const),
+];
+
+/** For operators: how it runs, and what the projector is asked to do about it. */
 @ApiTags('running')
 @Controller('api/running')
 export class RunningController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly commands: CommandBus,
+  ) {}
 
   @Access(['operator'])
   @Get()
@@ -18,8 +33,47 @@ export class RunningController {
   @ApiOperation({
     summary: 'Projections, parked events, the load of the process that answers, and how many are signed in.',
   })
-  @Answers(RunningView, 'How it runs.', { problems: ['invalid-request', 'sign-in-needed'] })
+  @Answers(RunningView, 'How it runs.', { problems: reading })
   showRunning(): Promise<RunningView> {
     return this.queries.execute(new ShowRunning());
   }
+
+  @Access(['operator'])
+  @Post('parked/:eventId/retry')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Asks the projector to try a parked event again, and what waits behind it.',
+    description:
+      'Also of one that is skipped, which is then so no more: where later events of its stream were taken in without it, the read model is made anew. The event itself is never changed. That it was asked is kept for good; asked again before it is done, it is asked once.',
+  })
+  @Answers(AskedView, 'It is asked; GET /api/running says what came of it.', { problems: asking })
+  retryEvent(@Param() { eventId }: ParkedEventPath, @Req() { caller }: FastifyRequest): Promise<AskedView> {
+    return this.commands.execute(new AskProjector({ action: 'retry', eventId }, known(caller)));
+  }
+
+  @Access(['operator'])
+  @Post('parked/:eventId/skip')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Asks the projector to set a parked event aside, so that its stream goes on without it.',
+    description:
+      'It stays in the log, and stays listed; also a read model that is made anew goes without it. Who asked, in which role, when and why is kept for good. Retry takes it back.',
+  })
+  @ApiBody({ type: SkipEventRequest })
+  @Answers(AskedView, 'It is asked; GET /api/running says what came of it.', {
+    problems: [...asking, 'event-waits', 'event-skipped'],
+  })
+  skipEvent(
+    @Param() { eventId }: ParkedEventPath,
+    @Body() body: unknown,
+    @Req() { caller }: FastifyRequest,
+  ): Promise<AskedView> {
+    const { reason } = readRequest(SkipEventRequest, body, 'body');
+    return this.commands.execute(new AskProjector({ action: 'skip', eventId, reason }, known(caller)));
+  }
+}
+
+function known(caller: Caller | undefined): Caller {
+  if (caller) return caller;
+  throw new ProblemError('sign-in-needed', 'Sign in first.');
 }

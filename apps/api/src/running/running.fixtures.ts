@@ -50,7 +50,11 @@ export async function addUnknown({ log }: Pick<SpecRecord, 'log'>, stream: strin
 export async function recordWithParked(record: SpecRecord): Promise<{ readonly unknown: string }> {
   await record.add('trust-ZZ1', trustRegistered('ZZ1', 'ZED TRUST'));
   const unknown = await addUnknown(record, 'trust-ZZ1');
-  await record.add('trust-ZZ1', { type: 'TrustOpened', data: {}, entry: milestoneReached('ZZ1', '2001').entry });
+  await record.add('trust-ZZ1', {
+    type: 'TrustOpened',
+    data: {},
+    entry: milestoneReached('ZZ1', '2001').entry,
+  });
   await record.add('milestone-zz', milestoneReached('ZZ1', '2020-01-01'));
   await record.project();
   return { unknown };

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AskProjectorHandler } from './ask-projector.command.ts';
 import { RunningController } from './running.controller.ts';
 import { ShowRunningHandler } from './show-running.query.ts';
 
-/** How it runs, over HTTP. */
-@Module({ controllers: [RunningController], providers: [ShowRunningHandler] })
+/** The state of the installation, over HTTP. */
+@Module({ controllers: [RunningController], providers: [AskProjectorHandler, ShowRunningHandler] })
 export class RunningModule {}

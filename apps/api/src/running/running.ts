@@ -1,3 +1,5 @@
+import { Requests } from '#operations/request';
+import { ProblemError } from '../http/problem-error.ts';
 import { Sessions } from '#accounts/session';
 import type { ProcessLoadView, SessionCountView } from '#contracts/running';
 import { roles } from '#domain/schema';
@@ -16,12 +18,25 @@ export interface RunningParts {
 export class Running {
   readonly #parts: RunningParts;
   readonly #sessions: Sessions | undefined;
+  readonly #requests: Requests | undefined;
   readonly #lateness = new LoopLateness();
   readonly #since = new Date(performance.timeOrigin);
 
   constructor(parts: RunningParts = {}) {
     this.#parts = parts;
-    this.#sessions = parts.accounts && new Sessions(parts.accounts);
+    const { accounts } = parts;
+    this.#sessions = accounts && new Sessions(accounts);
+    this.#requests =
+      accounts &&
+      new Requests(async <Row>(sql: string, values: unknown[]) => {
+        return (await accounts.query(sql, values)).rows as Row[];
+      });
+  }
+
+  /** Requests to the projector, open as the role that may ask. Throws `read-only` where no accounts are kept. */
+  get requests(): Requests {
+    if (this.#requests) return this.#requests;
+    throw new ProblemError('read-only', 'No accounts are kept here (ACCOUNTS_URL).');
   }
 
   load(): ProcessLoadView {

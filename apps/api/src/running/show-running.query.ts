@@ -1,12 +1,16 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { ProjectionView, RunningView } from '#contracts/running';
+import type { ParkedEventView, ProjectionView, RunningView } from '#contracts/running';
+import { Requests } from '#operations/request';
 import { Verifications } from '#operations/verification';
 import { HealthQueries } from '#read-models/health';
 import { RunningQueries } from '#read-models/running';
 import { withinTime } from '../health/within-time.ts';
+import { askedViewOf } from './asked-view-of.ts';
 import { projectionViewOf, projectionWithoutLog } from './projection-view-of.ts';
 import { Running } from './running.ts';
 import { verificationViewOf } from './verification-view-of.ts';
+
+const askedAtMost = 20;
 
 /** Asks for the state of the installation. */
 export class ShowRunning extends Query<RunningView> {}
@@ -18,13 +22,15 @@ export class ShowRunningHandler implements IQueryHandler<ShowRunning> {
     private readonly health: HealthQueries,
     private readonly queries: RunningQueries,
     private readonly verifications: Verifications,
+    private readonly requests: Requests,
     private readonly running: Running,
   ) {}
 
   async execute(): Promise<RunningView> {
-    const [projection, parked, verification, sessions] = await Promise.all([
+    const [projection, parked, asked, verification, sessions] = await Promise.all([
       this.projection(),
-      this.queries.parked(),
+      this.parked(),
+      this.requests.newest(askedAtMost),
       this.verifications.last(),
       this.running.sessions(),
     ]);
@@ -32,10 +38,20 @@ export class ShowRunningHandler implements IQueryHandler<ShowRunning> {
       at: new Date().toISOString(),
       projections: [projection],
       parked,
+      asked: asked.map(askedViewOf),
       ...(verification && { verification: verificationViewOf(verification) }),
       load: this.running.load(),
       ...(sessions && { sessions }),
     };
+  }
+
+  private async parked(): Promise<readonly ParkedEventView[]> {
+    const parked = await this.queries.parked();
+    const asked = await this.requests.lastAbout(parked.map(({ eventId }) => eventId));
+    return parked.map((event) => {
+      const last = asked.get(event.eventId);
+      return last ? { ...event, asked: askedViewOf(last) } : event;
+    });
   }
 
   private async projection(): Promise<ProjectionView> {
@@ -46,9 +62,7 @@ export class ShowRunningHandler implements IQueryHandler<ShowRunning> {
     try {
       const health = await withinTime(this.health.compared(stored, head));
       const isBehind = health.difference === undefined && stored.position < head;
-      const waitsSince = isBehind
-        ? await withinTime(this.queries.recordedAfter(stored.position))
-        : undefined;
+      const waitsSince = isBehind ? await withinTime(this.queries.recordedAfter(stored.position)) : undefined;
       return projectionViewOf({ health, waitsSince }, new Date());
     } catch {
       return projectionWithoutLog(stored);

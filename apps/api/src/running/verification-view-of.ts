@@ -1,7 +1,7 @@
 import type { VerificationView } from '#contracts/running';
 import type { KeptVerification } from '#operations/verification';
 
-/** What `verify` has said, as operators see it. */
+/** The outcome of a run of `verify`, as operators see it. */
 export function verificationViewOf(kept: KeptVerification): VerificationView {
   const { beganAt, endedAt, events, position, digest, readModels, findings, sentences } = kept;
   return {

@@ -9,6 +9,7 @@ import {
   trustRegistered,
   type SpecRecord,
 } from '#testing/record';
+import type { CliConfig } from '../settings/config.ts';
 import { exitCode } from '../settings/exit-codes.ts';
 import { runCli } from '../program.ts';
 
@@ -23,10 +24,13 @@ async function as<Answer>(url: string, act: (client: pg.Client) => Promise<Answe
 }
 
 /** Runs `throughline verify` on a database as its reader. */
-async function verify(database: TestDatabase, projectorUrl: string | undefined = database.projector) {
+async function verify(database: TestDatabase, more: Partial<CliConfig> = {}) {
   const said: Record<'out' | 'err', string[]> = { out: [], err: [] };
   const code = await runCli(['verify'], {
-    config: { readerUrl: database.reader, appenderUrl: undefined, projectorUrl, dataFolder: '' },
+    config: {
+      ...{ readerUrl: database.reader, appenderUrl: undefined, projectorUrl: database.projector },
+      ...{ dataFolder: '', ...more },
+    },
     terminal: {
       out: (line) => said.out.push(line),
       err: (text) => said.err.push(text),
@@ -138,6 +142,40 @@ describe('throughline verify', () => {
     expect(code).toBe(exitCode.damaged);
     expect(err).toEqual(findings.map((finding): unknown => expect.stringMatching(finding)));
     expect(out.at(-1)).toBe(`Findings: ${findings.length}.`);
+  });
+
+  const kept = () =>
+    as(other.reader, async (reader) => {
+      const { rows } = await reader.query<object>(
+        'select events, findings, read_models, digest, sentences from operations.verification order by id',
+      );
+      return rows;
+    });
+
+  it('keeps what it has found, each time, where operators see it', async () => {
+    const { digests } = await verify(other);
+    await damage('delete from log.event where position = 5');
+    const { err } = await verify(other);
+    expect(await kept()).toEqual([
+      {
+        ...{ events: '5', findings: 0, read_models: 'unmade', sentences: [] },
+        digest: digests[0]?.replace(/^digest +/, ''),
+      },
+      {
+        ...{ events: '4', findings: 1, read_models: 'not-compared', digest: expect.any(String) as string },
+        sentences: err.map((line) => line.trimEnd()),
+      },
+    ]);
+  });
+
+  it.each([
+    ['nobody says where', { projectorUrl: undefined }, /not kept .*PROJECTOR_URL does not say where/],
+    ['there is nothing', { projectorUrl: 'postgres://nobody@127.0.0.1:1/none' }, /not kept .*Nothing listens/],
+  ])('says that it is not kept where %s, and finds the same', async (_what, more, said) => {
+    const { code, err, out } = await verify(other, more);
+    expect([code, out.at(-1)]).toEqual([exitCode.done, 'Nothing is wrong.']);
+    expect(err).toEqual([expect.stringMatching(said)]);
+    expect(await kept()).toEqual([]);
   });
 
   it('tells by the digest that something readable was changed', async () => {

@@ -64,8 +64,7 @@ const outcomeOf = (
   compared: ReadModelVerification | undefined,
   sentences: readonly string[],
 ): VerificationOutcome => ({
-  ...{ beganAt, events, digest, contents, sentences },
-  position: BigInt(position),
+  ...{ beganAt, events, position, digest, contents, sentences },
   readModels: compared?.is ?? 'not-compared',
   findings: findings + (compared?.findings ?? 0),
 });

@@ -59,8 +59,11 @@ export function lagLabel({
   return `${events}, the first from ${spanLabel(lagSeconds)} ago`;
 }
 
-/** What `verify` said of the read models, in a sentence. */
-export function verdictLabel({ readModels, findings }: Pick<VerificationView, 'readModels' | 'findings'>): string {
+/** Verdict of `verify` on log and read models, in a sentence. */
+export function verdictLabel({
+  readModels,
+  findings,
+}: Pick<VerificationView, 'readModels' | 'findings'>): string {
   switch (readModels) {
     case 'compared':
       return findings === 0
@@ -76,3 +79,11 @@ export function verdictLabel({ readModels, findings }: Pick<VerificationView, 'r
       return 'The log is not as it should be: restore a backup that has no findings. The read models were not compared with it.';
   }
 }
+
+/** Reasons for skipping an event, as an operator chooses one. */
+export const skipReasonLabels = [
+  { value: 'unreadable', label: 'No release will ever read it' },
+  { value: 'mistaken', label: 'It was written by mistake' },
+  { value: 'repeated', label: 'What it says was recorded again' },
+  { value: 'until-later-release', label: 'Its stream shall go on until a later release reads it' },
+] as const;

@@ -1,9 +1,11 @@
-import { useState, type FocusEvent } from 'react';
+import { useState } from 'react';
 import type { RunningView } from '#contracts/running';
 import { instantLabel } from '../labels/running-labels.ts';
 import { Failed, Loading } from '../page/answer-state.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { RoleGate } from '../page/role-gate.tsx';
+import type { SignedIn } from '../session/session.ts';
+import { AskedPart } from './asked-part.tsx';
 import { LoadPart, SessionsPart } from './load-part.tsx';
 import { ParkedPart } from './parked-part.tsx';
 import { ProjectionPart } from './projection-part.tsx';
@@ -18,15 +20,25 @@ interface LookProps {
   readonly onAgain: () => void;
 }
 
-/** When what is shown was looked at, and how to look again. */
+/** The instant of which the page is, and a way to look again. Its two sentences take the same room: what is below must not move. */
 function Look({ view, isOld, held, onAgain }: LookProps) {
   return (
     <p className="running__looked">
-      {isOld ? (
-        <strong role="alert">It could not be looked at again: this is old. </strong>
-      ) : null}
+      {isOld ? <strong role="alert">It could not be looked at again: this is old. </strong> : null}
       As of {instantLabel(view.at)}.{' '}
-      {held ? 'It stays as it is while you are at the parked events. ' : 'It is looked at again every five seconds. '}
+      <span className="running__turns">
+        {[false, true].map((one) => (
+          <span
+            key={String(one)}
+            className={one === held ? undefined : 'running__unsaid'}
+            aria-hidden={one !== held}
+          >
+            {one
+              ? 'It stays as it is while you are at the parked events.'
+              : 'It is looked at again every five seconds.'}
+          </span>
+        ))}
+      </span>{' '}
       <button type="button" className="link-button" onClick={onAgain}>
         Look again now
       </button>
@@ -34,10 +46,15 @@ function Look({ view, isOld, held, onAgain }: LookProps) {
   );
 }
 
-function Parts({ view, onHold }: { readonly view: RunningView; readonly onHold: (held: boolean) => void }) {
-  const { projections, parked, verification, load, sessions } = view;
+interface PartsProps {
+  readonly view: RunningView;
+  readonly session: SignedIn;
+  readonly onHold: (held: boolean) => void;
+}
+
+function Parts({ view, session, onHold }: PartsProps) {
+  const { projections, parked, asked, verification, load, sessions } = view;
   const total = projections.reduce((sum, { parkedEvents }) => sum + parkedEvents, 0);
-  const leaves = ({ currentTarget, relatedTarget }: FocusEvent) => !currentTarget.contains(relatedTarget);
   return (
     <>
       <section className="running__part" aria-labelledby="projections">
@@ -48,9 +65,8 @@ function Parts({ view, onHold }: { readonly view: RunningView; readonly onHold: 
           <ProjectionPart key={projection.name} projection={projection} />
         ))}
       </section>
-      <div onFocus={() => onHold(true)} onBlur={(event) => leaves(event) && onHold(false)}>
-        <ParkedPart parked={parked} total={total} />
-      </div>
+      <ParkedPart {...{ parked, total, session, onHold }} />
+      <AskedPart asked={asked} />
       <VerificationPart said={verification} />
       <LoadPart load={load} />
       <SessionsPart sessions={sessions} />
@@ -58,7 +74,7 @@ function Parts({ view, onHold }: { readonly view: RunningView; readonly onHold: 
   );
 }
 
-function HowItRuns() {
+function HowItRuns({ session }: { readonly session: SignedIn }) {
   const [held, setHeld] = useState(false);
   const { data, error, refetch } = useRunning(held);
   const again = () => void refetch();
@@ -69,13 +85,13 @@ function HowItRuns() {
         {data === undefined ? null : <Look view={data} isOld={error !== null} held={held} onAgain={again} />}
         {data === undefined && error ? <Failed error={error} onRetry={again} /> : null}
         {data === undefined && !error ? <Loading what="how it runs" /> : null}
-        {data === undefined ? null : <Parts view={data} onHold={setHeld} />}
+        {data === undefined ? null : <Parts view={data} session={session} onHold={setHeld} />}
       </div>
     </PageFrame>
   );
 }
 
-/** How the installation runs, for operators. */
+/** The page on the installation itself, for operators. */
 export function RunningPage() {
   return (
     <RoleGate
@@ -84,7 +100,7 @@ export function RunningPage() {
       who="operators"
       why="Reading the record needs no account. How the installation runs is for those who run it."
     >
-      {() => <HowItRuns />}
+      {(session) => <HowItRuns session={session} />}
     </RoleGate>
   );
 }

@@ -8,7 +8,7 @@ const everyMs = 5_000;
 export const runningAddress = '/api/running';
 
 /**
- * How it runs, asked again every five seconds. Not while it is `held`: nothing is to move under the hands of a reader who is
+ * The state of the installation, asked for again every five seconds. Not while it is `held`: nothing is to move under the hands of a reader who is
  * about to do something.
  */
 export function useRunning(held: boolean): UseQueryResult<RunningView> {

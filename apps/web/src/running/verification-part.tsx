@@ -37,7 +37,7 @@ function Said({ said }: { readonly said: VerificationView }) {
   );
 }
 
-/** What the last `throughline verify` has said, or that it was never run. */
+/** The outcome of the last `throughline verify`, or that it was never run. */
 export function VerificationPart({ said }: { readonly said: VerificationView | undefined }) {
   return (
     <section className="running__part" aria-labelledby="verification">

@@ -1,5 +1,6 @@
-import { count, id, line, oneOf, position, subject } from '#domain/schema';
-import { instant, Property } from '../answer/index.ts';
+import { count, flag, id, line, oneOf, position, subject } from '#domain/schema';
+import { instant, OptionalProperty, Property, view } from '../answer/index.ts';
+import { AskedView } from './asked-view.ts';
 
 /** Kinds of reason for which an event is parked. Stable: a program may branch on them. */
 export const parkedReasons = [
@@ -28,7 +29,7 @@ export class ParkedEventView {
   @Property(line('Its type, which this release need not know.'))
   declare readonly type: string;
 
-  @Property(subject('Its stream, which stands still from there on.'))
+  @Property(subject('Its stream, which stands still from there on unless it is skipped.'))
   declare readonly stream: string;
 
   @Property(count('Its version in that stream.'))
@@ -45,4 +46,10 @@ export class ParkedEventView {
 
   @Property(count('How often it was tried: 0 where it waits behind another.'))
   declare readonly attempts: number;
+
+  @Property(flag('An operator has set it aside, and its stream goes on without it, until it is tried again.'))
+  declare readonly skipped: boolean;
+
+  @OptionalProperty(view(() => AskedView, 'What was last asked about it; left out where nothing was.'))
+  declare readonly asked?: AskedView;
 }

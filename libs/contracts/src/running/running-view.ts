@@ -1,5 +1,6 @@
 import { count, line, number, oneOf, position } from '#domain/schema';
 import { instant, OptionalProperty, Property, view, viewList } from '../answer/index.ts';
+import { AskedView } from './asked-view.ts';
 import { ProcessLoadView, SessionCountView } from './load-view.ts';
 import { ParkedEventView } from './parked-view.ts';
 import { VerificationView } from './verification-view.ts';
@@ -38,7 +39,9 @@ export class ProjectionView {
   @Property(position('Up to where it has taken the log in.'))
   declare readonly position: string;
 
-  @OptionalProperty(position('Position of the last event in the log; left out where the log does not answer.'))
+  @OptionalProperty(
+    position('Position of the last event in the log; left out where the log does not answer.'),
+  )
   declare readonly head?: string;
 
   @OptionalProperty(position('Events between the two; left out where they are too many to be counted.'))
@@ -52,7 +55,11 @@ export class ProjectionView {
   @OptionalProperty(seconds('Seconds since its projector last said that it lives.'))
   declare readonly heartbeatAgeSeconds?: number;
 
-  @Property(count('Events that are parked: they could not be taken in, or wait behind one that could not.'))
+  @Property(
+    count(
+      'Events that are parked: they could not be taken in, or wait behind one that could not. Those that are skipped are not counted.',
+    ),
+  )
   declare readonly parkedEvents: number;
 }
 
@@ -64,8 +71,13 @@ export class RunningView {
   @Property(viewList(() => ProjectionView, 'Every projection.'))
   declare readonly projections: readonly ProjectionView[];
 
-  @Property(viewList(() => ParkedEventView, 'Events that are parked, in the order of the log: the first 200.'))
+  @Property(
+    viewList(() => ParkedEventView, 'Events that are parked, in the order of the log: the first 200.'),
+  )
   declare readonly parked: readonly ParkedEventView[];
+
+  @Property(viewList(() => AskedView, 'What operators asked last, the newest first: twenty at most.'))
+  declare readonly asked: readonly AskedView[];
 
   @OptionalProperty(
     view(() => VerificationView, 'What the last verify has said; left out where none was ever run.'),
@@ -76,7 +88,10 @@ export class RunningView {
   declare readonly load: ProcessLoadView;
 
   @OptionalProperty(
-    viewList(() => SessionCountView, 'People who are signed in, by role; left out where no accounts are kept.'),
+    viewList(
+      () => SessionCountView,
+      'People who are signed in, by role; left out where no accounts are kept.',
+    ),
   )
   declare readonly sessions?: readonly SessionCountView[];
 }

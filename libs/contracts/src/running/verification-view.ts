@@ -3,7 +3,7 @@ import { instant, Property } from '../answer/index.ts';
 
 const comparisons = ['compared', 'unmade', 'older', 'not-of-this-log', 'not-compared'] as const;
 
-/** What the last run of `throughline verify` has said. */
+/** The outcome of the last run of `throughline verify`. */
 export class VerificationView {
   @Property(instant('When it ended.'))
   declare readonly at: string;

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { migrationSql } from '#postgres/migrations';
 
-/** What each run of `throughline verify` has said. */
+/** Outcomes of `throughline verify`. */
 export class KeepVerifications1790000000201 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(migrationSql(import.meta.url, 'keep-verifications', 'tables'));

@@ -1,7 +1,7 @@
 /** Asks the database; gives rows. */
 export type AskRows = <Row>(sql: string, values: unknown[]) => Promise<readonly Row[]>;
 
-/** What a run of `throughline verify` has come to. */
+/** Outcome of a run of `throughline verify`. */
 export interface VerificationOutcome {
   readonly beganAt: Date;
   /** Events of the log that were read. */
@@ -11,7 +11,7 @@ export interface VerificationOutcome {
   /** SHA-256 of the log, as it is printed. */
   readonly digest: string;
   readonly contents: string;
-  /** How the read models were compared; not where the log itself has findings. */
+  /** Extent of the comparison with the read models: none where the log itself has findings. */
   readonly readModels: 'compared' | 'unmade' | 'older' | 'not-of-this-log' | 'not-compared';
   readonly findings: number;
   /** Findings in sentences: the first fifty are kept. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { RecordedEvent } from '#event-log/port';
 import { mayBePoisonEvent } from './poison-event.ts';
 import { bisectPoisonEvents } from './bisect-poison-event.ts';
-import { park, stoppedStreams, type ParkedEvent } from './parking.ts';
+import { park, skippedEvents, stoppedStreams, type ParkedEvent } from './parking.ts';
 import type { Projection, RecordedFact } from './projection.ts';
 import { decodePage } from './decode-page.ts';
 import { inTransaction, type ModelSchema, type Transaction } from './transaction.ts';
@@ -56,7 +56,9 @@ export async function applyPageWithin(
 ): Promise<readonly ParkedEvent[]> {
   const streams = page.map(({ stream }) => stream);
   const stopped = await stoppedStreams(tx, projection, inRebuild, streams);
-  const { facts, parked } = decodePage(page, stopped, decode);
+  // Those of the live model are behind its checkpoint: no page brings them again.
+  const skipped = inRebuild ? await skippedEvents(tx, projection) : new Map<string, string>();
+  const { facts, parked } = decodePage(page, { stopped, skipped }, decode);
   const all = [...parked, ...(await apply(projection, facts, stopped, tx))];
   await park(tx, projection, inRebuild, all);
   return all;

@@ -9,13 +9,22 @@ export interface DecodedPage {
   readonly parked: readonly ParkedEvent[];
 }
 
+/** Streams and events of a page that are not taken in. */
+export interface PageObstacles {
+  /** Streams that stopped before, to which are added those that stop in the page. */
+  readonly stopped: Set<string>;
+  /** Events that are skipped, by their ids, with the error of each. */
+  readonly skipped: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads the events of a page. One that cannot be read is parked, and with it all that follow in its stream; so are those
- * of streams that have stopped before. Streams that stop are added to `stopped`.
+ * of streams that have stopped before, and those that are skipped, which stop nothing. Streams that stop are added to
+ * `stopped`.
  */
 export function decodePage(
   page: readonly RecordedEvent[],
-  stopped: Set<string>,
+  { stopped, skipped }: PageObstacles,
   decode: (event: RecordedEvent) => RecordedFact,
 ): DecodedPage {
   const facts: RecordedFact[] = [];
@@ -23,6 +32,11 @@ export function decodePage(
   for (const event of page) {
     if (stopped.has(event.stream)) {
       parked.push(parkedOf(event, behindParkedEvent));
+      continue;
+    }
+    const error = skipped.get(event.id);
+    if (error !== undefined) {
+      parked.push({ ...parkedOf(event, error), skipped: true });
       continue;
     }
     try {

@@ -11,6 +11,8 @@ export interface ParkedEvent {
   readonly type: string;
   readonly schemaVersion: number;
   readonly error: string;
+  /** An operator has set it aside: its stream goes on without it. */
+  readonly skipped?: true;
 }
 
 /** Reason of an event that is parked with nothing wrong itself. */
@@ -30,7 +32,7 @@ export function parkedOf(one: RecordedEvent | RecordedFact, error: string): Park
   };
 }
 
-/** Those of the streams that have stopped, because an event of theirs is parked. */
+/** Those of the streams that have stopped, because an event of theirs is parked and not skipped. */
 export async function stoppedStreams(
   tx: Transaction,
   { name }: Projection,
@@ -39,7 +41,7 @@ export async function stoppedStreams(
 ): Promise<Set<string>> {
   const rows = await tx.query<{ readonly stream: string }>(
     `SELECT DISTINCT stream FROM read.parked_event
-     WHERE projection = $1 AND in_rebuild = $2 AND stream = ANY ($3)`,
+     WHERE projection = $1 AND in_rebuild = $2 AND stream = ANY ($3) AND NOT skipped`,
     [name, inRebuild, [...new Set(streams)]],
   );
   return new Set(rows.map(({ stream }) => stream));
@@ -55,8 +57,9 @@ export async function park(
   if (events.length === 0) return;
   await tx.query(
     `INSERT INTO read.parked_event
-       (projection, in_rebuild, position, stream, version, event_id, type, schema_version, error, attempts)
-     SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::int[], $9::text[], $10::int[])`,
+       (projection, in_rebuild, position, stream, version, event_id, type, schema_version, error, attempts, skipped)
+     SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::int[], $9::text[], $10::int[],
+                                    $11::boolean[])`,
     [
       name,
       inRebuild,
@@ -69,6 +72,7 @@ export async function park(
       // Text in PostgreSQL holds no NUL, and an error may quote what was wrong.
       events.map(({ error }) => error.replaceAll('\0', '\u{FFFD}').slice(0, 2000)),
       events.map(({ error }) => (error === behindParkedEvent ? 0 : 1)),
+      events.map(({ skipped = false }) => skipped),
     ],
   );
 }
@@ -81,14 +85,14 @@ export interface RetriedEvent {
   readonly parked_at: string;
 }
 
-/** Takes the events of a stream out of the parking place, to be tried again. */
+/** Takes the events of a stream out of the parking place, to be tried again; those that are skipped stay. */
 export async function unpark(
   tx: Transaction,
   { name }: Projection,
   stream: string,
 ): Promise<readonly RetriedEvent[]> {
   return await tx.query<RetriedEvent>(
-    `DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild AND stream = $2
+    `DELETE FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild AND stream = $2 AND NOT skipped
      RETURNING position, version, attempts, parked_at::text`,
     [name, stream],
   );
@@ -111,4 +115,16 @@ export async function keepAttempts(
       before.map(({ parked_at }) => parked_at),
     ],
   );
+}
+
+/** Errors of the events that are skipped in the live model, by their ids: a copy goes without them too. */
+export async function skippedEvents(
+  tx: Transaction,
+  { name }: Projection,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ readonly event_id: string; readonly error: string }>(
+    'SELECT event_id, error FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild AND skipped',
+    [name],
+  );
+  return new Map(rows.map(({ event_id: id, error }) => [id, error]));
 }

@@ -3,6 +3,7 @@ import { UnknownProjection } from './errors.ts';
 import { followLog } from './follow-log.ts';
 import { rebuild } from './rebuild.ts';
 import { retryParked } from './retry-parked.ts';
+import { retryEvent, skipEvent, type ParkedOutcome, type SettleParked } from './settle-parked.ts';
 import { projectionRun, type ProjectionRun, type RunnerOptions } from './runner-options.ts';
 import type { RebuildResult } from './swap-in-copy.ts';
 
@@ -22,6 +23,13 @@ export interface Runner {
   rebuild(name: string): Promise<RebuildResult>;
   /** Tries the parked events of a stream again; fulfilled with how many of them stay parked. */
   retryParked(name: string, stream: string): Promise<number>;
+  /**
+   * Tries a parked event again with what waits behind it, also one that is skipped; `settle` notes the outcome in the same
+   * transaction. Rejects with `RebuildUnderWay`.
+   */
+  retryEvent(name: string, eventId: string, settle: SettleParked): Promise<ParkedOutcome>;
+  /** Sets a parked event aside, so that its stream goes on without it. Rejects with `RebuildUnderWay`. */
+  skipEvent(name: string, eventId: string, settle: SettleParked): Promise<ParkedOutcome>;
 }
 
 /** A runner of these projections over this log. It opens and closes nothing: log and pool stay the caller's. */
@@ -45,5 +53,7 @@ export function createRunner(options: RunnerOptions): Runner {
     },
     rebuild: async (name) => await rebuild(one(name)),
     retryParked: async (name, stream) => await retryParked(one(name), stream),
+    retryEvent: async (name, eventId, settle) => await retryEvent(one(name), eventId, settle),
+    skipEvent: async (name, eventId, settle) => await skipEvent(one(name), eventId, settle),
   };
 }

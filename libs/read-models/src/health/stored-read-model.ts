@@ -14,7 +14,7 @@ export interface StoredReadModel {
   readonly heartbeatAgeSeconds?: number;
   /** The reason why the projector lives and does not go on, in its own words. */
   readonly standsStill?: string;
-  /** Events that could not be taken in, and those that wait behind them. */
+  /** Events that could not be taken in, and those that wait behind them; not those that are skipped. */
   readonly parkedEvents: number;
 }
 
@@ -28,7 +28,7 @@ interface Row extends KnownRow {
 const storedReadModel = `
   SELECT coalesce(position, 0)::text AS position, ${knownColumns}, h.because,
          extract(epoch FROM clock_timestamp() - h.beat_at)::float8 AS age,
-         (SELECT count(*)::int FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild) AS parked
+         (SELECT count(*)::int FROM read.parked_event WHERE projection = $1 AND NOT in_rebuild AND NOT skipped) AS parked
   FROM (SELECT $1::text AS projection)
   LEFT JOIN read.checkpoint AS c USING (projection)
   LEFT JOIN read.heartbeat AS h ON h.projection = $1 AND isfinite(h.beat_at)`;

@@ -6,6 +6,7 @@ import { CreateTimelineEvents1790000000003 } from './create-timeline-events-1790
 import { FollowTheLog1790000000008 } from './follow-the-log-1790000000008.ts';
 import { KeepTimeline1790000000002 } from './keep-timeline-1790000000002.ts';
 import { KnowTheLog1790000000005 } from './know-the-log-1790000000005.ts';
+import { SkipEvents1790000000010 } from './skip-events-1790000000010.ts';
 import { SearchTheTimeline1790000000006 } from './search-the-timeline-1790000000006.ts';
 
 /** Oldest first. */
@@ -18,6 +19,7 @@ const migrations = [
   SearchTheTimeline1790000000006,
   FollowTheLog1790000000008,
   CountAttempts1790000000009,
+  SkipEvents1790000000010,
 ];
 
 /**

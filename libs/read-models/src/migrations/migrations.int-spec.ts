@@ -44,6 +44,7 @@ describe('the schema of the read models', () => {
       { name: 'SearchTheTimeline1790000000006' },
       { name: 'FollowTheLog1790000000008' },
       { name: 'CountAttempts1790000000009' },
+      { name: 'SkipEvents1790000000010' },
     ]);
   });
 

@@ -15,11 +15,22 @@ interface ParkedRow {
   readonly error: string;
   readonly parked_at: Date;
   readonly attempts: number;
+  readonly skipped: boolean;
 }
 
+/** A parked event without what was asked about it, which is not kept here. */
+type Parked = Omit<ParkedEventView, 'asked'>;
+
 const parked = `
-  SELECT projection, position, event_id, type, stream, version, error, parked_at, attempts
-  FROM read.parked_event WHERE NOT in_rebuild ORDER BY position, projection LIMIT $1`;
+  SELECT projection, position, event_id, type, stream, version, error, parked_at, attempts, skipped
+  FROM read.parked_event WHERE NOT in_rebuild`;
+
+const viewOf = ({ event_id: eventId, error, parked_at: since, ...row }: ParkedRow): Parked => ({
+  ...row,
+  eventId,
+  ...parkedReasonOf(error),
+  since: since.toISOString(),
+});
 
 /** Answers what those who run it ask of the projections, beside their health. */
 export class RunningQueries {
@@ -32,19 +43,20 @@ export class RunningQueries {
     this.#ask = (sql, values) => database.query(sql, values);
   }
 
-  /** Events that are parked, in the order of the log; the first 200. Rejects with what `pg` says. */
-  async parked(): Promise<readonly ParkedEventView[]> {
-    const rows = await this.#ask<readonly ParkedRow[]>(parked, [parkedAtMost]);
-    return rows.map(({ event_id: eventId, error, parked_at: since, ...row }) => ({
-      ...row,
-      eventId,
-      ...parkedReasonOf(error),
-      since: since.toISOString(),
-    }));
+  /** Events that are parked or skipped, in the order of the log; the first 200. Rejects with what `pg` says. */
+  async parked(): Promise<readonly Parked[]> {
+    const inOrder = `${parked} ORDER BY position, projection LIMIT $1`;
+    return (await this.#ask<readonly ParkedRow[]>(inOrder, [parkedAtMost])).map(viewOf);
+  }
+
+  /** One of them; undefined where no event of that id is parked. Rejects with what `pg` says. */
+  async parkedEvent(eventId: string): Promise<Parked | undefined> {
+    const [row] = await this.#ask<readonly ParkedRow[]>(`${parked} AND event_id = $1`, [eventId]);
+    return row && viewOf(row);
   }
 
   /**
-   * When the first event beyond a position was recorded, ISO 8601; undefined where there is none. Rejects with
+   * Instant at which the first event beyond a position was recorded, ISO 8601; undefined where there is none. Rejects with
    * `LogUnavailable`.
    */
   async recordedAfter(position: bigint): Promise<string | undefined> {

@@ -1,0 +1,15 @@
+import { roles } from '#domain/schema';
+import type { AskedView } from '#contracts/running';
+import type { OperatorRequest } from '#operations/request';
+
+/** A request to the projector, as operators see it. Throws where it was asked in a role that nobody can have. */
+export function askedViewOf({ askedAt, settledAt, askedRole: role, ...request }: OperatorRequest): AskedView {
+  const askedRole = roles.find((one) => one === role);
+  if (!askedRole) throw new Error(`A request was asked in the role ${role}, which is none.`);
+  return {
+    ...request,
+    askedRole,
+    askedAt: askedAt.toISOString(),
+    ...(settledAt && { settledAt: settledAt.toISOString() }),
+  };
+}

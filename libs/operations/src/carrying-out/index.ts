@@ -1,0 +1,1 @@
+export { carryOutRequests, type RequestNews } from './carry-out-requests.ts';

@@ -1,0 +1,2 @@
+export * from './operator-request.ts';
+export { Requests } from './requests.ts';
