@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import type { RunningView } from '#contracts/running';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
@@ -182,6 +183,60 @@ describe('running', () => {
     await expectAccessible(page);
   });
 
+  it('makes a read model anew when that is confirmed, says how far it is, and gives it up', async () => {
+    const page = await open('/running', { as });
+    const part = partOf(page, 'timeline');
+    await part.getByRole('button', { name: 'Rebuild timeline' }).click();
+    await expectAccessible(page);
+    await part.getByRole('button', { name: 'Leave it' }).click();
+    expect((await shown(page)).asked.filter(({ action }) => action === 'rebuild')).toEqual([]);
+    await part.getByRole('button', { name: 'Rebuild timeline' }).click();
+    await part.getByRole('button', { name: 'Make it anew' }).click();
+    const asked = partOf(page, 'What operators asked').getByRole('listitem').first();
+    await asked.getByText(/^Rebuild asked by .* \(operator\), .*; it was made anew\./).waitFor();
+    await part.getByRole('button', { name: 'Rebuild timeline' }).waitFor();
+
+    // Somebody else is at it, so that this one waits.
+    const another = new pg.Client({ connectionString: database.superuser });
+    await another.connect();
+    await another.query("SELECT pg_advisory_lock(hashtext('throughline rebuild'), hashtext('timeline'))");
+    await part.getByRole('button', { name: 'Rebuild timeline' }).click();
+    await part.getByRole('button', { name: 'Make it anew' }).click();
+    await part.getByText('It waits for the projector.').waitFor();
+    await expectAccessible(page);
+    await part.getByRole('button', { name: 'Give the rebuild up of timeline' }).click();
+    await part.getByRole('button', { name: 'Give it up' }).click();
+    await partOf(page, 'What operators asked')
+      .getByText(/^Giving up the rebuild asked by .*; it was given up\./)
+      .waitFor();
+    await part.getByRole('button', { name: 'Rebuild timeline' }).waitFor();
+    await another.end();
+  });
+
+  it.each([1_280, 320])('shows how far a rebuild is, in events of events, at %i pixels', async (width) => {
+    const rebuild = {
+      asked: {
+        ...{ id: 'a', action: 'rebuild', projection: 'timeline', askedBy: 'op', askedRole: 'operator' },
+      },
+      ...{ stage: 'filling', events: 3_000, ofEvents: 21_000 },
+    };
+    const before = (page: Page) =>
+      page.route('**/api/running', async (route) => {
+        const answer = await route.fetch();
+        const { projections, ...view } = (await answer.json()) as Looked;
+        const asked = { ...rebuild.asked, askedAt: new Date().toISOString() };
+        const one = { ...projections[0], rebuild: { ...rebuild, asked } };
+        await route.fulfill({ response: answer, json: { ...view, projections: [one] } });
+      });
+    const page = await open('/running', { as, before, width });
+    const part = partOf(page, 'timeline');
+    await part.getByText('3,000 of about 21,000 events are taken in.').waitFor();
+    const bar = part.getByRole('progressbar', { name: 'Rebuild of timeline' });
+    expect(await bar.evaluate((one) => (one as HTMLProgressElement).position)).toBeCloseTo(3 / 21);
+    await expectAccessible(page);
+    expect(await sideways(page)).toBe(0);
+  });
+
   it('refuses what another site sends in an operator’s name', async () => {
     const id = await addUnknown('ZZ2');
     const page = await open('/running', { as });
@@ -212,7 +267,7 @@ describe('running', () => {
     const place = () => button.evaluate((one) => one.getBoundingClientRect().top + window.scrollY);
     const before = await place();
     await button.focus();
-    await running(page, 'It stays as it is while you are at the parked events.').waitFor();
+    await running(page, 'It stays as it is while you are at its buttons.').waitFor();
     expect(await place()).toBe(before);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { AskedView, ParkedEventView } from '#contracts/running';
-import { Requests, type OperatorOrder } from '#operations/request';
+import { Requests, type EventOrder } from '#operations/request';
 import { RunningQueries } from '#read-models/running';
 import type { Caller } from '../access/caller.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -12,7 +12,7 @@ type About<Order> = Order extends unknown ? Omit<Order, 'projection'> : never;
 /** Asks the projector for something about a parked event, in somebody's name. */
 export class AskProjector extends Command<AskedView> {
   constructor(
-    readonly order: About<OperatorOrder>,
+    readonly order: About<EventOrder>,
     readonly by: Pick<Caller, 'subject' | 'role'>,
   ) {
     super();

@@ -1,6 +1,6 @@
 import { roles } from '#domain/schema';
-import type { AskedView } from '#contracts/running';
-import type { OperatorRequest } from '#operations/request';
+import type { AskedView, RebuildView } from '#contracts/running';
+import type { AskedRebuild, OperatorRequest } from '#operations/request';
 
 /** A request to the projector, as operators see it. Throws where it was asked in a role that nobody can have. */
 export function askedViewOf({ askedAt, settledAt, askedRole: role, ...request }: OperatorRequest): AskedView {
@@ -13,3 +13,9 @@ export function askedViewOf({ askedAt, settledAt, askedRole: role, ...request }:
     ...(settledAt && { settledAt: settledAt.toISOString() }),
   };
 }
+
+/** A rebuild that was asked for, as operators see it. */
+export const rebuildViewOf = ({ request, stage, events, ofEvents }: AskedRebuild): RebuildView => ({
+  asked: askedViewOf(request),
+  ...{ stage, events, ofEvents },
+});

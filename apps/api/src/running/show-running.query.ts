@@ -5,12 +5,13 @@ import { Verifications } from '#operations/verification';
 import { HealthQueries } from '#read-models/health';
 import { RunningQueries } from '#read-models/running';
 import { withinTime } from '../health/within-time.ts';
-import { askedViewOf } from './asked-view-of.ts';
+import { askedViewOf, rebuildViewOf } from './asked-view-of.ts';
 import { projectionViewOf, projectionWithoutLog } from './projection-view-of.ts';
 import { Running } from './running.ts';
 import { verificationViewOf } from './verification-view-of.ts';
 
 const askedAtMost = 20;
+const rebuilt = 'timeline';
 
 /** Asks for the state of the installation. */
 export class ShowRunning extends Query<RunningView> {}
@@ -27,8 +28,9 @@ export class ShowRunningHandler implements IQueryHandler<ShowRunning> {
   ) {}
 
   async execute(): Promise<RunningView> {
-    const [projection, parked, asked, verification, sessions] = await Promise.all([
+    const [projection, rebuild, parked, asked, verification, sessions] = await Promise.all([
       this.projection(),
+      this.requests.openRebuild(rebuilt),
       this.parked(),
       this.requests.newest(askedAtMost),
       this.verifications.last(),
@@ -36,7 +38,7 @@ export class ShowRunningHandler implements IQueryHandler<ShowRunning> {
     ]);
     return {
       at: new Date().toISOString(),
-      projections: [projection],
+      projections: [rebuild ? { ...projection, rebuild: rebuildViewOf(rebuild) } : projection],
       parked,
       asked: asked.map(askedViewOf),
       ...(verification && { verification: verificationViewOf(verification) }),
@@ -54,7 +56,7 @@ export class ShowRunningHandler implements IQueryHandler<ShowRunning> {
     });
   }
 
-  private async projection(): Promise<ProjectionView> {
+  private async projection(): Promise<Omit<ProjectionView, 'rebuild'>> {
     // The log first: what is written in between makes the lag look smaller, never larger.
     const head = await withinTime(this.health.head()).catch(() => undefined);
     const stored = await this.health.stored();

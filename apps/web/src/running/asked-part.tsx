@@ -14,7 +14,10 @@ export function AskedPart({ asked }: { readonly asked: readonly AskedView[] }) {
         <ol className="running__asked">
           {asked.map((one) => (
             <li key={one.id}>
-              {askedWords(one)} <span className="running__id">Event {one.eventId}</span>
+              {askedWords(one)}{' '}
+              <span className="running__id">
+                {one.eventId === undefined ? `Projection ${one.projection}` : `Event ${one.eventId}`}
+              </span>
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { AskedNotice } from './asked-notice.ts';
 
 interface ConfirmationProps {
   /** Action that is offered, and done once it is confirmed. */
@@ -16,8 +17,6 @@ interface ConfirmedActionProps extends ConfirmationProps {
   readonly about: string;
   /** Fulfilled with whether it was taken. */
   readonly onConfirm: () => Promise<boolean>;
-  /** Told once it was taken. */
-  readonly onAsked: () => void;
 }
 
 const small = 'nhsuk-button nhsuk-button--small';
@@ -59,8 +58,9 @@ function Confirmation({
 }
 
 /** A button that does nothing before it is confirmed in the place where it stands. */
-export function ConfirmedAction({ about, onConfirm, onAsked, ...confirmation }: ConfirmedActionProps) {
+export function ConfirmedAction({ about, onConfirm, ...confirmation }: ConfirmedActionProps) {
   const { label } = confirmation;
+  const onAsked = useContext(AskedNotice);
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {

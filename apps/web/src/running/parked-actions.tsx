@@ -9,21 +9,19 @@ import { useAskProjector } from './use-ask-projector.ts';
 interface ParkedActionProps {
   readonly event: ParkedEventView;
   readonly session: SignedIn;
-  /** Told once it is asked. */
-  readonly onAsked: () => void;
 }
 
 const aboutOf = ({ type, position }: ParkedEventView): string => `${type} at position ${position}`;
 
 /** Has a parked event tried again. */
-export function RetryAction({ event, session, onAsked }: ParkedActionProps) {
+export function RetryAction({ event, session }: ParkedActionProps) {
   const { ask, asking, failure } = useAskProjector(session);
   return (
     <ConfirmedAction
       label="Retry"
       about={aboutOf(event)}
       confirm="Try it again"
-      {...{ asking, failure, onAsked }}
+      {...{ asking, failure }}
       onConfirm={() => ask(`parked/${event.eventId}/retry`)}
     >
       <p>
@@ -37,7 +35,7 @@ export function RetryAction({ event, session, onAsked }: ParkedActionProps) {
 }
 
 /** Has a parked event set aside, with the reason. */
-export function SkipAction({ event, session, onAsked }: ParkedActionProps) {
+export function SkipAction({ event, session }: ParkedActionProps) {
   const { ask, asking, failure } = useAskProjector(session);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -52,7 +50,7 @@ export function SkipAction({ event, session, onAsked }: ParkedActionProps) {
       label="Skip"
       about={aboutOf(event)}
       confirm="Skip it"
-      {...{ asking, onAsked }}
+      asking={asking}
       failure={missing && reason === '' ? 'Choose why it is skipped' : failure}
       onConfirm={skip}
     >

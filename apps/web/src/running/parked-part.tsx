@@ -1,9 +1,9 @@
-import { useRef, useState, type FocusEvent } from 'react';
 import type { ParkedEventView } from '#contracts/running';
 import { Empty } from '../page/answer-state.tsx';
 import { countLabel, instantLabel } from '../labels/running-labels.ts';
 import type { SignedIn } from '../session/session.ts';
 import { askedWords } from './asked-words.ts';
+import { AskingPlace } from './asking-place.tsx';
 import { FactList } from './fact-list.tsx';
 import { RetryAction, SkipAction } from './parked-actions.tsx';
 
@@ -13,10 +13,9 @@ const attemptsLabel = ({ attempts }: ParkedEventView): string =>
 interface ParkedProps {
   readonly event: ParkedEventView;
   readonly session: SignedIn;
-  readonly onAsked: () => void;
 }
 
-function Actions({ event, session, onAsked }: ParkedProps) {
+function Actions({ event, session }: ParkedProps) {
   const { asked, reason, skipped } = event;
   if (reason === 'waits') return null;
   return (
@@ -24,15 +23,15 @@ function Actions({ event, session, onAsked }: ParkedProps) {
       {asked === undefined ? null : <p data-asked={asked.outcome ?? 'waiting'}>{askedWords(asked)}</p>}
       {asked !== undefined && asked.outcome === undefined ? null : (
         <div className="running__actions">
-          <RetryAction {...{ event, session, onAsked }} />
-          {skipped ? null : <SkipAction {...{ event, session, onAsked }} />}
+          <RetryAction event={event} session={session} />
+          {skipped ? null : <SkipAction event={event} session={session} />}
         </div>
       )}
     </>
   );
 }
 
-function Parked({ event, ...doing }: ParkedProps) {
+function Parked({ event, session }: ParkedProps) {
   const { type, stream, version, position, eventId, because, reason, since, skipped } = event;
   return (
     <li data-event-id={eventId}>
@@ -51,7 +50,7 @@ function Parked({ event, ...doing }: ParkedProps) {
           ['Attempts', attemptsLabel(event)],
         ]}
       />
-      <Actions event={event} {...doing} />
+      <Actions event={event} session={session} />
     </li>
   );
 }
@@ -69,39 +68,20 @@ interface ParkedPartProps {
 /** Events that could not be taken in, in the order of the log. */
 export function ParkedPart({ parked, total, session, onHold }: ParkedPartProps) {
   const stopped = parked.filter(({ skipped }) => !skipped).length;
-  const [said, setSaid] = useState('');
-  const notice = useRef<HTMLParagraphElement>(null);
-  // What was under the focus goes with the answer, and does not say so.
-  const onAsked = () => {
-    setSaid('It is asked. The projector does it as soon as it runs.');
-    notice.current?.focus();
-    onHold(false);
-  };
-  const leaves = ({ currentTarget, relatedTarget }: FocusEvent) => !currentTarget.contains(relatedTarget);
   return (
     <section className="running__part" aria-labelledby="parked">
       <h2 className="nhsuk-heading-m" id="parked">
         Parked events
       </h2>
-      <p role="status" tabIndex={-1} ref={notice} className="running__notice">
-        {said}
-      </p>
       {stopped === 0 ? <Empty>No event waits: nothing stands still.</Empty> : null}
       {parked.length === 0 ? null : (
-        <ul
-          className="running__parked"
-          onFocus={() => onHold(true)}
-          onBlur={(event) => leaves(event) && onHold(false)}
-        >
-          {parked.map((event) => (
-            <Parked
-              key={`${event.projection} ${event.eventId}`}
-              event={event}
-              session={session}
-              onAsked={onAsked}
-            />
-          ))}
-        </ul>
+        <AskingPlace onHold={onHold}>
+          <ul className="running__parked">
+            {parked.map((event) => (
+              <Parked key={`${event.projection} ${event.eventId}`} event={event} session={session} />
+            ))}
+          </ul>
+        </AskingPlace>
       )}
       {total > stopped ? (
         <p>

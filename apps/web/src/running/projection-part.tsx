@@ -1,12 +1,19 @@
 import type { ProjectionView } from '#contracts/running';
 import { countLabel, lagLabel, projectionStateLabel, spanLabel } from '../labels/running-labels.ts';
+import type { SignedIn } from '../session/session.ts';
 import { FactList } from './fact-list.tsx';
+import { RebuildPart } from './rebuild-part.tsx';
 
 const heardLabel = ({ heartbeatAgeSeconds: age }: ProjectionView): string =>
   age === undefined ? 'not running' : `last heard of ${spanLabel(Math.round(age))} ago`;
 
-/** One projection: whether it keeps up, why not, and how far it is. */
-export function ProjectionPart({ projection }: { readonly projection: ProjectionView }) {
+interface ProjectionPartProps {
+  readonly projection: ProjectionView;
+  readonly session: SignedIn;
+}
+
+/** One projection: whether it keeps up, why not, how far it is, and its rebuild. */
+export function ProjectionPart({ projection, session }: ProjectionPartProps) {
   const { name, state, because, position, head } = projection;
   const { label, colour } = projectionStateLabel(state);
   return (
@@ -25,6 +32,7 @@ export function ProjectionPart({ projection }: { readonly projection: Projection
           ['Projector', heardLabel(projection)],
         ]}
       />
+      <RebuildPart {...{ projection, session }} />
     </section>
   );
 }

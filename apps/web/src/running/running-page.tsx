@@ -6,6 +6,7 @@ import { PageFrame } from '../page/page-frame.tsx';
 import { RoleGate } from '../page/role-gate.tsx';
 import type { SignedIn } from '../session/session.ts';
 import { AskedPart } from './asked-part.tsx';
+import { AskingPlace } from './asking-place.tsx';
 import { LoadPart, SessionsPart } from './load-part.tsx';
 import { ParkedPart } from './parked-part.tsx';
 import { ProjectionPart } from './projection-part.tsx';
@@ -34,7 +35,7 @@ function Look({ view, isOld, held, onAgain }: LookProps) {
             aria-hidden={one !== held}
           >
             {one
-              ? 'It stays as it is while you are at the parked events.'
+              ? 'It stays as it is while you are at its buttons.'
               : 'It is looked at again every five seconds.'}
           </span>
         ))}
@@ -61,9 +62,11 @@ function Parts({ view, session, onHold }: PartsProps) {
         <h2 className="nhsuk-heading-m" id="projections">
           Projections
         </h2>
-        {projections.map((projection) => (
-          <ProjectionPart key={projection.name} projection={projection} />
-        ))}
+        <AskingPlace onHold={onHold}>
+          {projections.map((projection) => (
+            <ProjectionPart key={projection.name} projection={projection} session={session} />
+          ))}
+        </AskingPlace>
       </section>
       <ParkedPart {...{ parked, total, session, onHold }} />
       <AskedPart asked={asked} />

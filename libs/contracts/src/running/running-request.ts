@@ -1,4 +1,4 @@
-import { id, oneOf } from '#domain/schema';
+import { id, line, oneOf } from '#domain/schema';
 import { PathParameter, requestClass } from '../request/index.ts';
 
 /** The path of a parked event. */
@@ -19,3 +19,9 @@ export const SkipEventRequest = requestClass('SkipEvent', {
 });
 /** The reason for which an event is to be skipped. */
 export type SkipEventRequest = InstanceType<typeof SkipEventRequest>;
+
+/** The path of a projection. */
+export class ProjectionPath {
+  @PathParameter(line('Name of the projection, as GET /api/running has it.'), 'timeline')
+  declare readonly projection: string;
+}

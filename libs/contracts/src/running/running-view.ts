@@ -20,6 +20,28 @@ export type ProjectionState = (typeof projectionStates)[number];
 
 const seconds = (says: string) => number({ least: 0, most: Number.MAX_SAFE_INTEGER }, says);
 
+const rebuildStages = ['waiting', 'filling', 'finishing'] as const;
+
+/** A rebuild that was asked for, and is not done. */
+export class RebuildView {
+  @Property(view(() => AskedView, 'Who asked for it, and when.'))
+  declare readonly asked: AskedView;
+
+  @Property(
+    oneOf(
+      rebuildStages,
+      'How far it is: it waits for the projector; its copy is filled from the log; or that is compared with the log and put in place.',
+    ),
+  )
+  declare readonly stage: (typeof rebuildStages)[number];
+
+  @Property(count('Events that its copy has taken in or parked.'))
+  declare readonly events: number;
+
+  @Property(count('Of about how many: as many as the model held that it takes the place of.'))
+  declare readonly ofEvents: number;
+}
+
 /** Distance of a projection from the log, and the state of whoever keeps it. */
 export class ProjectionView {
   @Property(line('Its name, by which it is rebuilt.'))
@@ -54,6 +76,11 @@ export class ProjectionView {
 
   @OptionalProperty(seconds('Seconds since its projector last said that it lives.'))
   declare readonly heartbeatAgeSeconds?: number;
+
+  @OptionalProperty(
+    view(() => RebuildView, 'The rebuild that was asked for here; left out where none is open.'),
+  )
+  declare readonly rebuild?: RebuildView;
 
   @Property(
     count(

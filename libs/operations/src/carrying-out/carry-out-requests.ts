@@ -1,24 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type pg from 'pg';
-import { isPassing, type Runner, type Transaction } from '#projections/runner';
+import { isPassing, type Transaction } from '#projections/runner';
 import type { OperatorRequest, RequestOutcome } from '../request/operator-request.ts';
 import { Requests } from '../request/requests.ts';
+import { carryOutRebuild } from './carry-out-rebuild.ts';
+import type { CarryingOut, RequestWork } from './request-work.ts';
 
-/** News of carrying out, for the program that does it. */
-export type RequestNews =
-  | { readonly is: 'carried out'; readonly request: OperatorRequest; readonly outcome: RequestOutcome }
-  | { readonly is: 'request failed' | 'trouble with requests'; readonly error: unknown };
-
-/** A runner that may write the read models, and a signal until which it carries out what is asked. */
-export interface CarryingOut {
-  readonly runner: Pick<Runner, 'retryEvent' | 'skipEvent'>;
-  /** Connects as the projector. */
-  readonly pool: pg.Pool;
-  readonly signal: AbortSignal;
-  readonly tell?: (news: RequestNews) => void;
-  /** Time between two looks for requests; 1,000 when left out. */
-  readonly everyMs?: number;
-}
+const afterTrouble = 5;
 
 /**
  * Carries out what operators ask, one after the other, until `signal` aborts. What cannot be done just now, because the
@@ -29,42 +16,57 @@ export async function carryOutRequests(order: CarryingOut): Promise<void> {
   const requests = new Requests(async <Row>(sql: string, values: unknown[]) => {
     return (await pool.query(sql, values)).rows as Row[];
   });
+  const settle: RequestWork['settle'] = async (tx, id, outcome) => {
+    await tx.query(settled, [id, outcome]);
+  };
   while (!signal.aborted) {
+    let waitMs = everyMs;
     try {
       for (const request of await requests.pending()) {
         if (isStopping(signal)) break;
-        await carryOut(order, request, tell);
+        await carryOut({ ...order, tell, everyMs, requests, settle }, request);
       }
     } catch (error) {
       tell({ is: 'trouble with requests', error });
+      waitMs *= afterTrouble;
     }
-    await delay(everyMs, undefined, { signal }).catch(() => undefined);
+    await delay(waitMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
 // Asked after an await: what the loop's condition said no longer holds.
 const isStopping = (signal: AbortSignal): boolean => signal.aborted;
 
-async function carryOut(
-  { runner, pool }: CarryingOut,
-  request: OperatorRequest,
-  tell: (news: RequestNews) => void,
-): Promise<void> {
-  const { id, action, projection, eventId } = request;
-  const settle = async (tx: Transaction, outcome: RequestOutcome) => {
-    await tx.query(settled, [id, outcome]);
-  };
+async function carryOut(work: RequestWork, request: OperatorRequest): Promise<void> {
+  const { pool, signal, tell } = work;
   try {
-    const outcome =
-      action === 'skip'
-        ? await runner.skipEvent(projection, eventId, settle)
-        : await runner.retryEvent(projection, eventId, settle);
-    tell({ is: 'carried out', request, outcome });
+    const outcome = await outcomeOf(work, request);
+    if (outcome !== undefined) tell({ is: 'carried out', request, outcome });
   } catch (error) {
-    if (isSettledAlready(error)) return;
+    // What was begun is begun again after the next start.
+    if (isSettledAlready(error) || signal.aborted) return;
     if (isPassing(error)) throw error;
     tell({ is: 'request failed', error });
-    await pool.query(`${settled} ON CONFLICT DO NOTHING`, [id, 'failed']);
+    await pool.query(`${settled} ON CONFLICT DO NOTHING`, [request.id, 'failed']);
+  }
+}
+
+/** Does it; the outcome, or undefined where somebody else has settled it. */
+async function outcomeOf(work: RequestWork, request: OperatorRequest): Promise<RequestOutcome | undefined> {
+  const { runner, pool, settle } = work;
+  const { id, action, projection, eventId = '' } = request;
+  const note = (tx: Transaction, outcome: RequestOutcome) => settle(tx, id, outcome);
+  switch (action) {
+    case 'retry':
+      return await runner.retryEvent(projection, eventId, note);
+    case 'skip':
+      return await runner.skipEvent(projection, eventId, note);
+    case 'rebuild':
+      return await carryOutRebuild(work, request);
+    case 'cancel-rebuild':
+      // One that is under way, or waits, is asked for before it, and has settled this too.
+      await pool.query(`${settled} ON CONFLICT DO NOTHING`, [id, 'nothing-to-cancel']);
+      return undefined;
   }
 }
 

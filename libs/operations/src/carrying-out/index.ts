@@ -1,1 +1,2 @@
-export { carryOutRequests, type RequestNews } from './carry-out-requests.ts';
+export { carryOutRequests } from './carry-out-requests.ts';
+export type { CarryingOut, RequestNews } from './request-work.ts';

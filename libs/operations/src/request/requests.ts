@@ -1,17 +1,29 @@
 import type { AskRows } from '../verification/verifications.ts';
-import type { OperatorOrder, OperatorRequest, RequestOutcome, SkipReason } from './operator-request.ts';
+import type {
+  AskedRebuild,
+  OperatorOrder,
+  OperatorRequest,
+  RequestOutcome,
+  SkipReason,
+} from './operator-request.ts';
 
 interface Row {
   readonly id: string;
   readonly action: OperatorOrder['action'];
   readonly projection: string;
-  readonly event_id: string;
+  readonly event_id: string | null;
   readonly reason: SkipReason | null;
   readonly asked_by: string;
   readonly asked_role: string;
   readonly asked_at: Date;
   readonly outcome: RequestOutcome | null;
   readonly settled_at: Date | null;
+}
+
+interface ProgressRow {
+  readonly stage: AskedRebuild['stage'] | null;
+  readonly events: string | null;
+  readonly of_events: string | null;
 }
 
 const requests = `
@@ -22,7 +34,7 @@ const requestOf = (row: Row): OperatorRequest => ({
   id: row.id,
   action: row.action,
   projection: row.projection,
-  eventId: row.event_id,
+  ...(row.event_id !== null && { eventId: row.event_id }),
   ...(row.reason !== null && { reason: row.reason }),
   askedBy: row.asked_by,
   askedRole: row.asked_role,
@@ -42,7 +54,8 @@ export class Requests {
 
   /** Asks, for good; of what somebody has asked for already, and waits, gives the id of that. */
   async ask(order: OperatorOrder, by: { readonly subject: string; readonly role: string }): Promise<string> {
-    const { action, projection, eventId } = order;
+    const { action, projection } = order;
+    const eventId = 'eventId' in order ? order.eventId : null;
     const reason = order.action === 'skip' ? order.reason : null;
     const [row] = await this.#ask<{ readonly id: string }>(
       'SELECT operations.ask($1, $2, $3, $4, $5, $6) AS id',
@@ -71,7 +84,34 @@ export class Requests {
        ORDER BY event_id, asked_at DESC`,
       [eventIds],
     );
-    return new Map(rows.map((row) => [row.event_id, requestOf(row)]));
+    return new Map(rows.map((row) => [row.event_id ?? '', requestOf(row)]));
+  }
+
+  /** The rebuild of a projection that is asked for and not done; undefined where there is none. */
+  async openRebuild(projection: string): Promise<AskedRebuild | undefined> {
+    const [row] = await this.#ask<Row & ProgressRow>(
+      `SELECT asked.*, stage, events, of_events
+       FROM (${requests} WHERE action = 'rebuild' AND projection = $1 AND outcome IS NULL) AS asked
+       LEFT JOIN operations.rebuild_progress ON request = id`,
+      [projection],
+    );
+    return (
+      row && {
+        request: requestOf(row),
+        stage: row.stage ?? 'waiting',
+        events: Number(row.events ?? 0),
+        ofEvents: Number(row.of_events ?? 0),
+      }
+    );
+  }
+
+  /** Says how far a rebuild is. */
+  async tellProgress(id: string, { stage, events, ofEvents }: Omit<AskedRebuild, 'request'>): Promise<void> {
+    await this.#ask(
+      `INSERT INTO operations.rebuild_progress (request, stage, events, of_events) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (request) DO UPDATE SET (stage, events, of_events) = (excluded.stage, excluded.events, excluded.of_events)`,
+      [id, stage, String(events), String(ofEvents)],
+    );
   }
 
   /** Those that wait for the projector, in the order in which they were asked. */

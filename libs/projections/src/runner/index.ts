@@ -4,6 +4,7 @@ export { isPassing } from './passing.ts';
 export type { Projection, RecordedFact } from './projection.ts';
 export type { RunnerNews, RunnerOptions } from './runner-options.ts';
 export { createRunner, type Runner } from './runner.ts';
+export type { RebuildHooks, RebuildProgress } from './rebuild.ts';
 export type { ParkedOutcome, SettleParked } from './settle-parked.ts';
 export type { RebuildResult } from './swap-in-copy.ts';
 export type { Transaction } from './transaction.ts';

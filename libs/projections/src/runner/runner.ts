@@ -1,7 +1,7 @@
 import { catchUp } from './catch-up.ts';
 import { UnknownProjection } from './errors.ts';
 import { followLog } from './follow-log.ts';
-import { rebuild } from './rebuild.ts';
+import { rebuild, type RebuildHooks } from './rebuild.ts';
 import { retryParked } from './retry-parked.ts';
 import { retryEvent, skipEvent, type ParkedOutcome, type SettleParked } from './settle-parked.ts';
 import { projectionRun, type ProjectionRun, type RunnerOptions } from './runner-options.ts';
@@ -18,9 +18,9 @@ export interface Runner {
   catchUp(): Promise<bigint>;
   /**
    * Makes a model again from the beginning of the log, beside the live one, and puts it in its place in one transaction.
-   * Rejects with `RebuildUnderWay`.
+   * Rejects with `RebuildUnderWay`, and with the reason of `signal` when told to stop: the live one is then as it was.
    */
-  rebuild(name: string): Promise<RebuildResult>;
+  rebuild(name: string, signal?: AbortSignal, hooks?: RebuildHooks): Promise<RebuildResult>;
   /** Tries the parked events of a stream again; fulfilled with how many of them stay parked. */
   retryParked(name: string, stream: string): Promise<number>;
   /**
@@ -51,7 +51,7 @@ export function createRunner(options: RunnerOptions): Runner {
       const reached = await Promise.all(all.map(catchUp));
       return reached.reduce((lowest, position) => (position < lowest ? position : lowest), reached[0] ?? 0n);
     },
-    rebuild: async (name) => await rebuild(one(name)),
+    rebuild: async (name, signal, hooks) => await rebuild(one(name), signal, hooks),
     retryParked: async (name, stream) => await retryParked(one(name), stream),
     retryEvent: async (name, eventId, settle) => await retryEvent(one(name), eventId, settle),
     skipEvent: async (name, eventId, settle) => await skipEvent(one(name), eventId, settle),

@@ -30,11 +30,19 @@ export interface FullCopy {
   readonly token: RebuildToken;
 }
 
-/** Puts the copy in place. A reader may hold the live tables for long: those behind it must not wait for as long as that. */
-export async function swapInCopy(run: ProjectionRun, copy: FullCopy): Promise<RebuildResult> {
+/** Puts the copy in place. A reader may hold the live tables for long: those behind it must not wait for as long as that. `settle` is done in the same transaction. */
+export async function swapInCopy(
+  run: ProjectionRun,
+  copy: FullCopy,
+  settle?: (tx: Transaction) => Promise<void>,
+): Promise<RebuildResult> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inLongTransaction(run.pool, 'read_next', (tx) => swapInCopyWithin(tx, run, copy));
+      return await inLongTransaction(run.pool, 'read_next', async (tx) => {
+        const built = await swapInCopyWithin(tx, run, copy);
+        await settle?.(tx);
+        return built;
+      });
     } catch (error) {
       const waited = error instanceof pg.DatabaseError && error.code === '55P03';
       if (!waited || attempt === attempts) throw error;

@@ -1,1 +1,1 @@
-export { RunningQueries } from './running-queries.ts';
+export { projectionNames, RunningQueries } from './running-queries.ts';

@@ -1,7 +1,11 @@
 import type { ParkedEventView } from '#contracts/running';
 import type { ComparedLog } from '#projections/log-identity';
 import type { QueryRows } from '../health/index.ts';
+import { timelineProjection } from '../timeline/index.ts';
 import { parkedReasonOf } from './parked-reason.ts';
+
+/** Names of every projection. */
+export const projectionNames: readonly string[] = [timelineProjection.name];
 
 const parkedAtMost = 200;
 
