@@ -47,7 +47,6 @@ describe('at 320 pixels', () => {
     '/promises',
     '/data',
     '/cite?of=/api/policies',
-    '/cite?of=%2Fapi%2Fpolicies',
     '/running',
     '/how-to-read',
     '/about',
