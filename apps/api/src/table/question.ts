@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
+import { nameOfFile, type ChosenFilter } from '#contracts/page';
 import type { Replay } from '#contracts/replay';
 import type { TableHead } from './table.ts';
-
-/** A filter by its parameter, and the values that were chosen of it. */
-export type ChosenFilter = readonly [name: string, values: readonly string[]];
 
 /** A question that a file answers, so that it can be told from others and asked for again. */
 export interface Question {
@@ -52,26 +50,8 @@ export const licence = {
   says: 'Facts are compiled from public sources, named on each row. Contains public sector information licensed under the Open Government Licence v3.0. Order is shown, never cause; the record is not complete.',
 } as const;
 
-const longestName = 110;
-
-const plain = (text: string): string =>
-  text
-    .replaceAll(/[A-Z]+/g, (capitals) => `-${capitals}`)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-
-/** Names a file for its question: the table, the filters chosen, and the three clocks. Long choices are cut, and told apart by a digest. */
-export function fileNameOf({ table, filters, replay }: Question, ending: string): string {
-  const chosen = filters.flatMap(([name, values]) => [
-    plain(name),
-    ...values.map((value) => value.toLowerCase()).map(plain),
-  ]);
-  const whole = [table.name, ...chosen].join('-');
-  const digest = createHash('sha256').update(JSON.stringify(filters)).digest('hex').slice(0, 8);
-  const name =
-    whole.length <= longestName ? whole : `${whole.slice(0, longestName - 9).replace(/-+$/, '')}-${digest}`;
-  const { asAt, knownAt, atPosition } = replay;
-  return `${name}-as-at-${asAt}-known-${knownAt}-position-${atPosition}.${ending}`;
-}
+/** Names a file for its question: the table, the filters chosen, and the three clocks. */
+export const fileNameOf = ({ table, filters, replay }: Question, ending: string): string =>
+  nameOfFile({ name: table.name, filters, replay }, ending, (text) =>
+    createHash('sha256').update(text).digest('hex'),
+  );

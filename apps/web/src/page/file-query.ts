@@ -1,4 +1,6 @@
+import type { ChosenFilter } from '#contracts/page';
 import type { Replay } from '#contracts/replay';
+import { clockKeys } from '../page-state/page-state.ts';
 
 /** The question of files: choices that were made, and the three clocks of the answer that is on screen. */
 export function fileQuery(
@@ -26,3 +28,11 @@ const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
+
+/** The filters of a query, each with its values, as files are named for them. */
+export function chosenFilters(query: URLSearchParams): readonly ChosenFilter[] {
+  return [...new Set(query.keys())]
+    .filter((name) => !clockKeys.includes(name))
+    .toSorted()
+    .map((name) => [name, query.getAll(name)]);
+}
