@@ -3,12 +3,13 @@ import { useSearchParams } from 'react-router';
 import { pageTitle } from '#contracts/page';
 import type { ChangeKind, ChangeList, ChangeView } from '#contracts/changes';
 import { useChanges } from '../api-client/queries.ts';
-import { NowLink } from '../link/link.tsx';
+import { Link, NowLink } from '../link/link.tsx';
 import { Empty, Failed, Loading } from '../page/answer-state.tsx';
 import { FileLinks } from '../page/file-links.tsx';
 import { fileQuery } from '../page/file-query.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
+import { allCapabilities } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
 import { ChangesSection } from './change-list.tsx';
 import { ChangeTable } from './change-table.tsx';
@@ -30,6 +31,16 @@ function changesFileQuery({ replay, against }: ChangeList, query: URLSearchParam
     ['against.knownAt', against.knownAt],
     ['against.atPosition', against.atPosition],
   ]);
+}
+
+/** The national page that shows the comparison: its filters, as far as that page has them, and every other capability. */
+function pictureSearch(query: URLSearchParams): string {
+  const search = new URLSearchParams({ capability: allCapabilities });
+  for (const name of ['capability', 'region', 'supplier']) {
+    const values = query.getAll(name);
+    if (values.length > 0) search.set(name, values.join(','));
+  }
+  return String(search);
 }
 
 /** The order of the world: first possible day, last possible day, position. */
@@ -59,7 +70,8 @@ function Answered({ list, view, query }: AnsweredProps) {
         : {clocksSentence(list.replay, list.against)}.
       </p>
       <p className="downloads">
-        <FileLinks what="What is on screen" path="/api/changes" query={changesFileQuery(list, query)} />
+        <FileLinks what="What is on screen" path="/api/changes" query={changesFileQuery(list, query)} /> ·{' '}
+        <Link to={{ pathname: '/', search: pictureSearch(query) }}>See it on the picture</Link>
       </p>
       {changes.length === 0 ? (
         <Empty>Both sides hold the same. Choose days that lie further apart.</Empty>

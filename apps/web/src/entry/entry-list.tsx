@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, use, type ReactNode } from 'react';
 import type { TimelineEntry } from '#contracts/timeline';
 import { Link } from '../link/link.tsx';
 import { laneOf } from '../picture/lanes.ts';
@@ -9,6 +9,10 @@ import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { Glyph } from '../picture/glyph.tsx';
 import { useMedia } from '../page-state/use-media.ts';
 import { moneyTogether } from './money-together.ts';
+import { comparedClass } from '../compared/compared-class.ts';
+import { ComparedItem, ComparedNote } from '../compared/compared-item.tsx';
+import { ComparisonContext } from '../compared/comparison.ts';
+import { MarkedText } from '../find/marked-text.tsx';
 import { SourceLink } from '../link/source-link.tsx';
 
 interface ItemProps {
@@ -19,11 +23,11 @@ interface ItemProps {
 
 /** The event after the title of its subject; the event alone on a page about that subject. */
 function Headline({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
-  const link = (words: string) => <Link to={`/entries/${entry.id}`}>{words}</Link>;
+  const link = (words: ReactNode) => <Link to={`/entries/${entry.id}`}>{words}</Link>;
   if (entry.title === of) return <strong>{link(capitalised(entryEventLabel(entry)))}</strong>;
   return (
     <>
-      <strong>{link(entry.title)}</strong> – {entryEventLabel(entry)}
+      <strong>{link(<MarkedText text={entry.title} />)}</strong> – {entryEventLabel(entry)}
     </>
   );
 }
@@ -42,32 +46,43 @@ function Kind({ entry, of }: Pick<ItemProps, 'entry' | 'of'>) {
 
 const Item = memo(function Item({ entry, open, of }: ItemProps) {
   const said = detailLabel(entry);
+  const as = use(ComparisonContext)?.as.get(entry.id);
   return (
-    <li className={open ? 'entry entry--open' : 'entry'} data-entry-id={entry.id}>
-      <p className="entry__when">
-        <Glyph shape={entryShape(entry)} hue={laneOf(entry)} />
-        <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
-      </p>
-      <div className="entry__what">
-        <p className="entry__title">
-          <Headline entry={entry} of={of} />
+    <ComparedItem id={entry.id}>
+      <li className={`${open ? 'entry entry--open' : 'entry'}${comparedClass(as)}`} data-entry-id={entry.id}>
+        <p className="entry__when">
+          <Glyph shape={entryShape(entry)} hue={laneOf(entry)} />
+          <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
         </p>
-        <p className="entry__more">
-          <Kind entry={entry} of={of} />
-          {entry.trust === undefined ? null : (
-            <>
-              {' · '}
-              <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>
-            </>
-          )}
-          {said === '' ? null : ` · ${said}`}
-        </p>
-        <p className="entry__source">
-          Known {knownOnLabel(entry)} · confidence {entry.confidence} · <SourceLink source={entry.source} />
-          {entry.corrected ? ' · corrected' : null}
-        </p>
-      </div>
-    </li>
+        <div className="entry__what">
+          <p className="entry__title">
+            <Headline entry={entry} of={of} />
+          </p>
+          <p className="entry__more">
+            <Kind entry={entry} of={of} />
+            {entry.trust === undefined ? null : (
+              <>
+                {' · '}
+                <Link to={`/trusts/${entry.trust.ods}`}>
+                  <MarkedText text={entry.trust.name} />
+                </Link>
+              </>
+            )}
+            {said === '' ? null : (
+              <>
+                {' · '}
+                <MarkedText text={said} />
+              </>
+            )}
+          </p>
+          <p className="entry__source">
+            Known {knownOnLabel(entry)} · confidence {entry.confidence} · <SourceLink source={entry.source} />
+            {entry.corrected ? ' · corrected' : null}
+          </p>
+          <ComparedNote id={entry.id} />
+        </div>
+      </li>
+    </ComparedItem>
   );
 });
 

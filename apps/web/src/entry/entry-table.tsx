@@ -1,41 +1,61 @@
-import { memo } from 'react';
+import { memo, use } from 'react';
 import type { TimelineEntry } from '#contracts/timeline';
 import { Link } from '../link/link.tsx';
 import { HeadedTable } from './headed-table.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
+import { comparedClass } from '../compared/compared-class.ts';
+import { ComparedItem, ComparedNote } from '../compared/compared-item.tsx';
+import { ComparisonContext } from '../compared/comparison.ts';
+import { MarkedText } from '../find/marked-text.tsx';
 import { SourceLink } from '../link/source-link.tsx';
 
 const Row = memo(function Row({ entry }: { readonly entry: TimelineEntry }) {
+  const as = use(ComparisonContext)?.as.get(entry.id);
   return (
-    <tr data-entry-id={entry.id}>
-      <th scope="row">
-        <Link to={`/entries/${entry.id}`}>
-          <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
-        </Link>
-      </th>
-      <td>
-        {entry.policy === undefined ? (
-          entry.title
-        ) : (
-          <Link to={`/policies/${entry.policy}`}>{entry.title}</Link>
-        )}
-      </td>
-      <td>{entryEventLabel(entry)}</td>
-      <td>{codeLabel(entry.kind)}</td>
-      <td>
-        {entry.trust === undefined ? '' : <Link to={`/trusts/${entry.trust.ods}`}>{entry.trust.name}</Link>}
-      </td>
-      <td>{detailLabel(entry)}</td>
-      <td>
-        <time dateTime={entry.knownOn}>{entry.knownOn}</time>
-      </td>
-      <td>{entry.confidence}</td>
-      <td>
-        <SourceLink source={entry.source} />
-      </td>
-    </tr>
+    <ComparedItem id={entry.id}>
+      <tr className={comparedClass(as).trim()} data-entry-id={entry.id}>
+        <th scope="row">
+          <Link to={`/entries/${entry.id}`}>
+            <time dateTime={entry.occurred.earliestOn}>{dateLabel(entry.occurred)}</time>
+          </Link>
+        </th>
+        <td>
+          {entry.policy === undefined ? (
+            <MarkedText text={entry.title} />
+          ) : (
+            <Link to={`/policies/${entry.policy}`}>
+              <MarkedText text={entry.title} />
+            </Link>
+          )}
+        </td>
+        <td>
+          {entryEventLabel(entry)}
+          <ComparedNote id={entry.id} />
+        </td>
+        <td>{codeLabel(entry.kind)}</td>
+        <td>
+          {entry.trust === undefined ? (
+            ''
+          ) : (
+            <Link to={`/trusts/${entry.trust.ods}`}>
+              <MarkedText text={entry.trust.name} />
+            </Link>
+          )}
+        </td>
+        <td>
+          <MarkedText text={detailLabel(entry)} />
+        </td>
+        <td>
+          <time dateTime={entry.knownOn}>{entry.knownOn}</time>
+        </td>
+        <td>{entry.confidence}</td>
+        <td>
+          <SourceLink source={entry.source} />
+        </td>
+      </tr>
+    </ComparedItem>
   );
 });
 

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { createContext, use, useCallback } from 'react';
 import {
   Link as RouterLink,
   Navigate,
@@ -12,12 +12,20 @@ import {
   type To,
 } from 'react-router';
 import { withClocks } from './keep-clocks.ts';
+import { LinksLeave } from './links-leave.ts';
 
-const useKept = (to: To): Partial<Path> => withClocks(to, useLocation().search);
+/** The clocks that links are under, in place of those of the page; undefined: those of the page. */
+export const LinkClocks = createContext<string | undefined>(undefined);
+
+function useKept(to: To): Partial<Path> {
+  const ofPage = useLocation().search;
+  return withClocks(to, use(LinkClocks) ?? ofPage);
+}
 
 /** A link to another place of this site, under the clocks of the page that it stands on. */
 export function Link({ to, ...props }: LinkProps) {
-  return <RouterLink {...props} to={useKept(to)} />;
+  const leaves = use(LinksLeave);
+  return <RouterLink {...(leaves && { target: '_blank', rel: 'noopener' })} {...props} to={useKept(to)} />;
 }
 
 /** The same in a navigation, which shows the place that one is at. */

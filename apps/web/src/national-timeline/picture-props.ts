@@ -1,4 +1,5 @@
 import type { AdoptionView } from '#contracts/adoption';
+import type { ChosenFilter } from '#contracts/page';
 import type { PolicySummary } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { TimelineEntry } from '#contracts/timeline';
@@ -19,6 +20,8 @@ export interface NationalPictureProps {
   readonly onOpen: (id: string | undefined) => void;
   /** The reader's choices that leave entries out, in words. */
   readonly narrowed: readonly string[];
+  /** The same, and the days in sight, as a file is named for them. */
+  readonly filters: readonly ChosenFilter[];
   /** Heights of lanes as the reader chose them. */
   readonly choice: LaneChoice;
   readonly onHeight: (id: LaneId, height: LaneHeight) => void;

@@ -1,5 +1,9 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { TimelineEntry } from '#contracts/timeline';
+import { comparedClass } from '../compared/compared-class.ts';
+import { ComparedSign } from '../compared/compared-sign.tsx';
+import { ComparisonContext } from '../compared/comparison.ts';
+import { WordSearchContext } from '../find/word-search.ts';
 import { EntryItems } from '../entry/entry-list.tsx';
 import type { DaySpan } from '../picture/days.ts';
 import { ShapePath } from '../picture/glyph.tsx';
@@ -20,9 +24,14 @@ interface UprightPictureProps {
 const cellPx = 9;
 const perLine = 7;
 
+const litClass = ({ id }: TimelineEntry, found: ReadonlySet<string> | undefined): string =>
+  found === undefined ? '' : found.has(id) ? ' mark--found' : ' mark--passed';
+
 /** Every entry of a cell as one mark, line by line. */
 function Marks({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const lines = Math.ceil(entries.length / perLine);
+  const found = use(WordSearchContext)?.ids;
+  const compared = use(ComparisonContext)?.as;
   return (
     <svg
       className="upright__marks"
@@ -33,15 +42,18 @@ function Marks({ entries }: { readonly entries: readonly TimelineEntry[] }) {
     >
       {entries.map((entry, index) => {
         const shape = entryShape(entry);
+        const as = compared?.get(entry.id);
         const [x, y] = [(index % perLine) + 0.5, Math.floor(index / perLine) + 0.5];
         return (
           <g
             key={entry.id}
             data-entry-id={entry.id}
-            className={`hue-${laneOf(entry)} mark--${shape}`}
+            className={`hue-${laneOf(entry)} mark--${shape}${litClass(entry, found)}${comparedClass(as)}`}
             transform={`translate(${x * cellPx},${y * cellPx})`}
           >
+            {found?.has(entry.id) === true ? <circle className="mark__halo" r={4.6} /> : null}
             <ShapePath shape={shape} radius={3.4} />
+            <ComparedSign as={as} radius={2.6} />
           </g>
         );
       })}
@@ -55,6 +67,7 @@ interface RowProps extends Pick<UprightPictureProps, 'at' | 'onAt'> {
 
 function Cell({ row, column, title, at, onAt }: RowProps & { column: UprightColumnId; title: string }) {
   const entries = row.cells.get(column) ?? [];
+  const found = use(WordSearchContext)?.ids;
   if (entries.length === 0) return <td />;
   const id = `${row.id}.${column}`;
   const open = at === id;
@@ -72,6 +85,7 @@ function Cell({ row, column, title, at, onAt }: RowProps & { column: UprightColu
         <Marks entries={entries} />
         <span className="nhsuk-u-visually-hidden">
           {title}, {row.title}: {entries.length} {entries.length === 1 ? 'entry' : 'entries'}
+          {found === undefined ? '' : `, ${entries.filter((entry) => found.has(entry.id)).length} found`}
         </span>
       </button>
     </td>

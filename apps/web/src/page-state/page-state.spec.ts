@@ -1,5 +1,7 @@
 import {
   changedParams,
+  comparisonQuery,
+  noComparison,
   readPageState,
   timelineQuery,
   defaultCapability,
@@ -72,6 +74,18 @@ describe('what the API is asked for', () => {
     expect(query('capability=epr&asAt=2019-01-07&view=table&focus=e1')).toBe(
       'asAt=2019-01-07&capability=epr&from=2012-01-01',
     );
+  });
+
+  it('is of the same filters for both readings', () => {
+    const asked = comparisonQuery(
+      read('knownAt=2020-01-01&against.knownAt=2024-01-01&against.asAt=&capability=epr&view=list'),
+    );
+    expect(String(asked)).toBe(
+      'knownAt=2020-01-01&capability=epr&from=2012-01-01&against.knownAt=2024-01-01',
+    );
+    expect(comparisonQuery(read('knownAt=2020-01-01'))).toBeUndefined();
+    const left = changedParams(new URLSearchParams('knownAt=2020-01-01&against.atPosition=12'), noComparison);
+    expect(String(left)).toBe('knownAt=2020-01-01');
   });
 
   it('keeps the national entries beside the trusts that are filtered for', () => {

@@ -30,6 +30,8 @@ export interface YearRange {
 /** Everything about a page that a reader can change; all of it is in the address. */
 export interface PageState {
   readonly replay: ReplayChoice;
+  /** The clocks of another reading that is shown beside the page's; left out: none is. */
+  readonly against?: ReplayChoice;
   readonly filters: Filters;
   readonly years: YearRange;
   /** Left out: the picture, on the pages that have one. */
@@ -102,12 +104,23 @@ function isZoom(text: string): boolean {
   return more.length === 0 && isCalendarDay(from) && isCalendarDay(to) && from < to;
 }
 
+/** The clocks of the other reading in an address; undefined where it has none. */
+function againstIn(params: URLSearchParams): ReplayChoice | undefined {
+  const clocks = replayKeys.flatMap((clock) => {
+    const value = params.get(`against.${clock}`) ?? '';
+    return value === '' ? [] : [[clock, value] as const];
+  });
+  return clocks.length === 0 ? undefined : Object.fromEntries(clocks);
+}
+
 /** Reads the address. What cannot be read is taken as not given, so that no link is ever a dead end. */
 export function readPageState(params: URLSearchParams): PageState {
   const view = displayModes.find((one) => one === params.get('view'));
   const zoom = params.get('zoom') ?? '';
+  const against = againstIn(params);
   return {
     replay: chosen(params, replayKeys),
+    ...(against === undefined ? {} : { against }),
     filters: { capability: defaultCapability, ...chosen(params, filterKeys) },
     years: yearsIn(params),
     ...(view === undefined ? {} : { view }),
@@ -143,3 +156,19 @@ export function timelineQuery({ replay, filters, years }: PageState): URLSearchP
   if (ofTrusts) query.set('national', 'keep');
   return query;
 }
+
+/** Query of the national page for what tells its reading from the other one; undefined where it shows no other. */
+export function comparisonQuery(state: PageState): URLSearchParams | undefined {
+  if (state.against === undefined) return undefined;
+  const query = timelineQuery(state);
+  for (const clock of replayKeys) {
+    const value = state.against[clock];
+    if (value !== undefined) query.set(`against.${clock}`, value);
+  }
+  return query;
+}
+
+/** The change to the address that leaves a comparison. */
+export const noComparison: PageChange = Object.fromEntries(
+  replayKeys.map((clock) => [`against.${clock}`, undefined]),
+);

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '#contracts/timeline';
+import type { ComparedAs } from '../compared/comparison.ts';
 import { middleOf, spanOf } from './days.ts';
 import type { LaneId } from './lanes.ts';
 import type { TimeScale } from './scale.ts';
@@ -29,6 +30,10 @@ export interface EntryMark {
   readonly radius: number;
   /** It stands back behind the others. */
   readonly pale?: boolean;
+  /** Words are looked for, and it has them, or has not; left out while there are none. */
+  readonly found?: boolean;
+  /** Two readings are compared, and tell it otherwise; left out where they hold it alike. */
+  readonly as?: ComparedAs;
 }
 
 /** Id of a mark, by which it is opened, reached and lit: its entry's, but where it stands for many. */

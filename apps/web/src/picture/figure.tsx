@@ -112,7 +112,10 @@ function Surface(props: SurfaceProps) {
 export function Figure(props: FigureProps) {
   const { domain, scale, controls, widthPx, today, todayLabel, marks, stops, open, onOpen } = props;
   const helpId = useId();
-  const { current, handlers, lit } = useSteering({ stops, open, onOpen, controls, widthPx });
+  const { current, handlers, lit } = useSteering({
+    surface: props.surface,
+    ...{ stops, open, onOpen, controls, widthPx },
+  });
   const byId = useMemo(() => new Map(marks.map((mark) => [markId(mark), mark])), [marks]);
   const litMark = lit === undefined ? undefined : byId.get(lit);
   const bandAt = litMark && middleOf(spanOf(litMark.entry.occurred));
@@ -131,8 +134,9 @@ export function Figure(props: FigureProps) {
       <div className="figure__plot" id="marks" tabIndex={-1}>
         <p id={helpId} className="nhsuk-u-visually-hidden">
           Each mark is a button. Arrow keys go from mark to mark: left and right in order of time, up and down
-          to another lane. Enter opens the details, Escape closes them, plus and minus zoom. The list and the
-          table hold the same entries.
+          to another lane. Enter opens the details, Escape closes them, plus and minus zoom. While words are
+          looked for, n and p go to the next and the previous mark that has them. The list and the table hold
+          the same entries.
         </p>
         <Surface {...props} {...{ helpId, handlers, current, litMark }} />
       </div>

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { ComparedSign } from '../compared/compared-sign.tsx';
+import { comparedWords } from '../compared/comparison.ts';
 import { entryAccessibleName } from '../labels/entry-labels.ts';
 import { markId, type EntryMark } from './entry-mark.ts';
 import { ShapePath } from './glyph.tsx';
@@ -29,7 +31,8 @@ function Unknown({ spanPx, radius, block }: { spanPx: number; radius: number; bl
 
 /** One entry: a shape that can be reached by pointer and keyboard and says its name; unchanged ones are not drawn anew. */
 export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { entry, together, lane, shape, x, y, spanPx, radius, pale, current, open, related } = props;
+  const { entry, together, lane, shape, x, y, spanPx, radius, pale, found, as, current, open, related } =
+    props;
   const block = shape === 'tick' && spanPx > 4 && spanPx <= blockUpTo;
   const reach = Math.max(radius + 3, 7);
   const classes = [
@@ -40,19 +43,25 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
     pale === true ? 'mark--pale' : '',
     entry.mayHaveHappened ? 'mark--maybe' : '',
     open ? 'mark--open' : '',
+    found === undefined ? '' : found ? 'mark--found' : 'mark--passed',
+    as === undefined ? '' : `compared--${as}`,
   ];
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
       data-entry-id={markId(props)}
       role="button"
-      aria-label={entryAccessibleName(entry, together?.words)}
+      aria-label={[entryAccessibleName(entry, together?.words), ...(as ? [comparedWords[as]] : [])].join(
+        ', ',
+      )}
       aria-pressed={open}
       tabIndex={current ? 0 : -1}
       transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
     >
+      {found === true ? <circle className="mark__halo" r={radius + 3} /> : null}
       {spanPx > radius * 2 || block ? <Unknown spanPx={spanPx} radius={radius} block={block} /> : null}
       {block ? null : <ShapePath shape={shape} radius={radius} />}
+      <ComparedSign as={as} radius={radius} />
       <rect
         className="mark__reach"
         x={-reach}

@@ -1,6 +1,10 @@
-import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { use, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Replay } from '#contracts/replay';
+import { ComparedItem, ComparedNote } from '../compared/compared-item.tsx';
+import { ComparisonContext, type Comparison } from '../compared/comparison.ts';
+import { WordSearchContext } from '../find/word-search.ts';
 import { shortDayLabel } from '../labels/date-labels.ts';
+import { ComparedJoins } from './compared-joins.tsx';
 import { dayNumber, type DaySpan } from './days.ts';
 import { markId, type EntryMark } from './entry-mark.ts';
 import { Figure, type FigureProps } from './figure.tsx';
@@ -96,14 +100,39 @@ interface PictureFrameProps extends Omit<
   readonly citation?: ReactNode;
 }
 
+/** Marks that say whether they have what is looked for, and what another reading says of them, where there is any. */
+function withSigns(
+  marks: readonly EntryMark[],
+  found: ReadonlySet<string> | undefined,
+  compared: Comparison['as'] | undefined,
+): readonly EntryMark[] {
+  if (found === undefined && compared === undefined) return marks;
+  return marks.map((mark) => {
+    const as = compared?.get(markId(mark));
+    const entries = mark.together?.entries ?? [mark.entry];
+    return {
+      ...mark,
+      ...(found && { found: entries.some(({ id }) => found.has(id)) }),
+      ...(as && { as }),
+    };
+  });
+}
+
 /** The frame of every picture: the figure in a region that scrolls on narrow screens, details beside it, and a foot. */
 export function PictureFrame({ view, replay, kind, card, foot, citation, ...figure }: PictureFrameProps) {
   const { frame, compact, controls, surface, domain, marginPx, widthPx, scale } = view;
   const unseen = useMemo(() => unseenDays(replay, domain), [replay, domain]);
+  const found = use(WordSearchContext)?.ids;
+  const comparison = use(ComparisonContext);
+  const marks = useMemo(
+    () => withSigns(figure.marks, found, comparison?.as),
+    [figure.marks, found, comparison],
+  );
   const classes = [
     'picture',
     compact ? 'picture--compact' : '',
     kind === undefined ? '' : `picture--${kind}`,
+    found === undefined ? '' : 'picture--finding',
   ];
   const openMark =
     figure.open === undefined ? undefined : figure.marks.find((one) => markId(one) === figure.open);
@@ -118,14 +147,20 @@ export function PictureFrame({ view, replay, kind, card, foot, citation, ...figu
         >
           <Figure
             {...figure}
-            {...{ controls, surface, domain, marginPx, widthPx, scale, unseen }}
+            {...{ marks, controls, surface, domain, marginPx, widthPx, scale, unseen }}
             today={dayNumber(replay.asAt) + 1}
             todayLabel={shortDayLabel(replay.asAt)}
-          />
+          >
+            {figure.children}
+            {comparison === undefined ? null : <ComparedJoins joins={comparison.joins} marks={marks} />}
+          </Figure>
         </div>
         {openMark === undefined ? null : (
           <SidePanel key={figure.open} id={markId(openMark)} surface={surface}>
-            {card(openMark)}
+            <ComparedItem id={markId(openMark)}>
+              {card({ ...openMark, entry: comparison?.real(openMark.entry) ?? openMark.entry })}
+              <ComparedNote id={openMark.entry.id} />
+            </ComparedItem>
           </SidePanel>
         )}
       </div>

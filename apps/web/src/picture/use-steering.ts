@@ -1,11 +1,15 @@
 import {
+  use,
   useCallback,
+  useEffect,
   useState,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  type RefObject,
 } from 'react';
+import { WordSearchContext } from '../find/word-search.ts';
 import { steer, type SteeringDirection, type Stop } from './steering.ts';
 import type { ZoomControls } from './use-zoom.ts';
 
@@ -29,6 +33,7 @@ const markOf = (figure: Element, id: string) =>
   figure.querySelector<SVGGElement>(`[data-entry-id="${CSS.escape(id)}"]`);
 
 interface SteeringSettings {
+  readonly surface: RefObject<SVGSVGElement | null>;
   readonly stops: readonly Stop[];
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
@@ -36,8 +41,57 @@ interface SteeringSettings {
   readonly widthPx: number;
 }
 
+interface FoundMarksSettings extends Pick<SteeringSettings, 'surface' | 'stops'> {
+  readonly reach: (figure: Element, stop: Stop | undefined) => void;
+}
+
+/** The keys of a figure among the marks that have what is looked for; the field of the words goes the same way. */
+function useFoundMarks({ surface, stops, reach }: FoundMarksSettings) {
+  const finding = use(WordSearchContext);
+  useEffect(
+    () =>
+      finding?.reachBy((id) => {
+        const stop = stops.find((one) => one.id === id);
+        if (surface.current !== null) reach(surface.current, stop);
+      }),
+    [finding, surface, reach, stops],
+  );
+  const keys: Readonly<Record<string, () => void>> =
+    finding === undefined ? {} : { n: () => finding.step(1), p: () => finding.step(-1) };
+  return { leave: () => finding?.clear(), keys };
+}
+
+interface KeySettings extends Pick<SteeringSettings, 'open' | 'onOpen' | 'controls'> {
+  readonly current: string | undefined;
+  readonly found: ReturnType<typeof useFoundMarks>;
+  readonly unpoint: () => void;
+}
+
+/** The keys of a figure that go to no other mark by its place. */
+const ownKeys = ({
+  open,
+  onOpen,
+  controls,
+  current,
+  found,
+  unpoint,
+}: KeySettings): Readonly<Record<string, () => void>> => ({
+  Enter: () => onOpen(current),
+  ' ': () => onOpen(current),
+  Escape: () => {
+    if (open === undefined) found.leave();
+    else onOpen(undefined);
+    unpoint();
+  },
+  '+': () => controls.zoomBy(1.6),
+  '=': () => controls.zoomBy(1.6),
+  '-': () => controls.zoomBy(1 / 1.6),
+  '0': controls.reset,
+  ...found.keys,
+});
+
 /** Pointer and keyboard on a figure: which mark is pointed at, which one the keyboard is on, and what a key does. */
-export function useSteering({ stops, open, onOpen, controls, widthPx }: SteeringSettings) {
+export function useSteering({ surface, stops, open, onOpen, controls, widthPx }: SteeringSettings) {
   const [pointed, setPointed] = useState<string>();
   const [reached, setReached] = useState<string>();
   const [focused, setFocused] = useState(false);
@@ -57,17 +111,11 @@ export function useSteering({ stops, open, onOpen, controls, widthPx }: Steering
     [controls, widthPx],
   );
 
+  const found = useFoundMarks({ surface, stops, reach });
+
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const direction = directions[event.key];
-    const own: Readonly<Record<string, () => void>> = {
-      Enter: () => onOpen(current),
-      ' ': () => onOpen(current),
-      Escape: () => (open === undefined ? setPointed(undefined) : onOpen(undefined)),
-      '+': () => controls.zoomBy(1.6),
-      '=': () => controls.zoomBy(1.6),
-      '-': () => controls.zoomBy(1 / 1.6),
-      '0': controls.reset,
-    };
+    const own = ownKeys({ open, onOpen, controls, current, found, unpoint: () => setPointed(undefined) });
     const act =
       direction === undefined
         ? own[event.key]
