@@ -42,6 +42,9 @@ describe('at 320 pixels', () => {
   });
 
   it.each([
+    '/embed',
+    '/?find=cerner',
+    '/?find=cerner&view=table',
     '/trusts',
     '/policies',
     '/promises',

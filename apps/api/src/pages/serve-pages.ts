@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pageAt, pathOf } from '#contracts/page';
+import { pageAt, pages, pathOf } from '#contracts/page';
 import { ProblemError } from '../http/problem-error.ts';
+import { framedHeaders } from '../http/security-headers.ts';
 import { sendCached } from '../response-cache/send-cached.ts';
 import { BuiltPage } from './built-page.ts';
 import { describePage, headOfNothing } from './describe-page.ts';
@@ -62,6 +63,7 @@ export function servePages(server: FastifyInstance, { folder, publicUrl, reading
         .header('cache-control', 'public, max-age=3600')
         .redirect([oneSpelling, ...search].join('?'), 301);
     const query = new URLSearchParams(search.join('?'));
+    if (pages[address.page].framed === true) letBeFramed(reply);
     const found = await findSubject(request, address, query, reading);
     return await give(request, reply, found.status, describePage(address, query, found, publicUrl));
   });
@@ -69,6 +71,13 @@ export function servePages(server: FastifyInstance, { folder, publicUrl, reading
 
 /** Path and query of a request as they were written, also where the target was a whole address. */
 const targetOf = ({ url }: FastifyRequest): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+
+function letBeFramed(reply: FastifyReply): void {
+  for (const [header, value] of Object.entries(framedHeaders)) {
+    if (value === undefined) void reply.removeHeader(header);
+    else void reply.header(header, value);
+  }
+}
 
 const nothingHere = () =>
   new ProblemError('no-such-page', 'There is nothing at this address: see /api/docs for what there is.');

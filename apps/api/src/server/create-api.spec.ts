@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { pages } from '#contracts/page';
 import { createLog } from '#observability/logs';
 import { Access } from '../access/access.ts';
 import { withoutRule } from '../access/deny-by-default.ts';
@@ -98,6 +99,33 @@ describe('every answer', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
     expect(headers).not.toHaveProperty('strict-transport-security');
+  });
+});
+
+describe('a page within pages of others', () => {
+  const addressOf = (path: string) => path.replaceAll(/:\w+/g, 'x');
+  const isFramed = async (url: string) => {
+    const { headers } = await get(url);
+    const policy = String(headers['content-security-policy']);
+    return [headers['x-frame-options'], /frame-ancestors ([^;]*)/.exec(policy)?.[1]];
+  };
+
+  it.each(Object.values(pages).map(({ path }) => addressOf(path)))(
+    'is the picture to embed alone: %s',
+    async (path) =>
+      expect(await isFramed(path)).toEqual(path === '/embed' ? [undefined, '*'] : ['DENY', "'none'"]),
+  );
+
+  it.each(['/embed/x', '/Embed', '/api/embed', '/embed.html', '/api/open', '/assets/main-a1b2c3.js'])(
+    'is nothing that goes by a like name: %s',
+    async (path) => expect(await isFramed(path)).toEqual(['DENY', "'none'"]),
+  );
+
+  it('may load no more than any other', async () => {
+    const policyOf = async (url: string) => String((await get(url)).headers['content-security-policy']);
+    expect(await policyOf('/embed?asAt=2019-01-07')).toBe(
+      (await policyOf('/')).replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    );
   });
 });
 

@@ -1,10 +1,14 @@
+import { lazy, Suspense, use, useState } from 'react';
+import { pageTitle } from '#contracts/page';
+import { LinksLeave } from '../link/links-leave.ts';
+import { PictureFiles } from '../picture-file/picture-files.tsx';
 import { Glyph } from '../picture/glyph.tsx';
 import { everyLane } from './lane-choice.ts';
 import { laneLegends } from './lane-legends.ts';
 import type { LaneBox } from './national-layout.ts';
 import type { NationalPictureProps } from './picture-props.ts';
 
-interface ToolsProps extends Pick<NationalPictureProps, 'onHeights'> {
+interface ToolsProps extends Pick<NationalPictureProps, 'onHeights' | 'replay' | 'narrowed' | 'filters'> {
   readonly lanes: readonly LaneBox[];
 }
 
@@ -35,8 +39,31 @@ function Key({ lanes }: Pick<ToolsProps, 'lanes'>) {
   );
 }
 
-/** Over the picture: the key, and whether its lanes are fitted to the window. */
-export function PictureTools({ lanes, onHeights }: ToolsProps) {
+/** Loaded when it is asked for. */
+const EmbedCode = lazy(async () => ({ default: (await import('./embed-code.tsx')).EmbedCode }));
+
+/** The picture to take away: as a file, or in a page of others. */
+function Away({ lanes, replay, narrowed, filters }: Omit<ToolsProps, 'onHeights'>) {
+  const [isOpen, setOpen] = useState(false);
+  const title = pageTitle('national');
+  const told = () => ({
+    ...{ name: 'national-picture', title, replay, narrowed, filters },
+    key: lanes.map(({ id }) => ({ hue: id, title: laneLegends[id].title, shapes: laneLegends[id].legend })),
+  });
+  return (
+    <details className="picture-away" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Save or embed</summary>
+      <div className="picture-away__ways">
+        <PictureFiles told={told} />
+        <Suspense>{isOpen ? <EmbedCode title={title} replay={replay} /> : null}</Suspense>
+      </div>
+    </details>
+  );
+}
+
+/** Over the picture: the key, whether its lanes are fitted to the window, and the ways to take it away. */
+export function PictureTools({ lanes, onHeights, ...answer }: ToolsProps) {
+  const isAlone = use(LinksLeave);
   const whole = lanes.every(({ state }) => state === 'whole');
   const fitted = lanes.every(({ state, leftOut }) => state === 'fitted' && leftOut === 0);
   return (
@@ -52,6 +79,7 @@ export function PictureTools({ lanes, onHeights }: ToolsProps) {
           {whole ? 'Fit to the window' : 'Open all lanes'}
         </button>
       )}
+      {isAlone ? null : <Away lanes={lanes} {...answer} />}
     </div>
   );
 }

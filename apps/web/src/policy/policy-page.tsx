@@ -9,6 +9,7 @@ import { EntryList } from '../entry/entry-list.tsx';
 import { EntryTable } from '../entry/entry-table.tsx';
 import { FileLinks } from '../page/file-links.tsx';
 import { fileQuery } from '../page/file-query.ts';
+import { PictureFiles } from '../picture-file/picture-files.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { ViewSwitch } from '../page/view-switch.tsx';
@@ -99,7 +100,18 @@ function PolicyRecord({ view, state, change }: PolicyRecordProps) {
             what="Its entries"
             path="/api/timeline"
             query={fileQuery(view.replay, [['policy', policy.ref]])}
-          />
+          />{' '}
+          {as === 'picture' && view.entries.length + view.trusts.length > 0 ? (
+            <PictureFiles
+              told={() => ({
+                ...{ name: 'policy-picture', title: policy.title, replay: view.replay, key: [] },
+                filters: [
+                  ['policy', [policy.ref]],
+                  ...(state.zoom === undefined ? [] : [['zoom', [state.zoom]] as const]),
+                ],
+              })}
+            />
+          ) : null}
         </p>
         {view.entries.length === 0 && view.trusts.length === 0 ? (
           <Empty>Nothing that happened to it is on record at this day and position.</Empty>

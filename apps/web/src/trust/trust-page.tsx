@@ -9,6 +9,7 @@ import { EntryList } from '../entry/entry-list.tsx';
 import { EntryTable } from '../entry/entry-table.tsx';
 import { FileLinks } from '../page/file-links.tsx';
 import { fileQuery } from '../page/file-query.ts';
+import { PictureFiles } from '../picture-file/picture-files.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { ReplayBar } from '../page/replay-bar.tsx';
 import { TrustPicture } from './trust-picture.tsx';
@@ -33,7 +34,11 @@ interface HistoryProps {
   readonly change: (change: PageChange, quiet?: boolean) => void;
 }
 
-function Entries({ view, history, state, change, as }: HistoryProps & { readonly as: DisplayMode }) {
+interface EntriesProps extends HistoryProps {
+  readonly as: DisplayMode;
+}
+
+function Entries({ view, history, state, change, as }: EntriesProps) {
   const printing = useMedia('print');
   switch (as) {
     case 'picture':
@@ -57,6 +62,34 @@ function Entries({ view, history, state, change, as }: HistoryProps & { readonly
         <EntryTable entries={history.entries} caption={`Entries of ${view.trust.name}, in order of time`} />
       );
   }
+}
+
+/** The number of entries, and what is on screen as files. */
+function Files({ view, history, state, as }: Omit<EntriesProps, 'change'>) {
+  return (
+    <p className="downloads">
+      <span role="status">
+        {history.entries.length} {history.entries.length === 1 ? 'entry' : 'entries'} of this trust, its
+        predecessors, and the policies tied to them.
+      </span>{' '}
+      <FileLinks
+        what="Entries of the trusts"
+        path="/api/timeline"
+        query={fileQuery(view.replay, [['trust', history.lines.map(({ ods }) => ods).join(',')]])}
+      />{' '}
+      {as === 'picture' && history.entries.length > 0 ? (
+        <PictureFiles
+          told={() => ({
+            ...{ name: 'trust-picture', title: view.trust.name, replay: view.replay, key: [] },
+            filters: [
+              ['trust', [view.trust.ods]],
+              ...(state.zoom === undefined ? [] : [['zoom', [state.zoom]] as const]),
+            ],
+          })}
+        />
+      ) : null}
+    </p>
+  );
 }
 
 function Names({ names }: { readonly names: readonly TrustNameView[] }) {
@@ -141,17 +174,7 @@ function TrustRecord({ view, state, change }: Omit<HistoryProps, 'history'>) {
         <ViewSwitch view={as} onChange={(one) => change({ view: one })} />
       </ReplayBar>
       <div className="record" data-view={as}>
-        <p className="downloads">
-          <span role="status">
-            {history.entries.length} {history.entries.length === 1 ? 'entry' : 'entries'} of this trust, its
-            predecessors, and the policies tied to them.
-          </span>{' '}
-          <FileLinks
-            what="Entries of the trusts"
-            path="/api/timeline"
-            query={fileQuery(view.replay, [['trust', history.lines.map(({ ods }) => ods).join(',')]])}
-          />
-        </p>
+        <Files {...{ view, history, state, as }} />
         {history.entries.length === 0 ? (
           <Empty>Nothing of this trust is on record at this day and position.</Empty>
         ) : (

@@ -14,6 +14,8 @@ export interface PageRow {
   readonly unlisted?: true;
   /** The same whatever the clocks are. */
   readonly timeless?: true;
+  /** Others may show it within pages of their own. */
+  readonly framed?: true;
   /** Parameters beside the clocks that make another page of it. */
   readonly keeps?: readonly string[];
 }
@@ -104,6 +106,14 @@ const table = {
     path: '/replay',
     title: 'Replay',
     says: 'The national timeline as it stood, from day to day of knowledge or of the world, with what each step changed.',
+  },
+  embed: {
+    path: '/embed',
+    title: 'National policy and local progress',
+    says: 'The national picture alone, to be shown within pages of others.',
+    keeps: ['against.asAt', 'against.knownAt', 'against.atPosition'],
+    framed: true,
+    unlisted: true,
   },
   changes: {
     path: '/changes',

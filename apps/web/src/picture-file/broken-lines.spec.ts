@@ -1,0 +1,15 @@
+import { brokenLines } from './broken-lines.ts';
+
+const measure = (text: string) => text.length;
+
+describe('a text in lines', () => {
+  it.each([
+    ['policy above progress', 12, ['policy above', 'progress']],
+    ['one', 12, ['one']],
+    ['', 12, []],
+    ['see https://zz.example/long?q=1 there', 12, ['see', 'https://zz.e', 'xample/long?', 'q=1 there']],
+    ['abc', 1, ['a', 'b', 'c']],
+  ])('%s', (text, width, lines) => {
+    expect(brokenLines(text, width, measure)).toEqual(lines);
+  });
+});

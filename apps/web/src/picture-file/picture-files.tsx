@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { PictureTold } from './picture-told.ts';
+import type { PictureForm } from './save-picture.ts';
+
+const forms: readonly PictureForm[] = ['svg', 'png'];
+
+interface PictureFilesProps {
+  /** Asked when a file is: all that it says beside the picture. */
+  readonly told: () => PictureTold;
+}
+
+/** Buttons that save the picture beside them as files; what makes these is loaded when it is asked for. */
+export function PictureFiles({ told }: PictureFilesProps) {
+  const [failure, setFailure] = useState('');
+  const save = async (around: Element | null, form: PictureForm) => {
+    setFailure('');
+    try {
+      const { savePicture } = await import('./save-picture.ts');
+      if (around !== null) await savePicture(around, told(), form);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <span className="picture-files">
+      The picture:{' '}
+      {forms.map((form, at) => (
+        <span key={form}>
+          {at === 0 ? '' : ', '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={(event) => void save(event.currentTarget.closest('.record'), form)}
+          >
+            <span className="nhsuk-u-visually-hidden">Save the picture as </span>
+            {form.toUpperCase()}
+          </button>
+        </span>
+      ))}
+      <span role="alert" className="picture-files__failure">
+        {failure}
+      </span>
+    </span>
+  );
+}
