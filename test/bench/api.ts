@@ -8,7 +8,7 @@ import { openOwnCluster } from '../own-cluster/own-cluster.ts';
 import { asOftenAsTheyLike, startProgram } from '../product/index.ts';
 import { statementsOf } from './asked-statements.ts';
 import { bench } from './contest.ts';
-import { inventedRecord, inventedTrusts } from './invented-record.ts';
+import { inventedRecord, benchTrusts } from './invented-record.ts';
 import { inParallel } from './work.ts';
 
 const usualEvents = 100_000;
@@ -58,7 +58,7 @@ export async function benchApi(): Promise<void> {
 }
 
 const questionOf = (nth: number, knownAt: string): string =>
-  `trust=${inventedTrusts[nth % inventedTrusts.length] ?? ''}&knownAt=${knownAt}`;
+  `trust=${benchTrusts[nth % benchTrusts.length] ?? ''}&knownAt=${knownAt}`;
 
 async function ask(address: string): Promise<void> {
   const response = await fetch(address);
@@ -70,7 +70,7 @@ async function statementsFor(reader: string) {
   const readModels = await openReadModels(reader);
   const timeline = new TimelineQueries(readModels);
   const question = {
-    filter: { trusts: [inventedTrusts[0] ?? ''] },
+    filter: { trusts: [benchTrusts[0] ?? ''] },
     limit: 100,
     today: '2026-07-01',
   } as const;

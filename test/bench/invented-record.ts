@@ -12,7 +12,7 @@ import type { LogDatabase } from '../own-cluster/own-cluster.ts';
 import { inParallel } from './work.ts';
 
 /** Trusts of the invented record: `ZZ000` and so on. */
-export const inventedTrusts = Array.from({ length: 200 }, (_, n) => `ZZ${String(n).padStart(3, '0')}`);
+export const benchTrusts = Array.from({ length: 200 }, (_, n) => `ZZ${String(n).padStart(3, '0')}`);
 
 /** Of the hundred events of a stream: entries, of which so many are corrected once, and one ten times. */
 const shape = { entries: 82, once: 8, often: 10 };
@@ -33,19 +33,19 @@ export async function inventedRecord(database: LogDatabase, events: number): Pro
   const log = openPostgresLog({ url: database.appender });
   const pool = openPool({ url: database.projector, name: 'throughline-bench', work: 'pages', most: 4 });
   const runner = createRunner({ log, pool, decode, projections: [timelineProjection] });
-  for (const ods of inventedTrusts) await write(log, `trust-${ods}`, [trustRegistered(ods, `TRUST ${ods}`)]);
+  for (const ods of benchTrusts) await write(log, `trust-${ods}`, [trustRegistered(ods, `TRUST ${ods}`)]);
   const streams = Math.ceil(events / eventsOfStream);
   let next = 0;
   await inParallel(writers, streams, () => fillStream(log, next++));
   const close = async (): Promise<void> => {
     await Promise.all([log.dispose(), pool.end()]);
   };
-  return { log, runner, events: inventedTrusts.length + streams * eventsOfStream, close };
+  return { log, runner, events: benchTrusts.length + streams * eventsOfStream, close };
 }
 
 async function fillStream(log: EventLog, nth: number): Promise<void> {
   const stream = `milestone-${randomUUID()}`;
-  const trust = inventedTrusts[nth % inventedTrusts.length] ?? '';
+  const trust = benchTrusts[nth % benchTrusts.length] ?? '';
   const entries = Array.from({ length: shape.entries }, (_, n) =>
     milestoneReached(trust, dayOfEntry(nth, n)),
   );

@@ -8,19 +8,19 @@ import { TimelineQueries, type TimelineFilter } from '#read-models/timeline';
 import { openOwnCluster, runStatements } from '../own-cluster/own-cluster.ts';
 import { askByHand, statementsOf } from './asked-statements.ts';
 import { bench, type BenchContest } from './contest.ts';
-import { inventedRecord, inventedTrusts } from './invented-record.ts';
+import { inventedRecord, benchTrusts } from './invented-record.ts';
 
 const usualEvents = 1_200_000;
 /** The day on which every question is asked. */
 const today = '2026-07-01' as const;
 /** Values of the question whose statements are asked again by hand, with others in their place. */
-const first = { trust: inventedTrusts[0] ?? '', knownAt: '2015-01-01' } as const;
+const first = { trust: benchTrusts[0] ?? '', knownAt: '2015-01-01' } as const;
 
 const dayOfNth = (nth: number): Day =>
   `${String(2010 + (nth % 16)) as `${number}`}-0${String(1 + (nth % 9))}-11`;
 
 const oneTrust = (nth: number): TimelineFilter => ({
-  trusts: [inventedTrusts[nth % inventedTrusts.length] ?? ''],
+  trusts: [benchTrusts[nth % benchTrusts.length] ?? ''],
 });
 
 /** Pages of the timeline as known on a day, of one trust and of the nation, against the same statements by hand. `EVENTS` chooses another size. */

@@ -170,7 +170,11 @@ describe('throughline verify', () => {
 
   it.each([
     ['nobody says where', { projectorUrl: undefined }, /not kept .*PROJECTOR_URL does not say where/],
-    ['there is nothing', { projectorUrl: 'postgres://nobody@127.0.0.1:1/none' }, /not kept .*Nothing listens/],
+    [
+      'there is nothing',
+      { projectorUrl: 'postgres://nobody@127.0.0.1:1/none' },
+      /not kept .*Nothing listens/,
+    ],
   ])('says that it is not kept where %s, and finds the same', async (_what, more, said) => {
     const { code, err, out } = await verify(other, more);
     expect([code, out.at(-1)]).toEqual([exitCode.done, 'Nothing is wrong.']);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EntryView } from '#contracts/entry';
-import { CiteLink } from '../citation/cite-link.tsx';
+import { CiteLink } from '../page/cite-link.tsx';
 import { NowLink } from '../link/link.tsx';
 import { dayLabel } from '../labels/date-labels.ts';
 import { entryEventLabel } from '../labels/entry-labels.ts';

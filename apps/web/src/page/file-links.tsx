@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { addressOf } from '../api-client/ask.ts';
-import { CiteLink } from '../citation/cite-link.tsx';
+import { CiteLink } from './cite-link.tsx';
 import { FileLink } from '../link/link.tsx';
 
 /** The forms that files come in, under the words of their links. */

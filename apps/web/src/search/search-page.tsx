@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { SearchAnswer } from '#contracts/search';
-import { CiteLink } from '../citation/cite-link.tsx';
+import { CiteLink } from '../page/cite-link.tsx';
 import { Link } from '../link/link.tsx';
 import { pageTitle } from '#contracts/page';
 import { useSearch } from '../api-client/queries.ts';
