@@ -15,6 +15,7 @@ export default {
     'infra/build/verdict.mjs',
     'test/{bench,checks,event-log}.mjs',
     'test/*/{main,*-process}.ts',
+    'test/bench/in-page.mjs',
     'test/*/planted/*.mjs',
     'libs/*/src/**/migrations/*.ts',
   ],

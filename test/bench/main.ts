@@ -1,9 +1,10 @@
-// `npm run bench -- append|bulk|read|rebuild|replay|api|kurrent`; all of them when none is named.
+// `npm run bench -- append|bulk|read|rebuild|replay|api|kurrent|page`; all of them when none is named.
 import { benchApi } from './api.ts';
 import { benchAppends } from './append.ts';
 import { bulk } from './bulk.ts';
 import { openContestants, type Contestants } from './contestants.ts';
 import { kurrent } from './kurrent.ts';
+import { benchPage } from './page.ts';
 import { benchReads } from './read.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchReplay } from './replay.ts';
@@ -25,6 +26,7 @@ const benches = new Map(
     replay: benchReplay,
     api: benchApi,
     kurrent: () => kurrent(process.env['EVENT_LOG_URL']),
+    page: benchPage,
   }),
 );
 const asked = process.argv.slice(2);
