@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { until } from '#testing/waiting';
-import { expectAccessible, extent, useBrowser, whenShown } from './harness/index.ts';
+import { entriesOnMarks, expectAccessible, extent, useBrowser, whenShown } from './harness/index.ts';
 
 const look = { width: 1_280, height: 800 } as const;
 const chosen = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -40,12 +40,12 @@ describe('the national picture in a window', () => {
 
   it('holds in the address which lanes are folded and which are open, and leaves no mark out', async () => {
     const page = await shown('/');
-    const marks = await page.locator('.mark').count();
+    const entries = await entriesOnMarks(page);
     const before = await heightOf(page);
     await laneButton(page, 'Money').click();
     await page.waitForURL(/[?&]fold=money/);
     expect(await laneButton(page, 'Money').getAttribute('aria-expanded')).toBe('false');
-    expect(await page.locator('.mark').count()).toBe(marks);
+    expect(await entriesOnMarks(page)).toBe(entries);
 
     await page.reload();
     await whenShown(page, 'picture');
@@ -53,7 +53,7 @@ describe('the national picture in a window', () => {
     await laneButton(page, 'Money').press('Enter');
     await page.waitForURL(/[?&]whole=money/);
     await until('the lane has made the picture higher', async () => (await heightOf(page)) > before + 50);
-    expect(await page.locator('.mark').count()).toBe(marks);
+    expect(await entriesOnMarks(page)).toBe(entries);
     await page.getByRole('button', { name: 'fit Money to the window' }).click();
     await until('it is fitted', async () => (await heightOf(page)) <= before + 1);
     expect([chosen(page, 'fold'), chosen(page, 'whole')]).toEqual([null, null]);

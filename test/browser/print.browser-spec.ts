@@ -21,7 +21,13 @@ const visibleControls = (page: Page): Promise<readonly string[]> =>
 const entriesIn = (page: Page, place: string) =>
   page
     .locator(`${place} [data-entry-id]`)
-    .evaluateAll((all) => all.map((one) => ({ id: one.getAttribute('data-entry-id') ?? '' })));
+    .evaluateAll((all) =>
+      all
+        .flatMap((one) =>
+          (one.getAttribute('data-holds') ?? one.getAttribute('data-entry-id') ?? '').split(' '),
+        )
+        .map((id) => ({ id })),
+    );
 
 describe.each(['/', '/trusts/RVW', '/trusts/R0A', '/policies/tech-fund-1-2013'])('%s on paper', (path) => {
   const { open } = useBrowser();

@@ -21,6 +21,14 @@ export const extent = (page: Page): Promise<number> =>
     return Math.max(...x) - Math.min(...x);
   });
 
+/** The number of entries that a picture along an axis shows, each by itself or under a number. */
+export const entriesOnMarks = (page: Page): Promise<number> =>
+  page
+    .locator('.mark')
+    .evaluateAll((marks) =>
+      marks.reduce((sum, one) => sum + (one.getAttribute('data-holds')?.split(' ').length ?? 1), 0),
+    );
+
 /** Opens the details of the first mark; of a picture that stands upright, its first group. */
 export async function openDetails(page: Page): Promise<void> {
   const groups = page.locator('.upright td button');
@@ -28,7 +36,7 @@ export async function openDetails(page: Page): Promise<void> {
     await groups.first().press('Enter');
     return page.locator('.upright__entries').waitFor();
   }
-  await page.locator('.mark').first().focus();
+  await page.locator('.mark:not(.mark--counted)').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.details').waitFor();
 }

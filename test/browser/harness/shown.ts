@@ -37,9 +37,12 @@ export async function showAs(page: Page, view: View): Promise<void> {
 
 /** The ids of the entries that a view holds, sorted; one that is there twice is twice among them. */
 async function idsOn(page: Page, view: View): Promise<readonly string[]> {
-  const ids = await page
-    .locator(carriers[view])
-    .evaluateAll((carrying) => carrying.map((one) => one.getAttribute('data-entry-id') ?? ''));
+  const ids = await page.locator(carriers[view]).evaluateAll((carrying) =>
+    carrying.flatMap((one) =>
+      // A number stands for many.
+      (one.getAttribute('data-holds') ?? one.getAttribute('data-entry-id') ?? '').split(' '),
+    ),
+  );
   return ids.sort();
 }
 

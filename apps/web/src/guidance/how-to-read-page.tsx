@@ -96,11 +96,16 @@ function Shapes() {
         thing among the same trusts.
       </p>
       <p>
-        <strong>Trusts’ milestones</strong> are one mark each, stacked by quarter. ‘Go-lives on record here’
-        is our own count and never a share of trusts, because the record is not complete. No trust is ranked.
-        A trust is open through its closing day, and counts as open once it is known to have opened. One that
-        closes leaves the count; below the picture stands how many there are if its successor takes over, or
-        if all that ever opened are counted.
+        <strong>Trusts’ milestones</strong> are one mark each, stacked by quarter; where there are few in
+        sight, the trust’s name stands beside each. ‘Go-lives on record here’ is our own count and never a
+        share of trusts, because the record is not complete. No trust is ranked. A trust is open through its
+        closing day, and counts as open once it is known to have opened. One that closes leaves the count;
+        below the picture stands how many there are if its successor takes over, or if all that ever opened
+        are counted.
+      </p>
+      <p>
+        <strong>A number</strong> stands for so many entries, where their marks would cover one another or
+        have no room. It opens to all of them; zoomed in, they part.
       </p>
     </>
   );

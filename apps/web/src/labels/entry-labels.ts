@@ -144,6 +144,19 @@ export const moneyTogetherLabel = (entries: readonly TimelineEntry[]): string =>
   return `${entries[0]?.event ?? ''}: ${trusts} ${trusts === 1 ? 'trust' : 'trusts'}`;
 };
 
+const mostNamed = 3;
+/** So many are looked at: a number may stand for thousands, and is drawn anew at each zoom. */
+const mostRead = 50;
+
+/** Entries that lie too close to be told apart, in the order of time: `3 entries up to 9 May 2018: bids open; …`. */
+export function closeTogetherLabel(entries: readonly TimelineEntry[]): string {
+  const last = entries.at(-1);
+  const events = [...new Set(entries.slice(0, mostRead).map(entryEventLabel))];
+  const rest = events.length > mostNamed || entries.length > mostRead ? '; …' : '';
+  const until = last === undefined ? '' : ` up to ${dateLabel(last.occurred)}`;
+  return `${entries.length} entries${until}: ${events.slice(0, mostNamed).join('; ')}${rest}`;
+}
+
 /** The accessible name of a mark: date first, because order is what the picture is about; `together` names many at once. */
 export function entryAccessibleName(entry: TimelineEntry, together?: string): string {
   if (together !== undefined) return `${dateLabel(entry.occurred)}: ${together}`;

@@ -31,7 +31,10 @@ function Lane({ lane, layout, scale, stacks, right }: LanesProps & { readonly la
     case 'trusts':
     case 'trust-lives': {
       const own = stacks[lane.id];
-      return own ? <StackLane lane={lane} stacks={own} widthPx={right} measure={measureText} /> : null;
+      const names = layout.names.get(lane.id) ?? [];
+      return own ? (
+        <StackLane lane={lane} stacks={own} names={names} widthPx={right} measure={measureText} />
+      ) : null;
     }
   }
 }

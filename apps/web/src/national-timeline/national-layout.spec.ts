@@ -3,8 +3,9 @@ import { dayNumber } from '../picture/days.ts';
 import { entryFixture, targetFixture, milestoneFixture } from '../entry/entries.fixtures.ts';
 import type { LaneChoice } from './lane-choice.ts';
 import { nationalLayout } from './national-layout.ts';
-import { nationalMarks, nationalStops } from './national-marks.ts';
+import { nationalMarks, nationalStops, stacksAt } from './national-marks.ts';
 import { nationalParts } from './national-parts.ts';
+import { markId } from '../picture/entry-mark.ts';
 import { timeScale } from '../picture/scale.ts';
 
 const domain = yearsSpan(2012, 2026);
@@ -58,10 +59,48 @@ const entries = [
   entryFixture({ on: '2016-01-01', to: '2020-08-01', category: 'trust', eventType: 'TrustRenamed' }),
 ];
 
+const heldBy = (marks: ReturnType<typeof nationalMarks>) =>
+  marks.flatMap(({ entry, together }) => (together?.entries ?? [entry]).map(({ id }) => id));
+
 describe('the national picture', () => {
   it.each([1, 7, 40])('has one mark for each entry at zoom %i', (zoom) => {
     const marks = nationalMarks(layoutOf(entries), timeScale(domain, 900, zoom));
-    expect(marks.map((mark) => mark.entry.id).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+    expect(heldBy(marks).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+  });
+
+  it('has ten thousand milestones, however low it is, each once', () => {
+    const crowd = Array.from({ length: 10_000 }, (_, nth) =>
+      milestoneFixture({
+        on: `20${12 + (nth % 14)}-0${1 + (nth % 9)}-01`,
+        ...(nth % 5 === 0 && { to: '2026-05-01' }),
+      }),
+    );
+    const layout = layoutOf([...entries, ...crowd], { roomPx: 420 });
+    expect(layout.heightPx).toBeLessThanOrEqual(420);
+    const marks = nationalMarks(layout, timeScale(domain, 900));
+    expect(new Set(heldBy(marks)).size).toBe(entries.length + crowd.length);
+    expect(heldBy(marks)).toHaveLength(entries.length + crowd.length);
+    expect(Math.min(...marks.map(({ radius }) => radius))).toBeGreaterThanOrEqual(1.6);
+    const lane = layout.lanes.find(({ id }) => id === 'trusts');
+    for (const { y } of marks.filter((mark) => mark.lane === 'trusts')) {
+      expect(y).toBeGreaterThanOrEqual(lane?.top ?? Infinity);
+      expect(y).toBeLessThanOrEqual((lane?.top ?? 0) + (lane?.height ?? 0));
+    }
+  });
+
+  it('shows by itself the entry that is open, whatever number it was under', () => {
+    const crowd = Array.from({ length: 900 }, () => milestoneFixture({ on: '2018-05-01' }));
+    const open = crowd[450]?.id;
+    const layout = layoutOf([...entries, ...crowd], { roomPx: 300 });
+    const scale = timeScale(domain, 900);
+    expect(nationalMarks(layout, scale).map(markId)).not.toContain(open);
+    const marks = nationalMarks(layout, scale, stacksAt(layout, scale), { id: open, together: undefined });
+    expect(marks.map(markId)).toContain(open);
+    expect(heldBy(marks)).toHaveLength(entries.length + crowd.length);
+    const [stop] = nationalStops(nationalMarks(layout, scale), layout.lanes).filter(({ holds }) =>
+      holds?.(open ?? ''),
+    );
+    expect(stop).toBeDefined();
   });
 
   it('keeps its lanes apart, from those in charge down to the trusts', () => {
@@ -123,7 +162,8 @@ describe('the national picture', () => {
       heightOf(layoutOf(all, { roomPx: 420 }), 'strategy'),
     );
     const marks = nationalMarks(folded, timeScale(domain, 900)).filter(({ lane }) => lane === 'money');
-    expect(marks).toHaveLength(1 + many.length);
+    expect(heldBy(marks)).toHaveLength(1 + many.length);
+    expect(marks.length).toBeLessThan(1 + many.length);
     expect(new Set(marks.map(({ y }) => y)).size).toBe(1);
   });
 

@@ -1,10 +1,13 @@
+import type { TimelineEntry } from '#contracts/timeline';
 import type { LaneChoice, LaneHeight } from './lane-choice.ts';
 import { laneHeights, type GivenHeight, type LaneWish } from './lane-heights.ts';
 import { lifeLaneIds, type LifeLaneId, type NationalParts } from './national-parts.ts';
-import { fitStacks, stackWish } from './stack-heights.ts';
+import { fitStacks, stackWish, type StackLaneId } from './stack-heights.ts';
+import { namesRoomPx, namesBesideMarks, type NameBesideMark } from './trust-names.ts';
 import type { MeasureText } from '../picture/fit-text.ts';
 import { laneIds, type LaneId } from '../picture/lanes.ts';
 import type { TimeScale } from '../picture/scale.ts';
+import { allIn, stackPicture, type StackRoom } from '../picture/stack-marks.ts';
 import { fitLives, livesHeight, type FittedLives } from '../policy/tight-lives.ts';
 import { fitPromises, promisesHeight, type FittedPromises } from '../promise/fit-promises.ts';
 
@@ -20,6 +23,8 @@ export interface LaneBox {
   readonly rowPx: number;
   /** The lowest row of stacked marks stands on it; only in lanes of stacks. */
   readonly baseline: number;
+  /** Room of the stacks over their ground and under it; those that are higher are counted. */
+  readonly stackRoom: Pick<StackRoom, 'upPx' | 'downPx'>;
   /** Lines for whose words there is no room. */
   readonly leftOut: number;
 }
@@ -42,6 +47,8 @@ export interface NationalLayout extends NationalParts {
   readonly heightPx: number;
   readonly placed: Readonly<Record<LifeLaneId, FittedLives>>;
   readonly promises: FittedPromises;
+  /** Names beside the marks of a lane of stacks in which there are few. */
+  readonly names: ReadonlyMap<LaneId, readonly NameBesideMark[]>;
 }
 
 const rowPx = 18;
@@ -53,6 +60,12 @@ export const lanePaddingPx = 4;
 const isLifeLane = (id: LaneId): id is LifeLaneId => lifeLaneIds.some((one) => one === id);
 
 const placesOf = ({ scale, widthPx, measure }: NationalRoom) => ({ scale, widthPx, measure });
+
+/** Stacks with the names of their trusts over them, where there are few. */
+function stacksWish(id: StackLaneId, entries: readonly TimelineEntry[], { scale, widthPx }: NationalRoom) {
+  const { whole, least } = stackWish(id, entries, scale, widthPx);
+  return { whole: whole + namesRoomPx(entries, scale, widthPx), least };
+}
 
 /** Heights between which each lane that has anything to show can be fitted. */
 function wishes(parts: NationalParts, room: NationalRoom): readonly LaneWish[] {
@@ -71,12 +84,26 @@ function wishes(parts: NationalParts, room: NationalRoom): readonly LaneWish[] {
       }
       case 'trusts':
       case 'trust-lives':
-        return [{ id, ...stackWish(id, entries, room.scale, room.widthPx) }];
+        return [{ id, ...stacksWish(id, entries, room) }];
     }
   });
 }
 
-type Row = Pick<LaneBox, 'rowPx' | 'baseline' | 'leftOut'>;
+/** Names in a lane of stacks, from its ground. */
+function namesIn(entries: readonly TimelineEntry[], lane: LaneBox, room: NationalRoom) {
+  const { id, state, top, height, baseline, rowPx: cell, stackRoom } = lane;
+  const { scale, widthPx, measure } = room;
+  const few = (id === 'trusts' || id === 'trust-lives') && namesRoomPx(entries, scale, widthPx) > 0;
+  if (!few || state === 'folded') return [];
+  return namesBesideMarks(stackPicture(entries, scale, { ...stackRoom, cell }), {
+    ...{ top: top - baseline, bottom: top + height - baseline },
+    ...{ widthPx, measure, radius: cell / 2 },
+  });
+}
+
+type Row = Pick<LaneBox, 'rowPx' | 'baseline' | 'leftOut' | 'stackRoom'>;
+
+const noStacks = { baseline: 0, stackRoom: allIn(0) } as const;
 
 /** The layout of the national picture: lanes from those in charge down to the trusts, on one time axis. */
 export function nationalLayout(parts: NationalParts, room: NationalRoom): NationalLayout {
@@ -96,10 +123,10 @@ export function nationalLayout(parts: NationalParts, room: NationalRoom): Nation
     const { height } = given(id);
     if (isLifeLane(id)) {
       const { rows, leftOut } = placed[id];
-      return { rowPx: Math.min(rowPx, height / Math.max(1, rows)), baseline: 0, leftOut };
+      return { ...noStacks, rowPx: Math.min(rowPx, height / Math.max(1, rows)), leftOut };
     }
-    if (id === 'promises') return { rowPx: promises.rowPx, baseline: 0, leftOut: promises.leftOut };
-    if (id === 'shares') return { rowPx: shareRowPx, baseline: 0, leftOut: 0 };
+    if (id === 'promises') return { ...noStacks, rowPx: promises.rowPx, leftOut: promises.leftOut };
+    if (id === 'shares') return { ...noStacks, rowPx: shareRowPx, leftOut: 0 };
     const entries = parts.entries.get(id) ?? [];
     return { ...fitStacks(id, entries, height, room.scale, room.widthPx), leftOut: 0 };
   };
@@ -111,5 +138,8 @@ export function nationalLayout(parts: NationalParts, room: NationalRoom): Nation
     const { baseline, ...row } = rowOf(id);
     return { id, state, top, height, wholePx: whole, baseline: top + baseline, ...row };
   });
-  return { ...parts, widthPx: room.widthPx, lanes, heightPx: y, placed, promises };
+  const names = new Map(
+    lanes.map((lane) => [lane.id, namesIn(parts.entries.get(lane.id) ?? [], lane, room)] as const),
+  );
+  return { ...parts, widthPx: room.widthPx, lanes, heightPx: y, placed, promises, names };
 }

@@ -1,5 +1,7 @@
 import type { TimelineEntry } from '#contracts/timeline';
-import { entryMark, type EntryMark } from '../picture/entry-mark.ts';
+import { clustered, countedMark, togetherMark, type OpenMark } from '../picture/clusters.ts';
+import { countPx } from '../picture/count-mark.ts';
+import { entryMark, markId, type EntryMark } from '../picture/entry-mark.ts';
 import type { TimeScale } from '../picture/scale.ts';
 import { entryShape, type MarkShape } from '../picture/shapes.ts';
 import { stackPicture, type StackPicture } from '../picture/stack-marks.ts';
@@ -40,20 +42,45 @@ const onOneLine = (entries: readonly TimelineEntry[], lane: LaneBox, scale: Time
     entryMark(entry, { lane: lane.id, y: middleOfLane(lane), radius: foldedRadius }, scale),
   );
 
-const ofStack = ({ marks }: StackPicture, lane: LaneBox): readonly EntryMark[] =>
-  marks.map(({ entry, x, y }) => ({
-    entry,
-    lane: lane.id,
-    shape: entryShape(entry),
-    x,
-    y: lane.baseline + y,
-    spanPx: 0,
-    radius: lane.rowPx * stackRadius,
-  }));
+/** The marks of stacks, and of those that are counted; what is open has its own beside their numbers. */
+function ofStack({ marks, counted }: StackPicture, lane: LaneBox, scale: TimeScale, open: OpenMark) {
+  const radius = lane.rowPx * stackRadius;
+  const kept = new Set(open.together?.entries);
+  const isOpen = (entry: TimelineEntry) => entry.id === open.id || kept.has(entry);
+  const at = (x: number, y: number) => ({ lane: lane.id, x, y: lane.baseline + y });
+  const numbers = counted.flatMap(({ entries, x, y }): readonly EntryMark[] => {
+    const own = entries.filter(({ id }) => id === open.id);
+    const [first, ...others] = entries.filter((entry) => !isOpen(entry));
+    return [
+      ...(first === undefined ? [] : [countedMark([first, ...others], at(x, y))]),
+      ...own.map((entry) =>
+        entryMark(entry, { lane: lane.id, y: lane.baseline + y + countPx, radius }, scale),
+      ),
+    ];
+  });
+  const places = [
+    ...marks.filter(({ entry }) => kept.has(entry)),
+    ...counted.filter(({ entries }) => entries.some((entry) => kept.has(entry))),
+  ];
+  const [place] = places;
+  return [
+    ...marks
+      .filter(({ entry }) => !kept.has(entry))
+      .map(({ entry, x, y }): EntryMark => ({
+        ...{ entry, lane: lane.id, shape: entryShape(entry), x },
+        ...{ y: lane.baseline + y, spanPx: 0, radius },
+      })),
+    ...numbers,
+    ...(place && open.together ? togetherMark(open.together, at(place.x, place.y)) : []),
+  ];
+}
 
 /** The stacks of a lane at a zoom. */
-export const stacksIn = (layout: NationalLayout, lane: LaneBox, scale: TimeScale): StackPicture =>
-  stackPicture(layout.entries.get(lane.id) ?? [], scale, lane.rowPx);
+const stacksIn = (layout: NationalLayout, lane: LaneBox, scale: TimeScale): StackPicture =>
+  stackPicture(layout.entries.get(lane.id) ?? [], scale, { ...lane.stackRoom, cell: lane.rowPx });
+
+/** The stacks of each lane that has any and is not folded. */
+export type NationalStacks = Readonly<Partial<Record<StackLaneId, StackPicture>>>;
 
 const seriesShapes: readonly MarkShape[] = ['disc', 'hollow-diamond', 'square', 'triangle'];
 
@@ -82,9 +109,23 @@ function promiseMarks(layout: NationalLayout, lane: LaneBox, scale: TimeScale) {
   ];
 }
 
-function marksIn(layout: NationalLayout, lane: LaneBox, scale: TimeScale): readonly EntryMark[] {
+interface LaneDrawing {
+  readonly scale: TimeScale;
+  readonly stacks: NationalStacks;
+  readonly open: OpenMark;
+}
+
+function marksIn(layout: NationalLayout, lane: LaneBox, { scale, stacks, open }: LaneDrawing) {
+  const { id, state } = lane;
+  const own = id === 'trusts' || id === 'trust-lives' ? stacks[id] : undefined;
+  if (own !== undefined) return ofStack(own, lane, scale, open);
+  const marks =
+    state === 'folded' ? onOneLine(layout.entries.get(id) ?? [], lane, scale) : rowMarks(layout, lane, scale);
+  return clustered(marks, open);
+}
+
+function rowMarks(layout: NationalLayout, lane: LaneBox, scale: TimeScale): readonly EntryMark[] {
   const { id } = lane;
-  if (lane.state === 'folded') return onOneLine(layout.entries.get(id) ?? [], lane, scale);
   switch (id) {
     case 'in-charge':
     case 'strategy':
@@ -100,20 +141,24 @@ function marksIn(layout: NationalLayout, lane: LaneBox, scale: TimeScale): reado
       });
     case 'trusts':
     case 'trust-lives':
-      return ofStack(stacksIn(layout, lane, scale), lane);
+      return [];
   }
 }
 
-/** Every entry's mark at a zoom, lane by lane: each entry exactly once. */
-export function nationalMarks(layout: NationalLayout, scale: TimeScale): readonly EntryMark[] {
-  return layout.lanes.flatMap((lane) => marksIn(layout, lane, scale));
-}
+const nothingOpen: OpenMark = { id: undefined, together: undefined };
 
-/** The stacks of each lane that has any and is not folded. */
-export function stacksAt(
+/** Every entry's mark at a zoom, lane by lane: each entry exactly once, by itself or under a number. */
+export function nationalMarks(
   layout: NationalLayout,
   scale: TimeScale,
-): Readonly<Partial<Record<StackLaneId, StackPicture>>> {
+  stacks: NationalStacks = stacksAt(layout, scale),
+  open: OpenMark = nothingOpen,
+): readonly EntryMark[] {
+  return layout.lanes.flatMap((lane) => marksIn(layout, lane, { scale, stacks, open }));
+}
+
+/** The stacks at a zoom. */
+export function stacksAt(layout: NationalLayout, scale: TimeScale): NationalStacks {
   const open = layout.lanes.filter(({ state }) => state !== 'folded');
   return Object.fromEntries(
     open.flatMap((lane) =>
@@ -122,8 +167,14 @@ export function stacksAt(
   );
 }
 
+const isAmong = (wanted: string, entries: readonly TimelineEntry[]) =>
+  entries.some(({ id }) => id === wanted);
+
 /** The marks as the keyboard knows them. */
 export function nationalStops(marks: readonly EntryMark[], lanes: readonly LaneBox[]): readonly Stop[] {
   const order = new Map(lanes.map(({ id }, index) => [id, index]));
-  return marks.map(({ entry, lane, x, y }) => ({ id: entry.id, lane: order.get(lane) ?? 0, x, y }));
+  return marks.map((mark) => ({
+    ...{ id: markId(mark), lane: order.get(mark.lane) ?? 0, x: mark.x, y: mark.y },
+    ...(mark.together && { holds: (wanted: string) => isAmong(wanted, mark.together?.entries ?? []) }),
+  }));
 }

@@ -1,9 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import { Caveats } from '../adoption/caveats.tsx';
 import { shareColumn } from '../adoption/share-column.ts';
 import { SharesList } from '../adoption/shares-list.tsx';
-import { DetailsCard } from '../entry/details-card.tsx';
 import { isRelated } from '../entry/related-entries.ts';
+import { entryOfId } from '../picture/count-mark.ts';
+import { markId, type MarkedTogether } from '../picture/entry-mark.ts';
 import { measureText } from '../picture/measure-text.ts';
+import { Loading } from '../page/answer-state.tsx';
 import { PictureFrame, usePictureView } from '../picture/picture-frame.tsx';
 import { PrintedCitation } from '../page/printed-citation.tsx';
 import { LaneHeads } from './lane-heads.tsx';
@@ -15,13 +18,27 @@ import { useNationalDrawing } from './use-national-drawing.ts';
 
 const wordRowPx = 14;
 
+/** Loaded when a mark is opened. */
+const Card = lazy(async () => ({ default: (await import('./national-card.tsx')).NationalCard }));
+
 /** National policy above trusts' progress on one time axis. */
 export function NationalPicture(props: NationalPictureProps) {
-  const { entries, adoption, replay, domain, open, onOpen, onHeight, narrowed } = props;
+  const { entries, adoption, replay, domain, onHeight, narrowed } = props;
+  // The width changes when details open, and with it what is counted: an open number stays what it was.
+  const [kept, keep] = useState<MarkedTogether>();
+  const together = kept?.id === props.open ? kept : undefined;
+  const open = together?.id ?? (props.open && entryOfId(props.open));
   const zoomAt = () => ({ text: props.zoomText, onSettled: props.onZoom });
   const picture = usePictureView({ domain, zoomAt, open: open !== undefined, fitsSheet: true });
   const { widthPx, controls, scale } = picture;
-  const { layout, marks, stacks, stops } = useNationalDrawing(props, picture);
+  const { layout, marks, stacks, stops, overviewed } = useNationalDrawing(props, picture, {
+    id: open,
+    together,
+  });
+  const onOpen = (id: string | undefined) => {
+    keep(marks.find((mark) => markId(mark) === id)?.together);
+    props.onOpen(id);
+  };
   const sharesLane = layout.lanes.find(({ id }) => id === 'shares');
   const hasWords = sharesLane && sharesLane.height >= layout.shares.length * wordRowPx;
   const words = hasWords
@@ -34,12 +51,16 @@ export function NationalPicture(props: NationalPictureProps) {
         view={picture}
         kind="national"
         label="National policy above trusts’ progress, by date"
-        {...{ marks, stops, open, onOpen }}
+        {...{ marks, overviewed, stops, open, onOpen }}
         heightPx={layout.heightPx}
         replay={replay}
         isRelated={isRelated}
         heads={<LaneHeads lanes={layout.lanes} {...{ adoption, onHeight }} />}
-        card={(mark) => <DetailsCard entry={mark.entry} entries={entries} onOpen={onOpen} />}
+        card={(mark) => (
+          <Suspense fallback={<Loading what="the details" />}>
+            <Card {...{ mark, entries, onOpen }} onShow={controls.show} />
+          </Suspense>
+        )}
         fixed={sharesLane && words ? <ShareLabels lane={sharesLane} layout={layout} words={words} /> : null}
         citation={<PrintedCitation title="National policy and local progress" {...{ replay, narrowed }} />}
         foot={

@@ -6,7 +6,6 @@ import { dueOf } from '../api-client/entry-fields.ts';
 import { useAdoption, usePolicies } from '../api-client/queries.ts';
 import type { WholeTimeline } from '../api-client/timeline.ts';
 import { EntryList } from '../entry/entry-list.tsx';
-import { EntryTable } from '../entry/entry-table.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { WordSearchContext } from '../find/word-search.ts';
 import { otherClocksLabel } from '../labels/clock-labels.ts';
@@ -88,6 +87,9 @@ function withThoseOf(
   return [...own, ...others.filter(({ ref }) => !known.has(ref))];
 }
 
+/** Loaded when it is asked for. */
+const Table = lazy(async () => ({ default: (await import('../entry/entry-table.tsx')).EntryTable }));
+
 /** On narrow screens and at 200 %: loaded when it is needed. */
 const Upright = lazy(async () => ({ default: (await import('./upright-picture.tsx')).UprightPicture }));
 
@@ -152,7 +154,11 @@ function Entries(props: EntriesProps) {
     case 'list':
       return <EntryList entries={entries} open={state.focus} newestFirst={newestFirst} />;
     case 'table':
-      return <EntryTable entries={entries} caption="Entries in order of time" />;
+      return (
+        <Suspense fallback={<Loading what="the table" />}>
+          <Table entries={entries} caption="Entries in order of time" />
+        </Suspense>
+      );
   }
 }
 

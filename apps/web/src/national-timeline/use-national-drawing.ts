@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useMedia } from '../page-state/use-media.ts';
 import { dayNumber } from '../picture/days.ts';
+import { hasMark } from '../picture/lanes.ts';
+import type { OpenMark } from '../picture/clusters.ts';
 import { measureText } from '../picture/measure-text.ts';
 import type { PictureView } from '../picture/picture-frame.tsx';
 import { timeScale, type TimeScale } from '../picture/scale.ts';
@@ -26,6 +28,7 @@ const onPaper = (choice: LaneChoice): LaneChoice =>
 export function useNationalDrawing(
   { entries, policies, replay, choice }: NationalPictureProps,
   { frame, domain, widthPx: measuredPx, scale, controls: { settled } }: PictureView,
+  open: OpenMark,
 ) {
   const asAt = dayNumber(replay.asAt);
   const widthPx = Math.max(1, measuredPx);
@@ -44,8 +47,13 @@ export function useNationalDrawing(
       measure: measureText,
     });
   }, [parts, domain, widthPx, settled, roomPx, printing, choice]);
-  const marks = useMemo(() => nationalMarks(layout, scale), [layout, scale]);
   const stacks = useMemo(() => stacksAt(layout, scale), [layout, scale]);
+  const { id, together } = open;
+  const marks = useMemo(
+    () => nationalMarks(layout, scale, stacks, { id, together }),
+    [layout, scale, stacks, id, together],
+  );
   const stops = useMemo(() => nationalStops(marks, layout.lanes), [marks, layout.lanes]);
-  return { layout, marks, stacks, stops };
+  const overviewed = useMemo(() => entries.filter(hasMark).map((entry) => ({ entry })), [entries]);
+  return { layout, marks, stacks, stops, overviewed };
 }

@@ -12,6 +12,8 @@ export interface MarkedTogether {
   /** Name of the mark: `awarded: 10 trusts`. */
   readonly words: string;
   readonly entries: readonly TimelineEntry[];
+  /** Drawn as its number: the marks could not be told apart. */
+  readonly counted?: true;
 }
 
 /** One entry as one mark of a picture, its centre in pixels before panning; all but the entries are plain values. */

@@ -1,16 +1,18 @@
-import { useId, useMemo, type ReactNode, type RefObject } from 'react';
+import { useId, useMemo, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { middleOf, spanOf, type DayNumber, type DaySpan } from './days.ts';
-import type { TimelineEntry } from '#contracts/timeline';
 import type { TimeScale } from './scale.ts';
 import type { Stop } from './steering.ts';
-import { markId, type EntryMark, type MarkedTogether } from './entry-mark.ts';
+import { markId, type EntryMark } from './entry-mark.ts';
+import { belongsTo, isMassed, MarkButtons, overCanvas, type IsRelated } from './drawn-marks.tsx';
 import { FloatingLabel } from './floating-label.tsx';
-import { MarkButton } from './mark-button.tsx';
+import { markAt } from './mark-at.ts';
+import { MarkCanvas } from './mark-canvas.tsx';
 import { measureText } from './measure-text.ts';
-import { OverviewStrip } from './overview-strip.tsx';
+import { OverviewStrip, type OverviewMark } from './overview-strip.tsx';
 import type { UnseenDays } from './unseen-days.ts';
 import { UnseenShades } from './unseen-shades.tsx';
 import { DateBand, GridLines, TimeAxis } from './time-axis.tsx';
+import { useMedia } from '../page-state/use-media.ts';
 import { useSteering } from './use-steering.ts';
 import type { ZoomControls } from './use-zoom.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -31,6 +33,8 @@ export interface FigureProps {
   /** Days later than the clocks of the answer: shaded. */
   readonly unseen: readonly UnseenDays[];
   readonly marks: readonly EntryMark[];
+  /** All that the overview counts; left out: the marks. The same list at every zoom. */
+  readonly overviewed?: readonly OverviewMark[];
   readonly stops: readonly Stop[];
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
@@ -42,8 +46,7 @@ export interface FigureProps {
   readonly heads: ReactNode;
   /** Told what is lit, so that what belongs to it can be drawn under the marks. */
   readonly lit?: (mark: EntryMark | undefined) => ReactNode;
-  /** True for an entry that belongs to the lit one, or to those that the lit mark stands for. */
-  readonly isRelated: (entry: TimelineEntry, lit: TimelineEntry, together?: MarkedTogether) => boolean;
+  readonly isRelated: IsRelated;
 }
 
 type Handlers = ReturnType<typeof useSteering>['handlers'];
@@ -53,13 +56,14 @@ interface SurfaceProps extends FigureProps {
   readonly handlers: Handlers;
   readonly current: string | undefined;
   readonly litMark: EntryMark | undefined;
+  readonly massed: boolean;
 }
 
-/** Everything that moves with the pan: band, lines, words, then the marks over them. */
-function Panned({ props }: { readonly props: SurfaceProps }) {
-  const { domain, scale, heightPx, marks, open, today, current, litMark } = props;
+/** Everything under the marks: band, lines, words. */
+function Ground({ props }: { readonly props: SurfaceProps }) {
+  const { domain, scale, heightPx, today, litMark } = props;
   return (
-    <g transform={`translate(${props.controls.zoom.shift},0)`}>
+    <>
       <UnseenShades unseen={props.unseen} scale={scale} heightPx={heightPx} />
       {litMark === undefined ? null : <DateBand entry={litMark.entry} scale={scale} heightPx={heightPx} />}
       <GridLines domain={domain} scale={scale} heightPx={heightPx} />
@@ -73,38 +77,86 @@ function Panned({ props }: { readonly props: SurfaceProps }) {
       />
       {props.children}
       {props.lit?.(litMark)}
-      {marks.map((mark) => (
-        <MarkButton
-          key={markId(mark)}
-          {...mark}
-          current={markId(mark) === current}
-          open={markId(mark) === open}
-          related={litMark !== undefined && props.isRelated(mark.entry, litMark.entry, litMark.together)}
-        />
-      ))}
-    </g>
+    </>
+  );
+}
+
+/** Under the surface, where marks are too many for an element each: the ground, and the marks on a canvas. */
+function Massed({ props }: { readonly props: SurfaceProps }) {
+  const { marks, widthPx, heightPx, surface, litMark, isRelated } = props;
+  const { shift } = props.controls.zoom;
+  return (
+    <>
+      <svg className="figure__ground" width={widthPx} height={heightPx} aria-hidden="true">
+        <g transform={`translate(${shift},0)`}>
+          <Ground props={props} />
+        </g>
+      </svg>
+      <MarkCanvas
+        {...{ marks, shift, widthPx, heightPx, surface }}
+        isLit={litMark && ((mark) => belongsTo(mark, litMark, isRelated))}
+      />
+    </>
   );
 }
 
 function Surface(props: SurfaceProps) {
-  const { surface, widthPx, heightPx, label, helpId, handlers, litMark, open, controls } = props;
+  const { surface, widthPx, heightPx, label, helpId, handlers, litMark, open, controls, massed } = props;
+  const { marks, current, isRelated } = props;
+  const buttons = massed ? overCanvas(marks, new Set([current, open, litMark && markId(litMark)])) : marks;
   return (
-    <svg
-      ref={surface}
-      className="figure__surface"
-      width={widthPx}
-      height={heightPx}
-      role="group"
-      aria-label={label}
-      aria-describedby={helpId}
-      {...handlers}
-    >
-      <Panned props={props} />
-      {props.fixed}
-      {litMark === undefined || markId(litMark) === open ? null : (
-        <FloatingLabel mark={litMark} zoom={controls.zoom} widthPx={widthPx} measure={measureText} />
-      )}
-    </svg>
+    <>
+      {massed ? <Massed props={props} /> : null}
+      <svg
+        ref={surface}
+        className={massed ? 'figure__surface figure__surface--over' : 'figure__surface'}
+        width={widthPx}
+        height={heightPx}
+        role="group"
+        aria-label={label}
+        aria-describedby={helpId}
+        {...handlers}
+      >
+        <g transform={`translate(${controls.zoom.shift},0)`}>
+          {massed ? null : <Ground props={props} />}
+          <MarkButtons marks={buttons} lit={litMark} {...{ current, open, isRelated }} />
+        </g>
+        {props.fixed}
+        {litMark === undefined || markId(litMark) === open ? null : (
+          <FloatingLabel mark={litMark} zoom={controls.zoom} widthPx={widthPx} measure={measureText} />
+        )}
+      </svg>
+    </>
+  );
+}
+
+/** The mark at a place of a canvas, else the entry of the words there, which lie under it. */
+function idUnder(marks: readonly EntryMark[], shift: number, event: MouseEvent<SVGSVGElement>) {
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  const [x, y] = [event.clientX, event.clientY];
+  const words = () => document.elementsFromPoint(x, y).find((one) => one.hasAttribute('data-for'));
+  return markAt(marks, x - left - shift, y - top) ?? words()?.getAttribute('data-for') ?? undefined;
+}
+
+/** Says how the figure is steered, and where the same is to be had in words. */
+function Help({
+  id,
+  massed,
+  count,
+}: {
+  readonly id: string;
+  readonly massed: boolean;
+  readonly count: number;
+}) {
+  return (
+    <p id={id} className="nhsuk-u-visually-hidden">
+      {massed
+        ? `The ${count.toLocaleString('en-GB')} marks are drawn; the one that the keyboard is on is a button.`
+        : 'Each mark is a button.'}{' '}
+      Arrow keys go from mark to mark: left and right in order of time, up and down to another lane. Enter
+      opens the details, Escape closes them, plus and minus zoom. While words are looked for, n and p go to
+      the next and the previous mark that has them. The list and the table hold the same entries.
+    </p>
   );
 }
 
@@ -112,12 +164,23 @@ function Surface(props: SurfaceProps) {
 export function Figure(props: FigureProps) {
   const { domain, scale, controls, widthPx, today, todayLabel, marks, stops, open, onOpen } = props;
   const helpId = useId();
+  const massed = isMassed(marks, useMedia('print'));
+  const at = massed
+    ? (event: MouseEvent<SVGSVGElement>) => idUnder(marks, controls.zoom.shift, event)
+    : undefined;
   const { current, handlers, lit } = useSteering({
     surface: props.surface,
-    ...{ stops, open, onOpen, controls, widthPx },
+    stops,
+    open,
+    onOpen,
+    controls,
+    widthPx,
+    at,
   });
-  const byId = useMemo(() => new Map(marks.map((mark) => [markId(mark), mark])), [marks]);
-  const litMark = lit === undefined ? undefined : byId.get(lit);
+  const litMark = useMemo(
+    () => (lit === undefined ? undefined : marks.find((mark) => markId(mark) === lit)),
+    [marks, lit],
+  );
   const bandAt = litMark && middleOf(spanOf(litMark.entry.occurred));
   return (
     <div className="figure" style={{ gridTemplateColumns: `${String(props.marginPx)}px 1fr` }}>
@@ -125,20 +188,15 @@ export function Figure(props: FigureProps) {
         <ZoomButtons {...controls} />
       </div>
       <div className="figure__overview">
-        <OverviewStrip {...{ domain, widthPx, controls, marks }} />
+        <OverviewStrip {...{ domain, widthPx, controls }} marks={props.overviewed ?? marks} />
       </div>
       <div className="figure__axis">
         <TimeAxis {...{ domain, scale, widthPx, today, zoom: controls.zoom, todayLabel, bandAt }} />
       </div>
       <div className="figure__heads">{props.heads}</div>
       <div className="figure__plot" id="marks" tabIndex={-1}>
-        <p id={helpId} className="nhsuk-u-visually-hidden">
-          Each mark is a button. Arrow keys go from mark to mark: left and right in order of time, up and down
-          to another lane. Enter opens the details, Escape closes them, plus and minus zoom. While words are
-          looked for, n and p go to the next and the previous mark that has them. The list and the table hold
-          the same entries.
-        </p>
-        <Surface {...props} {...{ helpId, handlers, current, litMark }} />
+        <Help id={helpId} massed={massed} count={marks.length} />
+        <Surface {...props} {...{ helpId, handlers, current, litMark, massed }} />
       </div>
     </div>
   );

@@ -2,7 +2,9 @@ import { memo } from 'react';
 import { ComparedSign } from '../compared/compared-sign.tsx';
 import { comparedWords } from '../compared/comparison.ts';
 import { entryAccessibleName } from '../labels/entry-labels.ts';
+import { countHalfPx } from './count-mark.ts';
 import { markId, type EntryMark } from './entry-mark.ts';
+import { reachOf } from './mark-at.ts';
 import { ShapePath } from './glyph.tsx';
 
 interface MarkButtonProps extends EntryMark {
@@ -29,12 +31,33 @@ function Unknown({ spanPx, radius, block }: { spanPx: number; radius: number; bl
   );
 }
 
+/** So many entries, as their number. */
+function Count({ count, radius }: { readonly count: number; readonly radius: number }) {
+  const half = countHalfPx(count);
+  return (
+    <>
+      <rect
+        className="shape shape--hollow"
+        x={-half}
+        y={-radius + 1}
+        width={half * 2}
+        height={radius * 2 - 2}
+        rx={radius - 1}
+      />
+      <text className="mark__number" y={3.5} textAnchor="middle">
+        {count}
+      </text>
+    </>
+  );
+}
+
 /** One entry: a shape that can be reached by pointer and keyboard and says its name; unchanged ones are not drawn anew. */
 export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   const { entry, together, lane, shape, x, y, spanPx, radius, pale, found, as, current, open, related } =
     props;
   const block = shape === 'tick' && spanPx > 4 && spanPx <= blockUpTo;
-  const reach = Math.max(radius + 3, 7);
+  const count = together?.counted === true ? together.entries.length : undefined;
+  const reach = Math.max(reachOf(radius), count === undefined ? 0 : countHalfPx(count) + 2);
   const classes = [
     'mark',
     `hue-${lane}`,
@@ -45,11 +68,13 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
     open ? 'mark--open' : '',
     found === undefined ? '' : found ? 'mark--found' : 'mark--passed',
     as === undefined ? '' : `compared--${as}`,
+    count === undefined ? '' : 'mark--counted',
   ];
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
       data-entry-id={markId(props)}
+      {...(count !== undefined && { 'data-holds': together?.entries.map(({ id }) => id).join(' ') })}
       role="button"
       aria-label={[entryAccessibleName(entry, together?.words), ...(as ? [comparedWords[as]] : [])].join(
         ', ',
@@ -60,7 +85,8 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
     >
       {found === true ? <circle className="mark__halo" r={radius + 3} /> : null}
       {spanPx > radius * 2 || block ? <Unknown spanPx={spanPx} radius={radius} block={block} /> : null}
-      {block ? null : <ShapePath shape={shape} radius={radius} />}
+      {block || count !== undefined ? null : <ShapePath shape={shape} radius={radius} />}
+      {count === undefined ? null : <Count count={count} radius={radius} />}
       <ComparedSign as={as} radius={radius} />
       <rect
         className="mark__reach"

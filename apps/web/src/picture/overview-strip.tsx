@@ -8,11 +8,14 @@ import { useStripDrag } from './use-strip-drag.ts';
 import type { ZoomControls } from './use-zoom.ts';
 import { inSight } from './zoom-window.ts';
 
+/** A part of the record as the overview counts it. */
+export type OverviewMark = Pick<EntryMark, 'entry'>;
+
 interface OverviewProps {
   readonly domain: DaySpan;
   readonly widthPx: number;
   readonly controls: ZoomControls;
-  readonly marks: readonly Pick<EntryMark, 'entry'>[];
+  readonly marks: readonly OverviewMark[];
 }
 
 const heightPx = 30;

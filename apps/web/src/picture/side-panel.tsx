@@ -15,7 +15,10 @@ function useReturn(surface: RefObject<SVGSVGElement | null>, id: string) {
     own?.scrollIntoView({ block: 'nearest' });
     return () => {
       const lost = document.activeElement === document.body || own?.contains(document.activeElement) === true;
-      if (lost) figure?.querySelector<SVGGElement>(`[data-entry-id="${CSS.escape(id)}"]`)?.focus();
+      if (!lost) return;
+      const mark = figure?.querySelector<SVGGElement>(`[data-entry-id="${CSS.escape(id)}"]`);
+      // A number is gone once its marks are drawn apart: then the figure has the focus, and Tab goes on to its mark.
+      (mark ?? figure?.closest<HTMLElement>('.figure__plot'))?.focus();
     };
   }, [surface, id]);
   return panel;

@@ -4,6 +4,8 @@ export interface Stop {
   readonly lane: number;
   readonly x: number;
   readonly y: number;
+  /** True of the id of an entry that it stands for, where these are many. */
+  readonly holds?: (id: string) => boolean;
 }
 
 export type SteeringDirection = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';

@@ -9,8 +9,11 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { WordSearchContext } from '../find/word-search.ts';
+import { entryOfId } from './count-mark.ts';
 import { steer, type SteeringDirection, type Stop } from './steering.ts';
+import { markOf, useKeptFocus } from './use-kept-focus.ts';
 import type { ZoomControls } from './use-zoom.ts';
 
 const directions: Readonly<Record<string, SteeringDirection>> = {
@@ -29,8 +32,10 @@ function entryOf(target: EventTarget): string | undefined {
   return carrier?.getAttribute('data-entry-id') ?? carrier?.getAttribute('data-for') ?? undefined;
 }
 
-const markOf = (figure: Element, id: string) =>
-  figure.querySelector<SVGGElement>(`[data-entry-id="${CSS.escape(id)}"]`);
+/** The stop of a mark, or of the number that its entry has come under, or of the first that was under a number. */
+const stopOf = (stops: readonly Stop[], id: string): Stop | undefined =>
+  stops.find((stop) => stop.id === id) ??
+  stops.find((stop) => stop.id === entryOfId(id) || stop.holds?.(entryOfId(id)) === true);
 
 interface SteeringSettings {
   readonly surface: RefObject<SVGSVGElement | null>;
@@ -39,6 +44,8 @@ interface SteeringSettings {
   readonly onOpen: (id: string | undefined) => void;
   readonly controls: ZoomControls;
   readonly widthPx: number;
+  /** The mark or words under a pointer where marks are drawn without an element of their own. */
+  readonly at?: ((event: MouseEvent<SVGSVGElement>) => string | undefined) | undefined;
 }
 
 interface FoundMarksSettings extends Pick<SteeringSettings, 'surface' | 'stops'> {
@@ -51,8 +58,7 @@ function useFoundMarks({ surface, stops, reach }: FoundMarksSettings) {
   useEffect(
     () =>
       finding?.reachBy((id) => {
-        const stop = stops.find((one) => one.id === id);
-        if (surface.current !== null) reach(surface.current, stop);
+        if (surface.current !== null) reach(surface.current, stopOf(stops, id));
       }),
     [finding, surface, reach, stops],
   );
@@ -64,7 +70,7 @@ function useFoundMarks({ surface, stops, reach }: FoundMarksSettings) {
 interface KeySettings extends Pick<SteeringSettings, 'open' | 'onOpen' | 'controls'> {
   readonly current: string | undefined;
   readonly found: ReturnType<typeof useFoundMarks>;
-  readonly unpoint: () => void;
+  readonly pointAway: () => void;
 }
 
 /** The keys of a figure that go to no other mark by its place. */
@@ -74,14 +80,14 @@ const ownKeys = ({
   controls,
   current,
   found,
-  unpoint,
+  pointAway,
 }: KeySettings): Readonly<Record<string, () => void>> => ({
   Enter: () => onOpen(current),
   ' ': () => onOpen(current),
   Escape: () => {
     if (open === undefined) found.leave();
     else onOpen(undefined);
-    unpoint();
+    pointAway();
   },
   '+': () => controls.zoomBy(1.6),
   '=': () => controls.zoomBy(1.6),
@@ -91,31 +97,37 @@ const ownKeys = ({
 });
 
 /** Pointer and keyboard on a figure: which mark is pointed at, which one the keyboard is on, and what a key does. */
-export function useSteering({ surface, stops, open, onOpen, controls, widthPx }: SteeringSettings) {
+export function useSteering({ surface, stops, open, onOpen, controls, widthPx, at }: SteeringSettings) {
   const [pointed, setPointed] = useState<string>();
   const [reached, setReached] = useState<string>();
   const [focused, setFocused] = useState(false);
-  const known = (id: string | undefined) => (stops.some((stop) => stop.id === id) ? id : undefined);
+  const known = (id: string | undefined) => (id === undefined ? undefined : stopOf(stops, id)?.id);
   const inSight = ({ x }: Stop) => x + controls.zoom.shift >= 0 && x + controls.zoom.shift <= widthPx;
   const current = known(reached) ?? known(open) ?? (stops.find(inSight) ?? stops[0])?.id;
+
+  useKeptFocus(surface, current);
 
   /** Brings a mark into sight and puts the focus on it. */
   const reach = useCallback(
     (figure: Element, stop: Stop | undefined) => {
       if (stop === undefined) return;
       const x = stop.x + controls.zoom.shift;
-      if (x < 0 || x > widthPx) controls.panBy(x / widthPx - 0.5);
-      setReached(stop.id);
+      // Drawn at once: a mark may have no element before the keyboard is on it.
+      flushSync(() => {
+        if (x < 0 || x > widthPx) controls.panBy(x / widthPx - 0.5);
+        setReached(stop.id);
+      });
       markOf(figure, stop.id)?.focus();
     },
     [controls, widthPx],
   );
+  const idAt = (event: MouseEvent<SVGSVGElement>) => entryOf(event.target) ?? at?.(event);
 
   const found = useFoundMarks({ surface, stops, reach });
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const direction = directions[event.key];
-    const own = ownKeys({ open, onOpen, controls, current, found, unpoint: () => setPointed(undefined) });
+    const own = ownKeys({ open, onOpen, controls, current, found, pointAway: () => setPointed(undefined) });
     const act =
       direction === undefined
         ? own[event.key]
@@ -128,13 +140,16 @@ export function useSteering({ surface, stops, open, onOpen, controls, widthPx }:
   const handlers = {
     onKeyDown,
     onClick: (event: MouseEvent<SVGSVGElement>) => {
-      const id = entryOf(event.target);
+      const id = idAt(event);
       if (id === undefined) return;
-      setReached(id);
-      markOf(event.currentTarget, id)?.focus();
+      flushSync(() => setReached(id));
+      markOf(event.currentTarget, known(id) ?? id)?.focus();
       onOpen(id);
     },
-    onPointerOver: (event: PointerEvent<SVGSVGElement>) => setPointed(entryOf(event.target)),
+    onPointerOver: (event: PointerEvent<SVGSVGElement>) => setPointed(idAt(event)),
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (at && event.buttons === 0) setPointed(idAt(event));
+    },
     onPointerLeave: () => setPointed(undefined),
     onFocus: (event: FocusEvent<SVGSVGElement>) => {
       setFocused(event.target.matches(':focus-visible'));
