@@ -1,4 +1,4 @@
-import { useId, useMemo, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { lazy, Suspense, useId, useMemo, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { middleOf, spanOf, type DayNumber, type DaySpan } from './days.ts';
 import type { TimeScale } from './scale.ts';
 import type { Stop } from './steering.ts';
@@ -6,7 +6,6 @@ import { markId, type EntryMark } from './entry-mark.ts';
 import { belongsTo, isMassed, MarkButtons, overCanvas, type IsRelated } from './drawn-marks.tsx';
 import { FloatingLabel } from './floating-label.tsx';
 import { markAt } from './mark-at.ts';
-import { MarkCanvas } from './mark-canvas.tsx';
 import { measureText } from './measure-text.ts';
 import { OverviewStrip, type OverviewMark } from './overview-strip.tsx';
 import type { UnseenDays } from './unseen-days.ts';
@@ -48,6 +47,9 @@ export interface FigureProps {
   readonly lit?: (mark: EntryMark | undefined) => ReactNode;
   readonly isRelated: IsRelated;
 }
+
+/** Loaded where there are thousands. */
+const MarkCanvas = lazy(async () => ({ default: (await import('./mark-canvas.tsx')).MarkCanvas }));
 
 type Handlers = ReturnType<typeof useSteering>['handlers'];
 
@@ -92,10 +94,12 @@ function Massed({ props }: { readonly props: SurfaceProps }) {
           <Ground props={props} />
         </g>
       </svg>
-      <MarkCanvas
-        {...{ marks, shift, widthPx, heightPx, surface }}
-        isLit={litMark && ((mark) => belongsTo(mark, litMark, isRelated))}
-      />
+      <Suspense fallback={null}>
+        <MarkCanvas
+          {...{ marks, shift, widthPx, heightPx, surface }}
+          isLit={litMark && ((mark) => belongsTo(mark, litMark, isRelated))}
+        />
+      </Suspense>
     </>
   );
 }

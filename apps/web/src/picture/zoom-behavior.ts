@@ -1,5 +1,23 @@
-import { zoom, type ZoomBehavior } from 'd3-zoom';
-import { mostZoom } from './zoom-window.ts';
+import { select, type Selection } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { mostZoom, type Zoom } from './zoom-window.ts';
+
+/** The surface of a picture as the library holds it. */
+export type ZoomedSurface = Selection<SVGSVGElement, unknown, null, undefined>;
+
+export const zoomedSurface = (surface: SVGSVGElement): ZoomedSurface =>
+  select<SVGSVGElement, unknown>(surface);
+
+/** Puts a surface at a zoom. */
+export function placeZoom(behavior: ZoomOfSurface, surface: ZoomedSurface, { k, shift }: Zoom): void {
+  behavior.transform(surface, zoomIdentity.translate(shift, 0).scale(k));
+}
+
+/** The zoom that a movement came to. */
+export const zoomTaken = ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>): Zoom => ({
+  k: transform.k,
+  shift: transform.x,
+});
 
 /** The movements of a picture's surface that zoom it, and pan it sideways. */
 export type ZoomOfSurface = ZoomBehavior<SVGSVGElement, unknown>;
