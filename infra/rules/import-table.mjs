@@ -97,6 +97,7 @@ export const allowedImports = {
       'libs/domain/src/schema',
       'libs/domain/src/declarations',
       'libs/contracts/src/page',
+      'libs/contracts/src/file-name',
       'libs/analysis/src/list-search',
     ],
     types: ['libs/contracts'],

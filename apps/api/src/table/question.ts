@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameOfFile, type ChosenFilter } from '#contracts/page';
+import { nameOfFile, type ChosenFilter } from '#contracts/file-name';
 import type { Replay } from '#contracts/replay';
 import type { TableHead } from './table.ts';
 

@@ -1,15 +1,13 @@
 import { useId, useRef, useState } from 'react';
-import type { Replay } from '#contracts/replay';
-import { citedAddress } from '../page/citation-words.ts';
 
 /** Height that shows every lane at the width that most pages have. */
 const heightPx = 720;
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The address of the picture alone: at the clocks of the answer, or at those of the page, which go on with the record. */
-function embedAddress(replay: Replay, isKept: boolean): string {
-  const address = new URL(isKept ? citedAddress(replay) : window.location.href);
+/** The address of the picture alone, from that of the page. */
+function embedAddress(page: string): string {
+  const address = new URL(page);
   address.pathname = '/embed';
   address.hash = '';
   for (const name of ['view', 'focus', 'at', 'order']) address.searchParams.delete(name);
@@ -21,16 +19,17 @@ const codeOf = (address: string, title: string): string =>
 
 interface EmbedCodeProps {
   readonly title: string;
-  readonly replay: Replay;
+  /** The address of the page at the clocks of its answer: what is shown there stays. */
+  readonly cited: string;
 }
 
 /** The code by which others show the picture in pages of theirs, to be copied. */
-export function EmbedCode({ title, replay }: EmbedCodeProps) {
+export function EmbedCode({ title, cited }: EmbedCodeProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isKept, setKept] = useState(true);
   const [said, setSaid] = useState('');
-  const code = codeOf(embedAddress(replay, isKept), title);
+  const code = codeOf(embedAddress(isKept ? cited : window.location.href), title);
   const copy = async () => {
     field.current?.select();
     try {

@@ -1,5 +1,5 @@
 import type { AdoptionView } from '#contracts/adoption';
-import type { ChosenFilter } from '#contracts/page';
+import type { ChosenFilter } from '#contracts/file-name';
 import type { PolicySummary } from '#contracts/policy';
 import type { Replay } from '#contracts/replay';
 import type { TimelineEntry } from '#contracts/timeline';

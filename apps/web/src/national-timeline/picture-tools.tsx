@@ -1,8 +1,10 @@
-import { lazy, Suspense, use, useState } from 'react';
+import { use, useState } from 'react';
 import { pageTitle } from '#contracts/page';
 import { LinksLeave } from '../link/links-leave.ts';
+import { citedAddress } from '../page/citation-words.ts';
 import { PictureFiles } from '../picture-file/picture-files.tsx';
 import { Glyph } from '../picture/glyph.tsx';
+import { EmbedCode } from './embed-code.tsx';
 import { everyLane } from './lane-choice.ts';
 import { laneLegends } from './lane-legends.ts';
 import type { LaneBox } from './national-layout.ts';
@@ -39,23 +41,17 @@ function Key({ lanes }: Pick<ToolsProps, 'lanes'>) {
   );
 }
 
-/** Loaded when it is asked for. */
-const EmbedCode = lazy(async () => ({ default: (await import('./embed-code.tsx')).EmbedCode }));
-
 /** The picture to take away: as a file, or in a page of others. */
-function Away({ lanes, replay, narrowed, filters }: Omit<ToolsProps, 'onHeights'>) {
+function Away({ replay, narrowed, filters }: Omit<ToolsProps, 'onHeights' | 'lanes'>) {
   const [isOpen, setOpen] = useState(false);
   const title = pageTitle('national');
-  const told = () => ({
-    ...{ name: 'national-picture', title, replay, narrowed, filters },
-    key: lanes.map(({ id }) => ({ hue: id, title: laneLegends[id].title, shapes: laneLegends[id].legend })),
-  });
+  const told = () => ({ name: 'national-picture', title, replay, narrowed, filters });
   return (
     <details className="picture-away" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Save or embed</summary>
       <div className="picture-away__ways">
         <PictureFiles told={told} />
-        <Suspense>{isOpen ? <EmbedCode title={title} replay={replay} /> : null}</Suspense>
+        {isOpen ? <EmbedCode title={title} cited={citedAddress(replay)} /> : null}
       </div>
     </details>
   );
@@ -79,7 +75,7 @@ export function PictureTools({ lanes, onHeights, ...answer }: ToolsProps) {
           {whole ? 'Fit to the window' : 'Open all lanes'}
         </button>
       )}
-      {isAlone ? null : <Away lanes={lanes} {...answer} />}
+      {isAlone ? null : <Away {...answer} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChosenFilter } from '#contracts/page';
+import type { ChosenFilter } from '#contracts/file-name';
 import type { Replay } from '#contracts/replay';
 import { clockKeys } from '../page-state/page-state.ts';
 

@@ -1,9 +1,6 @@
 /** The namespace of drawings. */
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Letters of a file, which is opened where nobody knows what is installed. */
-export const fileFont = "Arial, Helvetica, 'Liberation Sans', sans-serif";
-
 /** Properties that a shape has from what it stands in, with what they are where nothing says them. */
 const inherited: Readonly<Record<string, string>> = {
   fill: '#000000',

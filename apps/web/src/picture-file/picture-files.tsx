@@ -1,8 +1,17 @@
 import { useState } from 'react';
-import type { PictureTold } from './picture-told.ts';
+import { citationWords, citedAddress, clocksInWords, licenceWords } from '../page/citation-words.ts';
+import type { PictureTold, PictureWords } from './picture-told.ts';
 import type { PictureForm } from './save-picture.ts';
 
 const forms: readonly PictureForm[] = ['svg', 'png'];
+
+const wordsOf = (told: PictureTold): PictureWords => ({
+  title: told.title,
+  choices: [clocksInWords(told.replay), ...(told.narrowed ?? [])].join(' · '),
+  citation: citationWords(told, citedAddress(told.replay)),
+  licence: licenceWords,
+  question: { name: told.name, filters: told.filters, replay: told.replay },
+});
 
 interface PictureFilesProps {
   /** Asked when a file is: all that it says beside the picture. */
@@ -16,7 +25,7 @@ export function PictureFiles({ told }: PictureFilesProps) {
     setFailure('');
     try {
       const { savePicture } = await import('./save-picture.ts');
-      if (around !== null) await savePicture(around, told(), form);
+      if (around !== null) await savePicture(around, wordsOf(told()), form);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }

@@ -1,19 +1,10 @@
-import { measureText } from '../picture/measure-text.ts';
 import { brokenLines } from './broken-lines.ts';
-import { fileFont, svgElement, svgNamespace } from './drawn-copy.ts';
+import { svgElement, svgNamespace } from './drawn-copy.ts';
+import { fileFont, lettersWidth, type Lettering } from './letters.ts';
 
 const marginPx = 16;
 const ink = '#212b32';
 const lineHeight = 1.35;
-/** Size of the letters that texts are measured in. */
-const measuredPx = 12;
-
-/** Letters and colour of words. */
-export interface Lettering {
-  readonly sizePx: number;
-  readonly weight?: number;
-  readonly fill?: string;
-}
 
 /** A drawing that grows downwards, as wide as what is put into it first. */
 export class PictureSheet {
@@ -37,8 +28,8 @@ export class PictureSheet {
 
   /** A text, broken into as many lines as it takes. */
   write(text: string, { sizePx, weight = 400, fill = ink }: Lettering): void {
-    const factor = (sizePx / measuredPx) * (weight > 400 ? 1.06 : 1);
-    for (const line of brokenLines(text, this.contentPx / factor, measureText)) {
+    const measure = (part: string) => lettersWidth(part, { sizePx, weight });
+    for (const line of brokenLines(text, this.contentPx, measure)) {
       this.#y += sizePx * lineHeight;
       const words = svgElement(this.document, 'text', {
         ...{ x: marginPx, y: (this.#y - sizePx * 0.3).toFixed(1), 'font-size': sizePx, fill },

@@ -1,9 +1,8 @@
-import { citationWords, citedAddress, clocksInWords, licenceWords } from '../page/citation-words.ts';
 import { drawnCopy, svgElement } from './drawn-copy.ts';
 import { htmlCopy } from './html-copy.ts';
 import { keyDrawing } from './key-drawing.ts';
 import { PictureSheet } from './picture-sheet.ts';
-import type { PictureTold } from './picture-told.ts';
+import type { PictureWords } from './picture-told.ts';
 
 /** Legends that a page has around its picture. */
 const legends = '.step-legend, .unseen-legend, .compared-legend';
@@ -52,27 +51,24 @@ function putLegends(sheet: PictureSheet, around: Element): void {
 }
 
 /** A picture of the page as an SVG file: what is on screen, with title, clocks, meaning of shapes, citation and licence. Throws where there is no picture. */
-export function pictureSvg(around: Element, told: PictureTold): ReturnType<PictureSheet['done']> {
+export function pictureSvg(
+  around: Element,
+  { title, choices, citation, licence }: PictureWords,
+): ReturnType<PictureSheet['done']> {
   const figure = around.querySelector('.figure');
   if (figure === null) throw new Error('There is no picture on this page.');
   const sheet = new PictureSheet(figure.getBoundingClientRect().width);
-  const citation = citationWords(told, citedAddress(told.replay));
-  sheet.describe(told.title, `${citation} ${licenceWords}`);
-  sheet.write(told.title, { sizePx: 20, weight: 600 });
-  const { narrowed = [] } = told;
-  const clocks = clocksInWords(told.replay);
-  sheet.write([clocks.charAt(0).toUpperCase() + clocks.slice(1), ...narrowed].join(' · '), {
-    sizePx: 13,
-    fill: grey,
-  });
+  sheet.describe(title, `${citation} ${licence}`);
+  sheet.write(title, { sizePx: 20, weight: 600 });
+  sheet.write(choices.charAt(0).toUpperCase() + choices.slice(1), { sizePx: 13, fill: grey });
   sheet.leave(8);
   putFigure(sheet, figure);
   sheet.leave(12);
-  const { drawing, heightPx } = keyDrawing(sheet.document, told.key, sheet.contentPx);
+  const { drawing, heightPx } = keyDrawing(sheet.document, around, sheet.contentPx);
   sheet.put(drawing, heightPx);
   putLegends(sheet, around);
   sheet.leave(8);
   sheet.write(`Cite: ${citation}`, { sizePx: 11 });
-  sheet.write(licenceWords, { sizePx: 11, fill: grey });
+  sheet.write(licence, { sizePx: 11, fill: grey });
   return sheet.done();
 }

@@ -1,20 +1,19 @@
-import type { ChosenFilter } from '#contracts/page';
+import type { NamedQuestion } from '#contracts/file-name';
 import type { CitedView } from '../page/citation-words.ts';
-import type { MarkShape } from '../picture/shapes.ts';
 
-/** The meaning of shapes of one part of a picture. */
-export interface KeyPart {
-  readonly hue: string;
+/** A picture that is saved: its kind and the choices that the file is named for, and what it is cited as. */
+export type PictureTold = Pick<NamedQuestion, 'name' | 'filters'> & CitedView;
+
+/**
+ * The words of a file of a picture. What makes files is loaded when one is asked for, and takes nothing that the page has:
+ * the bundler would cut the page's own script up, for the two to share.
+ */
+export interface PictureWords {
   readonly title: string;
-  readonly shapes: readonly (readonly [shape: MarkShape, means: string])[];
-}
-
-/** All that a file of a picture says beside the picture. */
-export interface PictureTold extends CitedView {
-  /** The kind of picture: the file is named for it. */
-  readonly name: string;
-  /** Choices that the file is named for, too. */
-  readonly filters: readonly ChosenFilter[];
-  /** The meaning of shapes, where the picture does not say it beside them. */
-  readonly key: readonly KeyPart[];
+  /** The three clocks, and choices that leave entries out. */
+  readonly choices: string;
+  readonly citation: string;
+  readonly licence: string;
+  /** The question that the file is named for. */
+  readonly question: NamedQuestion;
 }

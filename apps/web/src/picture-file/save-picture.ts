@@ -1,6 +1,6 @@
-import { nameOfFile } from '#contracts/page';
+import { nameOfFile } from '#contracts/file-name';
 import { pictureSvg } from './picture-svg.ts';
-import type { PictureTold } from './picture-told.ts';
+import type { PictureWords } from './picture-told.ts';
 
 /** The forms that a picture can be saved in. */
 export type PictureForm = 'svg' | 'png';
@@ -48,8 +48,8 @@ function hand(blob: Blob, name: string): void {
 }
 
 /** Saves the picture within a part of the page as a file that is named for its question. Rejects where it cannot be drawn. */
-export async function savePicture(around: Element, told: PictureTold, form: PictureForm): Promise<void> {
-  const svg = pictureSvg(around, told);
+export async function savePicture(around: Element, words: PictureWords, form: PictureForm): Promise<void> {
+  const svg = pictureSvg(around, words);
   const blob = form === 'svg' ? new Blob([svg.text], { type: 'image/svg+xml' }) : await asPng(svg);
-  hand(blob, nameOfFile(told, form, digestOf));
+  hand(blob, nameOfFile(words.question, form, digestOf));
 }

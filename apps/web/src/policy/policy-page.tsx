@@ -104,7 +104,7 @@ function PolicyRecord({ view, state, change }: PolicyRecordProps) {
           {as === 'picture' && view.entries.length + view.trusts.length > 0 ? (
             <PictureFiles
               told={() => ({
-                ...{ name: 'policy-picture', title: policy.title, replay: view.replay, key: [] },
+                ...{ name: 'policy-picture', title: policy.title, replay: view.replay },
                 filters: [
                   ['policy', [policy.ref]],
                   ...(state.zoom === undefined ? [] : [['zoom', [state.zoom]] as const]),

@@ -3,9 +3,6 @@ import { Route, Routes } from 'react-router';
 import { NationalPage } from '../national-timeline/national-page.tsx';
 import { OfRecord } from '../page/of-record.ts';
 
-const Embed = lazy(async () => ({
-  default: (await import('../national-timeline/embed-page.tsx')).EmbedPage,
-}));
 const Guidance = lazy(async () => ({
   default: (await import('../guidance/guidance-pages.tsx')).GuidancePages,
 }));
@@ -26,7 +23,7 @@ export function AppRoutes() {
             </OfRecord>
           }
         />
-        <Route path="/embed" element={<Embed />} />
+        <Route path="/embed" element={<Record page="embed" />} />
         <Route path="/trusts" element={<Record page="trusts" />} />
         <Route path="/trusts/:odsCode" element={<Record page="trust" />} />
         <Route path="/trusts/:odsCode/applies" element={<Record page="applies" />} />

@@ -1,6 +1,7 @@
 import { ChangesPage } from '../changes/changes-page.tsx';
 import { CitePage } from '../citation/cite-page.tsx';
 import { EntryPage } from '../entry/entry-page.tsx';
+import { EmbedPage } from '../national-timeline/embed-page.tsx';
 import { OfRecord } from '../page/of-record.ts';
 import { MoneyPage } from '../policy/money-page.tsx';
 import { PoliciesPage } from '../policy/policies-page.tsx';
@@ -17,6 +18,7 @@ const pages = {
   applies: AppliesPage,
   changes: ChangesPage,
   cite: CitePage,
+  embed: EmbedPage,
   entry: EntryPage,
   money: MoneyPage,
   policies: PoliciesPage,

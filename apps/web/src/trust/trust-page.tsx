@@ -80,7 +80,7 @@ function Files({ view, history, state, as }: Omit<EntriesProps, 'change'>) {
       {as === 'picture' && history.entries.length > 0 ? (
         <PictureFiles
           told={() => ({
-            ...{ name: 'trust-picture', title: view.trust.name, replay: view.replay, key: [] },
+            ...{ name: 'trust-picture', title: view.trust.name, replay: view.replay },
             filters: [
               ['trust', [view.trust.ods]],
               ...(state.zoom === undefined ? [] : [['zoom', [state.zoom]] as const]),

@@ -1,4 +1,3 @@
-export * from './file-name.ts';
 export * from './page-address.ts';
 export * from './page-clocks.ts';
 export * from './page-subject.ts';

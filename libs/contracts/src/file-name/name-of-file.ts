@@ -1,4 +1,4 @@
-import type { AddressClocks } from './page-clocks.ts';
+import type { Replay } from '../replay/index.ts';
 
 /** A filter by its parameter, and the values that were chosen of it. */
 export type ChosenFilter = readonly [name: string, values: readonly string[]];
@@ -8,7 +8,7 @@ export interface NamedQuestion {
   /** The name of the table, or of the picture. */
   readonly name: string;
   readonly filters: readonly ChosenFilter[];
-  readonly replay: Required<AddressClocks>;
+  readonly replay: Pick<Replay, 'asAt' | 'knownAt' | 'atPosition'>;
 }
 
 const longestName = 110;
