@@ -39,6 +39,7 @@ describe('the picture to embed', () => {
     expect(await page.locator('header, footer, .bar, .find, .picture-away').count()).toBe(0);
     const foot = await page.locator('.embed__citation').innerText();
     expect(foot).toContain('as at 30 June 2024, known on 31 March 2025, position 2000');
+    expect(foot).toContain('Region: London');
     expect(foot).toContain('Open Government Licence v3.0');
     const back = page.getByRole('link', { name: /^The full page/ });
     expect(await back.getAttribute('href')).toBe(

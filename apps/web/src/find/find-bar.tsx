@@ -61,7 +61,7 @@ export function FindBar({ find, finding, said, onFind }: FindBarProps) {
         value={text}
         maxLength={200}
         autoComplete="off"
-        placeholder="Trust, policy, supplier"
+        placeholder="Trust, policy …"
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />

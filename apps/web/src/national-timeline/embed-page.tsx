@@ -11,7 +11,7 @@ import { clocksInWords } from '../page/citation-words.ts';
 import { useHead } from '../page/use-head.ts';
 import { timelineQuery } from '../page-state/page-state.ts';
 import { usePageState } from '../page-state/use-page-state.ts';
-import { NationalRecord } from './national-record.tsx';
+import { narrowedBy, NationalRecord } from './national-record.tsx';
 
 const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
@@ -32,7 +32,7 @@ export function EmbedPage() {
         {timeline === undefined ? null : (
           <>
             <p className="embed__citation">
-              Throughline, {clocksInWords(timeline.replay)}.{' '}
+              Throughline, {[clocksInWords(timeline.replay), ...narrowedBy(state)].join('; ')}.{' '}
               <Link to={{ pathname: '/', search }}>The full page, its sources and how to cite it</Link>. Facts
               from public sources, and from the NHS Organisation Data Service under the{' '}
               <OutsideLink href={licence}>Open Government Licence v3.0</OutsideLink>. Order is shown, never

@@ -47,8 +47,8 @@ function domainOf(replay: Replay, entries: readonly TimelineEntry[], { from, to 
   return yearsSpan(from, to ?? Math.max(from, lastYearOf(yearOf(replay), dueYears)));
 }
 
-/** The filters and years in words, for paper. */
-const narrowedBy = ({ filters, years, against, find = '' }: PageState): readonly string[] => [
+/** The filters and years in words, for paper and pages of others. */
+export const narrowedBy = ({ filters, years, against, find = '' }: PageState): readonly string[] => [
   ...filterKeys.flatMap((key) => {
     const value = filters[key];
     if (value === undefined || value === allCapabilities) return [];
