@@ -13,7 +13,7 @@ export function AskingPlace({ onHold, children }: AskingPlaceProps) {
   const notice = useRef<HTMLParagraphElement>(null);
   // What was under the focus goes with the answer, and does not say so.
   const onAsked = () => {
-    setSaid('It is asked. The projector does it as soon as it runs.');
+    setSaid('It is asked. What comes of it stands here once the projector has done it.');
     notice.current?.focus();
     onHold(false);
   };
