@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { decode } from '#event-log/codec';
-import type { RecordedEvent } from '#event-log/port';
 import { openPool } from '#postgres/connections';
 import { createRunner, type RunnerOptions } from '#projections/runner';
 import { createTestDatabase, type TestDatabase } from '#testing/database';
@@ -11,7 +10,7 @@ import { verifyTimeline, type AskOne } from './index.ts';
 const stream = 'milestone-zz';
 const planned = { ...milestoneReached('ZZ2', '2018-05-01'), type: 'MilestoneReachedLater' };
 /** By the release after this one, which knows the type: the milestone turns out to be of another trust. */
-const laterDecode: RunnerOptions['decode'] = (event: RecordedEvent) =>
+const laterDecode: RunnerOptions['decode'] = (event) =>
   decode(event.type === planned.type ? { ...event, type: 'MilestoneReached' } : event);
 
 describe('a read model from which an event was skipped', () => {
