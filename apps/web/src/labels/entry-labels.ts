@@ -160,6 +160,15 @@ export function closeTogetherLabel(entries: readonly TimelineEntry[]): string {
 /** The accessible name of a mark: date first, because order is what the picture is about; `together` names many at once. */
 export function entryAccessibleName(entry: TimelineEntry, together?: string): string {
   if (together !== undefined) return `${dateLabel(entry.occurred)}: ${together}`;
+  const name = names.get(entry) ?? nameOf(entry);
+  names.set(entry, name);
+  return name;
+}
+
+/** An entry's name does not change; pictures ask for all names at each zoom. */
+const names = new WeakMap<TimelineEntry, string>();
+
+function nameOf(entry: TimelineEntry): string {
   const who = entry.trust === undefined ? [] : [entry.trust.name];
   const kind = entry.category === 'coverage' ? shareLabel(entry) : codeLabel(entry.kind);
   return [`${dateLabel(entry.occurred)}: ${entry.title}`, ...who, entryEventLabel(entry), kind].join(', ');

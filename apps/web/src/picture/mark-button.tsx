@@ -51,6 +51,24 @@ function Count({ count, radius }: { readonly count: number; readonly radius: num
   );
 }
 
+interface FaceProps extends Pick<EntryMark, 'shape' | 'radius'> {
+  /** Width of what is not known of the date; 0 where the shape is as wide. */
+  readonly unknownPx: number;
+  readonly block: boolean;
+  readonly count: number | undefined;
+}
+
+/** A mark around 0,0: the same at most zooms, and not drawn anew for them. */
+const Face = memo(function MarkFace({ shape, radius, unknownPx, block, count }: FaceProps) {
+  return (
+    <>
+      {unknownPx > 0 ? <Unknown spanPx={unknownPx} radius={radius} block={block} /> : null}
+      {block || count !== undefined ? null : <ShapePath shape={shape} radius={radius} />}
+      {count === undefined ? null : <Count count={count} radius={radius} />}
+    </>
+  );
+});
+
 /** One entry: a shape that can be reached by pointer and keyboard and says its name; unchanged ones are not drawn anew. */
 export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
   const { entry, together, lane, shape, x, y, spanPx, radius, pale, found, as, current, open, related } =
@@ -84,9 +102,7 @@ export const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
     >
       {found === true ? <circle className="mark__halo" r={radius + 3} /> : null}
-      {spanPx > radius * 2 || block ? <Unknown spanPx={spanPx} radius={radius} block={block} /> : null}
-      {block || count !== undefined ? null : <ShapePath shape={shape} radius={radius} />}
-      {count === undefined ? null : <Count count={count} radius={radius} />}
+      <Face {...{ shape, radius, block, count }} unknownPx={spanPx > radius * 2 || block ? spanPx : 0} />
       <ComparedSign as={as} radius={radius} />
       <rect
         className="mark__reach"
