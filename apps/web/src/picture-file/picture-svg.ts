@@ -25,7 +25,7 @@ function surfaceCopy(sheet: PictureSheet, surface: Element): SVGElement | undefi
 function putFigure(sheet: PictureSheet, figure: Element): void {
   const { left } = figure.getBoundingClientRect();
   const axis = figure.querySelector('.axis');
-  const surfaces = [...figure.querySelectorAll('.axis, .figure__plot > canvas, .figure__surface')];
+  const surfaces = [...figure.querySelectorAll('.axis, .figure__ground, .figure__canvas, .figure__surface')];
   const top = (axis ?? figure).getBoundingClientRect().top;
   const picture = svgElement(sheet.document, 'g');
   let bottom = top;

@@ -96,6 +96,25 @@ const ownKeys = ({
   ...found.keys,
 });
 
+/** Brings a mark into sight and puts the focus on it. */
+const useReach = (
+  { controls, widthPx }: Pick<SteeringSettings, 'controls' | 'widthPx'>,
+  onReach: (id: string) => void,
+) =>
+  useCallback(
+    (figure: Element, stop: Stop | undefined) => {
+      if (stop === undefined) return;
+      const x = stop.x + controls.zoom.shift;
+      // Drawn at once: a mark may have no element before the keyboard is on it.
+      flushSync(() => {
+        if (x < 0 || x > widthPx) controls.panBy(x / widthPx - 0.5);
+        onReach(stop.id);
+      });
+      markOf(figure, stop.id)?.focus();
+    },
+    [controls, widthPx, onReach],
+  );
+
 /** Pointer and keyboard on a figure: which mark is pointed at, which one the keyboard is on, and what a key does. */
 export function useSteering({ surface, stops, open, onOpen, controls, widthPx, at }: SteeringSettings) {
   const [pointed, setPointed] = useState<string>();
@@ -107,20 +126,7 @@ export function useSteering({ surface, stops, open, onOpen, controls, widthPx, a
 
   useKeptFocus(surface, current);
 
-  /** Brings a mark into sight and puts the focus on it. */
-  const reach = useCallback(
-    (figure: Element, stop: Stop | undefined) => {
-      if (stop === undefined) return;
-      const x = stop.x + controls.zoom.shift;
-      // Drawn at once: a mark may have no element before the keyboard is on it.
-      flushSync(() => {
-        if (x < 0 || x > widthPx) controls.panBy(x / widthPx - 0.5);
-        setReached(stop.id);
-      });
-      markOf(figure, stop.id)?.focus();
-    },
-    [controls, widthPx],
-  );
+  const reach = useReach({ controls, widthPx }, setReached);
   const idAt = (event: MouseEvent<SVGSVGElement>) => entryOf(event.target) ?? at?.(event);
 
   const found = useFoundMarks({ surface, stops, reach });
