@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 // As built, but for two things: Jest runs the sources, so `./x.ts` stays `./x.ts`; and the pages' JSX is compiled here,
 // which Vite does when they are built.
@@ -29,6 +30,8 @@ const ignored = ['/node_modules/'];
 export default {
   // Many specs start processes, on machines that may be busy. Jest hears this here alone, not in a project.
   testTimeout: 60_000,
+  // Many specs wait for others: two at a time even where there are two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Modules of a spec that has ended stay in memory: 360 files in one process need more than the 4 GB that Node allows.
   workerIdleMemoryLimit: '1GB',
   projects: [

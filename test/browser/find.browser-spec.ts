@@ -50,18 +50,18 @@ describe('words that are looked for on the national page', () => {
     const found = new Set(await lit(page));
     await field(page).press('Enter');
     const reached: (string | undefined)[] = [];
-    for (let step = 0; step < found.size; step += 1) {
-      const entry = await focusedEntry(page);
-      reached.push(entry);
+    // In order of time: a number is come to once for each stretch of those that it stands for.
+    while (new Set(reached).size < found.size && reached.length < 2 * found.size) {
+      reached.push(await focusedEntry(page));
       await until('the mark is in sight', () => isFocusInSight(page));
       await page.keyboard.press('n');
     }
     expect(new Set(reached)).toEqual(found);
-    expect(await focusedEntry(page)).toBe(reached[0]);
+    const here = await focusedEntry(page);
     await page.keyboard.press('p');
     expect(await focusedEntry(page)).toBe(reached.at(-1));
     await page.getByRole('button', { name: 'Next found' }).click();
-    expect(await focusedEntry(page)).toBe(reached[0]);
+    expect(await focusedEntry(page)).toBe(here);
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => !url.searchParams.has('find'));
     expect([await lit(page), await count(page)]).toEqual([[], '']);

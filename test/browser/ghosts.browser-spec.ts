@@ -24,10 +24,15 @@ describe('two readings on the national page', () => {
     await whenShown(page, 'picture');
     return page;
   };
-  const marked = (page: Page, as: string) =>
-    page
-      .locator(`.figure__surface .mark.compared--${as}`)
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-entry-id') ?? '').sort());
+  /** The entries of all marks that stand for one, by their sign; and the entries that each number stands for. */
+  const drawn = (page: Page) =>
+    page.locator('.figure__surface .mark').evaluateAll((marks) =>
+      marks.map((mark) => ({
+        as: /compared--(\w+)/.exec(mark.getAttribute('class') ?? '')?.[1] ?? '',
+        ids: (mark.getAttribute('data-holds') ?? mark.getAttribute('data-entry-id') ?? '').split(' '),
+        isNumber: mark.hasAttribute('data-holds'),
+      })),
+    );
   const ids = (changes: readonly ChangeView[], is: string) =>
     changes
       .filter((change) => change.is === is && isDrawn(change))
@@ -42,9 +47,27 @@ describe('two readings on the national page', () => {
     const changes = await told(query);
     expect(changes.length).toBeGreaterThan(10);
     const page = await shown(`/?${query}`);
-    expect(await marked(page, 'ghost')).toEqual(ids(changes, 'added'));
-    expect(await marked(page, 'changed')).toEqual(ids(changes, 'changed'));
-    expect(await marked(page, 'gone')).toEqual(ids(changes, 'gone'));
+    const marks = await drawn(page);
+    const numbers = marks.filter(({ isNumber }) => isNumber);
+    const held = new Set(numbers.flatMap((number) => number.ids));
+    for (const [as, is] of [
+      ['ghost', 'added'] as const,
+      ['changed', 'changed'] as const,
+      ['gone', 'gone'] as const,
+    ])
+      expect(
+        marks
+          .filter((mark) => !mark.isNumber && mark.as === as)
+          .flatMap((mark) => mark.ids)
+          .sort(),
+      ).toEqual(ids(changes, is).filter((id) => !held.has(id)));
+    const differing = new Set(changes.filter(isDrawn).map(({ id }) => id));
+    for (const number of numbers)
+      expect([number.ids, number.as !== '']).toEqual([
+        number.ids,
+        number.ids.some((id) => differing.has(id)),
+      ]);
+    expect([...differing].filter((id) => !marks.some((mark) => mark.ids.includes(id)))).toEqual([]);
     const moved = changes.filter(
       ({ from, to, ...change }) =>
         isDrawn({ from, to, ...change } as ChangeView) &&
@@ -114,7 +137,7 @@ describe('two readings on the national page', () => {
     await page.getByRole('button', { name: 'Leave the comparison' }).click();
     await page.locator('.compared-legend').waitFor({ state: 'detached' });
     expect(clocks()).toEqual(['2020-01-01', null]);
-    expect(await marked(page, 'ghost')).toEqual([]);
+    expect((await drawn(page)).filter(({ as }) => as !== '')).toEqual([]);
   });
 
   it('are on the upright picture, too', async () => {

@@ -25,7 +25,7 @@ describe('search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?q=gstt$/);
     await hits(page).first().waitFor();
-    expect(await page.getByRole('status').first().innerText()).toContain(
+    expect(await page.locator('.results').getByRole('status').first().innerText()).toContain(
       "also searched for Guy's and St Thomas'",
     );
     await page

@@ -14,8 +14,12 @@ function goToOnPage(id: string): void {
   target?.focus();
 }
 
-const focusedId = (): string | undefined =>
-  document.activeElement?.closest('[data-entry-id]')?.getAttribute('data-entry-id') ?? undefined;
+/** The entries of the place that has the focus: its own, or all that its number stands for. */
+function focusedIds(): readonly string[] {
+  const carrier = document.activeElement?.closest('[data-entry-id]');
+  const holds = carrier?.getAttribute('data-holds')?.split(' ');
+  return holds ?? [carrier?.getAttribute('data-entry-id') ?? []].flat();
+}
 
 interface FindingSettings {
   readonly entries: readonly TimelineEntry[];
@@ -47,7 +51,9 @@ export function useFinding({ entries, find = '', view, newestFirst, change }: Fi
     const ids = (newestFirst ? shown.toReversed() : shown).map(({ id }) => id);
     const step = (by: 1 | -1) => {
       const before = document.activeElement;
-      reached.current = focusedId() ?? reached.current;
+      const here = focusedIds();
+      if (here.length > 0 && !here.includes(reached.current ?? ''))
+        reached.current = ids.find((id) => here.includes(id));
       // Several may stand in one group: the focus goes on to another place.
       for (let tried = 0; tried < ids.length; tried += 1) {
         reached.current = nextOf(ids, reached.current, by);

@@ -1,5 +1,6 @@
 import { use, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Replay } from '#contracts/replay';
+import type { TimelineEntry } from '#contracts/timeline';
 import { ComparedItem, ComparedNote } from '../compared/compared-item.tsx';
 import { ComparisonContext, type Comparison } from '../compared/comparison.ts';
 import { WordSearchContext } from '../find/word-search.ts';
@@ -100,6 +101,13 @@ interface PictureFrameProps extends Omit<
   readonly citation?: ReactNode;
 }
 
+/** The sign of a mark by its entries: where another reading does not say the same of all, that it tells some otherwise. */
+function signOf(entries: readonly TimelineEntry[], compared: Comparison['as']): EntryMark['as'] | undefined {
+  const signs = [...new Set(entries.map(({ id }) => compared.get(id)))];
+  if (signs.length === 1) return signs[0];
+  return signs.every((sign) => sign === undefined) ? undefined : 'changed';
+}
+
 /** Marks that say whether they have what is looked for, and what another reading says of them, where there is any. */
 function withSigns(
   marks: readonly EntryMark[],
@@ -108,8 +116,8 @@ function withSigns(
 ): readonly EntryMark[] {
   if (found === undefined && compared === undefined) return marks;
   return marks.map((mark) => {
-    const as = compared?.get(markId(mark));
     const entries = mark.together?.entries ?? [mark.entry];
+    const as = compared && signOf(entries, compared);
     return {
       ...mark,
       ...(found && { found: entries.some(({ id }) => found.has(id)) }),
