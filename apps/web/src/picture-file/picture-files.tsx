@@ -46,9 +46,11 @@ export function PictureFiles({ told }: PictureFilesProps) {
           </button>
         </span>
       ))}
-      <span role="alert" className="picture-files__failure">
-        {failure}
-      </span>
+      {failure === '' ? null : (
+        <span role="alert" className="picture-files__failure">
+          {failure}
+        </span>
+      )}
     </span>
   );
 }
