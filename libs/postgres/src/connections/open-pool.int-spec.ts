@@ -8,7 +8,9 @@ import { openPool } from './open-pool.ts';
 
 /** Sessions of the pool of a spec, as the server has them. */
 async function sessionsSeenBy(client: pg.Client): Promise<number> {
-  const { rowCount } = await client.query("select from pg_stat_activity where application_name = 'spec'");
+  const { rowCount } = await client.query(
+    `select from pg_stat_activity where application_name = 'spec' and datname = current_database()`,
+  );
   return rowCount ?? 0;
 }
 
@@ -114,7 +116,8 @@ describe('a pool', () => {
     const copy = client.query(copyFrom('copy filled from stdin'));
     const lost = once(copy, 'error');
     await until('the server waits for rows', () =>
-      ask(`exists (select from pg_stat_activity where query like 'copy %' and wait_event = 'ClientRead')`),
+      ask(`exists (select from pg_stat_activity where query like 'copy %' and wait_event = 'ClientRead'
+             and datname = current_database())`),
     );
     line.fallSilent();
     copy.write('row\n');

@@ -165,7 +165,7 @@ describe('two runners of one projection', () => {
         await tx.query("INSERT INTO tally VALUES ('policy-0', 900)");
         await until('the server has thrown it out', async () => {
           const { rows } = await tallies.pool.query(
-            "SELECT FROM pg_stat_activity WHERE state = 'idle in transaction'",
+            `SELECT FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()`,
           );
           return rows.length === 0;
         });

@@ -55,15 +55,18 @@ describe('the schema of the read models', () => {
       'DROP TABLE read.rebuild_token',
       'GRANT ALL ON read.migration TO CURRENT_USER',
     );
+    // Other specs run on the same server.
+    const ofThisDatabase = 'database = (SELECT oid FROM pg_database WHERE datname = current_database())';
     const blocker = new pg.Client({ connectionString: database.superuser });
     await blocker.connect();
     await blocker.query('BEGIN; LOCK TABLE read.migration IN ACCESS EXCLUSIVE MODE');
     const waiting = async (): Promise<number> =>
-      (await blocker.query('SELECT FROM pg_locks WHERE NOT granted')).rowCount ?? 0;
+      (await blocker.query(`SELECT FROM pg_locks WHERE NOT granted AND ${ofThisDatabase}`)).rowCount ?? 0;
     const first = migrateReadModels(database.owner).catch(() => 'failed');
     await until('the first waits', async () => (await waiting()) === 1);
     await blocker.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted`,
+      `SELECT pg_terminate_backend(pid) FROM pg_locks
+       WHERE locktype = 'advisory' AND granted AND ${ofThisDatabase}`,
     );
     const second = migrateReadModels(database.owner).then(() => 'done');
     await expect(

@@ -36,7 +36,8 @@ describe('reading at a replay', () => {
 
   const isHeldUp = async (): Promise<boolean> => {
     const [row] = await readModels.query<readonly { readonly held: boolean }[]>(
-      'SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted) AS held',
+      `SELECT EXISTS (SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
+                      WHERE NOT granted AND datname = current_database()) AS held`,
     );
     return row?.held === true;
   };
