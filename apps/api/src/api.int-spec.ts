@@ -5,19 +5,14 @@ import type { CodebookView } from '#contracts/codebook';
 import type { Problem } from '#contracts/problem';
 import type { TimelinePage } from '#contracts/timeline';
 import type { TrustList, TrustView } from '#contracts/trust';
-import { createTestDatabase, type TestDatabase } from '#testing/database';
-import { openRecord, type SpecRecord } from '#testing/record';
 import { withoutRule, type RegisteredRoute } from './access/deny-by-default.ts';
 import { documentCheck } from '#testing/openapi';
-import { story } from './invented-record.fixtures.ts';
-import { runningApi, type RunningApi } from './running-api.fixtures.ts';
+import { useStory } from './story-api.fixtures.ts';
 
-let database: TestDatabase;
-let record: SpecRecord;
-let api: RunningApi;
+const started = useStory();
 let document: OpenAPIObject;
 
-const get = (url: string, headers: Record<string, string> = {}) => api.get(url, headers);
+const get = (url: string, headers: Record<string, string> = {}) => started.api.get(url, headers);
 const timeline = async (query = '') => (await get(`/api/timeline?${query}`)).json<TimelinePage>();
 const titles = async (query: string) =>
   (await timeline(query)).entries.map(({ title, event }) => `${title}: ${event}`);
@@ -34,17 +29,7 @@ const problem = async (url: string) => {
 };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  record = openRecord(database);
-  for (const [stream, ...events] of story) await record.add(stream, ...events);
-  await record.project();
-  api = await runningApi(database.reader, record.log);
   document = (await get('/openapi.json')).json<OpenAPIObject>();
-}, 60_000);
-afterAll(async () => {
-  await api.close();
-  await record.close();
-  await database.drop();
 });
 
 describe('the document', () => {
@@ -57,7 +42,7 @@ describe('the document', () => {
   });
 
   it('has every route of the API, and no other', () => {
-    const served = api.routes.filter(
+    const served = started.api.routes.filter(
       ({ method, path }) => method !== 'HEAD' && /^\/(?:api\/(?!docs)|health(?:\/|$))/.test(path),
     );
     const inDocument = Object.entries(document.paths).flatMap(([path, item]) =>
@@ -141,8 +126,8 @@ describe('the document', () => {
 
 describe('access', () => {
   it('is settled for every route', () => {
-    expect(withoutRule(api.routes)).toEqual([]);
-    expect(api.routes.length).toBeGreaterThan(20);
+    expect(withoutRule(started.api.routes)).toEqual([]);
+    expect(started.api.routes.length).toBeGreaterThan(20);
   });
   it('is over https only, once people came by https', async () =>
     expect((await get('/api/trusts')).headers['strict-transport-security']).toBe('max-age=31536000'));
@@ -154,7 +139,7 @@ describe('the timeline', () => {
     expect(replay).toEqual({
       asAt: '2026-07-01',
       knownAt: '2026-07-01',
-      atPosition: String(await record.log.head()),
+      atPosition: String(await started.record.log.head()),
     });
     expect((await timeline('asAt=2030-01-01&knownAt=2020-01-01&atPosition=5')).replay).toEqual({
       asAt: '2030-01-01',
@@ -190,8 +175,8 @@ describe('the timeline', () => {
       expect(page.total).toBe(whole.length);
       next = page.next;
       if (paged.length === 2) {
-        await record.add('trust-ZZ1', { type: 'TrustMoved', data: { board: 'ZZC' }, entry: moved });
-        await record.project();
+        await started.record.add('trust-ZZ1', { type: 'TrustMoved', data: { board: 'ZZC' }, entry: moved });
+        await started.record.project();
       }
     } while (next !== undefined);
     expect(paged).toEqual(whole);

@@ -12,6 +12,7 @@ import {
   trustRegistered,
   type SpecRecord,
 } from '#testing/record';
+import { sendDispute } from '../disputed-milestone.fixtures.ts';
 import { writingApi, type WritingApi } from '../writing-api.fixtures.ts';
 
 const milestone = '0191c5d2-0000-7000-8000-0000000000c1';
@@ -50,15 +51,7 @@ describe('a citation', () => {
     await record.add('policy-zz-plan', policyRegistered('zz-plan'));
     await record.add('trust-ZZ1', trustRegistered('ZZ1', 'ZED TRUST'));
     await record.add(`milestone-${milestone}`, milestoneReached('ZZ1', '2020-01-01'));
-    await api.send(
-      '/api/commands/dispute-milestone',
-      {
-        ...{ milestone, trust: 'ZZ1', kind: 'epr-go-live', occurred: '2020-03-01', confidence: 'high' },
-        reason: `${name} was not told.`,
-        source: { title: 'Minutes', url: 'https://zz.example/minutes' },
-      },
-      { as: { role: 'reviewer' }, key },
-    );
+    await sendDispute(api, { milestone, key }, `${name} was not told.`);
     await record.project();
   });
   afterAll(async () => {

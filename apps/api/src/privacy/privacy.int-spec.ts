@@ -14,6 +14,7 @@ import {
 } from '#testing/record';
 import { findText } from '#testing/search';
 import { roles, type Role } from '#domain/schema';
+import { sendDispute } from '../disputed-milestone.fixtures.ts';
 import { writingApi, type Got, type WritingApi } from '../writing-api.fixtures.ts';
 
 const milestone = '0191c5d2-0000-7000-8000-0000000000a1';
@@ -28,22 +29,7 @@ describe('privacy', () => {
   let api: WritingApi;
   let entry: CommandAnswer;
 
-  const dispute = (reason: string): Promise<Got> =>
-    api.send(
-      '/api/commands/dispute-milestone',
-      {
-        ...{
-          milestone,
-          trust: 'ZZ1',
-          kind: 'epr-go-live',
-          occurred: '2020-03-01',
-          reason,
-          confidence: 'high',
-        },
-        source: { title: 'Minutes', url: 'https://zz.example/minutes' },
-      },
-      { as: { role: 'reviewer' }, key },
-    );
+  const dispute = (reason: string): Promise<Got> => sendDispute(api, { milestone, key }, reason);
   const redact = (id: string, body: object, sent = operator as object) =>
     api.send(`/api/texts/${id}/redact`, body, sent);
   const erase = (subject: string) =>

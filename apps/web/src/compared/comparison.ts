@@ -15,6 +15,10 @@ export const comparedWords: Readonly<Record<ComparedAs, string>> = {
   gone: 'not in the other reading',
 };
 
+/** The class of a mark or a line in a comparison, after a space; '' for what both readings hold alike. */
+export const comparedClass = (as: ComparedAs | undefined): string =>
+  as === undefined ? '' : ` compared--${as}`;
+
 /** Signs that tell two readings of the record apart on one page, by the id of a mark or an entry. */
 export interface Comparison {
   readonly as: ReadonlyMap<string, ComparedAs>;

@@ -9,9 +9,8 @@ import { capitalised, codeLabel } from '../labels/code-labels.ts';
 import { Glyph } from '../picture/glyph.tsx';
 import { useMedia } from '../page-state/use-media.ts';
 import { moneyTogether } from './money-together.ts';
-import { comparedClass } from '../compared/compared-class.ts';
 import { ComparedItem, ComparedNote } from '../compared/compared-item.tsx';
-import { ComparisonContext } from '../compared/comparison.ts';
+import { comparedClass, ComparisonContext } from '../compared/comparison.ts';
 import { MarkedText } from '../find/marked-text.tsx';
 import { SourceLink } from '../link/source-link.tsx';
 

@@ -5,9 +5,8 @@ import { HeadedTable } from './headed-table.tsx';
 import { dateLabel } from '../labels/date-labels.ts';
 import { detailLabel, entryEventLabel } from '../labels/entry-labels.ts';
 import { codeLabel } from '../labels/code-labels.ts';
-import { comparedClass } from '../compared/compared-class.ts';
 import { ComparedItem, ComparedNote } from '../compared/compared-item.tsx';
-import { ComparisonContext } from '../compared/comparison.ts';
+import { comparedClass, ComparisonContext } from '../compared/comparison.ts';
 import { MarkedText } from '../find/marked-text.tsx';
 import { SourceLink } from '../link/source-link.tsx';
 

@@ -1,8 +1,7 @@
 import { use, useMemo } from 'react';
 import type { TimelineEntry } from '#contracts/timeline';
-import { comparedClass } from '../compared/compared-class.ts';
 import { ComparedSign } from '../compared/compared-sign.tsx';
-import { ComparisonContext } from '../compared/comparison.ts';
+import { comparedClass, ComparisonContext } from '../compared/comparison.ts';
 import { WordSearchContext } from '../find/word-search.ts';
 import { EntryItems } from '../entry/entry-list.tsx';
 import type { DaySpan } from '../picture/days.ts';
